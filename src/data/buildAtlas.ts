@@ -1,0 +1,99 @@
+import type { Atlas, Membership, Partnership, Source, Statement, Term, ThemeId } from "../domain/model.ts";
+import { firstDay } from "../domain/dates.ts";
+import { type AtlasFile, InvalidFile } from "./schema.ts";
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]) => new Map(items.map((item) => [item.id, item]));
+
+/** Oldest first, undated last; ties keep the order of the table. */
+function byDate(a: Statement, b: Statement): number {
+  const dayA = a.date ? firstDay(a.date) : "9999";
+  const dayB = b.date ? firstDay(b.date) : "9999";
+  return dayA < dayB ? -1 : dayA > dayB ? 1 : 0;
+}
+
+/** Every id that a row mentions must be that of a row; a file cut and pasted together is refused here. */
+function checkReferences(file: AtlasFile): void {
+  const known = {
+    territory: new Set(file.territories.map(({ id }) => id)),
+    actor: new Set(file.actors.map(({ id }) => id)),
+    partnership: new Set(file.partnerships.map(({ id }) => id)),
+    source: new Set(file.sources.map(({ id }) => id)),
+    word: new Set(file.words.map(({ id }) => id)),
+  };
+  const expect = (kind: keyof typeof known, id: string | undefined, where: string) => {
+    if (id !== undefined && !known[kind].has(id)) throw new InvalidFile("atlas.json", where, `unknown ${kind} ${id}`);
+  };
+  for (const { id, parties, successorId } of file.partnerships) {
+    expect("partnership", successorId, `partnerships ${id}`);
+    for (const { territoryId, actorId } of parties) {
+      expect("territory", territoryId, `partnerships ${id}`);
+      expect("actor", actorId, `partnerships ${id}`);
+    }
+  }
+  for (const { id, partnershipId, actorId, sourceId, words } of file.statements) {
+    expect("partnership", partnershipId, `statements ${id}`);
+    expect("actor", actorId, `statements ${id}`);
+    expect("source", sourceId, `statements ${id}`);
+    for (const word of words) expect("word", word, `statements ${id}`);
+  }
+  for (const { departmentId, regionId } of file.memberships) {
+    expect("territory", departmentId, "memberships");
+    expect("territory", regionId, "memberships");
+  }
+}
+
+/**
+ * Indexes a checked file once.
+ * @throws InvalidFile when a row mentions an id that no row has.
+ */
+export function buildAtlas(file: AtlasFile): Atlas {
+  checkReferences(file);
+  const words = new Map(file.words.map((word) => [word.id, word]));
+  const themesOf = (ids: readonly string[]): ThemeId[] => [
+    ...new Set(ids.flatMap((wordId) => words.get(wordId)?.themeId ?? [])),
+  ];
+  const statements = file.statements.map(
+    (row): Statement => ({ ...row, territoryIds: row.territoryIds ?? [], themes: themesOf(row.words) }),
+  );
+  const statementsByPartnership = groupBy(statements, ({ partnershipId }) => partnershipId);
+  const predecessors = groupBy(file.partnerships, ({ successorId }) => successorId);
+  const partnerships = file.partnerships.map(
+    (row): Partnership => ({
+      ...row,
+      terms: row.terms.map((term): Term => ({ ...term, partnershipId: row.id })),
+      predecessorIds: (predecessors.get(row.id) ?? []).map(({ id }) => id),
+      statements: (statementsByPartnership.get(row.id) ?? []).sort(byDate),
+    }),
+  );
+  const departmentsByRegion = new Map<string, string[]>();
+  for (const { departmentId, regionId } of file.memberships) {
+    const departments = departmentsByRegion.get(regionId) ?? [];
+    departmentsByRegion.set(regionId, [...departments, departmentId]);
+  }
+  return {
+    edition: file.edition,
+    territories: byId(file.territories),
+    membershipsByDepartment: groupBy<Membership>(file.memberships, ({ departmentId }) => departmentId),
+    departmentsByRegion,
+    actors: byId(file.actors),
+    partnerships: byId(partnerships),
+    actorStatements: groupBy(statements, ({ actorId }) => actorId),
+    requests: file.requests.map((row) => ({ ...row, themes: themesOf(row.words) })),
+    sources: byId<Source>(file.sources),
+    themes: byId(file.themes) as Atlas["themes"],
+    words,
+    events: [...file.events].sort((a, b) => (a.date < b.date ? -1 : 1)),
+  };
+}

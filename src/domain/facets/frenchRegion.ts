@@ -1,0 +1,8 @@
+import { regionsOn } from "../succession.ts";
+import type { Facet } from "./facet.ts";
+
+export const frenchRegion: Facet<"fr"> = {
+  id: "fr",
+  valuesOf: ({ regionIds }) => regionIds.fr,
+  options: (atlas, { today }) => regionsOn(atlas, today, "FR").map(({ id }) => id),
+};

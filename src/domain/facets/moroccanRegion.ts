@@ -1,0 +1,8 @@
+import { regionsOn } from "../succession.ts";
+import type { Facet } from "./facet.ts";
+
+export const moroccanRegion: Facet<"ma"> = {
+  id: "ma",
+  valuesOf: ({ regionIds }) => regionIds.ma,
+  options: (atlas, { today }) => regionsOn(atlas, today, "MA").map(({ id }) => id),
+};

@@ -1,0 +1,91 @@
+import { addYears, isValidOn, lastDay } from "./dates.ts";
+import type { Atlas, Day, Level, PartialDate, Party, Partnership, Side, Territory, ThemeId } from "./model.ts";
+import { heardAt, type Standing, standingAt } from "./standing.ts";
+import { regionIdsOn } from "./succession.ts";
+
+/** How old the last confirmation is: under 2 years, under 10, older, or unknown. */
+export const ages = ["recent", "ageing", "old", "undated"] as const;
+export type Age = (typeof ages)[number];
+
+/** A partnership as it stands at a date: all that filters, map, charts and list need. */
+export interface Entry {
+  readonly partnership: Partnership;
+  readonly standing: Standing;
+  readonly age: Age;
+  readonly themes: readonly ThemeId[];
+  readonly parties: readonly Party[];
+  readonly levels: readonly Level[];
+  /** Regions of that date, by side; several when a party is shared among heirs. */
+  readonly regionIds: Readonly<Record<Side, readonly string[]>>;
+  /** Whether a party no longer exists at that date: the tie is then an inheritance, not a signature of its heirs. */
+  readonly isInherited: boolean;
+  readonly sourceIds: readonly string[];
+}
+
+/** The atlas at a date. */
+export interface Snapshot {
+  /** The date asked for; absent for today, the date of the edition. */
+  readonly at: Day | undefined;
+  /** Day from which ages are counted: the date asked for, or that of the edition. */
+  readonly today: Day;
+  readonly entries: readonly Entry[];
+  readonly byId: ReadonlyMap<string, Entry>;
+  /** Partnerships left out because only undated statements speak of them. */
+  readonly undatedCount: number;
+}
+
+/** Band of the age of a confirmation, seen from `today`. */
+export function ageOf(confirmed: PartialDate | undefined, today: Day): Age {
+  if (confirmed === undefined) return "undated";
+  const day = lastDay(confirmed);
+  if (today < addYears(day, 2)) return "recent";
+  return today < addYears(day, 10) ? "ageing" : "old";
+}
+
+/** Parties of a partnership on that day; a side without any on that day keeps its nearest ones. */
+export function partiesOn(partnership: Partnership, day: Day): readonly Party[] {
+  return (["fr", "ma"] as const).flatMap((side) => {
+    const parties = partnership.parties.filter((party) => party.side === side);
+    const current = parties.filter((party) => isValidOn(party, day));
+    return current.length > 0 ? current : parties.slice(0, 1);
+  });
+}
+
+const unique = <Value>(values: Iterable<Value>): readonly Value[] => [...new Set(values)];
+
+function entryOf(atlas: Atlas, partnership: Partnership, standing: Standing, at: Day | undefined, today: Day): Entry {
+  const parties = partiesOn(partnership, today);
+  const heard = heardAt(partnership.statements, at);
+  const territories = new Map<Party, Territory>();
+  for (const party of parties) {
+    const territory = atlas.territories.get(party.territoryId);
+    if (territory) territories.set(party, territory);
+  }
+  const regionsOf = (side: Side) =>
+    unique([...territories].flatMap(([party, territory]) => (party.side === side ? regionIdsOn(atlas, territory, today) : [])));
+  return {
+    partnership,
+    standing,
+    age: ageOf(standing.confirmed, today),
+    themes: unique(heard.flatMap(({ themes }) => themes)),
+    parties,
+    levels: unique([...territories.values()].map(({ level }) => level)),
+    regionIds: { fr: regionsOf("fr"), ma: regionsOf("ma") },
+    isInherited: [...territories.values()].some((territory) => territory.validTo !== undefined && territory.validTo <= today),
+    sourceIds: unique(heard.map(({ sourceId }) => sourceId)),
+  };
+}
+
+/** The atlas as it stands today (`at` undefined) or at a date. */
+export function takeSnapshot(atlas: Atlas, at: Day | undefined): Snapshot {
+  const today = at ?? atlas.edition.date;
+  const entries: Entry[] = [];
+  let undatedCount = 0;
+  for (const partnership of atlas.partnerships.values()) {
+    const standing = standingAt(partnership.statements, atlas.sources, at);
+    if (standing) entries.push(entryOf(atlas, partnership, standing, at, today));
+    else if (partnership.statements.every(({ date }) => date === undefined)) undatedCount += 1;
+  }
+  return { at, today, entries, byId: new Map(entries.map((entry) => [entry.partnership.id, entry])), undatedCount };
+}
+

@@ -1,0 +1,76 @@
+import { lastDay } from "./dates.ts";
+import type { Confidence, Day, PartialDate, Source, Statement, Status } from "./model.ts";
+
+/**
+ * What is known of a partnership at a date.
+ *
+ * The rule, which the page "Sources" also gives to readers:
+ * 1. The latest dated statement that is not of low confidence decides. A statement dated by month or year counts from
+ *    the last day of that period; with a date `at`, only statements that count from that day or earlier are heard.
+ * 2. Between statements that count from the same day: the more precise date, then the higher confidence, then the
+ *    document written later, then the one that stands later in the table.
+ * 3. Without any such statement and without `at`, the latest written of the undated statements that are not of low
+ *    confidence decides; the age of the confirmation is then unknown.
+ * 4. Statements of low confidence only: the partnership is known by a mention, `unconfirmed`, and nothing confirms it.
+ */
+export interface Standing {
+  readonly status: Status;
+  readonly deciding: Statement;
+  /** Date of the last confirmation; absent when the deciding statement is undated or of low confidence. */
+  readonly confirmed?: PartialDate;
+}
+
+const confidenceRank: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
+
+/** Later in the sense of rules 1 and 2: positive when `a` prevails over `b`. Both must be dated, or both undated. */
+function prevailing(a: Statement, b: Statement, sources: ReadonlyMap<string, Source>): number {
+  const dayA = a.date ? lastDay(a.date) : "";
+  const dayB = b.date ? lastDay(b.date) : "";
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+  const precision = (a.date?.length ?? 0) - (b.date?.length ?? 0);
+  if (precision !== 0) return precision;
+  const confidence = confidenceRank[a.confidence] - confidenceRank[b.confidence];
+  if (confidence !== 0) return confidence;
+  const writtenA = sources.get(a.sourceId)?.date ?? "";
+  const writtenB = sources.get(b.sourceId)?.date ?? "";
+  if (writtenA !== writtenB) return writtenA < writtenB ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** The statement that prevails over all others, or none of an empty list. */
+function latest(statements: readonly Statement[], sources: ReadonlyMap<string, Source>): Statement | undefined {
+  let best: Statement | undefined;
+  for (const statement of statements) if (!best || prevailing(statement, best, sources) > 0) best = statement;
+  return best;
+}
+
+/** Statements that are heard at a date: dated ones up to it, or all when no date is asked. */
+export function heardAt(statements: readonly Statement[], at: Day | undefined): readonly Statement[] {
+  return at === undefined ? statements : statements.filter(({ date }) => date !== undefined && lastDay(date) <= at);
+}
+
+/**
+ * Standing of a partnership from its statements, today or at a date.
+ * @returns undefined when nothing is known of it at that date: it is then absent from the atlas.
+ */
+export function standingAt(
+  statements: readonly Statement[],
+  sources: ReadonlyMap<string, Source>,
+  at: Day | undefined,
+): Standing | undefined {
+  const heard = heardAt(statements, at);
+  const reliable = heard.filter(({ confidence }) => confidence !== "low");
+  const deciding = latest(
+    reliable.filter(({ date }) => date !== undefined),
+    sources,
+  );
+  if (deciding?.date) return { status: deciding.status, deciding, confirmed: deciding.date };
+  const undated = latest(reliable, sources);
+  if (undated) return { status: undated.status, deciding: undated };
+  const mention =
+    latest(
+      heard.filter(({ date }) => date !== undefined),
+      sources,
+    ) ?? latest(heard, sources);
+  return mention && { status: "unconfirmed", deciding: mention };
+}

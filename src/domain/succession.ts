@@ -1,0 +1,68 @@
+import { isValidOn } from "./dates.ts";
+import type { Atlas, Country, Day, Territory } from "./model.ts";
+
+/** A share of a former region: the region that took it over, and the departments or provinces that prove it. */
+export interface Share {
+  readonly regionId: string;
+  readonly departmentIds: readonly string[];
+}
+
+/** Regions of a country (or of both) that exist on that day, in the order of the atlas. */
+export function regionsOn(atlas: Atlas, day: Day, country?: Country): readonly Territory[] {
+  return [...atlas.territories.values()].filter(
+    (territory) =>
+      territory.level === "region" && (country === undefined || territory.country === country) && isValidOn(territory, day),
+  );
+}
+
+/** Region that holds a department (or province) on that day. */
+function regionOfDepartment(atlas: Atlas, departmentId: string, day: Day): string | undefined {
+  return atlas.membershipsByDepartment.get(departmentId)?.find((membership) => isValidOn(membership, day))?.regionId;
+}
+
+/** Departments (or provinces) that belong to a region during its life. */
+export function departmentsOf(atlas: Atlas, regionId: string): readonly string[] {
+  return atlas.departmentsByRegion.get(regionId) ?? [];
+}
+
+/** How the departments of a region are shared among the regions of another day: its heirs later, its forebears earlier. */
+export function sharesOn(atlas: Atlas, regionId: string, day: Day): readonly Share[] {
+  const shares = new Map<string, string[]>();
+  for (const departmentId of departmentsOf(atlas, regionId)) {
+    const other = regionOfDepartment(atlas, departmentId, day);
+    if (other === undefined) continue;
+    const departments = shares.get(other);
+    if (departments) departments.push(departmentId);
+    else shares.set(other, [departmentId]);
+  }
+  return [...shares].map(([id, departmentIds]) => ({ regionId: id, departmentIds }));
+}
+
+/**
+ * Regions of that day that a territory lies in.
+ * A region that no longer exists (or not yet) answers with all the regions that share its departments: it is for the
+ * caller to say that this is an inheritance and not a signature.
+ */
+export function regionIdsOn(atlas: Atlas, territory: Territory, day: Day): readonly string[] {
+  if (territory.level === "region") {
+    return isValidOn(territory, day) ? [territory.id] : sharesOn(atlas, territory.id, day).map(({ regionId }) => regionId);
+  }
+  const departmentId = territory.level === "department" ? territory.id : territory.parentId;
+  const regionId = departmentId && regionOfDepartment(atlas, departmentId, day);
+  return regionId ? [regionId] : [];
+}
+
+/** What became of a region: kept, renamed or merged whole into one, or split among several. */
+export type Succession = "merged" | "split";
+
+/** Heirs of a region that has ended, on the day it ended; empty for one that still exists. */
+export function heirsOf(atlas: Atlas, region: Territory): { succession: Succession; heirs: readonly Share[] } | undefined {
+  if (region.validTo === undefined) return undefined;
+  const heirs = sharesOn(atlas, region.id, region.validTo);
+  return { succession: heirs.length > 1 ? "split" : "merged", heirs };
+}
+
+/** Regions that a region took over from, on the eve of its birth; empty for one whose birth we do not know. */
+export function forebearsOf(atlas: Atlas, region: Territory, eve: Day): readonly Share[] {
+  return region.validFrom === undefined ? [] : sharesOn(atlas, region.id, eve);
+}

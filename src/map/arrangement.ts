@@ -1,0 +1,177 @@
+import type { Territory } from "../domain/model.ts";
+import type { Layout } from "../state/view.ts";
+import { type Mercator, toMercator } from "./mercator.ts";
+
+/**
+ * Where each part of the two countries stands on the sheet. A zone is moved and scaled as a whole: territories,
+ * points, links and labels all pass through the same function, so that both layouts are one map.
+ */
+export const zones = ["france", "morocco", "guadeloupe", "martinique", "guiana", "reunion", "mayotte", "polynesia"] as const;
+export type Zone = (typeof zones)[number];
+
+/** Scale, then shift, both in the unit square of Web Mercator. */
+export interface Placement {
+  readonly scale: number;
+  readonly shift: Mercator;
+}
+
+/** A rectangle of the sheet in the unit square: west, north, east, south. */
+export type Box = readonly [west: number, north: number, east: number, south: number];
+
+/** Whether the window is wider than tall: face to face, the countries then stand side by side, else one above the other. */
+export type Orientation = "wide" | "tall";
+
+export interface Arrangement {
+  readonly placements: Readonly<Record<Zone, Placement>>;
+  /** Frames drawn around the overseas territories. */
+  readonly frames: Readonly<Partial<Record<Zone, Box>>>;
+  /** What the opening view shows. */
+  readonly extent: Box;
+}
+
+const overseas: Readonly<Record<string, Zone>> = {
+  "971": "guadeloupe",
+  "972": "martinique",
+  "973": "guiana",
+  "974": "reunion",
+  "976": "mayotte",
+};
+
+/** French regions overseas, by their INSEE code. */
+const overseasRegions: Readonly<Record<string, Zone>> = {
+  "fr-region-01": "guadeloupe",
+  "fr-region-02": "martinique",
+  "fr-region-03": "guiana",
+  "fr-region-04": "reunion",
+  "fr-region-06": "mayotte",
+};
+
+/** Zone of a territory: overseas ones are told by their code or that of their department. */
+export function zoneOf({ id, parentId, country }: Pick<Territory, "id" | "parentId" | "country">): Zone {
+  if (country === "MA") return "morocco";
+  if (id === "fr-other-987" || parentId === "fr-other-987") return "polynesia";
+  const department = /^fr-department-(.+)$/.exec(parentId ?? id)?.[1];
+  return (department && overseas[department]) || overseasRegions[id] || "france";
+}
+
+/** Box around a range of degrees. */
+function boxOf(west: number, south: number, east: number, north: number): Box {
+  const [left, bottom] = toMercator(west, south);
+  const [right, top] = toMercator(east, north);
+  return [left, top, right, bottom];
+}
+
+/** Ground that each zone covers, in degrees, with a little air around. */
+const extents: Readonly<Record<Zone, Box>> = {
+  france: boxOf(-5.2, 41.3, 9.6, 51.15),
+  morocco: boxOf(-17.15, 20.75, -0.95, 35.95),
+  guadeloupe: boxOf(-61.85, 15.8, -60.95, 16.55),
+  martinique: boxOf(-61.3, 14.35, -60.75, 14.92),
+  guiana: boxOf(-54.7, 2.0, -51.5, 5.9),
+  reunion: boxOf(55.15, -21.45, 55.9, -20.82),
+  mayotte: boxOf(44.98, -13.05, 45.33, -12.6),
+  polynesia: boxOf(-152.2, -18.2, -145.2, -15.6),
+};
+
+const width = ([west, , east]: Box) => east - west;
+const height = ([, north, , south]: Box) => south - north;
+
+/** Placement that fits the ground of a zone in a box of the sheet, centred, keeping its proportions. */
+function fit(zone: Zone, box: Box): Placement {
+  const ground = extents[zone];
+  const scale = Math.min(width(box) / width(ground), height(box) / height(ground));
+  return {
+    scale,
+    shift: [
+      (box[0] + box[2]) / 2 - (scale * (ground[0] + ground[2])) / 2,
+      (box[1] + box[3]) / 2 - (scale * (ground[1] + ground[3])) / 2,
+    ],
+  };
+}
+
+const unmoved: Placement = { scale: 1, shift: [0, 0] };
+const insetZones = ["guadeloupe", "martinique", "guiana", "reunion", "mayotte", "polynesia"] as const;
+
+/** Insets in a grid of cells that fills a box, row by row. */
+function insets(box: Box, columns: number): Pick<Arrangement, "frames"> & { placements: Record<(typeof insetZones)[number], Placement> } {
+  const rows = Math.ceil(insetZones.length / columns);
+  const gap = width(box) * 0.05;
+  const cellWidth = (width(box) - gap * (columns - 1)) / columns;
+  const cellHeight = (height(box) - gap * (rows - 1)) / rows;
+  const frames: Partial<Record<Zone, Box>> = {};
+  const placements = {} as Record<(typeof insetZones)[number], Placement>;
+  insetZones.forEach((zone, index) => {
+    const left = box[0] + (index % columns) * (cellWidth + gap);
+    const top = box[1] + Math.floor(index / columns) * (cellHeight + gap);
+    const frame: Box = [left, top, left + cellWidth, top + cellHeight];
+    frames[zone] = frame;
+    const air = cellWidth * 0.12;
+    // The name of the inset stands along its lower edge.
+    placements[zone] = fit(zone, [frame[0] + air, frame[1] + air, frame[2] - air, frame[3] - cellHeight * 0.3]);
+  });
+  return { frames, placements };
+}
+
+/** Geography as it is; overseas territories are drawn in frames over the Atlantic, where they hide no land. */
+function geographic(): Arrangement {
+  const { frames, placements } = insets(boxOf(-17.1, 36.4, -10.4, 46.6), 2);
+  return {
+    placements: { france: unmoved, morocco: unmoved, ...placements },
+    frames,
+    extent: boxOf(-17.4, 20.6, 9.8, 51.3),
+  };
+}
+
+/** A box given in sheet units: the width of a wide sheet is 1, centred on the middle of the unit square. */
+function sheetBox(left: number, top: number, right: number, bottom: number): Box {
+  const unit = 0.1;
+  return [0.5 + (left - 0.5) * unit, 0.5 + (top - 0.35) * unit, 0.5 + (right - 0.5) * unit, 0.5 + (bottom - 0.35) * unit];
+}
+
+/** The two countries at full size, side by side or one above the other; the Moroccan north, where most partnerships end, faces France. */
+function faceToFace(orientation: Orientation): Arrangement {
+  if (orientation === "tall") {
+    const { frames, placements } = insets(sheetBox(0.0, 0.62, 0.24, 1.02), 2);
+    return {
+      placements: {
+        france: fit("france", sheetBox(0.13, 0, 0.97, 0.8)),
+        morocco: fit("morocco", sheetBox(0.1, 1.06, 1, 1.9)),
+        ...placements,
+      },
+      frames,
+      extent: sheetBox(-0.01, -0.02, 1.01, 1.92),
+    };
+  }
+  const { frames, placements } = insets(sheetBox(0.0, 0.545, 0.38, 0.66), 6);
+  return {
+    placements: {
+      france: fit("france", sheetBox(0, 0.02, 0.5, 0.5)),
+      morocco: fit("morocco", sheetBox(0.42, 0.0, 1, 0.68)),
+      ...placements,
+    },
+    frames,
+    extent: sheetBox(-0.01, -0.01, 1.01, 0.69),
+  };
+}
+
+const geographicArrangement = geographic();
+const faceArrangements: Readonly<Record<Orientation, Arrangement>> = {
+  wide: faceToFace("wide"),
+  tall: faceToFace("tall"),
+};
+
+/** The arrangement of a layout in a window of that orientation. */
+export function arrangementOf(layout: Layout, orientation: Orientation): Arrangement {
+  return layout === "geo" ? geographicArrangement : faceArrangements[orientation];
+}
+
+/** Moves a point as its zone is placed: Mercator in, Mercator out. */
+export function place([x, y]: Mercator, { scale, shift }: Placement): Mercator {
+  return [scale * x + shift[0], scale * y + shift[1]];
+}
+
+/** Placement on the way from one to another; `progress` from 0 to 1. */
+export function between(from: Placement, to: Placement, progress: number): Placement {
+  const mix = (a: number, b: number) => a + (b - a) * progress;
+  return { scale: mix(from.scale, to.scale), shift: [mix(from.shift[0], to.shift[0]), mix(from.shift[1], to.shift[1])] };
+}

@@ -1,0 +1,73 @@
+import { useSyncExternalStore } from "react";
+import { viewToSearch } from "./address.ts";
+import type { ReadAddress } from "./address.ts";
+import type { View } from "./view.ts";
+
+/** How a change enters the history: a step that Back undoes, or a correction of the present one. */
+export type HistoryMode = "push" | "replace";
+
+/**
+ * Holds the view and keeps the address in step with it: the address is the state, this is only its reader and writer.
+ */
+export interface ViewStore {
+  readonly getView: () => View;
+  /** Parameters of the address that meant nothing, until the next change. */
+  readonly getIgnored: () => readonly string[];
+  readonly change: (change: (view: View) => View, mode?: HistoryMode) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** Browsers refuse more than about 100 history calls in 30 seconds: corrections are written at most this often. */
+const replaceDelay = 400;
+
+/**
+ * Starts from the address of the window and follows Back and Forward.
+ * @param read tells the view of a query string
+ */
+export function createViewStore(read: (search: string) => ReadAddress): ViewStore {
+  let { view, ignored } = read(window.location.search);
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  const addressOf = (told: View) => `${window.location.pathname}${viewToSearch(told)}${window.location.hash}`;
+  const writePending = () => {
+    if (pending === undefined) return;
+    clearTimeout(pending);
+    pending = undefined;
+    window.history.replaceState(null, "", addressOf(view));
+  };
+  window.addEventListener("popstate", () => {
+    if (pending !== undefined) clearTimeout(pending);
+    pending = undefined;
+    ({ view, ignored } = read(window.location.search));
+    tell();
+  });
+  window.addEventListener("pagehide", writePending);
+  return {
+    getView: () => view,
+    getIgnored: () => ignored,
+    change: (change, mode = "push") => {
+      const next = change(view);
+      const isSame = viewToSearch(next) === viewToSearch(view);
+      if (isSame && ignored.length === 0) return;
+      if (mode === "push" && !isSame) {
+        writePending();
+        window.history.pushState(null, "", addressOf(next));
+      } else pending ??= setTimeout(writePending, replaceDelay);
+      view = next;
+      ignored = [];
+      tell();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** The present view of a store, for components. */
+export function useStoreView(store: ViewStore): View {
+  return useSyncExternalStore(store.subscribe, store.getView);
+}

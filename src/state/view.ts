@@ -1,0 +1,62 @@
+import { type FacetId, facets } from "../domain/facets/index.ts";
+import type { Filters } from "../domain/filter.ts";
+import type { Day, Language } from "../domain/model.ts";
+
+/** Screens, in the order of the navigation. */
+export const screens = ["map", "list", "requests", "funding", "sources"] as const;
+export type Screen = (typeof screens)[number];
+
+/** The two layouts of the map: true geography, or the two countries face to face. */
+export const layouts = ["geo", "face"] as const;
+export type Layout = (typeof layouts)[number];
+
+export const selectionKinds = ["partnership", "territory", "actor"] as const;
+/** What the reader is reading about. */
+export interface Selection {
+  readonly kind: (typeof selectionKinds)[number];
+  readonly id: string;
+}
+
+export const languages = ["fr", "ar", "en"] as const satisfies readonly Language[];
+
+/** All that can be shared of what the reader looks at: the address, and nothing but the address, says it. */
+export interface View {
+  readonly screen: Screen;
+  /** Absent: the layout that reads best in the window. */
+  readonly layout?: Layout;
+  readonly filters: Filters;
+  readonly selection?: Selection;
+  /** Absent: the first language of the browser that the house speaks. */
+  readonly language?: Language;
+  /** Absent: the newest date. */
+  readonly at?: Day;
+  /** Whether the charts are open beside the map. */
+  readonly isSynthesisOpen: boolean;
+}
+
+export const noFilters: Filters = { chosen: {}, query: "" };
+
+/** What an address without parameters shows. */
+export const homeView: View = { screen: "map", filters: noFilters, isSynthesisOpen: false };
+
+/** Chosen values of a facet; empty when the facet does not filter. */
+export function chosenOf(filters: Filters, facetId: FacetId): readonly string[] {
+  return filters.chosen[facetId] ?? [];
+}
+
+/** Filters with one facet replaced; an empty choice removes it. */
+export function withChosen(filters: Filters, facetId: FacetId, values: readonly string[]): Filters {
+  const { [facetId]: _replaced, ...others } = filters.chosen;
+  return { ...filters, chosen: values.length > 0 ? { ...others, [facetId]: values } : others };
+}
+
+/** Filters with a value added, or taken away if it was there. */
+export function withToggled(filters: Filters, facetId: FacetId, value: string): Filters {
+  const chosen = chosenOf(filters, facetId);
+  return withChosen(filters, facetId, chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
+}
+
+/** Whether anything is filtered out. */
+export function isFiltering(filters: Filters): boolean {
+  return filters.query !== "" || facets.some(({ id }) => chosenOf(filters, id).length > 0);
+}
