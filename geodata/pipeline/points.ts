@@ -1,5 +1,6 @@
-import { area, booleanPointInPolygon, centerOfMass, multiPolygon, pointOnFeature, polygon } from "@turf/turf";
+import { area, multiPolygon, polygon } from "@turf/turf";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
+import polylabel from "polylabel";
 import { feature, merge } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Point } from "../../src/domain/model.ts";
@@ -32,14 +33,12 @@ export function readShapes(boundaries: ReadonlyMap<string, string>, memberships:
   return { of: (territoryId) => shapes.get(territoryId) };
 }
 
-/** Centre of mass of the largest part of a shape, or another point of it where the centre falls outside. */
+/** Where a label fits best in a shape: the point of its largest part that is farthest from the edge. */
 export function innerPoint(shape: Feature<Polygon | MultiPolygon>): Point {
   const parts =
-    shape.geometry.type === "Polygon" ? [shape] : shape.geometry.coordinates.map((rings) => polygon(rings));
-  const largest = parts.reduce((best, part) => (area(part) > area(best) ? part : best));
-  const centre = centerOfMass(largest);
-  const inside = booleanPointInPolygon(centre, largest as Feature<Polygon>) ? centre : pointOnFeature(largest);
-  const [longitude = 0, latitude = 0] = inside.geometry.coordinates;
+    shape.geometry.type === "Polygon" ? [shape.geometry.coordinates] : shape.geometry.coordinates;
+  const largest = parts.reduce((best, part) => (area(polygon(part)) > area(polygon(best)) ? part : best));
+  const [longitude = 0, latitude = 0] = polylabel(largest, 0.001);
   return [round(longitude), round(latitude)];
 }
 
