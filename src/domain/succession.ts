@@ -66,3 +66,17 @@ export function heirsOf(atlas: Atlas, region: Territory): { succession: Successi
 export function forebearsOf(atlas: Atlas, region: Territory, eve: Day): readonly Share[] {
   return region.validFrom === undefined ? [] : sharesOn(atlas, region.id, eve);
 }
+
+/**
+ * First day of the era that a day falls in: regions are the same throughout an era. Eras change where a membership
+ * begins or ends.
+ */
+export function eraOn(atlas: Atlas, day: Day): Day {
+  let start = "0000-01-01";
+  for (const memberships of atlas.membershipsByDepartment.values()) {
+    for (const { validFrom, validTo } of memberships) {
+      for (const change of [validFrom, validTo]) if (change !== undefined && change <= day && change > start) start = change;
+    }
+  }
+  return start;
+}

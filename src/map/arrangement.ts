@@ -27,6 +27,19 @@ export interface Arrangement {
   readonly frames: Readonly<Partial<Record<Zone, Box>>>;
   /** What the opening view shows. */
   readonly extent: Box;
+  readonly lanes: Lanes;
+}
+
+/**
+ * Between the two countries every link passes through a lane of its own, so that links part in the middle instead of
+ * falling into one bundle. Lanes cross a line of the sheet, `at`, and are spread along it `from` … `to`.
+ */
+export interface Lanes {
+  /** `x`: links run from north to south and lanes are spread along x; `y`: from west to east, spread along y. */
+  readonly spread: "x" | "y";
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 const overseas: Readonly<Record<string, Zone>> = {
@@ -112,45 +125,52 @@ function insets(box: Box, columns: number): Pick<Arrangement, "frames"> & { plac
   return { frames, placements };
 }
 
-/** Geography as it is; overseas territories are drawn in frames over the Atlantic, where they hide no land. */
+/** Geography as it is; overseas territories are drawn in frames over the Sahara, where no link passes. */
 function geographic(): Arrangement {
-  const { frames, placements } = insets(boxOf(-17.1, 36.4, -10.4, 46.6), 2);
+  const { frames, placements } = insets(boxOf(0.4, 21.0, 9.6, 30.6), 2);
+  const [west, at] = toMercator(-14.2, 40.4);
   return {
     placements: { france: unmoved, morocco: unmoved, ...placements },
     frames,
     extent: boxOf(-17.4, 20.6, 9.8, 51.3),
+    lanes: { spread: "x", at, from: west, to: toMercator(6.4, 40)[0] },
   };
 }
 
-/** A box given in sheet units: the width of a wide sheet is 1, centred on the middle of the unit square. */
-function sheetBox(left: number, top: number, right: number, bottom: number): Box {
-  const unit = 0.1;
-  return [0.5 + (left - 0.5) * unit, 0.5 + (top - 0.35) * unit, 0.5 + (right - 0.5) * unit, 0.5 + (bottom - 0.35) * unit];
+/** Width of a wide sheet in the unit square, chosen so that France keeps about its size when the layout changes. */
+const sheetWidth = 0.096;
+/** Middle of the sheet: that of the geographic extent, so that changing the layout hardly moves the camera. */
+const sheetMiddle = toMercator(-3.8, 38.2);
+
+/** A point given in parts of the width of the sheet, from the north-west corner of a sheet that is `height` tall. */
+function onSheet(x: number, y: number, height: number): Mercator {
+  return [sheetMiddle[0] + (x - 0.5) * sheetWidth, sheetMiddle[1] + (y - height / 2) * sheetWidth];
 }
 
 /** The two countries at full size, side by side or one above the other; the Moroccan north, where most partnerships end, faces France. */
 function faceToFace(orientation: Orientation): Arrangement {
-  if (orientation === "tall") {
-    const { frames, placements } = insets(sheetBox(0.0, 0.62, 0.24, 1.02), 2);
+  const height = orientation === "wide" ? 0.7 : 1.72;
+  const box = (left: number, top: number, right: number, bottom: number): Box => [
+    ...onSheet(left, top, height),
+    ...onSheet(right, bottom, height),
+  ];
+  if (orientation === "wide") {
+    const { frames, placements } = insets(box(0.01, 0.53, 0.36, 0.625), 6);
+    const [at, from] = onSheet(0.565, 0.02, height);
     return {
-      placements: {
-        france: fit("france", sheetBox(0.13, 0, 0.97, 0.8)),
-        morocco: fit("morocco", sheetBox(0.1, 1.06, 1, 1.9)),
-        ...placements,
-      },
+      placements: { france: fit("france", box(0, 0.03, 0.44, 0.46)), morocco: fit("morocco", box(0.375, 0.01, 1, 0.69)), ...placements },
       frames,
-      extent: sheetBox(-0.01, -0.02, 1.01, 1.92),
+      extent: box(-0.005, -0.005, 1.005, 0.705),
+      lanes: { spread: "y", at, from, to: onSheet(0, 0.56, height)[1] },
     };
   }
-  const { frames, placements } = insets(sheetBox(0.0, 0.545, 0.38, 0.66), 6);
+  const { frames, placements } = insets(box(0.66, 1.36, 1, 1.72), 2);
+  const [from, at] = onSheet(0.03, 0.9, height);
   return {
-    placements: {
-      france: fit("france", sheetBox(0, 0.02, 0.5, 0.5)),
-      morocco: fit("morocco", sheetBox(0.42, 0.0, 1, 0.68)),
-      ...placements,
-    },
+    placements: { france: fit("france", box(0.06, 0, 0.86, 0.78)), morocco: fit("morocco", box(0.2, 0.98, 1, 1.72)), ...placements },
     frames,
-    extent: sheetBox(-0.01, -0.01, 1.01, 0.69),
+    extent: box(-0.01, -0.01, 1.01, 1.73),
+    lanes: { spread: "x", at, from, to: onSheet(0.98, 0, height)[0] },
   };
 }
 

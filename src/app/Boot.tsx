@@ -1,0 +1,95 @@
+import { useEffect, useState } from "react";
+import { loadAtlas, loadBoundary } from "../data/load.ts";
+import type { Atlas, Language } from "../domain/model.ts";
+import { languageInfo, preferredLanguage } from "../i18n/languages.ts";
+import type { Messages } from "../i18n/messages.ts";
+import { WordsProvider } from "../i18n/words.tsx";
+import { addressReader, ReadingProvider } from "../state/atlas.tsx";
+import { createViewStore, useStoreView, type ViewStore } from "../state/store.ts";
+import { languages } from "../state/view.ts";
+import { App } from "./App.tsx";
+import { Problem } from "./Problem.tsx";
+
+interface Loaded {
+  readonly atlas: Atlas;
+  readonly store: ViewStore;
+}
+
+/** Language that the address asks for, before there is an atlas to read the rest of it. */
+function languageOfAddress(): Language | undefined {
+  const asked = new URLSearchParams(window.location.search).get("lang");
+  return languages.find((language) => language === asked);
+}
+
+/** Boundary files start to load with the page: the map needs them as soon as it is there. */
+let boundaries = loadBoundaries();
+function loadBoundaries() {
+  const loading = Promise.all([loadBoundary("france"), loadBoundary("franceOverseas"), loadBoundary("morocco")]).then(
+    ([france, franceOverseas, morocco]) => ({ france, franceOverseas, morocco }),
+  );
+  loading.catch(() => undefined);
+  return loading;
+}
+
+/** Opens the door: loads the atlas and the words, then hands over to the app, or says what went wrong. */
+export function Boot() {
+  const [loaded, setLoaded] = useState<Loaded>();
+  const [error, setError] = useState<unknown>();
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let isCurrent = true;
+    loadAtlas().then(
+      (atlas) => {
+        if (isCurrent) setLoaded({ atlas, store: createViewStore(addressReader(atlas)) });
+      },
+      (reason: unknown) => {
+        if (isCurrent) setError(reason ?? new Error("unknown"));
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [attempt]);
+  const retry = () => {
+    boundaries = loadBoundaries();
+    setError(undefined);
+    setAttempt(attempt + 1);
+  };
+  if (loaded) return <Opened {...loaded} />;
+  return (
+    <Spoken language={languageOfAddress() ?? preferredLanguage(navigator.languages)}>
+      {error !== undefined ? <Problem error={error} onRetry={retry} /> : <div className="boot" aria-busy="true" />}
+    </Spoken>
+  );
+}
+
+function Opened({ atlas, store }: Loaded) {
+  const view = useStoreView(store);
+  return (
+    <Spoken language={view.language ?? preferredLanguage(navigator.languages)}>
+      <ReadingProvider atlas={atlas} store={store}>
+        <App loadBoundaries={() => boundaries} />
+      </ReadingProvider>
+    </Spoken>
+  );
+}
+
+/** Speaks a language once its words are there; until then, what was said before stays. */
+function Spoken({ language, children }: { readonly language: Language; readonly children: React.ReactNode }) {
+  const [spoken, setSpoken] = useState<{ language: Language; messages: Messages }>();
+  useEffect(() => {
+    let isCurrent = true;
+    languageInfo(language)
+      .load()
+      .then((messages) => {
+        if (!isCurrent) return;
+        document.documentElement.lang = language;
+        document.documentElement.dir = languageInfo(language).direction;
+        setSpoken({ language, messages });
+      }, console.error);
+    return () => {
+      isCurrent = false;
+    };
+  }, [language]);
+  return spoken ? <WordsProvider {...spoken}>{children}</WordsProvider> : null;
+}

@@ -1,0 +1,36 @@
+import { languages } from "../i18n/languages.ts";
+import { useWords } from "../i18n/words.tsx";
+import { useChangeView, useView } from "../state/atlas.tsx";
+import { screens } from "../state/view.ts";
+
+/** Name, screens and languages. */
+export function Header() {
+  const words = useWords();
+  const view = useView();
+  const changeView = useChangeView();
+  return (
+    <header className="header">
+      <p className="brand">
+        <strong>{words.say("app.name")}</strong> <span className="soft">{words.say("app.tagline")}</span>
+      </p>
+      <nav aria-label={words.say("app.navigation")}>
+        <ul>
+          {screens.map((screen) => (
+            <li key={screen}>
+              <button type="button" className="nav-link" aria-current={view.screen === screen ? "page" : undefined} onClick={() => changeView((before) => ({ ...before, screen }))}>
+                {words.say(`screen.${screen}`)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div role="group" className="languages" aria-label={words.say("app.language")}>
+        {languages.map(({ code, label, short }) => (
+          <button key={code} type="button" lang={code} aria-pressed={words.language === code} aria-label={label} title={label} onClick={() => changeView((before) => ({ ...before, language: code }))}>
+            {short}
+          </button>
+        ))}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,14 @@
+import "./trustedTypes.ts";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import "../ui/base.css";
+import { Boot } from "./Boot.tsx";
+
+const root = document.getElementById("root");
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <Boot />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,52 @@
+import { containsWords, fold } from "./fold.ts";
+import type { Atlas, Partnership, Territory, Trilingual } from "./model.ts";
+import type { Entry } from "./snapshot.ts";
+
+const inAllLanguages = (names: Trilingual) => [names.fr, names.ar, names.en];
+
+/** Every name of a territory: official, former, variants, in all languages. */
+export function namesOf(territory: Territory): readonly string[] {
+  return [...inAllLanguages(territory.names), ...territory.otherNames.map(({ name }) => name)];
+}
+
+/** The territory, its department and all the regions it ever lay in. */
+function surroundings(atlas: Atlas, territory: Territory): readonly Territory[] {
+  const departmentId = territory.level === "department" ? territory.id : territory.parentId;
+  const regionIds = (departmentId && atlas.membershipsByDepartment.get(departmentId)?.map(({ regionId }) => regionId)) || [];
+  return [territory.id, departmentId, ...regionIds].flatMap((id) => (id ? (atlas.territories.get(id) ?? []) : []));
+}
+
+/** All that free words may find of a partnership, folded: names of its territories and actors, its themes and words. */
+function textOf(atlas: Atlas, partnership: Partnership): string {
+  const territories = partnership.parties.flatMap(({ territoryId }) => atlas.territories.get(territoryId) ?? []);
+  const actorIds = [...partnership.parties.flatMap(({ actorId }) => actorId ?? []), ...partnership.involvements.map(({ actorId }) => actorId)];
+  const wordIds = partnership.statements.flatMap(({ words }) => words);
+  const themeIds = partnership.statements.flatMap(({ themes }) => themes);
+  const texts = [
+    ...territories.flatMap((territory) => surroundings(atlas, territory)).flatMap(namesOf),
+    ...actorIds.flatMap((id) => inAllLanguages(atlas.actors.get(id)?.names ?? { fr: "", ar: "", en: "" })),
+    ...wordIds.flatMap((id) => inAllLanguages(atlas.words.get(id)?.names ?? { fr: id, ar: "", en: "" })),
+    ...themeIds.flatMap((id) => inAllLanguages(atlas.themes.get(id)?.names ?? { fr: id, ar: "", en: "" })),
+    ...partnership.statements.flatMap(({ asWritten }) => asWritten ?? []),
+  ];
+  return fold([...new Set(texts)].join(" "));
+}
+
+/**
+ * A test of entries against free words: all must be found, each at the beginning of a word, whatever the accents,
+ * the language or the letter variants.
+ */
+export function createMatcher(atlas: Atlas): (query: string) => (entry: Entry) => boolean {
+  const texts = new Map<string, string>();
+  return (query) => {
+    const folded = fold(query);
+    return ({ partnership }) => {
+      let text = texts.get(partnership.id);
+      if (text === undefined) {
+        text = textOf(atlas, partnership);
+        texts.set(partnership.id, text);
+      }
+      return containsWords(text, folded);
+    };
+  };
+}

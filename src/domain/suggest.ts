@@ -1,0 +1,56 @@
+import MiniSearch from "minisearch";
+import { fold } from "./fold.ts";
+import type { Atlas } from "./model.ts";
+import { namesOf } from "./search.ts";
+
+/** Something that the search box may propose. */
+export interface Suggestion {
+  readonly kind: "territory" | "actor" | "theme" | "word";
+  readonly id: string;
+}
+
+interface Document extends Suggestion {
+  readonly key: string;
+  readonly names: string;
+}
+
+/** Territories that the atlas speaks of: parties, seekers, and every region, present or former. */
+function spokenTerritories(atlas: Atlas): ReadonlySet<string> {
+  const ids = new Set([...atlas.partnerships.values()].flatMap(({ parties }) => parties.map(({ territoryId }) => territoryId)));
+  for (const { territoryId } of atlas.requests) if (territoryId) ids.add(territoryId);
+  for (const { id, level } of atlas.territories.values()) if (level === "region") ids.add(id);
+  for (const statements of atlas.actorStatements.values()) for (const { territoryIds } of statements) for (const id of territoryIds) ids.add(id);
+  return ids;
+}
+
+/**
+ * Proposals for what the reader types, best first: whole words and beginnings of words, one slip of the finger allowed,
+ * whatever the accents, the language, or whether the name is a former one.
+ */
+export function createSuggest(atlas: Atlas): (typed: string, most: number) => readonly Suggestion[] {
+  const index = new MiniSearch<Document>({
+    fields: ["names"],
+    storeFields: ["kind", "id"],
+    idField: "key",
+    tokenize: (text) => fold(text).split(" "),
+    processTerm: (term) => term,
+    searchOptions: { prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false), combineWith: "AND" },
+  });
+  const documents: Document[] = [];
+  const add = (kind: Suggestion["kind"], id: string, names: readonly string[]) => documents.push({ key: `${kind}:${id}`, kind, id, names: names.join(" | ") });
+  for (const id of spokenTerritories(atlas)) {
+    const territory = atlas.territories.get(id);
+    if (territory) add("territory", id, namesOf(territory));
+  }
+  for (const { id, names } of atlas.actors.values()) add("actor", id, Object.values(names));
+  for (const { id, names } of atlas.themes.values()) add("theme", id, Object.values(names));
+  for (const { id, names } of atlas.words.values()) add("word", id, Object.values(names));
+  index.addAll(documents);
+  return (typed, most) =>
+    fold(typed) === ""
+      ? []
+      : index
+          .search(typed)
+          .slice(0, most)
+          .map((result) => ({ kind: result["kind"] as Suggestion["kind"], id: result["id"] as string }));
+}

@@ -1,0 +1,41 @@
+import { wholeYearsBetween, lastDay, yearOf } from "../domain/dates.ts";
+import type { Atlas, Day, Partnership, Party, Side } from "../domain/model.ts";
+import type { Entry } from "../domain/snapshot.ts";
+import { territoryTitle, type Words } from "./words.tsx";
+
+function partyName(words: Words, atlas: Atlas, { territoryId, actorId }: Party): string {
+  const actor = actorId ? atlas.actors.get(actorId) : undefined;
+  if (actor) return words.of(actor.names);
+  const territory = atlas.territories.get(territoryId);
+  return territory ? territoryTitle(words, territory) : territoryId;
+}
+
+/** Names of the parties of a side, joined. */
+export function sideName(words: Words, atlas: Atlas, parties: readonly Party[], side: Side): string {
+  return words.list([...new Set(parties.filter((party) => party.side === side).map((party) => partyName(words, atlas, party)))]);
+}
+
+/** "Marseille – Rabat": French parties first, in every language. */
+export function partnershipTitle(words: Words, atlas: Atlas, parties: readonly Party[]): string {
+  return words.say("partnership.title", { french: sideName(words, atlas, parties, "fr"), moroccan: sideName(words, atlas, parties, "ma") });
+}
+
+/** When the last confirmation was, and how long ago: "confirmé en 2009 (il y a 17 ans)". */
+export function confirmationText(words: Words, { standing }: Entry, today: Day): string {
+  if (!standing.confirmed) return words.say("confirmed.never");
+  const years = wholeYearsBetween(lastDay(standing.confirmed), today);
+  return words.say("confirmed.when", { date: words.date(standing.confirmed), years });
+}
+
+/** Years in which the partnership began, as its sources tell them: several when they disagree. Low confidence only if alone. */
+export function startYears({ statements }: Partnership): readonly number[] {
+  const told = statements.filter(({ nature, date }) => nature === "beginning" && date !== undefined);
+  const reliable = told.filter(({ confidence }) => confidence !== "low");
+  return [...new Set((reliable.length > 0 ? reliable : told).map(({ date = "" }) => yearOf(date)))].sort();
+}
+
+/** "depuis 1998 ou 1999", or nothing when no source tells. */
+export function sinceText(words: Words, partnership: Partnership): string | undefined {
+  const years = startYears(partnership);
+  return years.length > 0 ? words.say("partnership.since", { years: years.join(" / ") }) : undefined;
+}

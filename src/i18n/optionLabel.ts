@@ -1,0 +1,25 @@
+import type { FacetId } from "../domain/facets/index.ts";
+import type { Atlas, ThemeId } from "../domain/model.ts";
+import type { MessageId } from "./messages.ts";
+import type { Words } from "./words.tsx";
+
+/** The words of a value of a facet. */
+export function optionLabel(words: Words, atlas: Atlas, facetId: FacetId, value: string): string {
+  switch (facetId) {
+    case "theme": {
+      const theme = atlas.themes.get(value as ThemeId);
+      return theme ? words.of(theme.names) : value;
+    }
+    case "fr":
+    case "ma": {
+      const region = atlas.territories.get(value);
+      return region ? words.of(region.names) : value;
+    }
+    case "source":
+      return atlas.sources.get(value)?.title ?? value;
+    case "confirmed":
+      return words.say(`age.${value}` as MessageId);
+    default:
+      return words.say(`${facetId}.${value}` as MessageId);
+  }
+}

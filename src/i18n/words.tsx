@@ -1,0 +1,95 @@
+import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { createIntl, createIntlCache, type IntlShape } from "@formatjs/intl";
+import type { Country, Language, PartialDate, Territory, Trilingual } from "../domain/model.ts";
+import { languageInfo } from "./languages.ts";
+import type { MessageId, Messages } from "./messages.ts";
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** Words, numbers and dates of the language in force. */
+export interface Words {
+  readonly language: Language;
+  readonly direction: "ltr" | "rtl";
+  readonly locale: string;
+  /** A message, with its plurals and values. */
+  readonly say: (id: MessageId, values?: Values) => string;
+  /** The name or sentence of a datum in the language. */
+  readonly of: (names: Trilingual) => string;
+  readonly number: (value: number) => string;
+  readonly money: (value: number, currency: string) => string;
+  readonly percent: (ratio: number) => string;
+  /** A date as precise as it is known: "2016", "février 2016", "17 février 2016". */
+  readonly date: (date: PartialDate) => string;
+  /** Items joined as in a sentence. */
+  readonly list: (items: readonly string[]) => string;
+  /** Compares two texts as a dictionary of the language would. */
+  readonly compare: (a: string, b: string) => number;
+}
+
+const options = {
+  4: { year: "numeric" },
+  7: { year: "numeric", month: "long" },
+  10: { year: "numeric", month: "long", day: "numeric" },
+} as const satisfies Record<number, Intl.DateTimeFormatOptions>;
+
+/** Words of a language from its catalogue. */
+export function createWords(language: Language, messages: Messages): Words {
+  const { locale, direction } = languageInfo(language);
+  const intl: IntlShape = createIntl({ locale, messages: { ...messages } }, createIntlCache());
+  const dateFormats = new Map(
+    Object.entries(options).map(([length, format]) => [Number(length), new Intl.DateTimeFormat(locale, { ...format, timeZone: "UTC" })]),
+  );
+  const collator = new Intl.Collator(locale);
+  const listFormat = new Intl.ListFormat(locale, { type: "conjunction" });
+  return {
+    language,
+    direction,
+    locale,
+    say: (id, values) => intl.formatMessage({ id }, values),
+    of: (names) => names[language],
+    number: (value) => intl.formatNumber(value),
+    money: (value, currency) => intl.formatNumber(value, { style: "currency", currency, maximumFractionDigits: 0 }),
+    percent: (ratio) => intl.formatNumber(ratio, { style: "percent" }),
+    date: (date) => {
+      if (date.length === 4) return date;
+      const padded = date.length === 7 ? `${date}-01` : date;
+      return dateFormats.get(date.length)?.format(new Date(`${padded}T00:00:00Z`)) ?? date;
+    },
+    list: (items) => listFormat.format(items),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}
+
+const WordsContext = createContext<Words | undefined>(undefined);
+
+interface WordsProviderProps {
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly children: ReactNode;
+}
+
+/** Gives the words of a language to what it holds. */
+export function WordsProvider({ language, messages, children }: WordsProviderProps) {
+  const words = useMemo(() => createWords(language, messages), [language, messages]);
+  return <WordsContext value={words}>{children}</WordsContext>;
+}
+
+/** Words of the language in force. */
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error("outside of WordsProvider");
+  return words;
+}
+
+/** A territory with what distinguishes it from a namesake: "Figuig (province)". Municipalities stand alone. */
+export function territoryTitle(words: Words, territory: Territory): string {
+  const name = words.of(territory.names);
+  return territory.level === "municipality" || territory.level === "intermunicipality" || territory.level === "other"
+    ? name
+    : words.say("territory.title", { name, designation: words.say(`designation.${territory.designation}`) });
+}
+
+/** Name of a country. */
+export function countryName(words: Words, country: Country): string {
+  return words.say(country === "FR" ? "country.fr" : "country.ma");
+}

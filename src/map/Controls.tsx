@@ -1,0 +1,58 @@
+import { ScaleControl, type Map as MapLibreMap } from "maplibre-gl";
+import { useEffect } from "react";
+import { useWords } from "../i18n/words.tsx";
+import { type Layout, layouts } from "../state/view.ts";
+import { prefersReducedMotion } from "../ui/media.ts";
+
+interface ControlsProps {
+  readonly map: MapLibreMap;
+  readonly layout: Layout;
+  readonly onHome: () => void;
+  readonly onFit: () => void;
+  readonly onLayout: (layout: Layout) => void;
+}
+
+/** Zoom, home, fit, and the switch between the two layouts; a scale only where distances are true. */
+export function Controls({ map, layout, onHome, onFit, onLayout }: ControlsProps) {
+  const words = useWords();
+  useEffect(() => {
+    if (layout !== "geo") return;
+    const scale = new ScaleControl({ maxWidth: 110, unit: "metric" });
+    map.addControl(scale, "bottom-left");
+    return () => void map.removeControl(scale);
+  }, [map, layout]);
+  const zoom = (by: number) => map.easeTo({ zoom: map.getZoom() + by, duration: prefersReducedMotion() ? 0 : 250 });
+  return (
+    <>
+      <div className="layout-switch" role="group" aria-label={words.say("map.layout.label")} dir={words.direction}>
+        {layouts.map((each) => (
+          <button key={each} type="button" aria-pressed={each === layout} onClick={() => onLayout(each)}>
+            {words.say(`map.layout.${each}`)}
+          </button>
+        ))}
+      </div>
+      <div className="map-buttons" role="group" aria-label={words.say("map.controls")}>
+        <button type="button" onClick={() => zoom(1)} aria-label={words.say("map.zoomIn")} title={words.say("map.zoomIn")}>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M10 4v12M4 10h12" />
+          </svg>
+        </button>
+        <button type="button" onClick={() => zoom(-1)} aria-label={words.say("map.zoomOut")} title={words.say("map.zoomOut")}>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M4 10h12" />
+          </svg>
+        </button>
+        <button type="button" onClick={onHome} aria-label={words.say("map.home")} title={words.say("map.home")}>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M3 10l7-6 7 6M5 9v7h10V9" />
+          </svg>
+        </button>
+        <button type="button" onClick={onFit} aria-label={words.say("map.fit")} title={words.say("map.fit")}>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4" />
+          </svg>
+        </button>
+      </div>
+    </>
+  );
+}

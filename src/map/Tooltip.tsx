@@ -1,0 +1,95 @@
+import { confirmationText, partnershipTitle, sinceText } from "../i18n/describe.ts";
+import { territoryTitle, useWords } from "../i18n/words.tsx";
+import { useAtlas, useFiltered, useSnapshot } from "../state/atlas.tsx";
+import type { Hovered } from "../state/hover.ts";
+import { LineSample } from "../ui/LineSample.tsx";
+import { statuses } from "../domain/model.ts";
+import type { Flow } from "./lanes.ts";
+import { concernedEntries } from "./useDrawings.ts";
+
+interface TooltipProps {
+  readonly hovered: Hovered;
+  readonly at: { readonly x: number; readonly y: number };
+  readonly flows: readonly Flow[];
+  /** Width of the map, in pixels: the tooltip stays inside. */
+  readonly width: number;
+}
+
+/** Who, in what state, since when, confirmed when: what the pointer rests on, said beside it. */
+export function Tooltip({ hovered, at, flows, width }: TooltipProps) {
+  const words = useWords();
+  const isRightHalf = at.x > width / 2;
+  return (
+    <div
+      className="map-tooltip"
+      dir={words.direction}
+      aria-hidden="true"
+      style={{ top: at.y, ...(isRightHalf ? { right: width - at.x } : { left: at.x }) }}
+    >
+      {hovered.kind === "partnership" && <PartnershipTooltip id={hovered.id} />}
+      {hovered.kind === "territory" && <TerritoryTooltip id={hovered.id} />}
+      {hovered.kind === "flow" && <FlowTooltip flow={flows.find(({ id }) => id === hovered.id)} />}
+    </div>
+  );
+}
+
+function PartnershipTooltip({ id }: { readonly id: string }) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const snapshot = useSnapshot();
+  const entry = snapshot.byId.get(id);
+  if (!entry) return null;
+  const since = sinceText(words, entry.partnership);
+  return (
+    <>
+      <strong>{partnershipTitle(words, atlas, entry.parties)}</strong>
+      <span className="tooltip-line">
+        <LineSample status={entry.standing.status} age={entry.age} /> {words.say(`status.${entry.standing.status}`)}
+      </span>
+      {since && <span>{since}</span>}
+      <span>{confirmationText(words, entry, snapshot.today)}</span>
+      {entry.isInherited && <span>{words.say("partnership.inherited")}</span>}
+    </>
+  );
+}
+
+function TerritoryTooltip({ id }: { readonly id: string }) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const { entries } = useFiltered();
+  const territory = atlas.territories.get(id);
+  if (!territory) return null;
+  const isSeeking = atlas.requests.some((request) => request.territoryId === id);
+  return (
+    <>
+      <strong>{territoryTitle(words, territory)}</strong>
+      <span>{words.say("count.partnerships", { count: concernedEntries(entries, { kind: "territory", id }).length })}</span>
+      {isSeeking && <span className="seeking">{words.say("status.seeking")}</span>}
+    </>
+  );
+}
+
+function FlowTooltip({ flow }: { readonly flow: Flow | undefined }) {
+  const words = useWords();
+  const atlas = useAtlas();
+  if (!flow) return null;
+  const nameOf = (id: string) => {
+    const territory = atlas.territories.get(id);
+    return territory ? words.of(territory.names) : id;
+  };
+  return (
+    <>
+      <strong>{words.say("partnership.title", { french: nameOf(flow.frenchRegionId), moroccan: nameOf(flow.moroccanRegionId) })}</strong>
+      <span>{words.say("count.partnerships", { count: flow.entries.length })}</span>
+      {statuses.map((status) => {
+        const count = flow.entries.filter(({ standing }) => standing.status === status).length;
+        return count > 0 ? (
+          <span key={status} className="tooltip-line">
+            <LineSample status={status} /> {words.say(`status.${status}`)} · {words.number(count)}
+          </span>
+        ) : null;
+      })}
+      <span className="soft">{words.say("map.flow.open")}</span>
+    </>
+  );
+}

@@ -1,0 +1,238 @@
+import type { Feature, FeatureCollection, Geometry } from "geojson";
+import { type Atlas, type Request, type Status, statuses, type Territory } from "../domain/model.ts";
+import type { Age, Entry } from "../domain/snapshot.ts";
+import { type Arrangement, type Placement, place, type Zone, zoneOf } from "./arrangement.ts";
+import { assignLanes, bend, type Flow, type LaneOrder, spotOf, tiesOfEntries, tiesOfFlows } from "./lanes.ts";
+import { fromMercator, type Mercator } from "./mercator.ts";
+import type { Lines, Shapes, Surface } from "./shapes.ts";
+
+/**
+ * What the map is given to draw: GeoJSON in WGS 84, where "WGS 84" is the sheet of the arrangement. Pure functions of
+ * the atlas, the arrangement and what is visible; colours and widths are the business of the layers.
+ */
+export type Drawing<Properties> = FeatureCollection<Geometry, Properties>;
+
+const collect = <Properties>(features: Feature<Geometry, Properties>[]): Drawing<Properties> => ({ type: "FeatureCollection", features });
+
+function geometryOf(surface: Surface, placement: Placement): Geometry {
+  return {
+    type: "MultiPolygon",
+    coordinates: surface.polygons.map((rings) => rings.map((ring) => ring.map((spot) => fromMercator(place(spot, placement))))),
+  };
+}
+
+export interface TerritoryProperties {
+  readonly id: string;
+  readonly kind: "region" | "other" | "frame";
+}
+
+/** Regions of the date, and the ground of the insets. */
+export function drawTerritories(shapes: Shapes, placements: Arrangement["placements"]): Drawing<TerritoryProperties> {
+  const surface = (kind: "region" | "other") => (shape: Surface): Feature<Geometry, TerritoryProperties> => ({
+    type: "Feature",
+    properties: { id: shape.id, kind },
+    geometry: geometryOf(shape, placements[shape.zone]),
+  });
+  return collect([...shapes.regions.map(surface("region")), ...shapes.others.map(surface("other"))]);
+}
+
+export interface LineProperties {
+  readonly kind: "region" | "department" | "frame";
+}
+
+/** Limits of regions and departments, and frames of the insets. */
+export function drawLines(shapes: Shapes, arrangement: Arrangement, placements = arrangement.placements): Drawing<LineProperties> {
+  const lines = (kind: "region" | "department") => (limits: Lines): Feature<Geometry, LineProperties> => ({
+    type: "Feature",
+    properties: { kind },
+    geometry: {
+      type: "MultiLineString",
+      coordinates: limits.lines.map((line) => line.map((spot) => fromMercator(place(spot, placements[limits.zone])))),
+    },
+  });
+  const frames = Object.values(arrangement.frames).map(
+    ([west, north, east, south]): Feature<Geometry, LineProperties> => ({
+      type: "Feature",
+      properties: { kind: "frame" },
+      geometry: {
+        type: "LineString",
+        coordinates: ([[west, north], [east, north], [east, south], [west, south], [west, north]] as Mercator[]).map(fromMercator),
+      },
+    }),
+  );
+  return collect([...shapes.regionLines.map(lines("region")), ...shapes.departmentLines.map(lines("department")), ...frames]);
+}
+
+export interface LinkProperties {
+  readonly id: string;
+  readonly status: Status;
+  readonly age: Age;
+  readonly inherited: boolean;
+}
+
+/** One line a partnership (one a pair of its territories), bent through its lane. */
+export function drawLinks(atlas: Atlas, entries: readonly Entry[], order: LaneOrder, arrangement: Arrangement): Drawing<LinkProperties> {
+  const ties = tiesOfEntries(atlas, entries, arrangement);
+  const lanes = assignLanes(ties, order, arrangement);
+  const byId = new Map(entries.map((entry) => [entry.partnership.id, entry]));
+  return collect(
+    ties.flatMap((tie, index) => {
+      const entry = byId.get(tie.id);
+      if (!entry) return [];
+      return [
+        {
+          type: "Feature" as const,
+          properties: { id: tie.id, status: entry.standing.status, age: entry.age, inherited: entry.isInherited },
+          geometry: { type: "LineString" as const, coordinates: bend(tie, lanes.get(index), arrangement).map(fromMercator) },
+        },
+      ];
+    }),
+  );
+}
+
+export interface BandProperties {
+  /** Flow that the band belongs to. */
+  readonly id: string;
+  readonly status: Status;
+  readonly inherited: boolean;
+  /** Width of the band and its distance from the middle of the flow, in pixels. */
+  readonly width: number;
+  readonly offset: number;
+}
+
+export interface BadgeProperties {
+  readonly id: string;
+  readonly count: number;
+}
+
+/** Widest flow, in pixels: more partnerships than that share the room. */
+const widestFlow = 16;
+/** Width of a band of one partnership, what each further one adds, and the room between bands, in pixels. */
+const band = { first: 1.4, more: 1.3, gap: 0.8 } as const;
+/** Least width of an inheritance, in pixels: it is drawn hollow and must keep two edges. */
+const hollowWidth = 3.4;
+
+/** A flow as bands side by side, one a status, each as wide as it counts partnerships. */
+function bandsOf({ id, entries }: Flow): readonly BandProperties[] {
+  const inherited = entries.every(({ isInherited }) => isInherited);
+  const counted = statuses
+    .map((status) => ({ status, count: entries.filter(({ standing }) => standing.status === status).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => ({ status, width: Math.max(inherited ? hollowWidth : 0, band.first + (count - 1) * band.more) }));
+  const total = counted.reduce((sum, { width }) => sum + width, 0);
+  const scale = Math.min(1, widestFlow / total);
+  const wholeWidth = total * scale + band.gap * (counted.length - 1);
+  let edge = -wholeWidth / 2;
+  return counted.map(({ status, width }) => {
+    const scaled = width * scale;
+    const offset = edge + scaled / 2;
+    edge += scaled + band.gap;
+    return { id, status, inherited, width: scaled, offset };
+  });
+}
+
+/** Flows, each as its bands, and a badge with the number of partnerships where there are several. */
+export function drawFlows(
+  atlas: Atlas,
+  flows: readonly Flow[],
+  laneOrder: LaneOrder,
+  arrangement: Arrangement,
+): { bands: Drawing<BandProperties>; badges: Drawing<BadgeProperties> } {
+  const ties = tiesOfFlows(atlas, flows, arrangement);
+  const lanes = assignLanes(ties, laneOrder, arrangement);
+  const byId = new Map(flows.map((flow) => [flow.id, flow]));
+  const drawn = ties.flatMap((tie, index) => {
+    const flow = byId.get(tie.id);
+    return flow ? [{ flow, rank: index, path: bend(tie, lanes.get(index), arrangement) }] : [];
+  });
+  return {
+    bands: collect(
+      drawn.flatMap(({ flow, path }) => {
+        const geometry = { type: "LineString" as const, coordinates: path.map(fromMercator) };
+        return bandsOf(flow).map((properties) => ({ type: "Feature" as const, properties, geometry }));
+      }),
+    ),
+    badges: collect(
+      drawn
+        .filter(({ flow }) => flow.entries.length > 1)
+        .map(({ flow, path, rank }) => ({
+          type: "Feature",
+          properties: { id: flow.id, count: flow.entries.length },
+          // Neighbouring lanes carry their numbers at different heights, so that none covers another.
+          geometry: { type: "Point", coordinates: fromMercator(path[Math.round(path.length * (0.44 + (rank % 3) * 0.07))] ?? [0.5, 0.5]) },
+        })),
+    ),
+  };
+}
+
+export interface PointProperties {
+  readonly id: string;
+  readonly kind: "end" | "region" | "former" | "seeker";
+  readonly count: number;
+}
+
+/** Ends of links, places of regions, and territories that seek a partner. */
+export function drawPoints(
+  atlas: Atlas,
+  counts: ReadonlyMap<string, number>,
+  requests: readonly Request[],
+  arrangement: Arrangement,
+  isFormer: (territory: Territory) => boolean,
+): Drawing<PointProperties> {
+  const feature = (territory: Territory, kind: PointProperties["kind"], count: number): Feature<Geometry, PointProperties> => ({
+    type: "Feature",
+    properties: { id: territory.id, kind, count },
+    geometry: { type: "Point", coordinates: fromMercator(spotOf(territory, arrangement)) },
+  });
+  const ends = [...counts].flatMap(([id, count]) => {
+    const territory = atlas.territories.get(id);
+    if (!territory) return [];
+    return [feature(territory, isFormer(territory) ? "former" : territory.level === "region" ? "region" : "end", count)];
+  });
+  const seekers = requests.flatMap(({ territoryId }) => {
+    const territory = territoryId ? atlas.territories.get(territoryId) : undefined;
+    return territory ? [feature(territory, "seeker", 1)] : [];
+  });
+  return collect([...ends, ...seekers]);
+}
+
+export interface LabelProperties {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "region" | "former" | "end" | "seeker" | "inset";
+  /** Lower comes first when labels compete for room. */
+  readonly rank: number;
+}
+
+/** Letters only: Arabic vowel signs and tatweel open gaps in letters drawn one by one. */
+export function labelText(name: string): string {
+  return name.replace(/[\u064B-\u065F\u0670\u0640]/g, "");
+}
+
+/** A label to write at a territory. */
+export interface Label {
+  readonly territory: Territory;
+  readonly name: string;
+  readonly kind: LabelProperties["kind"];
+  readonly rank: number;
+}
+
+/** Names of territories where they stand. */
+export function drawLabels(labels: readonly Label[], arrangement: Arrangement): Drawing<LabelProperties> {
+  return collect(
+    labels.map(({ territory, name, kind, rank }) => {
+      const frame = kind === "inset" ? arrangement.frames[zoneOf(territory)] : undefined;
+      const spot: Mercator = frame ? [(frame[0] + frame[2]) / 2, frame[3] - (frame[3] - frame[1]) * 0.14] : spotOf(territory, arrangement);
+      return {
+        type: "Feature",
+        properties: { id: territory.id, name: labelText(name), kind, rank },
+        geometry: { type: "Point", coordinates: fromMercator(spot) },
+      };
+    }),
+  );
+}
+
+/** Zones that stand in a frame. */
+export function isInset(zone: Zone): boolean {
+  return zone !== "france" && zone !== "morocco";
+}

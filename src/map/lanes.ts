@@ -1,0 +1,144 @@
+import type { Atlas, Party, Side, Territory } from "../domain/model.ts";
+import type { Entry } from "../domain/snapshot.ts";
+import { type Arrangement, place, zoneOf } from "./arrangement.ts";
+import { type Mercator, toMercator } from "./mercator.ts";
+
+/** A line between two places of the sheet, before it is bent through its lane. */
+export interface Tie {
+  readonly id: string;
+  readonly from: Mercator;
+  readonly to: Mercator;
+  /** Ties with the same key run side by side: those of a pair of regions. */
+  readonly flowId: string;
+}
+
+/** Partnerships gathered by pair of regions; a region that no longer exists keeps its own place. */
+export interface Flow {
+  readonly id: string;
+  readonly frenchRegionId: string;
+  readonly moroccanRegionId: string;
+  readonly entries: readonly Entry[];
+}
+
+/** Where a territory stands on the sheet. */
+export function spotOf(territory: Territory, arrangement: Arrangement): Mercator {
+  return place(toMercator(...territory.point), arrangement.placements[zoneOf(territory)]);
+}
+
+/** The region in which a party is gathered: itself when it is a region, even a former one, else its region of that date. */
+function homeRegionIds(atlas: Atlas, entry: Entry, side: Side): readonly string[] {
+  const ids = entry.parties
+    .filter((party) => party.side === side)
+    .map(({ territoryId }) => {
+      const territory = atlas.territories.get(territoryId);
+      return territory?.level === "region" ? territoryId : undefined;
+    });
+  const own = ids.filter((id) => id !== undefined);
+  if (own.length > 0) return [...new Set(own)];
+  return entry.regionIds[side].length > 0 ? entry.regionIds[side] : [entry.parties.find((party) => party.side === side)?.territoryId ?? ""];
+}
+
+/** Gathers entries by pairs of regions. */
+export function gatherFlows(atlas: Atlas, entries: readonly Entry[]): readonly Flow[] {
+  const flows = new Map<string, { frenchRegionId: string; moroccanRegionId: string; entries: Entry[] }>();
+  for (const entry of entries) {
+    for (const frenchRegionId of homeRegionIds(atlas, entry, "fr")) {
+      for (const moroccanRegionId of homeRegionIds(atlas, entry, "ma")) {
+        const id = `${frenchRegionId}>${moroccanRegionId}`;
+        const flow = flows.get(id);
+        if (flow) flow.entries.push(entry);
+        else flows.set(id, { frenchRegionId, moroccanRegionId, entries: [entry] });
+      }
+    }
+  }
+  return [...flows].map(([id, flow]) => ({ id, ...flow }));
+}
+
+/** One tie a flow, between the two regions. */
+export function tiesOfFlows(atlas: Atlas, flows: readonly Flow[], arrangement: Arrangement): readonly Tie[] {
+  return flows.flatMap(({ id, frenchRegionId, moroccanRegionId }) => {
+    const french = atlas.territories.get(frenchRegionId);
+    const moroccan = atlas.territories.get(moroccanRegionId);
+    return french && moroccan ? [{ id, flowId: id, from: spotOf(french, arrangement), to: spotOf(moroccan, arrangement) }] : [];
+  });
+}
+
+/** Ties of partnerships: one a pair of their territories. */
+export function tiesOfEntries(atlas: Atlas, entries: readonly Entry[], arrangement: Arrangement): readonly Tie[] {
+  return entries.flatMap((entry) => {
+    const spots = (side: Side) =>
+      [...new Set(entry.parties.filter((party: Party) => party.side === side).map(({ territoryId }) => territoryId))].flatMap((id) => {
+        const territory = atlas.territories.get(id);
+        return territory ? [spotOf(territory, arrangement)] : [];
+      });
+    const flowId = `${homeRegionIds(atlas, entry, "fr")[0]}>${homeRegionIds(atlas, entry, "ma")[0]}`;
+    return spots("fr").flatMap((from) => spots("ma").map((to) => ({ id: entry.partnership.id, flowId, from, to })));
+  });
+}
+
+/** Order of flows across the sheet: by Moroccan region first, so that what reaches a region arrives together. */
+export type LaneOrder = ReadonlyMap<string, readonly [moroccan: number, french: number]>;
+
+/** Ranks of the regions of the flows along the direction in which lanes are spread. */
+export function orderLanes(atlas: Atlas, flows: readonly Flow[], arrangement: Arrangement): LaneOrder {
+  const axis = arrangement.lanes.spread === "x" ? 0 : 1;
+  const along = (regionId: string) => {
+    const region = atlas.territories.get(regionId);
+    return region ? spotOf(region, arrangement)[axis] : 0;
+  };
+  return new Map(flows.map(({ id, frenchRegionId, moroccanRegionId }) => [id, [along(moroccanRegionId), along(frenchRegionId)]]));
+}
+
+/** Whether a tie crosses the line of the lanes with room to bend; ties that do not are drawn directly. */
+function crossesLanes({ from, to }: Tie, { lanes, extent }: Arrangement): boolean {
+  const axis = lanes.spread === "x" ? 1 : 0;
+  const room = (axis === 1 ? extent[3] - extent[1] : extent[2] - extent[0]) * 0.05;
+  return from[axis] < lanes.at - room * 0.2 && to[axis] > lanes.at + room;
+}
+
+/**
+ * Lane of every tie, by its index: a coordinate along the spread, evenly spaced in the order of regions, then of ends.
+ * Ties that cross no lane get none.
+ */
+export function assignLanes(ties: readonly Tie[], order: LaneOrder, arrangement: Arrangement): ReadonlyMap<number, number> {
+  const { lanes } = arrangement;
+  const axis = lanes.spread === "x" ? 0 : 1;
+  const crossing = ties.map((tie, index) => ({ tie, index, rank: order.get(tie.flowId) ?? [0, 0] })).filter(({ tie }) => crossesLanes(tie, arrangement));
+  crossing.sort(
+    (a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || a.tie.to[axis] - b.tie.to[axis] || a.tie.from[axis] - b.tie.from[axis] || (a.tie.id < b.tie.id ? -1 : 1),
+  );
+  // Ties of one partnership share a lane: they are one line with several ends.
+  const distinct = [...new Set(crossing.map(({ tie }) => tie.id))];
+  const position = new Map(distinct.map((id, rank) => [id, lanes.from + ((rank + 0.5) / distinct.length) * (lanes.to - lanes.from)]));
+  return new Map(crossing.map(({ tie, index }) => [index, position.get(tie.id) ?? lanes.at]));
+}
+
+const steps = 14;
+
+/** Points of a cubic Bézier curve, without its first one. */
+function cubic(a: Mercator, b: Mercator, c: Mercator, d: Mercator): Mercator[] {
+  return Array.from({ length: steps }, (_, index) => {
+    const t = (index + 1) / steps;
+    const s = 1 - t;
+    const mix = (axis: 0 | 1) => s * s * s * a[axis] + 3 * s * s * t * b[axis] + 3 * s * t * t * c[axis] + t * t * t * d[axis];
+    return [mix(0), mix(1)] as const;
+  });
+}
+
+/** The curve of a tie on the sheet, in Mercator: through its lane, or one gentle arc when it has none. */
+export function bend({ from, to }: Tie, lane: number | undefined, { lanes }: Arrangement): readonly Mercator[] {
+  if (lane === undefined) {
+    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+    const lift = 0.12;
+    return [from, ...cubic(from, [from[0] + dx * 0.3 - dy * lift, from[1] + dy * 0.3 + dx * lift], [from[0] + dx * 0.7 - dy * lift, from[1] + dy * 0.7 + dx * lift], to)];
+  }
+  const middle: Mercator = lanes.spread === "x" ? [lane, lanes.at] : [lanes.at, lane];
+  const run = lanes.spread === "x" ? 1 : 0;
+  /** A point ahead of the lane, on the straight line that leaves it along the run. */
+  const ahead = (end: Mercator, share: number): Mercator => {
+    const distance = (end[run] - middle[run]) * share;
+    return run === 1 ? [middle[0], middle[1] + distance] : [middle[0] + distance, middle[1]];
+  };
+  const towards = (end: Mercator): Mercator => [end[0] + (middle[0] - end[0]) * 0.3, end[1] + (middle[1] - end[1]) * 0.3];
+  return [from, ...cubic(from, towards(from), ahead(from, 0.75), middle), ...cubic(middle, ahead(to, 0.75), towards(to), to)];
+}

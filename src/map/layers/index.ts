@@ -1,0 +1,31 @@
+import { borders, lakes, land, rivers } from "./ground.ts";
+import { insetLabels, labels } from "./labels.ts";
+import type { Layer } from "./layer.ts";
+import { badges, flows, inheritedFlows, inheritedLinks, links, litFlows, litLinks } from "./links.ts";
+import { halos, points } from "./points.ts";
+import { departmentLines, emptyRegions, frames, regionLines, regions, selectedRegion } from "./territories.ts";
+
+/** All layers, from bottom to top. */
+export const layers: readonly Layer[] = [
+  land,
+  borders,
+  regions,
+  emptyRegions,
+  lakes,
+  rivers,
+  departmentLines,
+  regionLines,
+  frames,
+  selectedRegion,
+  flows,
+  inheritedFlows,
+  litFlows,
+  links,
+  inheritedLinks,
+  litLinks,
+  halos,
+  points,
+  badges,
+  insetLabels,
+  labels,
+];

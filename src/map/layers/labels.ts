@@ -1,0 +1,48 @@
+import type { Layer } from "./layer.ts";
+
+/** Names, the most important first where room is scarce. */
+export const labels: Layer = {
+  id: "labels",
+  source: "labels",
+  style: (palette) => ({
+    type: "symbol",
+    filter: ["!=", ["get", "kind"], "inset"],
+    layout: {
+      "text-field": ["get", "name"],
+      "text-font": ["case", ["==", ["get", "kind"], "end"], ["literal", ["Passerelles Regular"]], ["literal", ["Passerelles Bold"]]],
+      "text-size": ["match", ["get", "kind"], "end", 12, "former", 11.5, 12.5],
+      "text-max-width": 9,
+      "text-line-height": 1.1,
+      "text-variable-anchor": ["left", "right", "bottom", "top"],
+      "text-radial-offset": 0.7,
+      "text-justify": "auto",
+      "text-padding": 3,
+      "symbol-sort-key": ["get", "rank"],
+    },
+    paint: {
+      "text-color": ["match", ["get", "kind"], "seeker", palette["status-seeking"], "former", palette["label-soft"], palette.label],
+      "text-halo-color": palette.halo,
+      "text-halo-width": 1.6,
+      "text-halo-blur": 0.3,
+    },
+  }),
+};
+
+/** Names of the frames, along their lower edge. */
+export const insetLabels: Layer = {
+  id: "inset-labels",
+  source: "labels",
+  style: (palette) => ({
+    type: "symbol",
+    filter: ["==", ["get", "kind"], "inset"],
+    layout: {
+      "text-field": ["get", "name"],
+      "text-font": ["Passerelles Regular"],
+      "text-size": 10.5,
+      "text-max-width": 7,
+      "text-line-height": 1.05,
+      "text-padding": 1,
+    },
+    paint: { "text-color": palette["label-soft"], "text-halo-color": palette.halo, "text-halo-width": 1.2 },
+  }),
+};

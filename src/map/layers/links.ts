@@ -1,0 +1,119 @@
+import type { ExpressionSpecification } from "maplibre-gl";
+import { statuses } from "../../domain/model.ts";
+import { ages } from "../../domain/snapshot.ts";
+import { dashes, widths } from "../../ui/lineLook.ts";
+import type { Palette } from "../../ui/palette.ts";
+import type { Layer } from "./layer.ts";
+
+function colour(palette: Palette): ExpressionSpecification {
+  return ["match", ["get", "status"], ...statuses.flatMap((status) => [status, palette[`status-${status}`]]), palette["status-unconfirmed"]] as unknown as ExpressionSpecification;
+}
+
+const width = ["match", ["get", "age"], ...ages.flatMap((age) => [age, widths[age]]), widths.old] as unknown as ExpressionSpecification;
+
+const dash = [
+  "match",
+  ["get", "status"],
+  ...statuses.flatMap((status) => (dashes[status] ? [status, ["literal", dashes[status]]] : [])),
+  ["literal", [1, 0]],
+] as unknown as ExpressionSpecification;
+
+const isLit: ExpressionSpecification = ["boolean", ["feature-state", "lit"], false];
+
+/** Gathered links, as bands by status: together they are as wide as the partnerships are many. */
+export const flows: Layer = {
+  id: "flows",
+  source: "flows",
+  isPickable: true,
+  style: (palette) => ({
+    type: "line",
+    layout: { "line-join": "round" },
+    paint: { "line-color": colour(palette), "line-width": ["get", "width"], "line-offset": ["get", "offset"], "line-dasharray": dash },
+  }),
+};
+
+export const inheritedFlows: Layer = {
+  id: "inherited-flows",
+  source: "flows",
+  style: (palette) => ({
+    type: "line",
+    filter: ["get", "inherited"],
+    layout: { "line-join": "round" },
+    paint: { "line-color": palette.country, "line-width": 1.3, "line-offset": ["get", "offset"] },
+  }),
+};
+
+export const litFlows: Layer = {
+  id: "lit-flows",
+  source: "flows",
+  style: (palette) => ({
+    type: "line",
+    layout: { "line-join": "round" },
+    paint: {
+      "line-color": colour(palette),
+      "line-width": ["+", ["get", "width"], 1.6],
+      "line-offset": ["*", ["get", "offset"], 1.3],
+      "line-dasharray": dash,
+      "line-opacity": ["case", isLit, 1, 0],
+    },
+  }),
+};
+
+/** What a former region leaves to its heirs is drawn hollow: the colour of its status around the colour of the ground. */
+export const links: Layer = {
+  id: "links",
+  source: "links",
+  isPickable: true,
+  style: (palette) => ({
+    type: "line",
+    layout: { "line-cap": "butt", "line-join": "round" },
+    paint: {
+      "line-color": colour(palette),
+      "line-width": ["case", ["get", "inherited"], 3.2, width],
+      "line-dasharray": dash,
+    },
+  }),
+};
+
+export const inheritedLinks: Layer = {
+  id: "inherited-links",
+  source: "links",
+  style: (palette) => ({
+    type: "line",
+    filter: ["get", "inherited"],
+    paint: { "line-color": palette.country, "line-width": 1.4 },
+  }),
+};
+
+export const litLinks: Layer = {
+  id: "lit-links",
+  source: "links",
+  style: (palette) => ({
+    type: "line",
+    layout: { "line-cap": "butt", "line-join": "round" },
+    paint: {
+      "line-color": colour(palette),
+      "line-width": 4,
+      "line-dasharray": dash,
+      "line-opacity": ["case", isLit, 1, 0],
+    },
+  }),
+};
+
+/** Number of partnerships of a gathered link; one needs no number. */
+export const badges: Layer = {
+  id: "badges",
+  source: "badges",
+  isPickable: true,
+  style: (palette) => ({
+    type: "symbol",
+    layout: {
+      "text-field": ["to-string", ["get", "count"]],
+      "text-font": ["Passerelles Bold"],
+      "text-size": 11,
+      "text-padding": 1,
+      "symbol-sort-key": ["-", 0, ["get", "count"]],
+    },
+    paint: { "text-color": palette.label, "text-halo-color": palette.halo, "text-halo-width": 2 },
+  }),
+};

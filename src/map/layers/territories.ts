@@ -1,0 +1,76 @@
+import type { Layer } from "./layer.ts";
+
+/** Regions of the date, tinted lightly by number of partnerships (`tint` from 0 to 1 in the state of the feature). */
+export const regions: Layer = {
+  id: "regions",
+  source: "territories",
+  isPickable: true,
+  style: (palette) => ({
+    type: "fill",
+    paint: {
+      "fill-color": [
+        "interpolate",
+        ["linear"],
+        ["coalesce", ["feature-state", "tint"], 0],
+        0,
+        palette.country,
+        1,
+        palette["country-full"],
+      ],
+    },
+  }),
+};
+
+/** Regions without any partnership: hatched, so that absence is seen as such. */
+export const emptyRegions: Layer = {
+  id: "empty-regions",
+  source: "territories",
+  style: () => ({
+    type: "fill",
+    paint: { "fill-pattern": "hatch", "fill-opacity": ["case", ["boolean", ["feature-state", "empty"], false], 0.9, 0] },
+  }),
+};
+
+export const selectedRegion: Layer = {
+  id: "selected-region",
+  source: "territories",
+  style: (palette) => ({
+    type: "line",
+    paint: { "line-color": palette.accent, "line-width": 2.5, "line-opacity": ["case", ["boolean", ["feature-state", "lit"], false], 1, 0] },
+  }),
+};
+
+export const departmentLines: Layer = {
+  id: "department-lines",
+  source: "lines",
+  style: (palette) => ({
+    type: "line",
+    filter: ["==", ["get", "kind"], "department"],
+    paint: {
+      "line-color": palette.border,
+      "line-width": 0.6,
+      "line-opacity": ["interpolate", ["linear"], ["zoom"], 4.6, 0, 5.6, 0.8],
+    },
+  }),
+};
+
+export const regionLines: Layer = {
+  id: "region-lines",
+  source: "lines",
+  style: (palette) => ({
+    type: "line",
+    filter: ["==", ["get", "kind"], "region"],
+    layout: { "line-join": "round" },
+    paint: { "line-color": palette["border-strong"], "line-width": ["interpolate", ["linear"], ["zoom"], 4, 0.7, 8, 1.6] },
+  }),
+};
+
+export const frames: Layer = {
+  id: "frames",
+  source: "lines",
+  style: (palette) => ({
+    type: "line",
+    filter: ["==", ["get", "kind"], "frame"],
+    paint: { "line-color": palette["border-strong"], "line-width": 0.8 },
+  }),
+};

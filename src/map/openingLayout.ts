@@ -1,0 +1,30 @@
+import type { Layout } from "../state/view.ts";
+import type { Orientation } from "./arrangement.ts";
+
+/**
+ * Which layout opens when the address does not say.
+ *
+ * A window wider than tall has room for the two countries side by side, where each partnership is a line of its own:
+ * that says who works with whom. A narrow one would make them tiny; there geography, which is tall by nature (France
+ * above Morocco), fills the screen, and links gathered by pairs of regions stay readable.
+ * @param width and height of what panels leave free, in pixels
+ */
+export function openingLayout(width: number, height: number): Layout {
+  return width >= 640 && width >= height * 0.9 ? "face" : "geo";
+}
+
+/** Face to face, the countries stand side by side in a wide window, one above the other in a tall one. */
+export function orientationOf(width: number, height: number): Orientation {
+  return width >= height * 0.9 ? "wide" : "tall";
+}
+
+/** Least room between two lanes for links to be drawn one by one, in pixels: closer, the eye would mix them up. */
+const leastRoom = { geo: 9, face: 6.5 } as const;
+
+/**
+ * Whether links are drawn one by one, or gathered by pairs of regions.
+ * @param span length over which lanes are spread, in pixels of the screen
+ */
+export function isOpen(layout: Layout, linkCount: number, span: number): boolean {
+  return linkCount === 0 || span / linkCount >= leastRoom[layout];
+}

@@ -1,0 +1,135 @@
+import { useMemo } from "react";
+import type { Territory } from "../domain/model.ts";
+import type { Entry } from "../domain/snapshot.ts";
+import { eraOn } from "../domain/succession.ts";
+import { nameOn } from "../domain/names.ts";
+import { territoryTitle, useWords } from "../i18n/words.tsx";
+import { useAtlas, useFiltered, useSnapshot, useView } from "../state/atlas.tsx";
+import type { Hovered } from "../state/hover.ts";
+import { type Arrangement, zoneOf } from "./arrangement.ts";
+import { drawFlows, drawLabels, drawLinks, drawLines, drawPoints, drawTerritories, isInset, type Label } from "./drawing.ts";
+import { gatherFlows, orderLanes } from "./lanes.ts";
+import { type Boundaries, shapesOn } from "./shapes.ts";
+
+/** Partnerships that a selection or a hover concerns. */
+export function concernedEntries(entries: readonly Entry[], target: { kind: string; id: string } | undefined): readonly Entry[] {
+  if (!target) return [];
+  if (target.kind === "partnership") return entries.filter(({ partnership }) => partnership.id === target.id);
+  if (target.kind === "territory") {
+    return entries.filter(
+      ({ parties, regionIds }) =>
+        parties.some(({ territoryId }) => territoryId === target.id) || regionIds.fr.includes(target.id) || regionIds.ma.includes(target.id),
+    );
+  }
+  if (target.kind === "actor") {
+    return entries.filter(
+      ({ partnership }) =>
+        partnership.parties.some(({ actorId }) => actorId === target.id) || partnership.involvements.some(({ actorId }) => actorId === target.id),
+    );
+  }
+  return [];
+}
+
+/** Everything that is drawn, each part recomputed only when what it depends on changes. */
+export function useDrawings(boundaries: Boundaries, arrangement: Arrangement, areLinksOpen: boolean, hovered: Hovered | undefined) {
+  const atlas = useAtlas();
+  const words = useWords();
+  const view = useView();
+  const snapshot = useSnapshot();
+  const { entries } = useFiltered();
+  const { today } = snapshot;
+
+  const era = eraOn(atlas, today);
+  const shapes = useMemo(() => shapesOn(atlas, boundaries, era), [atlas, boundaries, era]);
+  const territories = useMemo(() => drawTerritories(shapes, arrangement.placements), [shapes, arrangement]);
+  const lines = useMemo(() => drawLines(shapes, arrangement), [shapes, arrangement]);
+
+  const allFlows = useMemo(() => gatherFlows(atlas, snapshot.entries), [atlas, snapshot]);
+  const laneOrder = useMemo(() => orderLanes(atlas, allFlows, arrangement), [atlas, allFlows, arrangement]);
+  const selected = useMemo(() => concernedEntries(entries, view.selection), [entries, view.selection]);
+  const individually = areLinksOpen ? entries : selected;
+  const links = useMemo(() => drawLinks(atlas, individually, laneOrder, arrangement), [atlas, individually, laneOrder, arrangement]);
+  const flows = useMemo(() => (areLinksOpen ? [] : gatherFlows(atlas, entries)), [areLinksOpen, atlas, entries]);
+  const drawnFlows = useMemo(() => drawFlows(atlas, flows, laneOrder, arrangement), [atlas, flows, laneOrder, arrangement]);
+
+  const isFormer = useMemo(() => (territory: Territory) => territory.validTo !== undefined && territory.validTo <= today, [today]);
+  const counts = useMemo(() => {
+    const ends = new Map<string, number>();
+    const add = (id: string, count: number) => ends.set(id, (ends.get(id) ?? 0) + count);
+    for (const { parties } of individually) for (const id of new Set(parties.map(({ territoryId }) => territoryId))) add(id, 1);
+    for (const { frenchRegionId, moroccanRegionId, entries: gathered } of flows) {
+      add(frenchRegionId, gathered.length);
+      add(moroccanRegionId, gathered.length);
+    }
+    return ends;
+  }, [individually, flows]);
+  const requests = useMemo(
+    () => atlas.requests.filter(({ date }) => view.at === undefined || (date !== undefined && date <= view.at)),
+    [atlas, view.at],
+  );
+  const points = useMemo(() => drawPoints(atlas, counts, requests, arrangement, isFormer), [atlas, counts, requests, arrangement, isFormer]);
+
+  const labels = useMemo(() => {
+    const list: Label[] = [];
+    const seeking = new Set(requests.flatMap(({ territoryId }) => territoryId ?? []));
+    for (const { id } of shapes.regions) {
+      const territory = atlas.territories.get(id);
+      if (!territory || seeking.has(id)) continue;
+      const inset = isInset(zoneOf(territory));
+      list.push({ territory, name: nameOn(territory, words.language, today), kind: inset ? "inset" : "region", rank: inset ? 0 : 100 - (counts.get(id) ?? 0) });
+    }
+    for (const { id } of shapes.others) {
+      const territory = atlas.territories.get(id);
+      if (territory) list.push({ territory, name: words.of(territory.names), kind: "inset", rank: 0 });
+    }
+    for (const [id, count] of counts) {
+      const territory = atlas.territories.get(id);
+      if (!territory || seeking.has(id) || (territory.level === "region" && !isFormer(territory)) || isInset(zoneOf(territory))) continue;
+      const former = isFormer(territory);
+      list.push({ territory, name: former ? words.say("map.label.former", { name: words.of(territory.names) }) : territoryTitle(words, territory), kind: former ? "former" : "end", rank: 200 - count * 10 });
+    }
+    for (const { territoryId } of requests) {
+      const territory = territoryId ? atlas.territories.get(territoryId) : undefined;
+      if (territory) list.push({ territory, name: words.of(territory.names), kind: "seeker", rank: -1 });
+    }
+    return drawLabels(list, arrangement);
+  }, [shapes, atlas, words, today, counts, requests, arrangement, isFormer]);
+
+  /** Regions and their number of visible partnerships. */
+  const regionCounts = useMemo(() => {
+    const byRegion = new Map<string, number>(shapes.regions.map(({ id }) => [id, 0]));
+    for (const { regionIds } of entries) for (const id of [...regionIds.fr, ...regionIds.ma]) byRegion.set(id, (byRegion.get(id) ?? 0) + 1);
+    return byRegion;
+  }, [shapes, entries]);
+
+  const lit = useMemo(() => litIds(entries, flows, view.selection, hovered), [entries, flows, view.selection, hovered]);
+  return { shapes, territories, lines, links, flows, drawnFlows, points, labels, regionCounts, lit };
+}
+
+/** What lights up: the hovered or selected thing, its links, flows and ends. Empty when nothing is. */
+function litIds(
+  entries: readonly Entry[],
+  flows: ReturnType<typeof gatherFlows>,
+  selection: { kind: string; id: string } | undefined,
+  hovered: Hovered | undefined,
+): { links: ReadonlySet<string>; flows: ReadonlySet<string>; territories: ReadonlySet<string> } {
+  const target = hovered ?? selection;
+  const links = new Set<string>();
+  const litFlows = new Set<string>();
+  const territories = new Set<string>();
+  if (target?.kind === "flow") {
+    const flow = flows.find(({ id }) => id === target.id);
+    if (flow) {
+      litFlows.add(flow.id);
+      territories.add(flow.frenchRegionId).add(flow.moroccanRegionId);
+    }
+  } else if (target) {
+    for (const { partnership, parties } of concernedEntries(entries, target)) {
+      links.add(partnership.id);
+      for (const { territoryId } of parties) territories.add(territoryId);
+    }
+    for (const flow of flows) if (flow.entries.some(({ partnership }) => links.has(partnership.id))) litFlows.add(flow.id);
+    if (target.kind === "territory") territories.add(target.id);
+  }
+  return { links, flows: litFlows, territories };
+}

@@ -1,0 +1,162 @@
+import type { FeatureCollection } from "geojson";
+import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import { useEffect, useRef } from "react";
+import { prefersReducedMotion } from "../ui/media.ts";
+import type { Layout } from "../state/view.ts";
+import type { Palette } from "../ui/palette.ts";
+import { type Arrangement, between, zones } from "./arrangement.ts";
+import { movementDuration } from "./camera.ts";
+import { drawLines, drawTerritories } from "./drawing.ts";
+import { addHatch } from "./engine.ts";
+import { layers } from "./layers/index.ts";
+import type { SourceId } from "./layers/layer.ts";
+import type { useDrawings } from "./useDrawings.ts";
+
+/** Land of the neighbours and waters: GeoJSON, WGS 84. */
+export interface Ground {
+  readonly land: FeatureCollection;
+  readonly borders: FeatureCollection;
+  readonly lakes: FeatureCollection;
+  readonly rivers: FeatureCollection;
+}
+
+interface MapContent {
+  readonly map: MapLibreMap | undefined;
+  readonly drawings: ReturnType<typeof useDrawings>;
+  readonly arrangement: Arrangement;
+  readonly layout: Layout;
+  readonly palette: Palette;
+  readonly loadGround: () => Promise<Ground>;
+}
+
+/** MapLibre names every paint property of every layer; here they come from our own layers. */
+type PaintName = Parameters<MapLibreMap["setPaintProperty"]>[1];
+
+function setData(map: MapLibreMap, id: SourceId, data: FeatureCollection): void {
+  map.getSource<GeoJSONSource>(id)?.setData(data);
+}
+
+/** Gives a source new data whenever the drawing is another one. */
+function useSource(map: MapLibreMap | undefined, id: SourceId, data: FeatureCollection): void {
+  useEffect(() => {
+    if (map) setData(map, id, data);
+  }, [map, id, data]);
+}
+
+/** Marks the features of a source that are lit, and unmarks those that were. */
+function useLit(map: MapLibreMap | undefined, source: SourceId, ids: ReadonlySet<string>): void {
+  const before = useRef<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    if (!map) return;
+    for (const id of before.current) if (!ids.has(id)) map.setFeatureState({ source, id }, { lit: false });
+    for (const id of ids) map.setFeatureState({ source, id }, { lit: true });
+    before.current = ids;
+  }, [map, source, ids]);
+}
+
+/** Layers that fade while the countries move: what they show has no place in between. */
+const still = ["flows", "inherited-flows", "lit-flows", "badges", "links", "inherited-links", "lit-links", "halos", "points", "labels", "inset-labels", "department-lines", "frames", "empty-regions", "selected-region"];
+
+/** Layers that step back while something is lit. */
+const dimmable = ["flows", "inherited-flows", "links", "inherited-links"];
+
+/** Moves the countries from one arrangement to another, frame by frame. @returns how to stop */
+function move(map: MapLibreMap, drawings: MapContent["drawings"], from: Arrangement, to: Arrangement, onEnd: () => void): () => void {
+  const start = performance.now();
+  let frame = 0;
+  for (const id of still) map.setLayoutProperty(id, "visibility", "none");
+  const step = (now: number) => {
+    const progress = Math.min(1, (now - start) / movementDuration);
+    const eased = progress < 0.5 ? 2 * progress * progress : 1 - (2 - 2 * progress) ** 2 / 2;
+    const placements = Object.fromEntries(zones.map((zone) => [zone, between(from.placements[zone], to.placements[zone], eased)])) as Arrangement["placements"];
+    setData(map, "territories", drawTerritories(drawings.shapes, placements));
+    setData(map, "lines", drawLines({ ...drawings.shapes, departmentLines: [] }, to, placements));
+    if (progress < 1) frame = requestAnimationFrame(step);
+    else onEnd();
+  };
+  frame = requestAnimationFrame(step);
+  return () => cancelAnimationFrame(frame);
+}
+
+/** Keeps what the map holds in step with what is to be drawn: data, states of features, colours, layout. */
+export function useMapContent({ map, drawings, arrangement, layout, palette, loadGround }: MapContent): void {
+  const shown = useRef<Arrangement>(undefined);
+  useEffect(() => {
+    if (!map) return;
+    const finish = () => {
+      setData(map, "territories", drawings.territories);
+      setData(map, "lines", drawings.lines);
+      for (const id of still) map.setLayoutProperty(id, "visibility", "visible");
+    };
+    const from = shown.current;
+    shown.current = arrangement;
+    if (from === undefined || from === arrangement || prefersReducedMotion()) {
+      finish();
+      return;
+    }
+    const stop = move(map, drawings, from, arrangement, finish);
+    return () => {
+      stop();
+      finish();
+    };
+    // Drawings other than these two follow by themselves.
+  }, [map, drawings.territories, drawings.lines]);
+
+  useSource(map, "flows", drawings.drawnFlows.bands);
+  useSource(map, "badges", drawings.drawnFlows.badges);
+  useSource(map, "links", drawings.links);
+  useSource(map, "points", drawings.points);
+  useSource(map, "labels", drawings.labels);
+  useLit(map, "flows", drawings.lit.flows);
+  useLit(map, "links", drawings.lit.links);
+  useLit(map, "points", drawings.lit.territories);
+  useLit(map, "territories", drawings.lit.territories);
+
+  const isDimmed = drawings.lit.links.size + drawings.lit.flows.size > 0;
+  useEffect(() => {
+    if (!map) return;
+    // One constant for the whole layer: changing it costs no new tiles, so hovering stays light.
+    const opacity = isDimmed ? 0.16 : 1;
+    for (const id of dimmable) map.setPaintProperty(id, "line-opacity", opacity);
+    map.setPaintProperty("badges", "text-opacity", isDimmed ? 0.3 : 1);
+  }, [map, isDimmed]);
+
+  useEffect(() => {
+    if (!map) return;
+    const most = Math.max(1, ...drawings.regionCounts.values());
+    for (const [id, count] of drawings.regionCounts) {
+      map.setFeatureState({ source: "territories", id }, { tint: Math.sqrt(count / most), empty: count === 0 });
+    }
+  }, [map, drawings.regionCounts, drawings.territories]);
+
+  useEffect(() => {
+    if (!map) return;
+    addHatch(map, palette["border-strong"]);
+    map.setPaintProperty("sea", "background-color", palette.sea);
+    for (const layer of layers) {
+      for (const [name, value] of Object.entries(layer.style(palette).paint ?? {})) {
+        if (name !== "line-opacity" || !dimmable.includes(layer.id)) map.setPaintProperty(layer.id, name as PaintName, value);
+      }
+    }
+  }, [map, palette]);
+
+  useEffect(() => {
+    if (!map) return;
+    for (const layer of layers) {
+      if (layer.isGeographic) map.setLayoutProperty(layer.id, "visibility", layout === "geo" ? "visible" : "none");
+    }
+    if (layout !== "geo") return;
+    let isCurrent = true;
+    loadGround().then(
+      (ground) => {
+        if (!isCurrent) return;
+        for (const id of ["land", "borders", "lakes", "rivers"] as const) setData(map, id, ground[id]);
+      },
+      // Without the neighbours the map still says all that it has to say.
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [map, layout, loadGround]);
+}

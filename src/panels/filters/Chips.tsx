@@ -1,0 +1,52 @@
+import { facets } from "../../domain/facets/index.ts";
+import { optionLabel } from "../../i18n/optionLabel.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useAtlas, useChangeView, useView } from "../../state/atlas.tsx";
+import { chosenOf, isFiltering, noFilters, withToggled } from "../../state/view.ts";
+
+/** What filters, one chip a value, each taken away by a click. */
+export function Chips() {
+  const words = useWords();
+  const atlas = useAtlas();
+  const { filters } = useView();
+  const changeView = useChangeView();
+  if (!isFiltering(filters)) return null;
+  return (
+    <div className="chips">
+      <ul aria-label={words.say("chips.label")}>
+        {filters.query !== "" && (
+          <li>
+            <Chip
+              label={words.say("chips.query", { query: filters.query })}
+              onRemove={() => changeView((view) => ({ ...view, filters: { ...view.filters, query: "" } }))}
+            />
+          </li>
+        )}
+        {facets.flatMap(({ id }) =>
+          chosenOf(filters, id).map((value) => (
+            <li key={`${id}:${value}`}>
+              <Chip
+                label={words.say("chips.value", { facet: words.say(`facet.${id}`), value: optionLabel(words, atlas, id, value) })}
+                onRemove={() => changeView((view) => ({ ...view, filters: withToggled(view.filters, id, value) }))}
+              />
+            </li>
+          )),
+        )}
+      </ul>
+      <button type="button" className="button-plain" onClick={() => changeView((view) => ({ ...view, filters: noFilters }))}>
+        {words.say("chips.clear")}
+      </button>
+    </div>
+  );
+}
+
+function Chip({ label, onRemove }: { readonly label: string; readonly onRemove: () => void }) {
+  const words = useWords();
+  return (
+    <button type="button" className="chip" onClick={onRemove} title={words.say("chips.remove", { label })}>
+      <span className="visually-hidden">{words.say("chips.remove", { label: "" })}</span>
+      <bdi>{label}</bdi>
+      <span aria-hidden="true">×</span>
+    </button>
+  );
+}

@@ -1,0 +1,53 @@
+import { lazy, Suspense } from "react";
+import { facets, type FacetId } from "../../domain/facets/index.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useAtlas, useChangeView, useFiltered, useSnapshot, useView } from "../../state/atlas.tsx";
+import { chosenOf, withToggled } from "../../state/view.ts";
+import { Chips } from "./Chips.tsx";
+import { FacetGroup } from "./FacetGroup.tsx";
+import "./filters.css";
+
+const SearchBox = lazy(async () => ({ default: (await import("../search/SearchBox.tsx")).SearchBox }));
+
+/** Facets that stand open at first; the others open by a click. */
+const openFacets: readonly FacetId[] = ["status", "theme"];
+
+/** Search, count, what is on, and the facets. */
+export function FiltersPanel() {
+  const words = useWords();
+  const atlas = useAtlas();
+  const view = useView();
+  const snapshot = useSnapshot();
+  const { entries, counts } = useFiltered();
+  const changeView = useChangeView();
+  const territories = (side: "fr" | "ma") =>
+    new Set(entries.flatMap(({ parties }) => parties.filter((party) => party.side === side).map(({ territoryId }) => territoryId))).size;
+  return (
+    <div className="filters">
+      <Suspense fallback={<div className="search-skeleton">{words.say("search.placeholder")}</div>}>
+        <SearchBox />
+      </Suspense>
+      <p className="filters-count" role="status">
+        <strong>{words.number(entries.length)}</strong> {words.say("count.partnershipsWord", { count: entries.length })}
+      </p>
+      <p className="soft small">
+        {words.say("count.territories", { french: territories("fr"), moroccan: territories("ma") })}
+        {" · "}
+        {words.say("edition.asOf", { date: words.date(snapshot.today) })}
+      </p>
+      <Chips />
+      {entries.length === 0 && <p className="filters-empty">{words.say("count.none")}</p>}
+      {facets.map((facet) => (
+        <FacetGroup
+          key={facet.id}
+          facetId={facet.id}
+          options={facet.options(atlas, snapshot)}
+          counts={counts[facet.id]}
+          chosen={chosenOf(view.filters, facet.id)}
+          isInitiallyOpen={openFacets.includes(facet.id)}
+          onToggle={(value) => changeView((before) => ({ ...before, filters: withToggled(before.filters, facet.id, value) }))}
+        />
+      ))}
+    </div>
+  );
+}

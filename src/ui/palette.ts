@@ -1,0 +1,58 @@
+import { useSyncExternalStore } from "react";
+import { statuses } from "../domain/model.ts";
+
+const names = [
+  "surface",
+  "ink",
+  "ink-soft",
+  "rule",
+  "accent",
+  "accent-soft",
+  "sea",
+  "land",
+  "country",
+  "country-full",
+  "water",
+  "border",
+  "border-strong",
+  "label",
+  "label-soft",
+  "halo",
+  "flow",
+  "age-recent",
+  "age-ageing",
+  "age-old",
+  "status-seeking",
+  ...statuses.map((status) => `status-${status}` as const),
+] as const;
+
+/** Colours by name, as CSS values. Their only home is `tokens.css`; the map and exported pictures read them here. */
+export type Palette = Readonly<Record<(typeof names)[number], string>>;
+
+function read(): Palette {
+  const style = getComputedStyle(document.documentElement);
+  return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()])) as Palette;
+}
+
+let current: Palette | undefined;
+
+/** The palette of the colour scheme in force. */
+export function readPalette(): Palette {
+  current ??= read();
+  return current;
+}
+
+function subscribe(listener: () => void): () => void {
+  const scheme = window.matchMedia("(prefers-color-scheme: dark)");
+  const change = () => {
+    current = undefined;
+    listener();
+  };
+  scheme.addEventListener("change", change);
+  return () => scheme.removeEventListener("change", change);
+}
+
+/** The palette, read again when the system changes its colour scheme. */
+export function usePalette(): Palette {
+  return useSyncExternalStore(subscribe, readPalette);
+}

@@ -1,0 +1,65 @@
+import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+
+/** React Aria adds one style element of its own (touch-action of pressable elements); this is its hash. */
+const reactAriaStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
+
+/** What the page may do: everything from its own host, nothing from any other. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  `style-src 'self' ${reactAriaStyle}`,
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types default",
+].join("; ");
+
+const headers = {
+  "Content-Security-Policy": `${contentSecurityPolicy}; frame-ancestors 'none'`,
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+};
+
+/** Puts the policy in the page itself, for hosts that set no headers. Only in what is built: development needs inline scripts. */
+function policyInPage(): Plugin {
+  return {
+    name: "policy-in-page",
+    apply: "build",
+    transformIndexHtml: () => [
+      { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy }, injectTo: "head-prepend" },
+    ],
+  };
+}
+
+export default defineConfig({
+  root: "src",
+  publicDir: "../public",
+  base: "./",
+  plugins: [react(), policyInPage()],
+  server: { fs: { allow: [".."] } },
+  preview: { headers },
+  worker: { format: "es" },
+  optimizeDeps: { exclude: ["maplibre-gl/dist/maplibre-gl-worker.mjs"] },
+  build: {
+    outDir: "../dist",
+    emptyOutDir: true,
+    target: "es2022",
+    // The policy allows no data: script or font, and a file of its own is cached for ever.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+  },
+  test: {
+    root: ".",
+    include: ["tests/{unit,data,house}/**/*.test.{ts,tsx}"],
+  },
+});
