@@ -1,5 +1,6 @@
 import { languages } from "../i18n/languages.ts";
 import { useWords } from "../i18n/words.tsx";
+import { ViewLink } from "../panels/shared/ViewLink.tsx";
 import { useChangeView, useView } from "../state/atlas.tsx";
 import { screens } from "../state/view.ts";
 
@@ -11,15 +12,15 @@ export function Header() {
   return (
     <header className="header">
       <p className="brand">
-        <strong>{words.say("app.name")}</strong> <span className="soft">{words.say("app.tagline")}</span>
+        <strong>{words.say("app.name")}</strong> <span className="soft tagline">{words.say("app.tagline")}</span>
       </p>
       <nav aria-label={words.say("app.navigation")}>
         <ul>
           {screens.map((screen) => (
             <li key={screen}>
-              <button type="button" className="nav-link" aria-current={view.screen === screen ? "page" : undefined} onClick={() => changeView((before) => ({ ...before, screen }))}>
+              <ViewLink className="nav-link" isCurrent={view.screen === screen} to={(before) => ({ ...before, screen })}>
                 {words.say(`screen.${screen}`)}
-              </button>
+              </ViewLink>
             </li>
           ))}
         </ul>

@@ -7,6 +7,7 @@ import {
   eventKinds,
   kinds,
   levels,
+  schemeFields,
   sourceKinds,
   statuses,
   themeIds,
@@ -159,19 +160,7 @@ export const sentencesFile = v.strictObject({
 export type SentencesFile = v.InferOutput<typeof sentencesFile>;
 
 const schemeFact = v.strictObject({
-  field: v.picklist([
-    "basis",
-    "amount-total",
-    "amount-france",
-    "amount-morocco",
-    "share-french-authority",
-    "share-moroccan-authority",
-    "share-fund",
-    "calendar",
-    "eligibility",
-    "content",
-    "results",
-  ]),
+  field: v.picklist(schemeFields),
   number: v.exactOptional(v.number()),
   unit: v.exactOptional(v.picklist(["EUR", "MAD", "projects", "percent-min", "percent-max"])),
   text: v.exactOptional(trilingual),

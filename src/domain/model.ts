@@ -308,3 +308,49 @@ export interface Atlas {
   readonly words: ReadonlyMap<string, ThemeWord>;
   readonly events: readonly AtlasEvent[];
 }
+
+/** What statements and requests say, in one language: kept apart from the atlas, loaded when a page shows it. */
+export interface Sentences {
+  /** By id of a statement or a request. */
+  readonly summaries: Readonly<Record<string, string>>;
+  /** Reasons for doubt, by id of a statement. */
+  readonly doubts: Readonly<Record<string, string>>;
+}
+
+export const schemeFields = [
+  "basis",
+  "amount-total",
+  "amount-france",
+  "amount-morocco",
+  "share-french-authority",
+  "share-moroccan-authority",
+  "share-fund",
+  "calendar",
+  "eligibility",
+  "content",
+  "results",
+] as const;
+export type SchemeField = (typeof schemeFields)[number];
+
+/** One thing told of a support scheme; several of the same field may disagree. */
+export interface SchemeFact {
+  readonly field: SchemeField;
+  readonly number?: number;
+  /** Euros, dirhams, a count of projects, or a least or greatest share in percent. */
+  readonly unit?: "EUR" | "MAD" | "projects" | "percent-min" | "percent-max";
+  readonly text?: Trilingual;
+  readonly confidence: Confidence;
+  readonly sourceId: string;
+  readonly locator?: string;
+}
+
+/** A generation of the joint fund, or what came before it. */
+export interface Scheme {
+  readonly id: string;
+  readonly names: Trilingual;
+  readonly start: PartialDate;
+  readonly end?: PartialDate;
+  readonly facts: readonly SchemeFact[];
+  /** Themes that the scheme listed, and ours that they cover; empty when its list is not known. */
+  readonly themes: readonly { readonly number: string; readonly names: Trilingual; readonly themeIds: readonly ThemeId[]; readonly sourceId: string }[];
+}

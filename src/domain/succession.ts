@@ -7,12 +7,20 @@ export interface Share {
   readonly departmentIds: readonly string[];
 }
 
-/** Regions of a country (or of both) that exist on that day, in the order of the atlas. */
-export function regionsOn(atlas: Atlas, day: Day, country?: Country): readonly Territory[] {
-  return [...atlas.territories.values()].filter(
-    (territory) =>
-      territory.level === "region" && (country === undefined || territory.country === country) && isValidOn(territory, day),
-  );
+/** French regions overseas have the first INSEE codes; they are told last. */
+const isOverseas = ({ country, code }: Territory) => country === "FR" && code !== undefined && code.value < "10";
+
+/** French regions by name, those overseas last; Moroccan ones in the order of their official numbers, from north to south. */
+function byCustom(a: Territory, b: Territory): number {
+  if (a.country === "MA") return a.id < b.id ? -1 : 1;
+  return Number(isOverseas(a)) - Number(isOverseas(b)) || a.names.fr.localeCompare(b.names.fr, "fr");
+}
+
+/** Regions of a country that exist on that day. */
+export function regionsOn(atlas: Atlas, day: Day, country: Country): readonly Territory[] {
+  return [...atlas.territories.values()]
+    .filter((territory) => territory.level === "region" && territory.country === country && isValidOn(territory, day))
+    .sort(byCustom);
 }
 
 /** Region that holds a department (or province) on that day. */

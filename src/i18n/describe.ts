@@ -20,11 +20,17 @@ export function partnershipTitle(words: Words, atlas: Atlas, parties: readonly P
   return words.say("partnership.title", { french: sideName(words, atlas, parties, "fr"), moroccan: sideName(words, atlas, parties, "ma") });
 }
 
-/** When the last confirmation was, and how long ago: "confirmé en 2009 (il y a 17 ans)". */
-export function confirmationText(words: Words, { standing }: Entry, today: Day): string {
-  if (!standing.confirmed) return words.say("confirmed.never");
+/** When the last confirmation was, and how long ago: "2009 (il y a 17 ans)"; undefined when there is none. */
+export function confirmationDate(words: Words, { standing }: Entry, today: Day): string | undefined {
+  if (!standing.confirmed) return undefined;
   const years = wholeYearsBetween(lastDay(standing.confirmed), today);
-  return words.say("confirmed.when", { date: words.date(standing.confirmed), years });
+  return words.say("confirmed.date", { date: words.date(standing.confirmed), years });
+}
+
+/** The same within a sentence: "confirmé : 2009 (il y a 17 ans)". */
+export function confirmationText(words: Words, entry: Entry, today: Day): string {
+  const when = confirmationDate(words, entry, today);
+  return when === undefined ? words.say("confirmed.never") : words.say("confirmed.when", { when });
 }
 
 /** Years in which the partnership began, as its sources tell them: several when they disagree. Low confidence only if alone. */

@@ -7,13 +7,15 @@ import { prefersReducedMotion } from "../ui/media.ts";
 interface ControlsProps {
   readonly map: MapLibreMap;
   readonly layout: Layout;
+  /** Called when the reader zooms with a button. */
+  readonly onMove: () => void;
   readonly onHome: () => void;
   readonly onFit: () => void;
   readonly onLayout: (layout: Layout) => void;
 }
 
 /** Zoom, home, fit, and the switch between the two layouts; a scale only where distances are true. */
-export function Controls({ map, layout, onHome, onFit, onLayout }: ControlsProps) {
+export function Controls({ map, layout, onMove, onHome, onFit, onLayout }: ControlsProps) {
   const words = useWords();
   useEffect(() => {
     if (layout !== "geo") return;
@@ -21,7 +23,10 @@ export function Controls({ map, layout, onHome, onFit, onLayout }: ControlsProps
     map.addControl(scale, "bottom-left");
     return () => void map.removeControl(scale);
   }, [map, layout]);
-  const zoom = (by: number) => map.easeTo({ zoom: map.getZoom() + by, duration: prefersReducedMotion() ? 0 : 250 });
+  const zoom = (by: number) => {
+    onMove();
+    map.easeTo({ zoom: map.getZoom() + by, duration: prefersReducedMotion() ? 0 : 250 });
+  };
   return (
     <>
       <div className="layout-switch" role="group" aria-label={words.say("map.layout.label")} dir={words.direction}>

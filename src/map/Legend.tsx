@@ -2,16 +2,20 @@ import { useState } from "react";
 import { statuses } from "../domain/model.ts";
 import { useWords } from "../i18n/words.tsx";
 import { useChangeView, useFiltered, useView } from "../state/atlas.tsx";
-import { chosenOf, withToggled } from "../state/view.ts";
+import { chosenOf, type Layout, withToggled } from "../state/view.ts";
 import { LineSample } from "../ui/LineSample.tsx";
 import { useMedia } from "../ui/media.ts";
 
 interface LegendProps {
   readonly areLinksOpen: boolean;
+  /** Whether statuses stand here, because no filters are shown beside the map. */
+  readonly hasStatuses: boolean;
+  /** The legend stands where the layout leaves the sea free. */
+  readonly layout: Layout;
 }
 
 /** How to read the map; its statuses filter, as they do in the panel. */
-export function Legend({ areLinksOpen }: LegendProps) {
+export function Legend({ areLinksOpen, hasStatuses, layout }: LegendProps) {
   const words = useWords();
   const view = useView();
   const changeView = useChangeView();
@@ -21,13 +25,13 @@ export function Legend({ areLinksOpen }: LegendProps) {
   const isExpanded = choice ?? isRoomy;
   const chosen = chosenOf(view.filters, "status");
   return (
-    <section className="legend" dir={words.direction} aria-label={words.say("legend.title")}>
+    <section className="legend" data-layout={layout} dir={words.direction} aria-label={words.say("legend.title")}>
       <button type="button" className="legend-toggle" aria-expanded={isExpanded} onClick={() => setChoice(!isExpanded)}>
         {words.say("legend.title")}
       </button>
       {isExpanded && (
         <div className="legend-body">
-          <ul className="legend-statuses">
+          {hasStatuses && <ul className="legend-statuses">
             {statuses.map((status) => (
               <li key={status}>
                 <button
@@ -41,7 +45,7 @@ export function Legend({ areLinksOpen }: LegendProps) {
                 </button>
               </li>
             ))}
-          </ul>
+          </ul>}
           <ul className="legend-signs">
             {areLinksOpen ? (
               <>

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, PaddingOptions } from "maplibre-gl";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useWords } from "../i18n/words.tsx";
 import { useAtlas, useChangeView, useFiltered, useView } from "../state/atlas.tsx";
 import { type Hovered, setHovered, useHovered } from "../state/hover.ts";
@@ -27,15 +27,19 @@ interface MapViewProps {
   readonly loadGround: () => Promise<Ground>;
   /** What panels cover, in pixels. */
   readonly padding: PaddingOptions;
+  /** Whether the legend must give the statuses, because no filters do beside it. */
+  readonly hasStatuses: boolean;
   /** Called when the machine cannot draw the map. */
   readonly onFailure: () => void;
 }
 
 /** Zooming in by this much opens what is gathered. */
 const openingZoom = 1.1;
+/** More links than this stay gathered however close the reader comes: they could not be told apart. */
+const mostOpenLinks = 400;
 
 /** The map in its two layouts, with its controls, legend and tooltip. */
-export function MapView({ boundaries, loadGround, padding, onFailure }: MapViewProps) {
+export function MapView({ boundaries, loadGround, padding, hasStatuses, onFailure }: MapViewProps) {
   const atlas = useAtlas();
   const view = useView();
   const changeView = useChangeView();
@@ -49,18 +53,13 @@ export function MapView({ boundaries, loadGround, padding, onFailure }: MapViewP
   const [pointer, setPointer] = useState<{ x: number; y: number }>();
   const [zoomedIn, setZoomedIn] = useState(false);
 
-  const free = size && {
-    width: size.width - (padding.left ?? 0) - (padding.right ?? 0),
-    height: size.height - (padding.top ?? 0) - (padding.bottom ?? 0),
-  };
-  const orientation = free ? orientationOf(free.width, free.height) : "wide";
-  const layout: Layout = view.layout ?? (free ? openingLayout(free.width, free.height) : "face");
+  // Panels come and go; the layout and what is gathered depend on the window alone, so that nothing flips beside them.
+  const orientation = size ? orientationOf(size.width, size.height) : "wide";
+  const layout: Layout = view.layout ?? (size ? openingLayout(size.width, size.height) : "face");
   const arrangement = arrangementOf(layout, orientation);
-  const areLinksOpen = useMemo(() => {
-    if (zoomedIn && entries.length <= 400) return true;
-    return free ? isOpen(layout, entries.length, laneSpan(arrangement, free.width, free.height)) : false;
-  }, [zoomedIn, entries.length, free?.width, free?.height, layout, arrangement]);
-  const drawings = useDrawings(boundaries, arrangement, areLinksOpen, hovered);
+  const span = size ? laneSpan(arrangement, size.width, size.height) : 0;
+  const areLinksOpen = (zoomedIn && entries.length <= mostOpenLinks) || isOpen(layout, entries.length, span);
+  const drawings = useDrawings(boundaries, arrangement, areLinksOpen, span, hovered);
 
   useEffect(() => {
     const element = container.current;
@@ -93,21 +92,26 @@ export function MapView({ boundaries, loadGround, padding, onFailure }: MapViewP
     [map, arrangement, padding],
   );
   const shown = useRef<Arrangement>(undefined);
+  const hasReaderMoved = useRef(false);
   useEffect(() => {
     if (!map || !size) return;
-    home(shown.current !== undefined && shown.current !== arrangement);
+    const isOtherArrangement = shown.current !== arrangement;
+    // Once readers have moved the map themselves, panels that open or close leave it where it is.
+    if (isOtherArrangement) hasReaderMoved.current = false;
+    if (!hasReaderMoved.current) home(shown.current !== undefined);
     shown.current = arrangement;
-    setZoomedIn(false);
-  }, [map, arrangement, padding.left, padding.right, padding.top, padding.bottom, size?.width, size?.height]);
+    if (isOtherArrangement) setZoomedIn(false);
+  }, [map, arrangement, home, size]);
 
   useEffect(() => {
     if (!map) return;
-    const follow = () => {
+    const follow = (event: { originalEvent?: unknown }) => {
+      if (event.originalEvent) hasReaderMoved.current = true;
       const homeZoom = map.cameraForBounds(boundsOf(arrangement.extent), { padding })?.zoom ?? map.getZoom();
       setZoomedIn(map.getZoom() > homeZoom + openingZoom);
     };
-    map.on("zoomend", follow);
-    return () => void map.off("zoomend", follow);
+    map.on("moveend", follow);
+    return () => void map.off("moveend", follow);
   }, [map, arrangement, padding]);
 
   useEffect(() => {
@@ -123,7 +127,12 @@ export function MapView({ boundaries, loadGround, padding, onFailure }: MapViewP
     return listenToPointer(map, (_hovered, at) => setPointer(at), choose);
   }, [map, changeView, atlas]);
 
+  const goHome = () => {
+    hasReaderMoved.current = false;
+    home(true);
+  };
   const fit = () => {
+    hasReaderMoved.current = true;
     const spots = entries.flatMap(({ parties }) =>
       parties.flatMap(({ territoryId }) => {
         const territory = atlas.territories.get(territoryId);
@@ -139,8 +148,8 @@ export function MapView({ boundaries, loadGround, padding, onFailure }: MapViewP
       <div ref={container} className="map-canvas" data-layout={layout} data-links={areLinksOpen ? "open" : "gathered"} data-ready={map ? "true" : "false"} />
       {map && (
         <>
-          <Controls map={map} layout={layout} onHome={() => home(true)} onFit={fit} onLayout={(next) => changeView((before) => ({ ...before, layout: next }))} />
-          <Legend areLinksOpen={areLinksOpen} />
+          <Controls map={map} layout={layout} onMove={() => (hasReaderMoved.current = true)} onHome={goHome} onFit={fit} onLayout={(next) => changeView((before) => ({ ...before, layout: next }))} />
+          <Legend areLinksOpen={areLinksOpen} hasStatuses={hasStatuses} layout={layout} />
           <Attribution />
           {hovered && pointer && <Tooltip hovered={hovered} at={pointer} flows={drawings.flows} width={size?.width ?? 0} />}
         </>
@@ -149,9 +158,13 @@ export function MapView({ boundaries, loadGround, padding, onFailure }: MapViewP
   );
 }
 
+/** Room that filters and margins take beside the map and above it, in pixels. */
+const taken = { width: 368, height: 92 } as const;
+
 /** Length over which lanes are spread when the whole sheet fits in a window, in pixels. */
 function laneSpan({ lanes, extent }: Arrangement, width: number, height: number): number {
-  const scale = Math.min(width / (extent[2] - extent[0]), height / (extent[3] - extent[1]));
+  const free = width >= 900 ? width - taken.width : width;
+  const scale = Math.min(free / (extent[2] - extent[0]), (height - taken.height) / (extent[3] - extent[1]));
   return (lanes.to - lanes.from) * scale;
 }
 

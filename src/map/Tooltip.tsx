@@ -1,3 +1,4 @@
+import { concernedEntries } from "../domain/concern.ts";
 import { confirmationText, partnershipTitle, sinceText } from "../i18n/describe.ts";
 import { territoryTitle, useWords } from "../i18n/words.tsx";
 import { useAtlas, useFiltered, useSnapshot } from "../state/atlas.tsx";
@@ -5,7 +6,6 @@ import type { Hovered } from "../state/hover.ts";
 import { LineSample } from "../ui/LineSample.tsx";
 import { statuses } from "../domain/model.ts";
 import type { Flow } from "./lanes.ts";
-import { concernedEntries } from "./useDrawings.ts";
 
 interface TooltipProps {
   readonly hovered: Hovered;

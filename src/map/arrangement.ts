@@ -132,7 +132,7 @@ function geographic(): Arrangement {
   return {
     placements: { france: unmoved, morocco: unmoved, ...placements },
     frames,
-    extent: boxOf(-17.4, 20.6, 9.8, 51.3),
+    extent: boxOf(-17.6, 20.6, 10.6, 51.3),
     lanes: { spread: "x", at, from: west, to: toMercator(6.4, 40)[0] },
   };
 }
@@ -149,19 +149,19 @@ function onSheet(x: number, y: number, height: number): Mercator {
 
 /** The two countries at full size, side by side or one above the other; the Moroccan north, where most partnerships end, faces France. */
 function faceToFace(orientation: Orientation): Arrangement {
-  const height = orientation === "wide" ? 0.7 : 1.72;
+  const height = orientation === "wide" ? 0.735 : 1.72;
   const box = (left: number, top: number, right: number, bottom: number): Box => [
     ...onSheet(left, top, height),
     ...onSheet(right, bottom, height),
   ];
   if (orientation === "wide") {
-    const { frames, placements } = insets(box(0.01, 0.53, 0.36, 0.625), 6);
-    const [at, from] = onSheet(0.565, 0.02, height);
+    const { frames, placements } = insets(box(0.0, 0.53, 0.33, 0.72), 3);
+    const [at, from] = onSheet(0.555, 0.03, height);
     return {
-      placements: { france: fit("france", box(0, 0.03, 0.44, 0.46)), morocco: fit("morocco", box(0.375, 0.01, 1, 0.69)), ...placements },
+      placements: { france: fit("france", box(0, 0.03, 0.44, 0.46)), morocco: fit("morocco", box(0.375, 0.05, 1, 0.73)), ...placements },
       frames,
-      extent: box(-0.005, -0.005, 1.005, 0.705),
-      lanes: { spread: "y", at, from, to: onSheet(0, 0.56, height)[1] },
+      extent: box(-0.03, 0.0, 1.09, 0.735),
+      lanes: { spread: "y", at, from, to: onSheet(0, 0.565, height)[1] },
     };
   }
   const { frames, placements } = insets(box(0.66, 1.36, 1, 1.72), 2);
@@ -169,7 +169,7 @@ function faceToFace(orientation: Orientation): Arrangement {
   return {
     placements: { france: fit("france", box(0.06, 0, 0.86, 0.78)), morocco: fit("morocco", box(0.2, 0.98, 1, 1.72)), ...placements },
     frames,
-    extent: box(-0.01, -0.01, 1.01, 1.73),
+    extent: box(-0.04, -0.01, 1.04, 1.73),
     lanes: { spread: "x", at, from, to: onSheet(0.98, 0, height)[0] },
   };
 }

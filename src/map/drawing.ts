@@ -105,22 +105,22 @@ export interface BadgeProperties {
   readonly count: number;
 }
 
-/** Widest flow, in pixels: more partnerships than that share the room. */
-const widestFlow = 16;
+/** Widest flow, in lanes: more partnerships than that share the room, so that neighbours stay apart. */
+const widestFlow = 1.9;
 /** Width of a band of one partnership, what each further one adds, and the room between bands, in pixels. */
 const band = { first: 1.4, more: 1.3, gap: 0.8 } as const;
 /** Least width of an inheritance, in pixels: it is drawn hollow and must keep two edges. */
 const hollowWidth = 3.4;
 
 /** A flow as bands side by side, one a status, each as wide as it counts partnerships. */
-function bandsOf({ id, entries }: Flow): readonly BandProperties[] {
+function bandsOf({ id, entries }: Flow, pitch: number): readonly BandProperties[] {
   const inherited = entries.every(({ isInherited }) => isInherited);
   const counted = statuses
     .map((status) => ({ status, count: entries.filter(({ standing }) => standing.status === status).length }))
     .filter(({ count }) => count > 0)
     .map(({ status, count }) => ({ status, width: Math.max(inherited ? hollowWidth : 0, band.first + (count - 1) * band.more) }));
   const total = counted.reduce((sum, { width }) => sum + width, 0);
-  const scale = Math.min(1, widestFlow / total);
+  const scale = Math.min(1, Math.max(band.first * counted.length, widestFlow * pitch) / total);
   const wholeWidth = total * scale + band.gap * (counted.length - 1);
   let edge = -wholeWidth / 2;
   return counted.map(({ status, width }) => {
@@ -131,12 +131,16 @@ function bandsOf({ id, entries }: Flow): readonly BandProperties[] {
   });
 }
 
-/** Flows, each as its bands, and a badge with the number of partnerships where there are several. */
+/**
+ * Flows, each as its bands, and a badge with the number of partnerships where there are several.
+ * @param pitch room between two lanes, in pixels of the screen at the opening view
+ */
 export function drawFlows(
   atlas: Atlas,
   flows: readonly Flow[],
   laneOrder: LaneOrder,
   arrangement: Arrangement,
+  pitch: number,
 ): { bands: Drawing<BandProperties>; badges: Drawing<BadgeProperties> } {
   const ties = tiesOfFlows(atlas, flows, arrangement);
   const lanes = assignLanes(ties, laneOrder, arrangement);
@@ -149,7 +153,7 @@ export function drawFlows(
     bands: collect(
       drawn.flatMap(({ flow, path }) => {
         const geometry = { type: "LineString" as const, coordinates: path.map(fromMercator) };
-        return bandsOf(flow).map((properties) => ({ type: "Feature" as const, properties, geometry }));
+        return bandsOf(flow, pitch).map((properties) => ({ type: "Feature" as const, properties, geometry }));
       }),
     ),
     badges: collect(
@@ -202,6 +206,8 @@ export interface LabelProperties {
   readonly kind: "region" | "former" | "end" | "seeker" | "inset";
   /** Lower comes first when labels compete for room. */
   readonly rank: number;
+  /** Names stand away from the links: before French points, after Moroccan ones. */
+  readonly side: "before" | "after";
 }
 
 /** Letters only: Arabic vowel signs and tatweel open gaps in letters drawn one by one. */
@@ -225,7 +231,7 @@ export function drawLabels(labels: readonly Label[], arrangement: Arrangement): 
       const spot: Mercator = frame ? [(frame[0] + frame[2]) / 2, frame[3] - (frame[3] - frame[1]) * 0.14] : spotOf(territory, arrangement);
       return {
         type: "Feature",
-        properties: { id: territory.id, name: labelText(name), kind, rank },
+        properties: { id: territory.id, name: labelText(name), kind, rank, side: territory.country === "FR" ? "before" : "after" },
         geometry: { type: "Point", coordinates: fromMercator(spot) },
       };
     }),

@@ -7,10 +7,10 @@ import type { Orientation } from "./arrangement.ts";
  * A window wider than tall has room for the two countries side by side, where each partnership is a line of its own:
  * that says who works with whom. A narrow one would make them tiny; there geography, which is tall by nature (France
  * above Morocco), fills the screen, and links gathered by pairs of regions stay readable.
- * @param width and height of what panels leave free, in pixels
+ * @param width and height of the map, panels included, in pixels
  */
 export function openingLayout(width: number, height: number): Layout {
-  return width >= 640 && width >= height * 0.9 ? "face" : "geo";
+  return width >= 1200 && width >= height ? "face" : "geo";
 }
 
 /** Face to face, the countries stand side by side in a wide window, one above the other in a tall one. */

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { concernedEntries } from "../domain/concern.ts";
 import type { Territory } from "../domain/model.ts";
 import type { Entry } from "../domain/snapshot.ts";
 import { eraOn } from "../domain/succession.ts";
@@ -11,27 +12,8 @@ import { drawFlows, drawLabels, drawLinks, drawLines, drawPoints, drawTerritorie
 import { gatherFlows, orderLanes } from "./lanes.ts";
 import { type Boundaries, shapesOn } from "./shapes.ts";
 
-/** Partnerships that a selection or a hover concerns. */
-export function concernedEntries(entries: readonly Entry[], target: { kind: string; id: string } | undefined): readonly Entry[] {
-  if (!target) return [];
-  if (target.kind === "partnership") return entries.filter(({ partnership }) => partnership.id === target.id);
-  if (target.kind === "territory") {
-    return entries.filter(
-      ({ parties, regionIds }) =>
-        parties.some(({ territoryId }) => territoryId === target.id) || regionIds.fr.includes(target.id) || regionIds.ma.includes(target.id),
-    );
-  }
-  if (target.kind === "actor") {
-    return entries.filter(
-      ({ partnership }) =>
-        partnership.parties.some(({ actorId }) => actorId === target.id) || partnership.involvements.some(({ actorId }) => actorId === target.id),
-    );
-  }
-  return [];
-}
-
 /** Everything that is drawn, each part recomputed only when what it depends on changes. */
-export function useDrawings(boundaries: Boundaries, arrangement: Arrangement, areLinksOpen: boolean, hovered: Hovered | undefined) {
+export function useDrawings(boundaries: Boundaries, arrangement: Arrangement, areLinksOpen: boolean, laneSpan: number, hovered: Hovered | undefined) {
   const atlas = useAtlas();
   const words = useWords();
   const view = useView();
@@ -47,10 +29,12 @@ export function useDrawings(boundaries: Boundaries, arrangement: Arrangement, ar
   const allFlows = useMemo(() => gatherFlows(atlas, snapshot.entries), [atlas, snapshot]);
   const laneOrder = useMemo(() => orderLanes(atlas, allFlows, arrangement), [atlas, allFlows, arrangement]);
   const selected = useMemo(() => concernedEntries(entries, view.selection), [entries, view.selection]);
-  const individually = areLinksOpen ? entries : selected;
+  const pointed = useMemo(() => (hovered?.kind === "partnership" && !areLinksOpen ? concernedEntries(entries, hovered) : noEntries), [entries, hovered, areLinksOpen]);
+  const individually = useMemo(() => (areLinksOpen ? entries : [...new Set([...selected, ...pointed])]), [areLinksOpen, entries, selected, pointed]);
   const links = useMemo(() => drawLinks(atlas, individually, laneOrder, arrangement), [atlas, individually, laneOrder, arrangement]);
   const flows = useMemo(() => (areLinksOpen ? [] : gatherFlows(atlas, entries)), [areLinksOpen, atlas, entries]);
-  const drawnFlows = useMemo(() => drawFlows(atlas, flows, laneOrder, arrangement), [atlas, flows, laneOrder, arrangement]);
+  const pitch = Math.round(laneSpan / Math.max(1, flows.length));
+  const drawnFlows = useMemo(() => drawFlows(atlas, flows, laneOrder, arrangement, pitch), [atlas, flows, laneOrder, arrangement, pitch]);
 
   const isFormer = useMemo(() => (territory: Territory) => territory.validTo !== undefined && territory.validTo <= today, [today]);
   const counts = useMemo(() => {
@@ -102,13 +86,19 @@ export function useDrawings(boundaries: Boundaries, arrangement: Arrangement, ar
     return byRegion;
   }, [shapes, entries]);
 
-  const lit = useMemo(() => litIds(entries, flows, view.selection, hovered), [entries, flows, view.selection, hovered]);
+  const lit = useMemo(() => litIds(entries, individually, flows, view.selection, hovered), [entries, individually, flows, view.selection, hovered]);
   return { shapes, territories, lines, links, flows, drawnFlows, points, labels, regionCounts, lit };
 }
 
-/** What lights up: the hovered or selected thing, its links, flows and ends. Empty when nothing is. */
+const noEntries: readonly Entry[] = [];
+
+/**
+ * What lights up: the hovered or selected thing, its links, flows and ends; empty when nothing is. A flow lights up
+ * only for partnerships that are not drawn one by one.
+ */
 function litIds(
   entries: readonly Entry[],
+  individually: readonly Entry[],
   flows: ReturnType<typeof gatherFlows>,
   selection: { kind: string; id: string } | undefined,
   hovered: Hovered | undefined,
@@ -124,11 +114,13 @@ function litIds(
       territories.add(flow.frenchRegionId).add(flow.moroccanRegionId);
     }
   } else if (target) {
-    for (const { partnership, parties } of concernedEntries(entries, target)) {
+    const concerned = concernedEntries(entries, target);
+    for (const { partnership, parties } of concerned) {
       links.add(partnership.id);
       for (const { territoryId } of parties) territories.add(territoryId);
     }
-    for (const flow of flows) if (flow.entries.some(({ partnership }) => links.has(partnership.id))) litFlows.add(flow.id);
+    const gathered = new Set(concerned.filter((entry) => !individually.includes(entry)));
+    for (const flow of flows) if (flow.entries.some((entry) => gathered.has(entry))) litFlows.add(flow.id);
     if (target.kind === "territory") territories.add(target.id);
   }
   return { links, flows: litFlows, territories };

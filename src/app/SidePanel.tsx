@@ -1,0 +1,34 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { useWords } from "../i18n/words.tsx";
+
+interface SidePanelProps {
+  readonly label: string;
+  /** What the panel shows, so that the reader is taken to its beginning when it changes. */
+  readonly subject: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** The panel at the end of the line: a fiche, or the synthesis. Escape closes it. */
+export function SidePanel({ label, subject, onClose, children }: SidePanelProps) {
+  const words = useWords();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    panel.current?.scrollTo({ top: 0 });
+  }, [subject]);
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented) onClose();
+    };
+    window.addEventListener("keydown", close);
+    return () => window.removeEventListener("keydown", close);
+  }, [onClose]);
+  return (
+    <aside ref={panel} className="side" aria-label={label} tabIndex={-1}>
+      <button type="button" className="side-close" onClick={onClose} aria-label={words.say("panel.close")} title={words.say("panel.close")}>
+        ×
+      </button>
+      {children}
+    </aside>
+  );
+}

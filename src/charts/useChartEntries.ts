@@ -1,0 +1,23 @@
+import { useMemo } from "react";
+import type { FacetId } from "../domain/facets/index.ts";
+import { applyFilters } from "../domain/filter.ts";
+import { createMatcher } from "../domain/search.ts";
+import type { Entry } from "../domain/snapshot.ts";
+import { useAtlas, useSnapshot, useView } from "../state/atlas.tsx";
+import { withChosen } from "../state/view.ts";
+
+/**
+ * What passes all filters but those that a chart itself sets: like a facet, a chart ignores its own choice, so that
+ * the other choices stay in sight.
+ */
+export function useChartEntries(own: readonly FacetId[]): readonly Entry[] {
+  const atlas = useAtlas();
+  const snapshot = useSnapshot();
+  const { filters } = useView();
+  const matcher = useMemo(() => createMatcher(atlas), [atlas]);
+  const key = own.join();
+  return useMemo(() => {
+    const others = key.split(",").reduce((kept, id) => withChosen(kept, id as FacetId, []), filters);
+    return applyFilters(snapshot.entries, others, matcher(others.query)).entries;
+  }, [snapshot, filters, matcher, key]);
+}

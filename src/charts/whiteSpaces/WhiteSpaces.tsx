@@ -1,0 +1,84 @@
+import { useMemo, useRef, useState } from "react";
+import { type Side, type ThemeId, themeIds } from "../../domain/model.ts";
+import { regionsOn } from "../../domain/succession.ts";
+import { countThemeRegions } from "../../domain/totals.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useAtlas, useChangeView, useSnapshot, useView } from "../../state/atlas.tsx";
+import { chosenOf, type View, withChosen } from "../../state/view.ts";
+import { ChartCard } from "../ChartCard.tsx";
+import { CrossTable } from "../CrossTable.tsx";
+import { Matrix } from "../Matrix.tsx";
+import { placeMatrix } from "../regionMatrix/layout.ts";
+import { useChartEntries } from "../useChartEntries.ts";
+import { useWidth } from "../useWidth.ts";
+
+/** Where is nobody? Themes by region of one shore, the empty places in sight. */
+export function WhiteSpaces() {
+  const words = useWords();
+  const atlas = useAtlas();
+  const { today } = useSnapshot();
+  const view = useView();
+  const changeView = useChangeView();
+  const [side, setSide] = useState<Side>("ma");
+  const entries = useChartEntries(["theme", side]);
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const isRightToLeft = words.direction === "rtl";
+  const counts = useMemo(() => countThemeRegions(entries, side), [entries, side]);
+  const columns = useMemo(() => regionsOn(atlas, today, side === "fr" ? "FR" : "MA").map(({ id }) => id), [atlas, today, side]);
+  const countOf = (theme: string, region: string) => counts.get(theme)?.get(region) ?? 0;
+  const nameOf = (id: string) => {
+    const names = atlas.themes.get(id as ThemeId)?.names ?? atlas.territories.get(id)?.names;
+    return names ? words.of(names) : id;
+  };
+  const emptyRegions = columns.filter((region) => !entries.some(({ regionIds }) => regionIds[side].includes(region)));
+  const emptyThemes = themeIds.filter((theme) => !counts.has(theme));
+  const isChosen = (theme: string, region: string) => isPair(view, side, theme, region);
+  const choose = (theme: string, region: string) =>
+    changeView((before) => {
+      const values = isPair(before, side, theme, region) ? [[], []] : [[theme], [region]];
+      return { ...before, filters: withChosen(withChosen(before.filters, "theme", values[0] ?? []), side, values[1] ?? []) };
+    });
+  const layout = width ? placeMatrix(themeIds, columns, countOf, { width, rowLabel: isRightToLeft ? 150 : 176, columnLabel: 172, isRightToLeft }) : undefined;
+  return (
+    <ChartCard
+      id="white-spaces"
+      title={words.say("chart.white.title")}
+      lead={words.say("chart.white.lead")}
+      isEmpty={false}
+      table={<CrossTable corner={words.say("facet.theme")} rows={themeIds} columns={columns} nameOf={nameOf} countOf={countOf} onChoose={choose} isChosen={isChosen} />}
+    >
+      <div className="segmented" role="group" aria-label={words.say("chart.white.side")}>
+        {(["ma", "fr"] as const).map((each) => (
+          <button key={each} type="button" aria-pressed={side === each} onClick={() => setSide(each)}>
+            {words.say(`facet.${each}`)}
+          </button>
+        ))}
+      </div>
+      <p className="small">
+        {emptyRegions.length > 0 ? words.say("chart.white.regions", { names: words.list(emptyRegions.map(nameOf)) }) : words.say("chart.white.noRegion")}
+        {emptyThemes.length > 0 && <> {words.say("chart.white.themes", { names: words.list(emptyThemes.map(nameOf)) })}</>}
+      </p>
+      <div ref={frame} className="chart-frame">
+        {layout && (
+          <Matrix
+            layout={layout}
+            most={Math.max(1, ...[...counts.values()].flatMap((row) => [...row.values()]))}
+            label={words.say("chart.white.title")}
+            isRightToLeft={isRightToLeft}
+            nameOf={nameOf}
+            number={words.number}
+            isChosen={isChosen}
+            onChoose={choose}
+            cellTitle={(row, column, count) => words.say("chart.cell", { row: nameOf(row), column: nameOf(column), count })}
+            isAbsenceShown
+          />
+        )}
+      </div>
+    </ChartCard>
+  );
+}
+
+function isPair(view: View, side: Side, theme: string, region: string): boolean {
+  return chosenOf(view.filters, "theme").join() === theme && chosenOf(view.filters, side).join() === region;
+}

@@ -1,0 +1,31 @@
+import type { Entry } from "./snapshot.ts";
+
+/** Something that partnerships may concern. */
+export interface Concern {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** Whether a territory is a party itself, or whether the party only lies in it (or is inherited by it). */
+export function concernsDirectly({ parties }: Entry, territoryId: string): boolean {
+  return parties.some((party) => party.territoryId === territoryId);
+}
+
+/**
+ * Partnerships that a selection or a hover concerns: the partnership itself; those of a territory and, for a region,
+ * of all that lies in it; those in which an actor takes part.
+ */
+export function concernedEntries(entries: readonly Entry[], target: Concern | undefined): readonly Entry[] {
+  switch (target?.kind) {
+    case "partnership":
+      return entries.filter(({ partnership }) => partnership.id === target.id);
+    case "territory":
+      return entries.filter(
+        (entry) => concernsDirectly(entry, target.id) || entry.regionIds.fr.includes(target.id) || entry.regionIds.ma.includes(target.id),
+      );
+    case "actor":
+      return entries.filter(({ partnership }) => [...partnership.parties, ...partnership.involvements].some(({ actorId }) => actorId === target.id));
+    default:
+      return [];
+  }
+}

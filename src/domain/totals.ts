@@ -1,0 +1,74 @@
+import { lastDay, yearOf } from "./dates.ts";
+import type { Atlas, Day, Side, Status, ThemeId } from "./model.ts";
+import { ageOf, ages, type Age, type Entry } from "./snapshot.ts";
+import { standingAt } from "./standing.ts";
+
+/** Number of partnerships by pair of values; pairs without any are absent. */
+export type PairCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+function countPairs(entries: readonly Entry[], rowsOf: (entry: Entry) => readonly string[], columnsOf: (entry: Entry) => readonly string[]): PairCounts {
+  const counts = new Map<string, Map<string, number>>();
+  for (const entry of entries) {
+    for (const row of rowsOf(entry)) {
+      const ofRow = counts.get(row) ?? new Map<string, number>();
+      counts.set(row, ofRow);
+      for (const column of columnsOf(entry)) ofRow.set(column, (ofRow.get(column) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Partnerships by French region and Moroccan region; an inheritance counts for every heir. */
+export function countRegionPairs(entries: readonly Entry[]): PairCounts {
+  return countPairs(
+    entries,
+    ({ regionIds }) => regionIds.fr,
+    ({ regionIds }) => regionIds.ma,
+  );
+}
+
+/** Partnerships by theme and status. */
+export function countThemeStatuses(entries: readonly Entry[]): ReadonlyMap<ThemeId, ReadonlyMap<Status, number>> {
+  return countPairs(
+    entries,
+    ({ themes }) => themes,
+    ({ standing }) => [standing.status],
+  ) as ReadonlyMap<ThemeId, ReadonlyMap<Status, number>>;
+}
+
+/** Partnerships by theme and region of a side. */
+export function countThemeRegions(entries: readonly Entry[], side: Side): PairCounts {
+  return countPairs(
+    entries,
+    ({ themes }) => themes,
+    ({ regionIds }) => regionIds[side],
+  );
+}
+
+/** A year and how many partnerships were then known, by age of their last confirmation. */
+export interface GrowthYear {
+  readonly year: number;
+  readonly counts: Readonly<Record<Age, number>>;
+}
+
+/** Partnerships known at the end of each year, from the first statement to `today`, by age of the last confirmation. */
+export function countGrowth(atlas: Atlas, entries: readonly Entry[], today: Day): readonly GrowthYear[] {
+  const years = entries.flatMap(({ partnership }) => partnership.statements.flatMap(({ date }) => (date ? yearOf(date) : [])));
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  const last = yearOf(today);
+  const growth = Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, counts: Object.fromEntries(ages.map((age) => [age, 0])) as Record<Age, number> }));
+  for (const { partnership } of entries) {
+    const days = partnership.statements.flatMap(({ date }) => (date ? lastDay(date) : [])).sort();
+    let standing: ReturnType<typeof standingAt>;
+    let heard = -1;
+    for (const { year, counts } of growth) {
+      const end = year === last ? today : `${year}-12-31`;
+      const count = days.filter((day) => day <= end).length;
+      if (count !== heard) standing = standingAt(partnership.statements, atlas.sources, end);
+      heard = count;
+      if (standing && standing.status !== "ended") counts[ageOf(standing.confirmed, end)] += 1;
+    }
+  }
+  return growth;
+}

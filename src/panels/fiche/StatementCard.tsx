@@ -1,0 +1,74 @@
+import type { Statement } from "../../domain/model.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useAtlas } from "../../state/atlas.tsx";
+import { useSentences } from "../../state/resources.tsx";
+import { LineSample } from "../../ui/LineSample.tsx";
+import { Citation } from "../shared/Citation.tsx";
+import { TerritoryLink } from "../shared/entityLinks.tsx";
+
+interface StatementCardProps {
+  readonly statement: Statement;
+  /** Whether this statement is the one that gives the present status. */
+  readonly isDeciding: boolean;
+}
+
+/** One statement: the time it is about, the state it tells, in a sentence, and who wrote it, when and where. */
+export function StatementCard({ statement, isDeciding }: StatementCardProps) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const sentences = useSentences(words.language);
+  const source = atlas.sources.get(statement.sourceId);
+  const doubt = sentences.doubts[statement.id];
+  return (
+    <li className="statement" data-deciding={isDeciding} id={`statement-${statement.id}`}>
+      <p className="statement-head">
+        <strong>
+          {statement.date
+            ? words.say(statement.dateBasis === "inferred" ? "statement.dateInferred" : "statement.date", { date: words.date(statement.date) })
+            : words.say("statement.undated")}
+        </strong>
+        <span className="status-line">
+          <LineSample status={statement.status} /> {words.say(`status.${statement.status}`)}
+          {statement.nature !== "state" && <> · {words.say(`nature.${statement.nature}`)}</>}
+          {statement.kind && <> · {words.say(`kind.${statement.kind}`)}</>}
+        </span>
+      </p>
+      <p>{sentences.summaries[statement.id]}</p>
+      {statement.words.length > 0 && (
+        <ul className="word-list" aria-label={words.say("statement.words")}>
+          {statement.words.map((id) => {
+            const word = atlas.words.get(id);
+            return <li key={id}>{word ? words.of(word.names) : id}</li>;
+          })}
+        </ul>
+      )}
+      {statement.territoryIds.length > 0 && (
+        <p className="small">
+          {statement.territoryIds.map((id) => (
+            <span key={id} className="inline-item">
+              <TerritoryLink id={id} />
+            </span>
+          ))}
+        </p>
+      )}
+      <p className="small soft">
+        {statement.date && source?.date && source.date.slice(0, 4) !== statement.date.slice(0, 4) && (
+          <>{words.say("statement.toldLater", { written: words.date(source.date), about: words.date(statement.date) })} </>
+        )}
+        {words.say("statement.source")} <Citation sourceId={statement.sourceId} locator={statement.locator} />. {words.say(`confidence.${statement.confidence}`)}.
+        {statement.asWritten && (
+          <>
+            {" "}
+            {words.say("statement.asWritten")} « <bdi>{statement.asWritten}</bdi> ».
+          </>
+        )}
+      </p>
+      {doubt && (
+        <p className="small doubt">
+          <span className="visually-hidden">{words.say("statement.doubt")} </span>
+          {doubt}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,112 @@
+import { useMemo, useState } from "react";
+import type { Entry } from "../../domain/snapshot.ts";
+import { confirmationDate, sideName, startYears } from "../../i18n/describe.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useAtlas, useFiltered, useSnapshot, useView } from "../../state/atlas.tsx";
+import { download } from "../../ui/download.ts";
+import { LineSample } from "../../ui/LineSample.tsx";
+import { SelectionLink } from "../shared/entityLinks.tsx";
+import { type ColumnId, columnIds, type Sorting, sortEntries } from "./columns.ts";
+import "./list.css";
+
+/** Rows shown before the reader asks for more: all of a real atlas, a part of a very large one. */
+const firstRows = 500;
+
+/** All that passes the filters, as a table: sortable, printable, to take away. */
+export function ListPanel() {
+  const words = useWords();
+  const atlas = useAtlas();
+  const view = useView();
+  const snapshot = useSnapshot();
+  const { entries } = useFiltered();
+  const [sorting, setSorting] = useState<Sorting>({ column: "french", isDescending: false });
+  const [most, setMost] = useState(firstRows);
+  const rows = useMemo(() => sortEntries(words, atlas, entries, sorting), [words, atlas, entries, sorting]);
+  const sortBy = (column: ColumnId) => setSorting({ column, isDescending: sorting.column === column && !sorting.isDescending });
+  const save = async (format: "csv" | "geojson") => {
+    const { listAsCsv, listAsGeoJson } = await import("./exports.ts");
+    const name = `passerelles-${snapshot.today}.${format}`;
+    if (format === "csv") download(name, "text/csv;charset=utf-8", listAsCsv(words, atlas, rows));
+    else download(name, "application/geo+json", listAsGeoJson(words, atlas, rows));
+  };
+  return (
+    <section className="list" aria-labelledby="list-title">
+      <div className="list-head">
+        <h2 id="list-title">{words.say("list.title", { count: rows.length })}</h2>
+        <p className="soft small">{words.say("edition.asOf", { date: words.date(snapshot.today) })}</p>
+        <div className="list-actions">
+          <button type="button" className="button" onClick={() => void save("csv")}>
+            {words.say("list.csv")}
+          </button>
+          <button type="button" className="button" onClick={() => void save("geojson")}>
+            {words.say("list.geojson")}
+          </button>
+          <button type="button" className="button" onClick={() => window.print()}>
+            {words.say("list.print")}
+          </button>
+        </div>
+      </div>
+      {rows.length === 0 ? (
+        <p className="notice">{words.say("count.none")}</p>
+      ) : (
+        <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="list-title">
+          <table>
+            <caption className="visually-hidden">{words.say("list.caption")}</caption>
+            <thead>
+              <tr>
+                {columnIds.map((column) => (
+                  <th key={column} scope="col" aria-sort={sorting.column === column ? (sorting.isDescending ? "descending" : "ascending") : "none"}>
+                    <button type="button" onClick={() => sortBy(column)}>
+                      {words.say(`list.column.${column}`)}
+                      <span aria-hidden="true">{sorting.column === column ? (sorting.isDescending ? " ▾" : " ▴") : ""}</span>
+                    </button>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.slice(0, most).map((entry) => (
+                <Row key={entry.partnership.id} entry={entry} isSelected={view.selection?.id === entry.partnership.id} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {rows.length > most && (
+        <button type="button" className="button" onClick={() => setMost(most + firstRows)}>
+          {words.say("list.more", { count: Math.min(firstRows, rows.length - most) })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Row({ entry, isSelected }: { readonly entry: Entry; readonly isSelected: boolean }) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const { today } = useSnapshot();
+  const { partnership, standing } = entry;
+  return (
+    <tr data-partnership={partnership.id} aria-current={isSelected || undefined}>
+      <th scope="row">
+        <SelectionLink selection={{ kind: "partnership", id: partnership.id }}>
+          <bdi>{sideName(words, atlas, entry.parties, "fr")}</bdi>
+        </SelectionLink>
+      </th>
+      <td>
+        <bdi>{sideName(words, atlas, entry.parties, "ma")}</bdi>
+        {entry.isInherited && <span className="small soft"> · {words.say("partnership.inheritedShort")}</span>}
+      </td>
+      <td>
+        <span className="status-line">
+          <LineSample status={standing.status} age={entry.age} /> {words.say(`status.${standing.status}`)}
+        </span>
+      </td>
+      <td>{words.say(`kind.${partnership.kind}`)}</td>
+      <td>{entry.themes.length > 0 ? words.list(entry.themes.map((id) => words.of(atlas.themes.get(id)?.names ?? { fr: id, ar: id, en: id }))) : <span className="soft">{words.say("list.unknown")}</span>}</td>
+      <td>{startYears(partnership).join(" / ") || <span className="soft">{words.say("list.unknown")}</span>}</td>
+      <td>{confirmationDate(words, entry, today) ?? <span className="soft">{words.say("confirmed.noDate")}</span>}</td>
+      <td className="number">{words.number(entry.sourceIds.length)}</td>
+    </tr>
+  );
+}

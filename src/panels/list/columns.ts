@@ -1,0 +1,48 @@
+import { lastDay } from "../../domain/dates.ts";
+import { statuses, type Atlas } from "../../domain/model.ts";
+import type { Entry } from "../../domain/snapshot.ts";
+import { sideName, startYears } from "../../i18n/describe.ts";
+import type { Words } from "../../i18n/words.tsx";
+
+/** Columns of the list, in the order of reading. */
+export const columnIds = ["french", "moroccan", "status", "kind", "themes", "since", "confirmed", "sources"] as const;
+export type ColumnId = (typeof columnIds)[number];
+
+export interface Sorting {
+  readonly column: ColumnId;
+  readonly isDescending: boolean;
+}
+
+/** What a column sorts by: text in the order of the language, or numbers. Unknown comes last either way. */
+function sortKey(words: Words, atlas: Atlas, column: ColumnId, entry: Entry): string | number | undefined {
+  const { partnership, standing } = entry;
+  switch (column) {
+    case "french":
+      return sideName(words, atlas, entry.parties, "fr");
+    case "moroccan":
+      return sideName(words, atlas, entry.parties, "ma");
+    case "status":
+      return statuses.indexOf(standing.status);
+    case "kind":
+      return words.say(`kind.${partnership.kind}`);
+    case "themes":
+      return entry.themes.length;
+    case "since":
+      return startYears(partnership)[0];
+    case "confirmed":
+      return standing.confirmed ? Number(lastDay(standing.confirmed).replaceAll("-", "")) : undefined;
+    case "sources":
+      return entry.sourceIds.length;
+  }
+}
+
+/** Entries in the order asked for; equal ones keep their order. */
+export function sortEntries(words: Words, atlas: Atlas, entries: readonly Entry[], { column, isDescending }: Sorting): readonly Entry[] {
+  const keyed = entries.map((entry) => ({ entry, key: sortKey(words, atlas, column, entry) }));
+  keyed.sort((a, b) => {
+    if (a.key === undefined || b.key === undefined) return Number(a.key === undefined) - Number(b.key === undefined);
+    const order = typeof a.key === "string" && typeof b.key === "string" ? words.compare(a.key, b.key) : Number(a.key) - Number(b.key);
+    return isDescending ? -order : order;
+  });
+  return keyed.map(({ entry }) => entry);
+}

@@ -1,0 +1,68 @@
+import { dsvFormat } from "d3-dsv";
+import type { Atlas, Side } from "../../domain/model.ts";
+import type { Entry } from "../../domain/snapshot.ts";
+import { partnershipTitle, sideName, startYears } from "../../i18n/describe.ts";
+import type { Words } from "../../i18n/words.tsx";
+
+/** A cell that a spreadsheet would take for a formula is made text again. */
+function safe(cell: string): string {
+  return /^[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell;
+}
+
+const ids = (entry: Entry, side: Side) => [...new Set(entry.parties.filter((party) => party.side === side).map(({ territoryId }) => territoryId))];
+
+/**
+ * What the list shows, words beside codes; lists inside a cell are separated by `|`.
+ * Semicolons and a byte order mark let French and Moroccan spreadsheets open it as it is.
+ */
+export function listAsCsv(words: Words, atlas: Atlas, entries: readonly Entry[]): string {
+  const header = ["id", "title", "kind", "kind_label", "status", "status_label", "status_date", "fr_ids", "fr_names", "ma_ids", "ma_names", "themes", "theme_labels", "start_year", "last_confirmed", "confirmed_band", "inherited", "statement_count", "source_ids"];
+  const rows = entries.map((entry) => {
+    const { partnership, standing } = entry;
+    const years = startYears(partnership);
+    return [
+      partnership.id,
+      partnershipTitle(words, atlas, entry.parties),
+      partnership.kind,
+      words.say(`kind.${partnership.kind}`),
+      standing.status,
+      words.say(`status.${standing.status}`),
+      standing.deciding.date ?? "",
+      ids(entry, "fr").join("|"),
+      sideName(words, atlas, entry.parties, "fr"),
+      ids(entry, "ma").join("|"),
+      sideName(words, atlas, entry.parties, "ma"),
+      entry.themes.join("|"),
+      entry.themes.map((id) => words.of(atlas.themes.get(id)?.names ?? { fr: id, ar: id, en: id })).join("|"),
+      years[0] === undefined ? "" : String(years[0]),
+      standing.confirmed ?? "",
+      entry.age,
+      String(entry.isInherited),
+      String(partnership.statements.length),
+      entry.sourceIds.join("|"),
+    ].map(safe);
+  });
+  return `\uFEFF${dsvFormat(";").formatRows([header, ...rows])}\n`;
+}
+
+/** What the list shows, as straight lines between territories: RFC 7946, WGS 84. */
+export function listAsGeoJson(words: Words, atlas: Atlas, entries: readonly Entry[]): string {
+  const features = entries.map((entry) => ({
+    type: "Feature",
+    id: entry.partnership.id,
+    properties: {
+      id: entry.partnership.id,
+      title: partnershipTitle(words, atlas, entry.parties),
+      kind: entry.partnership.kind,
+      status: entry.standing.status,
+      last_confirmed: entry.standing.confirmed ?? null,
+      themes: entry.themes,
+    },
+    geometry: {
+      type: "MultiLineString",
+      coordinates: ids(entry, "fr").flatMap((from) => ids(entry, "ma").map((to) => [atlas.territories.get(from)?.point, atlas.territories.get(to)?.point])),
+    },
+  }));
+  return `${JSON.stringify({ type: "FeatureCollection", features }, null, 1)}\n`;
+}
+

@@ -1,0 +1,47 @@
+import type { Request } from "../../domain/model.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useAtlas } from "../../state/atlas.tsx";
+import { useSentences } from "../../state/resources.tsx";
+import { Citation } from "../shared/Citation.tsx";
+import { ActorLink, TerritoryLink } from "../shared/entityLinks.tsx";
+
+/** A request or an intention: who, what is sought, since when, who says so. */
+export function RequestCard({ request }: { readonly request: Request }) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const sentences = useSentences(words.language);
+  return (
+    <article className="request" data-request={request.id}>
+      <p className="request-head">
+        <span className="sign sign-seeking" aria-hidden="true" />
+        <strong>
+          {request.territoryId && <TerritoryLink id={request.territoryId} />}
+          {request.actorId && <ActorLink id={request.actorId} />}
+        </strong>
+        <span className="seeking">{words.say(`request.${request.kind}`)}</span>
+      </p>
+      <p>{sentences.summaries[request.id]}</p>
+      <dl className="facts">
+        <div>
+          <dt>{words.say("request.sought")}</dt>
+          <dd>{words.of(request.sought)}</dd>
+        </div>
+        <div>
+          <dt>{words.say("facet.theme")}</dt>
+          <dd>
+            {request.themes.length > 0
+              ? words.list(request.themes.flatMap((id) => (atlas.themes.has(id) ? words.of(atlas.themes.get(id)?.names ?? { fr: id, ar: id, en: id }) : [])))
+              : words.say("request.themesUnknown")}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.say("request.since")}</dt>
+          <dd>{request.date ? words.date(request.date) : words.say("statement.undated")}</dd>
+        </div>
+      </dl>
+      <p className="small soft">
+        {words.say("statement.source")} <Citation sourceId={request.sourceId} locator={request.locator} />. {words.say(`confidence.${request.confidence}`)}.
+      </p>
+    </article>
+  );
+}

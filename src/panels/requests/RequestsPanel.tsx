@@ -1,0 +1,57 @@
+import { useWords } from "../../i18n/words.tsx";
+import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
+import { Citation } from "../shared/Citation.tsx";
+import { ActorLink } from "../shared/entityLinks.tsx";
+import { PartnershipItem } from "../shared/PartnershipItem.tsx";
+import { RequestCard } from "./RequestCard.tsx";
+
+/** Who seeks a partner, which partnerships are wanted back, and who stands available. */
+export function RequestsPanel() {
+  const words = useWords();
+  const atlas = useAtlas();
+  const { entries, at } = useSnapshot();
+  const requests = atlas.requests.filter(({ date }) => at === undefined || (date !== undefined && date <= at));
+  const revivals = entries.filter(({ standing }) => standing.status === "revival");
+  const available = [...atlas.actors.values()].filter(({ offer }) => offer !== undefined);
+  return (
+    <div className="page">
+      <h1>{words.say("requests.title")}</h1>
+      <p className="lead">{words.say("requests.lead")}</p>
+      <section>
+        <h2>{words.say("requests.seeking", { count: requests.length })}</h2>
+        <div className="cards">
+          {requests.map((request) => (
+            <RequestCard key={request.id} request={request} />
+          ))}
+        </div>
+      </section>
+      <section>
+        <h2>{words.say("requests.revival", { count: revivals.length })}</h2>
+        <p className="soft">{words.say("requests.revivalLead")}</p>
+        <ul className="partnership-list">
+          {revivals.map((entry) => (
+            <PartnershipItem key={entry.partnership.id} entry={entry} />
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{words.say("requests.available", { count: available.length })}</h2>
+        <p className="soft">{words.say("requests.availableLead")}</p>
+        <ul className="cards">
+          {available.map((actor) => (
+            <li key={actor.id} className="card">
+              <h3>
+                <ActorLink id={actor.id} />
+              </h3>
+              <p className="soft small">{words.say(`actor.${actor.kind}`)}</p>
+              <p>{actor.offer && words.of(actor.offer)}</p>
+              <p className="small soft">
+                {words.say("statement.source")} <Citation sourceId={actor.sourceId} locator={actor.locator} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

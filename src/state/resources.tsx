@@ -1,0 +1,31 @@
+import { createContext, type ReactNode, use, useContext } from "react";
+import type { Language, Scheme, Sentences } from "../domain/model.ts";
+
+/** What is loaded when a page asks for it; each answers with the same promise until it fails. */
+export interface Resources {
+  readonly sentences: (language: Language) => Promise<Sentences>;
+  readonly schemes: () => Promise<readonly Scheme[]>;
+}
+
+const ResourcesContext = createContext<Resources | undefined>(undefined);
+
+/** Gives the loaders to what it holds. */
+export function ResourcesProvider({ resources, children }: { readonly resources: Resources; readonly children: ReactNode }) {
+  return <ResourcesContext value={resources}>{children}</ResourcesContext>;
+}
+
+function useResources(): Resources {
+  const resources = useContext(ResourcesContext);
+  if (!resources) throw new Error("outside of ResourcesProvider");
+  return resources;
+}
+
+/** Sentences of a language; suspends while they load, throws when they cannot. */
+export function useSentences(language: Language): Sentences {
+  return use(useResources().sentences(language));
+}
+
+/** Support schemes; suspends while they load, throws when they cannot. */
+export function useSchemes(): readonly Scheme[] {
+  return use(useResources().schemes());
+}
