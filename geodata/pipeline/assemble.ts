@@ -1,5 +1,14 @@
 import type { Point, Trilingual } from "../../src/domain/model.ts";
-import { type AtlasFile, atlasFile, checkFile, type FundingFile, fundingFile, type SentencesFile, schemaVersion, sentencesFile } from "../../src/data/schema.ts";
+import {
+  type AtlasFile,
+  atlasFile,
+  checkFile,
+  type FundingFile,
+  fundingFile,
+  type SentencesFile,
+  schemaVersion,
+  sentencesFile,
+} from "../../src/data/schema.ts";
 import { splitList, type Tables } from "./tables.ts";
 
 /** Drops empty cells, so that "unknown" is an absent field and never an empty text. */
@@ -12,7 +21,10 @@ function trilingual(row: Record<string, string>, prefix: string): Trilingual {
 }
 
 const validity = (row: { valid_from: string; valid_to: string }) => known({ validFrom: row.valid_from, validTo: row.valid_to });
-const citation = (row: { source_id: string; locator: string }) => ({ sourceId: row.source_id, ...known({ locator: row.locator }) });
+const citation = (row: { source_id: string; locator: string }) => ({
+  sourceId: row.source_id,
+  ...known({ locator: row.locator }),
+});
 
 /**
  * The file that the site loads first, from the tables.
@@ -43,7 +55,11 @@ export function assembleAtlas(tables: Tables, points: ReadonlyMap<string, { poin
       pointBasis: points.get(row.id)?.basis,
       ...validity(row),
     })),
-    memberships: tables.memberships.map((row) => ({ departmentId: row.department_id, regionId: row.region_id, ...validity(row) })),
+    memberships: tables.memberships.map((row) => ({
+      departmentId: row.department_id,
+      regionId: row.region_id,
+      ...validity(row),
+    })),
     actors: tables.actors.map((row) => ({
       id: row.id,
       kind: row.kind,
@@ -105,7 +121,11 @@ export function assembleAtlas(tables: Tables, points: ReadonlyMap<string, { poin
       ...known({ date: row.date, dateBasis: row.date_basis, url: row.url }),
       ...(row.note_fr && { note: trilingual(row, "note") }),
     })),
-    themes: tables.themes.map((row) => ({ id: row.id, names: trilingual(row, "name"), definition: trilingual(row, "definition") })),
+    themes: tables.themes.map((row) => ({
+      id: row.id,
+      names: trilingual(row, "name"),
+      definition: trilingual(row, "definition"),
+    })),
     words: tables.theme_words.map((row) => ({ id: row.word_fr, names: trilingual(row, "word"), themeId: row.theme_id })),
     events: tables.events.map((row) => ({
       id: row.id,

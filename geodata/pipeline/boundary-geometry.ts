@@ -1,14 +1,4 @@
-import {
-  area,
-  booleanPointInPolygon,
-  centroid,
-  featureCollection,
-  kinks,
-  multiPolygon,
-  point,
-  polygon,
-  union,
-} from "@turf/turf";
+import { area, booleanPointInPolygon, centroid, featureCollection, kinks, multiPolygon, point, polygon, union } from "@turf/turf";
 import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 import { feature, merge } from "topojson-client";
 import type { GeometryCollection, MultiPolygon as TopologyAreas, Topology } from "topojson-specification";
@@ -47,12 +37,9 @@ export function faultsOfRings(one: Area): string[] {
   if (polygons.length === 0) return ["has no ring"];
   const rings = polygons.flat();
   if (rings.some((ring) => ring.length < 4)) return ["has a ring of fewer than 4 points"];
-  if (rings.some((ring) => String(ring[0]) !== String(ring.at(-1))))
-    return ["has a ring that does not close"];
+  if (rings.some((ring) => String(ring[0]) !== String(ring.at(-1)))) return ["has a ring that does not close"];
   return polygons.flatMap((coordinates) =>
-    kinks(polygon(coordinates)).features.map(
-      ({ geometry }) => `crosses itself at ${asText(geometry.coordinates)}`,
-    ),
+    kinks(polygon(coordinates)).features.map(({ geometry }) => `crosses itself at ${asText(geometry.coordinates)}`),
   );
 }
 
@@ -69,11 +56,7 @@ export function unionOf(areas: readonly Area[]): Area {
 }
 
 /** The named areas of a layer as one, as the application merges them: without the lines that they share. */
-export function mergeByTopology(
-  topology: ReadTopology,
-  layer: string,
-  identifiers: ReadonlySet<string>,
-): Area {
+export function mergeByTopology(topology: ReadTopology, layer: string, identifiers: ReadonlySet<string>): Area {
   const geometries = topology.objects[layer]?.geometries ?? [];
   const chosen = geometries.filter(({ id }) => identifiers.has(String(id)));
   return multiPolygon(merge(topology, chosen as TopologyAreas[]).coordinates);

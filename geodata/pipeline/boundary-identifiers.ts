@@ -13,9 +13,7 @@ export const OVERSEAS_CODES: Readonly<Record<string, string>> = {
 };
 
 /** The 5 overseas départements: Guadeloupe, Martinique, Guyane, La Réunion, Mayotte. */
-export const OVERSEAS_DEPARTMENTS: readonly string[] = Object.values(OVERSEAS_CODES).map(
-  (code) => `fr-department-${code}`,
-);
+export const OVERSEAS_DEPARTMENTS: readonly string[] = Object.values(OVERSEAS_CODES).map((code) => `fr-department-${code}`);
 
 /** The 75 provinces and préfectures of Morocco, by the letters of ISO 3166-2:MA. */
 export const MOROCCAN_DEPARTMENTS: readonly string[] = `

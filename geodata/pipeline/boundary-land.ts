@@ -1,15 +1,7 @@
 import { neighbors } from "topojson-client";
 import type { Box } from "./boundary-natural-earth.ts";
 import { MOROCCO_IN_NATURAL_EARTH } from "./boundary-mainland.ts";
-import {
-  type Layer,
-  type LayeredTopology,
-  layerOf,
-  MAINLAND_GRID,
-  moveToGrid,
-  onlyLayer,
-  shape,
-} from "./boundary-shaping.ts";
+import { type Layer, type LayeredTopology, layerOf, MAINLAND_GRID, moveToGrid, onlyLayer, shape } from "./boundary-shaping.ts";
 
 /** Countries with a land border with France or Morocco, in Natural Earth's letters. */
 const BORDERING = ["AND", "BEL", "CHE", "DEU", "DZA", "ESP", "ITA", "LUX", "MCO", "MRT"];
@@ -48,10 +40,7 @@ const STRIPS_ON_LAND: readonly Box[] = [
  * @returns objects `land` (a feature per country, identifiers `land-esp`...) and `borders` (lines, without
  * those of France and Morocco and without contested ones), WGS 84 degrees on the mainland grid.
  */
-export async function shapeLand(
-  mainland: LayeredTopology,
-  morocco: LayeredTopology,
-): Promise<LayeredTopology> {
+export async function shapeLand(mainland: LayeredTopology, morocco: LayeredTopology): Promise<LayeredTopology> {
   const hosts = await shapeHosts(mainland, morocco);
   const neighbours = await shapeNeighbours(mainland, morocco);
   const underlap = await shapeUnderlap(neighbours, hosts);
@@ -80,10 +69,7 @@ async function shapeHosts(mainland: LayeredTopology, morocco: LayeredTopology): 
   );
 }
 
-async function shapeNeighbours(
-  mainland: LayeredTopology,
-  morocco: LayeredTopology,
-): Promise<LayeredTopology> {
+async function shapeNeighbours(mainland: LayeredTopology, morocco: LayeredTopology): Promise<LayeredTopology> {
   const cut = await shape(
     {
       "countries.json": onlyLayer(mainland, "countries"),
@@ -120,14 +106,11 @@ async function shapeNeighbours(
 /** Renames each strip after the country that it touches; a strip that touches none lies at sea and gets no name. */
 function giveStripsToNeighbours(countries: Layer): void {
   const { geometries } = countries;
-  const names = geometries.map(({ properties }) =>
-    String((properties as { country?: unknown } | undefined)?.country),
-  );
+  const names = geometries.map(({ properties }) => String((properties as { country?: unknown } | undefined)?.country));
   neighbors(geometries).forEach((touching, index) => {
     const geometry = geometries[index];
     if (geometry === undefined || !names[index]?.startsWith("strip-")) return;
-    const country =
-      touching.map((other) => names[other] ?? "").find((name) => !name.startsWith("strip-")) ?? "";
+    const country = touching.map((other) => names[other] ?? "").find((name) => !name.startsWith("strip-")) ?? "";
     geometry.properties = { country };
   });
 }

@@ -41,8 +41,7 @@ export async function shapeMainland(units: readonly UnitFeature[]): Promise<Laye
     geometry,
     properties: {
       id: identifierOfUnit(properties.iso, properties.country),
-      country:
-        COUNTRY_OF_UNIT[properties.iso] ?? COUNTRY_OF_COUNTRY[properties.country] ?? properties.country,
+      country: COUNTRY_OF_UNIT[properties.iso] ?? COUNTRY_OF_COUNTRY[properties.country] ?? properties.country,
       detail: detailOfUnit({ type, properties, geometry }),
     },
   }));

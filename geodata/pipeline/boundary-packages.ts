@@ -32,9 +32,7 @@ interface Lockfile {
  * provenance would then tell something else than what was read.
  */
 export function lockedPackage(packageName: string): LockedPackage {
-  const lockfile = JSON.parse(
-    readFileSync(new URL("./package-lock.json", import.meta.url), "utf8"),
-  ) as Lockfile;
+  const lockfile = JSON.parse(readFileSync(new URL("./package-lock.json", import.meta.url), "utf8")) as Lockfile;
   const locked = lockfile.packages[`node_modules/${packageName}`];
   if (locked === undefined) throw new Error(`package-lock.json does not name ${packageName}`);
   const installed = readPackageJson<{ version: string }>(packageName, "package.json").version;

@@ -12,11 +12,7 @@ import {
   unionOf,
   whereIs,
 } from "./boundary-geometry.ts";
-import {
-  METROPOLITAN_DEPARTMENTS,
-  MOROCCAN_DEPARTMENTS,
-  OVERSEAS_DEPARTMENTS,
-} from "./boundary-identifiers.ts";
+import { METROPOLITAN_DEPARTMENTS, MOROCCAN_DEPARTMENTS, OVERSEAS_DEPARTMENTS } from "./boundary-identifiers.ts";
 
 /** That a département, province or préfecture belongs to a region. */
 export interface Membership {
@@ -57,16 +53,10 @@ interface Part {
  * @returns the broken promises in plain English; empty when all are kept. Takes a few seconds.
  * @throws SyntaxError when a file is no JSON.
  */
-export function checkBoundaries(
-  files: ReadonlyMap<string, string>,
-  memberships: readonly Membership[],
-): string[] {
-  const missing = [
-    "france.topo.json",
-    "france-overseas.topo.json",
-    "morocco.topo.json",
-    "land.topo.json",
-  ].filter((name) => !files.has(name));
+export function checkBoundaries(files: ReadonlyMap<string, string>, memberships: readonly Membership[]): string[] {
+  const missing = ["france.topo.json", "france-overseas.topo.json", "morocco.topo.json", "land.topo.json"].filter(
+    (name) => !files.has(name),
+  );
   if (missing.length > 0) return missing.map((name) => `${name} is missing`);
 
   const metropolitan = readPart(files, "france.topo.json", METROPOLITAN_DEPARTMENTS);
@@ -125,10 +115,7 @@ function departmentsFitTogether({ file, departments }: Part): string[] {
       ? [`${file}: départements overlap, their union differs by ${(share * 100).toFixed(3)} % from their sum`]
       : [];
   const gaps = holesOf(whole).filter((hole) => !isInside(LLIVIA, hole));
-  return [
-    ...overlaps,
-    ...gaps.map((hole) => `${file}: there is a gap between départements near ${whereIs(hole)}`),
-  ];
+  return [...overlaps, ...gaps.map((hole) => `${file}: there is a gap between départements near ${whereIs(hole)}`)];
 }
 
 function everyDepartmentHasARegion(parts: readonly Part[], memberships: readonly Membership[]): string[] {
@@ -136,41 +123,27 @@ function everyDepartmentHasARegion(parts: readonly Part[], memberships: readonly
   const members = memberships.map(({ departmentId }) => departmentId);
   return [
     ...expected.filter((id) => !members.includes(id)).map((id) => `${id} belongs to no region`),
-    ...members
-      .filter((id) => !expected.includes(id))
-      .map((id) => `${id} belongs to a region but has no boundary`),
+    ...members.filter((id) => !expected.includes(id)).map((id) => `${id} belongs to a region but has no boundary`),
   ];
 }
 
 /** Regions are merged in the application: a hole would be a département forgotten, or a line that does not fit. */
-function everyRegionIsWhole(
-  { file, topology, expected }: Part,
-  memberships: readonly Membership[],
-): string[] {
+function everyRegionIsWhole({ file, topology, expected }: Part, memberships: readonly Membership[]): string[] {
   const members = memberships.filter(({ departmentId }) => expected.includes(departmentId));
   const regionIds = new Set(members.map(({ regionId }) => regionId));
   return [...regionIds].flatMap((regionId) => {
-    const own = members
-      .filter((member) => member.regionId === regionId)
-      .map(({ departmentId }) => departmentId);
+    const own = members.filter((member) => member.regionId === regionId).map(({ departmentId }) => departmentId);
     const region = mergeByTopology(topology, "departments", new Set(own));
     if (squareMetres([region]) === 0) return [`${file}: the region ${regionId} is empty`];
-    const holes = holesOf(region).filter(
-      (hole) => !TRUE_HOLES_OF_REGIONS.some((inside) => isInside([...inside], hole)),
-    );
+    const holes = holesOf(region).filter((hole) => !TRUE_HOLES_OF_REGIONS.some((inside) => isInside([...inside], hole)));
     return holes.map((hole) => `${file}: the region ${regionId} has a hole near ${whereIs(hole)}`);
   });
 }
 
 /** No stretch of sea is shut in by land anywhere in the backdrop, so any hole in the land is a misfit. */
 function noSeaShowsBetweenCountries(countries: readonly Part[], land: ReadTopology): string[] {
-  const everything = unionOf([
-    ...countries.flatMap(({ departments }) => departments),
-    ...areasOf(land, "land"),
-  ]);
-  return holesOf(everything).map(
-    (hole) => `land.topo.json: the sea shows through the land near ${whereIs(hole)}`,
-  );
+  const everything = unionOf([...countries.flatMap(({ departments }) => departments), ...areasOf(land, "land")]);
+  return holesOf(everything).map((hole) => `land.topo.json: the sea shows through the land near ${whereIs(hole)}`);
 }
 
 /** Above all, no line is drawn across the south of Morocco: the atlas shows no disputed line. */

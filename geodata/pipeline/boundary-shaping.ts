@@ -32,17 +32,14 @@ export async function shape(
   commands: readonly string[],
   layers: readonly string[],
 ): Promise<LayeredTopology> {
-  const texts = Object.fromEntries(
-    Object.entries(inputs).map(([name, content]) => [name, JSON.stringify(content)]),
-  );
+  const texts = Object.fromEntries(Object.entries(inputs).map(([name, content]) => [name, JSON.stringify(content)]));
   const write = `-o result.json format=topojson no-quantization id-field=id target=${layers.join(",")}`;
   const output = await mapshaper.applyCommands([...commands, write].join(" "), texts);
   const result = output["result.json"];
   if (result === undefined) throw new Error(`mapshaper wrote nothing for: ${commands.join(" ")}`);
   const topology = JSON.parse(new TextDecoder().decode(asBytes(result))) as LayeredTopology;
   for (const layer of layers) {
-    if (!topology.objects[layer]?.geometries.length)
-      throw new Error(`mapshaper left the layer "${layer}" empty`);
+    if (!topology.objects[layer]?.geometries.length) throw new Error(`mapshaper left the layer "${layer}" empty`);
   }
   return topology;
 }
@@ -54,8 +51,7 @@ function asBytes(content: string | Uint8Array): Uint8Array {
 /** The layer of that name. @throws when the topology has none. */
 export function layerOf(topology: LayeredTopology, name: string): Layer {
   const layer = topology.objects[name];
-  if (layer === undefined)
-    throw new Error(`no layer "${name}" among: ${Object.keys(topology.objects).join(", ")}`);
+  if (layer === undefined) throw new Error(`no layer "${name}" among: ${Object.keys(topology.objects).join(", ")}`);
   return layer;
 }
 
@@ -83,9 +79,7 @@ export function moveToGrid(grid: number, target: string): string[] {
  * @returns TopoJSON; the same topology always gives the same bytes.
  */
 export function publishedText(topology: LayeredTopology, grid: number): string {
-  const objects = Object.fromEntries(
-    Object.entries(topology.objects).map(([name, layer]) => [name, withoutProperties(layer)]),
-  );
+  const objects = Object.fromEntries(Object.entries(topology.objects).map(([name, layer]) => [name, withoutProperties(layer)]));
   const start = southWestCorner(topology, grid);
   const quantized = quantize({ ...topology, objects }, { scale: [grid, grid], translate: start });
   const { type, transform, arcs } = quantized;
@@ -93,9 +87,7 @@ export function publishedText(topology: LayeredTopology, grid: number): string {
 }
 
 function withoutProperties(layer: Layer): Layer {
-  const geometries = layer.geometries.map(
-    ({ properties: _properties, ...rest }) => rest as Layer["geometries"][number],
-  );
+  const geometries = layer.geometries.map(({ properties: _properties, ...rest }) => rest as Layer["geometries"][number]);
   return {
     type: layer.type,
     geometries: geometries.sort((a, b) => compareText(identifierOf(a), identifierOf(b))),

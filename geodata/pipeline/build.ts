@@ -56,7 +56,9 @@ const { files, breaches } = await build();
 const stale = filesOnDisk().filter((href) => !files.has(href));
 const short = (href: string) => href.slice(root.href.length);
 if (process.argv.includes("--check")) {
-  const differing = [...files].filter(([href, content]) => !existsSync(new URL(href)) || readFileSync(new URL(href), "utf8") !== content);
+  const differing = [...files].filter(
+    ([href, content]) => !existsSync(new URL(href)) || readFileSync(new URL(href), "utf8") !== content,
+  );
   for (const [href] of differing) console.error(`differs from its sources: ${short(href)}`);
   for (const href of stale) console.error(`has no source: ${short(href)}`);
   if (differing.length + stale.length > 0) process.exitCode = 1;

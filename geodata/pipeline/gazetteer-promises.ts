@@ -28,7 +28,8 @@ function coordinatesAreThoseOfGeoNames(tables: Tables): string[] {
 
 /** Every French code stands in the Code officiel géographique (2026) or in the list of EPCI that comes with it. */
 function frenchCodesAreOfficial(tables: Tables): string[] {
-  const codesOf = (file: string) => new Set(readPackageJson<{ code: string }[]>("@etalab/decoupage-administratif", `data/${file}.json`).map(({ code }) => code));
+  const codesOf = (file: string) =>
+    new Set(readPackageJson<{ code: string }[]>("@etalab/decoupage-administratif", `data/${file}.json`).map(({ code }) => code));
   const official: Readonly<Record<string, ReadonlySet<string>>> = {
     region: codesOf("regions"),
     department: codesOf("departements"),
@@ -43,5 +44,7 @@ function frenchCodesAreOfficial(tables: Tables): string[] {
 
 /** Breaches of what the tables promise of positions and codes, told by the packages they come from. */
 export function checkGazetteers(tables: Tables): string[] {
-  return [coordinatesAreThoseOfGeoNames, frenchCodesAreOfficial].flatMap((pledge) => pledge(tables).map((breach) => `${pledge.name}: ${breach}`));
+  return [coordinatesAreThoseOfGeoNames, frenchCodesAreOfficial].flatMap((pledge) =>
+    pledge(tables).map((breach) => `${pledge.name}: ${breach}`),
+  );
 }

@@ -35,10 +35,9 @@ export function readShapes(boundaries: ReadonlyMap<string, string>, memberships:
 
 /** Where a label fits best in a shape: the point of its largest part that is farthest from the edge. */
 export function innerPoint(shape: Feature<Polygon | MultiPolygon>): Point {
-  const parts =
-    shape.geometry.type === "Polygon" ? [shape.geometry.coordinates] : shape.geometry.coordinates;
+  const parts = shape.geometry.type === "Polygon" ? [shape.geometry.coordinates] : shape.geometry.coordinates;
   const largest = parts.reduce((best, part) => (area(polygon(part)) > area(polygon(best)) ? part : best));
-  const [longitude = 0, latitude = 0] = polylabel(largest, 0.001);
+  const [longitude, latitude] = polylabel(largest, 0.001);
   return [round(longitude), round(latitude)];
 }
 
@@ -55,7 +54,8 @@ export function placeTerritories(tables: Tables, shapes: Shapes): ReadonlyMap<st
   for (const row of pending) {
     const shape = shapes.of(row.id);
     const parent = placed.get(row.parent_id);
-    if (row.longitude !== "") placed.set(row.id, { point: [Number(row.longitude), Number(row.latitude)], basis: row.point_basis });
+    if (row.longitude !== "")
+      placed.set(row.id, { point: [Number(row.longitude), Number(row.latitude)], basis: row.point_basis });
     else if (shape) placed.set(row.id, { point: innerPoint(shape), basis: "boundary" });
     else if (parent) placed.set(row.id, { point: parent.point, basis: "parent" });
     else throw new Error(`territories.csv: ${row.id} has no point, no boundary and no placed parent`);

@@ -13,9 +13,9 @@ type Pledge = (tables: Tables, atlas: AtlasFile, shapes: Shapes) => string[];
 const duplicates = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
 
 const idsNeverRepeat: Pledge = (tables) =>
-  (["territories", "actors", "partnerships", "statements", "requests", "themes", "sources", "events", "schemes"] as const).flatMap((name) =>
-    duplicates(tables[name].map(({ id }) => id)).map((id) => `${name}.csv: id ${id} stands twice`),
-  );
+  (
+    ["territories", "actors", "partnerships", "statements", "requests", "themes", "sources", "events", "schemes"] as const
+  ).flatMap((name) => duplicates(tables[name].map(({ id }) => id)).map((id) => `${name}.csv: id ${id} stands twice`));
 
 const everyIdMentionedExists: Pledge = (tables) => {
   const ids = {
@@ -73,9 +73,13 @@ const everyPartnershipIsToldBySomeStatement: Pledge = (tables) =>
 
 const everyStatementHasOneSubjectASourceAndADateOrNone: Pledge = (tables) =>
   tables.statements.flatMap((row) => [
-    ...((row.partnership_id === "") === (row.actor_id === "") ? [`statements.csv: ${row.id} needs a partnership or an actor`] : []),
+    ...((row.partnership_id === "") === (row.actor_id === "")
+      ? [`statements.csv: ${row.id} needs a partnership or an actor`]
+      : []),
     ...(row.source_id === "" ? [`statements.csv: ${row.id} has no source`] : []),
-    ...((row.date === "") !== (row.date_basis === "") ? [`statements.csv: ${row.id} has a date without basis, or the reverse`] : []),
+    ...((row.date === "") !== (row.date_basis === "")
+      ? [`statements.csv: ${row.id} has a date without basis, or the reverse`]
+      : []),
   ]);
 
 const everyDateIsReal: Pledge = (tables) =>
@@ -127,7 +131,9 @@ const everyDepartmentIsInOneRegionAtATime: Pledge = (tables) => {
         ({ id }) =>
           tables.memberships.filter(
             (row) =>
-              row.department_id === id && (row.valid_from === "" || row.valid_from <= day) && (row.valid_to === "" || day < row.valid_to),
+              row.department_id === id &&
+              (row.valid_from === "" || row.valid_from <= day) &&
+              (row.valid_to === "" || day < row.valid_to),
           ).length !== 1,
       )
       .map(({ id }) => `memberships.csv: ${id} is not in exactly one region on ${day}`),
@@ -156,7 +162,9 @@ const everyThemeIsUsed: Pledge = (tables) =>
 const noPersonalAddress: Pledge = (tables) =>
   Object.entries(tables).flatMap(([name, rows]) =>
     rows.flatMap((row: Readonly<Record<string, string>>, index: number) =>
-      Object.values(row).some((cell) => /[\w.+-]+@[\w-]+\.\w+/.test(cell)) ? [`${name}.csv row ${index + 2}: holds an e-mail address`] : [],
+      Object.values(row).some((cell) => /[\w.+-]+@[\w-]+\.\w+/.test(cell))
+        ? [`${name}.csv row ${index + 2}: holds an e-mail address`]
+        : [],
     ),
   );
 

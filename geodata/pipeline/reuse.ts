@@ -1,7 +1,16 @@
 import type { AtlasFile } from "../../src/data/schema.ts";
 import { buildAtlas } from "../../src/data/buildAtlas.ts";
 import { lastDay, yearOf } from "../../src/domain/dates.ts";
-import { type Kind, type Level, kinds, levels, type Partnership, type Side, type Status, statuses } from "../../src/domain/model.ts";
+import {
+  type Kind,
+  type Level,
+  kinds,
+  levels,
+  type Partnership,
+  type Side,
+  type Status,
+  statuses,
+} from "../../src/domain/model.ts";
 import { takeSnapshot } from "../../src/domain/snapshot.ts";
 import { fr } from "../../src/i18n/fr.ts";
 import { formatTable, type Tables } from "./tables.ts";
@@ -23,7 +32,13 @@ interface Resource {
   readonly rows: readonly unknown[];
 }
 
-function resource<Row>(name: string, title: string, description: string, rows: readonly Row[], columns: readonly Column<Row>[]): Resource {
+function resource<Row>(
+  name: string,
+  title: string,
+  description: string,
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+): Resource {
   return { name, title, description, rows, columns: columns as readonly Column<unknown>[] };
 }
 
@@ -45,7 +60,9 @@ function resourcesOf(tables: Tables, file: AtlasFile): Resource[] {
   };
   const entryOf = (partnership: Partnership) => snapshot.byId.get(partnership.id);
   const startOf = (partnership: Partnership) =>
-    partnership.statements.filter(({ nature, date, confidence }) => nature === "beginning" && date && confidence !== "low").map(({ date }) => yearOf(date ?? ""));
+    partnership.statements
+      .filter(({ nature, date, confidence }) => nature === "beginning" && date && confidence !== "low")
+      .map(({ date }) => yearOf(date ?? ""));
   const statements = file.statements.map((row) => ({
     row,
     text: tables.statements.find(({ id }) => id === row.id),
@@ -54,9 +71,26 @@ function resourcesOf(tables: Tables, file: AtlasFile): Resource[] {
   }));
   const statementColumns: readonly Column<(typeof statements)[number]>[] = [
     ["date", "string", "Date dont parle l'affirmation : AAAA, AAAA-MM ou AAAA-MM-JJ ; vide si inconnue", ({ row }) => row.date],
-    ["date_basis", "string", "stated : écrite dans la source ; inferred : déduite par nous", ({ row }) => row.dateBasis, { enum: ["stated", "inferred"] }],
-    ["counts_from", "string", "Dernier jour de la période, à partir duquel l'affirmation compte", ({ row }) => row.date && lastDay(row.date)],
-    ["nature", "string", "state : un état ; beginning : un début ; end : une fin", ({ row }) => row.nature, { enum: ["state", "beginning", "end"] }],
+    [
+      "date_basis",
+      "string",
+      "stated : écrite dans la source ; inferred : déduite par nous",
+      ({ row }) => row.dateBasis,
+      { enum: ["stated", "inferred"] },
+    ],
+    [
+      "counts_from",
+      "string",
+      "Dernier jour de la période, à partir duquel l'affirmation compte",
+      ({ row }) => row.date && lastDay(row.date),
+    ],
+    [
+      "nature",
+      "string",
+      "state : un état ; beginning : un début ; end : une fin",
+      ({ row }) => row.nature,
+      { enum: ["state", "beginning", "end"] },
+    ],
     ["status", "string", "Code du statut", ({ row }) => row.status, { enum: statuses }],
     ["status_fr", "string", "Statut en français", ({ row }) => statusWord(row.status)],
     ["kind", "string", "Nature du lien selon la source, si elle la nomme", ({ row }) => row.kind],
@@ -74,7 +108,9 @@ function resourcesOf(tables: Tables, file: AtlasFile): Resource[] {
     ["as_written", "string", "Nom du partenaire tel qu'écrit dans la source", ({ row }) => row.asWritten],
   ];
   const fieldsOf = (names: readonly string[], descriptions: Readonly<Record<string, string>>) =>
-    names.map((name): Column<Readonly<Record<string, string>>> => [name, "string", descriptions[name] ?? name, (row) => row[name]]);
+    names.map(
+      (name): Column<Readonly<Record<string, string>>> => [name, "string", descriptions[name] ?? name, (row) => row[name]],
+    );
   return [
     resource(
       "partnerships",
@@ -87,21 +123,51 @@ function resourcesOf(tables: Tables, file: AtlasFile): Resource[] {
         ["kind_fr", "string", "Nature en français", ({ kind }) => kindWord(kind)],
         ["status", "string", "Code du statut actuel", (row) => entryOf(row)?.standing.status, { required: true, enum: statuses }],
         ["status_fr", "string", "Statut actuel en français", (row) => statusWord(entryOf(row)?.standing.status ?? "unconfirmed")],
-        ["status_date", "string", "Date de l'affirmation qui décide du statut ; vide si elle n'est pas datée", (row) => entryOf(row)?.standing.deciding.date],
+        [
+          "status_date",
+          "string",
+          "Date de l'affirmation qui décide du statut ; vide si elle n'est pas datée",
+          (row) => entryOf(row)?.standing.deciding.date,
+        ],
         ["fr_ids", "string", "Territoires français, séparés par |", (row) => list(partyIds(row, "fr"))],
         ["fr_names", "string", "Leurs noms", (row) => list(partyIds(row, "fr").map(territoryName))],
         ["ma_ids", "string", "Territoires marocains, séparés par |", (row) => list(partyIds(row, "ma"))],
         ["ma_names", "string", "Leurs noms", (row) => list(partyIds(row, "ma").map(territoryName))],
-        ["actor_ids", "string", "Acteurs qui sont partie au partenariat", (row) => list(row.parties.flatMap(({ actorId }) => actorId ?? []))],
+        [
+          "actor_ids",
+          "string",
+          "Acteurs qui sont partie au partenariat",
+          (row) => list(row.parties.flatMap(({ actorId }) => actorId ?? [])),
+        ],
         ["levels", "string", "Niveaux des territoires parties", (row) => list(entryOf(row)?.levels ?? [])],
         ["fr_region_ids", "string", "Régions françaises d'aujourd'hui", (row) => list(entryOf(row)?.regionIds.fr ?? [])],
-        ["ma_region_ids", "string", "Régions marocaines d'aujourd'hui ; plusieurs quand l'ancienne a été partagée", (row) => list(entryOf(row)?.regionIds.ma ?? [])],
+        [
+          "ma_region_ids",
+          "string",
+          "Régions marocaines d'aujourd'hui ; plusieurs quand l'ancienne a été partagée",
+          (row) => list(entryOf(row)?.regionIds.ma ?? []),
+        ],
         ["inherited", "boolean", "Vrai si une partie n'existe plus", (row) => entryOf(row)?.isInherited],
         ["themes", "string", "Codes de thèmes, séparés par |", (row) => list(entryOf(row)?.themes ?? [])],
         ["themes_fr", "string", "Thèmes en français, séparés par |", (row) => list((entryOf(row)?.themes ?? []).map(themeName))],
-        ["start_year", "integer", "Première année de début dite par une source qui n'est pas de confiance faible", (row) => (startOf(row).length > 0 ? Math.min(...startOf(row)) : undefined)],
-        ["last_confirmed", "string", "Date de la dernière confirmation ; vide si aucune n'est datée", (row) => entryOf(row)?.standing.confirmed],
-        ["confirmed_band", "string", "Âge de cette confirmation : recent (moins de 2 ans), ageing (2 à 10), old (plus de 10), undated", (row) => entryOf(row)?.age],
+        [
+          "start_year",
+          "integer",
+          "Première année de début dite par une source qui n'est pas de confiance faible",
+          (row) => (startOf(row).length > 0 ? Math.min(...startOf(row)) : undefined),
+        ],
+        [
+          "last_confirmed",
+          "string",
+          "Date de la dernière confirmation ; vide si aucune n'est datée",
+          (row) => entryOf(row)?.standing.confirmed,
+        ],
+        [
+          "confirmed_band",
+          "string",
+          "Âge de cette confirmation : recent (moins de 2 ans), ageing (2 à 10), old (plus de 10), undated",
+          (row) => entryOf(row)?.age,
+        ],
         ["statement_count", "integer", "Nombre d'affirmations", ({ statements: told }) => told.length],
         ["source_ids", "string", "Documents, séparés par |", (row) => list(entryOf(row)?.sourceIds ?? [])],
         ["successor_id", "string", "Partenariat qui poursuit celui-ci", ({ successorId }) => successorId],
@@ -132,52 +198,168 @@ function resourcesOf(tables: Tables, file: AtlasFile): Resource[] {
     ),
     resource("requests", "Recherches de partenaires", "Qui cherche un partenaire ou annonce une intention.", tables.requests, [
       ...fieldsOf(
-        ["id", "kind", "territory_id", "actor_id", "sought_country", "sought_territory_id", "sought_fr", "sought_ar", "sought_en", "words", "date", "date_basis", "confidence", "summary_fr", "summary_ar", "summary_en", "source_id", "locator"],
-        { id: "Identifiant stable", kind: "request : demande ; intention : intention annoncée", sought_fr: "Ce qui est recherché" },
+        [
+          "id",
+          "kind",
+          "territory_id",
+          "actor_id",
+          "sought_country",
+          "sought_territory_id",
+          "sought_fr",
+          "sought_ar",
+          "sought_en",
+          "words",
+          "date",
+          "date_basis",
+          "confidence",
+          "summary_fr",
+          "summary_ar",
+          "summary_en",
+          "source_id",
+          "locator",
+        ],
+        {
+          id: "Identifiant stable",
+          kind: "request : demande ; intention : intention annoncée",
+          sought_fr: "Ce qui est recherché",
+        },
       ),
     ] as Column<(typeof tables.requests)[number]>[]),
-    resource("territories", "Territoires", "Collectivités et autres territoires, avec leurs codes, leurs noms et leur point.", file.territories, [
-      ["id", "string", "Identifiant stable", ({ id }) => id, { required: true, unique: true }],
-      ["level", "string", "Niveau", ({ level }) => level, { required: true, enum: levels }],
-      ["level_fr", "string", "Niveau en français", ({ level }) => levelWord(level)],
-      ["designation", "string", "Désignation plus fine", ({ designation }) => designation],
-      ["country", "string", "FR ou MA", ({ country }) => country, { required: true, enum: ["FR", "MA"] }],
-      ["name_fr", "string", "Nom français", ({ names }) => names.fr, { required: true }],
-      ["name_ar", "string", "Nom arabe, officiel au Maroc", ({ names }) => names.ar, { required: true }],
-      ["name_en", "string", "Nom anglais", ({ names }) => names.en, { required: true }],
-      ["code_scheme", "string", "Nomenclature du code", ({ code }) => code?.scheme],
-      ["code", "string", "Code dans cette nomenclature", ({ code }) => code?.value],
-      ["code_date", "string", "Millésime du code", ({ code }) => code?.date],
-      ["iso3166_2", "string", "Code ISO 3166-2 actuel", ({ id }) => tables.territories.find((row) => row.id === id)?.iso3166_2],
-      ["parent_id", "string", "Département, province ou préfecture", ({ parentId }) => parentId],
-      ["longitude", "number", "Degrés, WGS 84", ({ point }) => point[0]],
-      ["latitude", "number", "Degrés, WGS 84", ({ point }) => point[1]],
-      ["point_basis", "string", "D'où vient le point : boundary, parent, geonames:<id>, seat:geonames:<id>", ({ pointBasis }) => pointBasis],
-      ["valid_from", "string", "Premier jour d'existence, si connu", ({ validFrom }) => validFrom],
-      ["valid_to", "string", "Premier jour où il n'existait plus", ({ validTo }) => validTo],
-      ["other_names", "string", "Autres noms, séparés par |", ({ otherNames }) => list(otherNames.map(({ name }) => name))],
-    ]),
-    resource("memberships", "Appartenance aux régions", "Quel département, quelle province appartient à quelle région, et quand.", tables.memberships, [
-      ...fieldsOf(["department_id", "region_id", "valid_from", "valid_to"], {}),
-    ] as Column<(typeof tables.memberships)[number]>[]),
+    resource(
+      "territories",
+      "Territoires",
+      "Collectivités et autres territoires, avec leurs codes, leurs noms et leur point.",
+      file.territories,
+      [
+        ["id", "string", "Identifiant stable", ({ id }) => id, { required: true, unique: true }],
+        ["level", "string", "Niveau", ({ level }) => level, { required: true, enum: levels }],
+        ["level_fr", "string", "Niveau en français", ({ level }) => levelWord(level)],
+        ["designation", "string", "Désignation plus fine", ({ designation }) => designation],
+        ["country", "string", "FR ou MA", ({ country }) => country, { required: true, enum: ["FR", "MA"] }],
+        ["name_fr", "string", "Nom français", ({ names }) => names.fr, { required: true }],
+        ["name_ar", "string", "Nom arabe, officiel au Maroc", ({ names }) => names.ar, { required: true }],
+        ["name_en", "string", "Nom anglais", ({ names }) => names.en, { required: true }],
+        ["code_scheme", "string", "Nomenclature du code", ({ code }) => code?.scheme],
+        ["code", "string", "Code dans cette nomenclature", ({ code }) => code?.value],
+        ["code_date", "string", "Millésime du code", ({ code }) => code?.date],
+        ["iso3166_2", "string", "Code ISO 3166-2 actuel", ({ id }) => tables.territories.find((row) => row.id === id)?.iso3166_2],
+        ["parent_id", "string", "Département, province ou préfecture", ({ parentId }) => parentId],
+        ["longitude", "number", "Degrés, WGS 84", ({ point }) => point[0]],
+        ["latitude", "number", "Degrés, WGS 84", ({ point }) => point[1]],
+        [
+          "point_basis",
+          "string",
+          "D'où vient le point : boundary, parent, geonames:<id>, seat:geonames:<id>",
+          ({ pointBasis }) => pointBasis,
+        ],
+        ["valid_from", "string", "Premier jour d'existence, si connu", ({ validFrom }) => validFrom],
+        ["valid_to", "string", "Premier jour où il n'existait plus", ({ validTo }) => validTo],
+        ["other_names", "string", "Autres noms, séparés par |", ({ otherNames }) => list(otherNames.map(({ name }) => name))],
+      ],
+    ),
+    resource(
+      "memberships",
+      "Appartenance aux régions",
+      "Quel département, quelle province appartient à quelle région, et quand.",
+      tables.memberships,
+      [...fieldsOf(["department_id", "region_id", "valid_from", "valid_to"], {})] as Column<
+        (typeof tables.memberships)[number]
+      >[],
+    ),
     resource("actors", "Acteurs", "Associations, institutions, réseaux et programmes.", tables.actors, [
-      ...fieldsOf(["id", "kind", "name_fr", "name_ar", "name_en", "territory_id", "placed_by", "available", "offer_fr", "offer_ar", "offer_en", "source_id", "locator"], {}),
+      ...fieldsOf(
+        [
+          "id",
+          "kind",
+          "name_fr",
+          "name_ar",
+          "name_en",
+          "territory_id",
+          "placed_by",
+          "available",
+          "offer_fr",
+          "offer_ar",
+          "offer_en",
+          "source_id",
+          "locator",
+        ],
+        {},
+      ),
     ] as Column<(typeof tables.actors)[number]>[]),
     resource("sources", "Sources", "Les documents cités.", tables.sources, [
-      ...fieldsOf(["id", "title", "publisher", "kind", "language", "date", "date_basis", "url", "note_fr", "note_ar", "note_en"], {}),
+      ...fieldsOf(
+        ["id", "title", "publisher", "kind", "language", "date", "date_basis", "url", "note_fr", "note_ar", "note_en"],
+        {},
+      ),
     ] as Column<(typeof tables.sources)[number]>[]),
     resource("themes", "Thèmes", "Nos thèmes, leur définition et les mots libres qu'ils couvrent.", tables.themes, [
-      ...(fieldsOf(["id", "name_fr", "name_ar", "name_en", "definition_fr", "definition_ar", "definition_en"], {}) as Column<(typeof tables.themes)[number]>[]),
-      ["words_fr", "string", "Mots couverts, séparés par |", ({ id }) => list(tables.theme_words.filter(({ theme_id }) => theme_id === id).map(({ word_fr }) => word_fr))],
+      ...(fieldsOf(["id", "name_fr", "name_ar", "name_en", "definition_fr", "definition_ar", "definition_en"], {}) as Column<
+        (typeof tables.themes)[number]
+      >[]),
+      [
+        "words_fr",
+        "string",
+        "Mots couverts, séparés par |",
+        ({ id }) => list(tables.theme_words.filter(({ theme_id }) => theme_id === id).map(({ word_fr }) => word_fr)),
+      ],
     ]),
     resource("schemes", "Dispositifs d'appui", "Le fonds conjoint par génération, un fait par ligne.", schemeRows(tables), [
-      ...fieldsOf(["scheme_id", "name_fr", "name_ar", "name_en", "start", "end", "field", "number", "unit", "text_fr", "text_ar", "text_en", "source_id", "locator", "confidence"], {}),
+      ...fieldsOf(
+        [
+          "scheme_id",
+          "name_fr",
+          "name_ar",
+          "name_en",
+          "start",
+          "end",
+          "field",
+          "number",
+          "unit",
+          "text_fr",
+          "text_ar",
+          "text_en",
+          "source_id",
+          "locator",
+          "confidence",
+        ],
+        {},
+      ),
     ] as Column<ReturnType<typeof schemeRows>[number]>[]),
-    resource("theme-crosswalk", "Passage vers les thèmes du fonds conjoint", "Thèmes du fonds conjoint 2016-18 et 2019-21 et les nôtres.", tables.theme_crosswalk, [
-      ...fieldsOf(["scheme_id", "number", "label_fr", "label_ar", "label_en", "theme_ids", "source_id"], {}),
-    ] as Column<(typeof tables.theme_crosswalk)[number]>[]),
+    resource(
+      "theme-crosswalk",
+      "Passage vers les thèmes du fonds conjoint",
+      "Thèmes du fonds conjoint 2016-18 et 2019-21 et les nôtres.",
+      tables.theme_crosswalk,
+      [...fieldsOf(["scheme_id", "number", "label_fr", "label_ar", "label_en", "theme_ids", "source_id"], {})] as Column<
+        (typeof tables.theme_crosswalk)[number]
+      >[],
+    ),
     resource("events", "Événements", "Rencontres, réformes, élections et générations du fonds conjoint.", tables.events, [
-      ...fieldsOf(["id", "kind", "country", "level", "date", "date_end", "date_basis", "status", "name_fr", "name_ar", "name_en", "place_fr", "place_ar", "place_en", "source_id", "other_source_ids", "locator", "note_fr", "note_ar", "note_en"], {}),
+      ...fieldsOf(
+        [
+          "id",
+          "kind",
+          "country",
+          "level",
+          "date",
+          "date_end",
+          "date_basis",
+          "status",
+          "name_fr",
+          "name_ar",
+          "name_en",
+          "place_fr",
+          "place_ar",
+          "place_en",
+          "source_id",
+          "other_source_ids",
+          "locator",
+          "note_fr",
+          "note_ar",
+          "note_en",
+        ],
+        {},
+      ),
     ] as Column<(typeof tables.events)[number]>[]),
     resource("terms", "Durées d'accords", "Accords et programmes dont une source donne le terme.", tables.terms, [
       ...fieldsOf(["partnership_id", "start", "end", "basis", "source_id"], {}),
@@ -189,7 +371,14 @@ function resourcesOf(tables: Tables, file: AtlasFile): Resource[] {
 function schemeRows(tables: Tables) {
   return tables.scheme_facts.map((fact) => {
     const scheme = tables.schemes.find(({ id }) => id === fact.scheme_id);
-    return { ...fact, name_fr: scheme?.name_fr ?? "", name_ar: scheme?.name_ar ?? "", name_en: scheme?.name_en ?? "", start: scheme?.start ?? "", end: scheme?.end ?? "" };
+    return {
+      ...fact,
+      name_fr: scheme?.name_fr ?? "",
+      name_ar: scheme?.name_ar ?? "",
+      name_en: scheme?.name_en ?? "",
+      start: scheme?.start ?? "",
+      end: scheme?.end ?? "",
+    };
   });
 }
 
@@ -197,7 +386,9 @@ function schemeRows(tables: Tables) {
 function linesOf(file: AtlasFile): string {
   const atlas = buildAtlas(file);
   const features = takeSnapshot(atlas, undefined).entries.map((entry) => {
-    const ends = (side: Side) => [...new Set(entry.parties.filter((party) => party.side === side).map(({ territoryId }) => territoryId))];
+    const ends = (side: Side) => [
+      ...new Set(entry.parties.filter((party) => party.side === side).map(({ territoryId }) => territoryId)),
+    ];
     const point = (id: string) => atlas.territories.get(id)?.point;
     return {
       type: "Feature",
@@ -211,7 +402,10 @@ function linesOf(file: AtlasFile): string {
         fr_ids: ends("fr"),
         ma_ids: ends("ma"),
       },
-      geometry: { type: "MultiLineString", coordinates: ends("fr").flatMap((from) => ends("ma").map((to) => [point(from), point(to)])) },
+      geometry: {
+        type: "MultiLineString",
+        coordinates: ends("fr").flatMap((from) => ends("ma").map((to) => [point(from), point(to)])),
+      },
     };
   });
   return `${JSON.stringify({ type: "FeatureCollection", features })}\n`;
@@ -238,7 +432,11 @@ export function buildReuse(tables: Tables, file: AtlasFile): ReadonlyMap<string,
   return files;
 }
 
-const openLicence = { name: "etalab-2.0", path: "https://www.etalab.gouv.fr/licence-ouverte-open-licence/", title: "Licence Ouverte 2.0" };
+const openLicence = {
+  name: "etalab-2.0",
+  path: "https://www.etalab.gouv.fr/licence-ouverte-open-licence/",
+  title: "Licence Ouverte 2.0",
+};
 
 function packageOf(resources: readonly Resource[], { edition }: AtlasFile) {
   return {
@@ -251,7 +449,10 @@ function packageOf(resources: readonly Resource[], { edition }: AtlasFile) {
     licenses: [openLicence],
     sources: [
       { title: "Documents et pages cités, un par un, dans sources.csv" },
-      { title: "INSEE, code officiel géographique, via Etalab (Licence Ouverte 2.0)", path: "https://github.com/etalab/decoupage-administratif" },
+      {
+        title: "INSEE, code officiel géographique, via Etalab (Licence Ouverte 2.0)",
+        path: "https://github.com/etalab/decoupage-administratif",
+      },
       { title: "HCP, RGPH 2024 : codes et noms marocains", path: "https://www.hcp.ma" },
       { title: "GeoNames (CC BY 4.0) : positions des communes", path: "https://www.geonames.org" },
     ],
@@ -268,7 +469,12 @@ function packageOf(resources: readonly Resource[], { edition }: AtlasFile) {
         dialect: { delimiter: ",", lineTerminator: "\n", quoteChar: '"', doubleQuote: true, header: true },
         licenses: [openLicence],
         schema: {
-          fields: columns.map(([column, type, meaning, , constraints]) => ({ name: column, type, description: meaning, ...(constraints && { constraints }) })),
+          fields: columns.map(([column, type, meaning, , constraints]) => ({
+            name: column,
+            type,
+            description: meaning,
+            ...(constraints && { constraints }),
+          })),
           missingValues: [""],
           ...(columns[0]?.[4]?.unique === true && { primaryKey: "id" }),
         },
@@ -286,4 +492,3 @@ function packageOf(resources: readonly Resource[], { edition }: AtlasFile) {
     ],
   };
 }
-

@@ -118,18 +118,7 @@ export const tableColumns = {
     "note_en",
   ],
   schemes: ["id", "name_fr", "name_ar", "name_en", "start", "end"],
-  scheme_facts: [
-    "scheme_id",
-    "field",
-    "number",
-    "unit",
-    "text_fr",
-    "text_ar",
-    "text_en",
-    "source_id",
-    "locator",
-    "confidence",
-  ],
+  scheme_facts: ["scheme_id", "field", "number", "unit", "text_fr", "text_ar", "text_en", "source_id", "locator", "confidence"],
 } as const;
 
 export type TableName = keyof typeof tableColumns;
@@ -144,7 +133,8 @@ export function parseTable<Column extends string>(name: string, columns: readonl
   const [header, ...rows] = csvParseRows(text);
   if (header?.join() !== columns.join()) throw new Error(`${name}.csv: header is ${header?.join()}, expected ${columns.join()}`);
   return rows.map((cells, index) => {
-    if (cells.length !== columns.length) throw new Error(`${name}.csv: row ${index + 2} has ${cells.length} cells, expected ${columns.length}`);
+    if (cells.length !== columns.length)
+      throw new Error(`${name}.csv: row ${index + 2} has ${cells.length} cells, expected ${columns.length}`);
     return Object.fromEntries(columns.map((column, position) => [column, cells[position]?.trim() ?? ""])) as Row<Column>;
   });
 }

@@ -81,12 +81,34 @@ export function App({ loadBoundaries }: AppProps) {
       </div>
       <Header />
       <IgnoredNotice />
-      <main ref={content} id="content" tabIndex={-1} className="stage" data-screen={screen} data-side={hasSide} data-filters={isFiltersShown}>
+      <main
+        ref={content}
+        id="content"
+        tabIndex={-1}
+        className="stage"
+        data-screen={screen}
+        data-side={hasSide}
+        data-filters={isFiltersShown}
+      >
         {screen === "map" && (
-          <div className="stage-map" style={{ "--map-left": `${padding.left - 16}px`, "--map-right": `${padding.right - 16}px`, "--map-bottom": isWide ? "0px" : "60px" } as React.CSSProperties}>
+          <div
+            className="stage-map"
+            style={
+              {
+                "--map-left": `${padding.left - 16}px`,
+                "--map-right": `${padding.right - 16}px`,
+                "--map-bottom": isWide ? "0px" : "60px",
+              } as React.CSSProperties
+            }
+          >
             {hasMap ? (
               <PanelBoundary problem={problem} waiting={<div className="map-skeleton" aria-hidden="true" />}>
-                <MapSlot loadBoundaries={loadBoundaries} padding={padding} hasStatuses={!isFiltersShown} onFailure={() => setHasMap(false)} />
+                <MapSlot
+                  loadBoundaries={loadBoundaries}
+                  padding={padding}
+                  hasStatuses={!isFiltersShown}
+                  onFailure={() => setHasMap(false)}
+                />
               </PanelBoundary>
             ) : (
               <div className="no-map">
@@ -132,7 +154,11 @@ export function App({ loadBoundaries }: AppProps) {
             subject={selection ? `${selection.kind}:${selection.id}` : "synthesis"}
             onClose={closeSide}
           >
-            <PanelBoundary key={selection ? `${selection.kind}:${selection.id}` : "synthesis"} problem={problem} waiting={waiting}>
+            <PanelBoundary
+              key={selection ? `${selection.kind}:${selection.id}` : "synthesis"}
+              problem={problem}
+              waiting={waiting}
+            >
               {selection ? <Fiche selection={selection} /> : <Synthesis />}
             </PanelBoundary>
           </SidePanel>
@@ -140,12 +166,22 @@ export function App({ loadBoundaries }: AppProps) {
         {hasFilters && (
           <div className="stage-toggles">
             {!(isWide && areFiltersOpen) && (
-              <button type="button" className="button toggle-filters" aria-expanded={isFiltersShown} onClick={() => (isWide ? setFiltersOpen(true) : setSheetOpen(!isSheetOpen))}>
+              <button
+                type="button"
+                className="button toggle-filters"
+                aria-expanded={isFiltersShown}
+                onClick={() => (isWide ? setFiltersOpen(true) : setSheetOpen(!isSheetOpen))}
+              >
                 {words.say("panel.filters")}
               </button>
             )}
             {!(isWide && hasSide) && (
-              <button type="button" className="button toggle-synthesis" aria-expanded={isSynthesisShown} onClick={toggleSynthesis}>
+              <button
+                type="button"
+                className="button toggle-synthesis"
+                aria-expanded={isSynthesisShown}
+                onClick={toggleSynthesis}
+              >
                 {words.say("panel.synthesis")}
               </button>
             )}
@@ -177,5 +213,9 @@ function MapSlot({ loadBoundaries, ...mapProps }: MapSlotProps) {
     };
   }, [loadBoundaries]);
   if (error !== undefined) throw error;
-  return boundaries ? <MapView boundaries={boundaries} loadGround={loadGround} {...mapProps} /> : <div className="map-skeleton" aria-hidden="true" />;
+  return boundaries ? (
+    <MapView boundaries={boundaries} loadGround={loadGround} {...mapProps} />
+  ) : (
+    <div className="map-skeleton" aria-hidden="true" />
+  );
 }

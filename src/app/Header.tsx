@@ -27,7 +27,15 @@ export function Header() {
       </nav>
       <div role="group" className="languages" aria-label={words.say("app.language")}>
         {languages.map(({ code, label, short }) => (
-          <button key={code} type="button" lang={code} aria-pressed={words.language === code} aria-label={label} title={label} onClick={() => changeView((before) => ({ ...before, language: code }))}>
+          <button
+            key={code}
+            type="button"
+            lang={code}
+            aria-pressed={words.language === code}
+            aria-label={label}
+            title={label}
+            onClick={() => changeView((before) => ({ ...before, language: code }))}
+          >
             {short}
           </button>
         ))}

@@ -25,7 +25,13 @@ export function SidePanel({ label, subject, onClose, children }: SidePanelProps)
   }, [onClose]);
   return (
     <aside ref={panel} className="side" aria-label={label} tabIndex={-1}>
-      <button type="button" className="side-close" onClick={onClose} aria-label={words.say("panel.close")} title={words.say("panel.close")}>
+      <button
+        type="button"
+        className="side-close"
+        onClick={onClose}
+        aria-label={words.say("panel.close")}
+        title={words.say("panel.close")}
+      >
         ×
       </button>
       {children}

@@ -27,7 +27,13 @@ export function ChartCard({ id, title, lead, table, isEmpty, children }: ChartCa
     <section className="chart" data-chart={id}>
       <h3>{title}</h3>
       {lead && <p className="soft small">{lead}</p>}
-      {isEmpty ? <p className="notice">{words.say("chart.empty")}</p> : isTable ? <div className="chart-table">{table}</div> : <div ref={picture}>{children}</div>}
+      {isEmpty ? (
+        <p className="notice">{words.say("chart.empty")}</p>
+      ) : isTable ? (
+        <div className="chart-table">{table}</div>
+      ) : (
+        <div ref={picture}>{children}</div>
+      )}
       {!isEmpty && (
         <p className="chart-actions">
           <button type="button" className="button-plain" aria-pressed={isTable} onClick={() => setTable(!isTable)}>

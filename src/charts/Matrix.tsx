@@ -16,12 +16,37 @@ interface MatrixProps {
 }
 
 /** Draws a placed matrix and decides nothing. */
-export function Matrix({ layout, most, label, isRightToLeft, nameOf, number, isChosen, onChoose, cellTitle, isAbsenceShown = false }: MatrixProps) {
+export function Matrix({
+  layout,
+  most,
+  label,
+  isRightToLeft,
+  nameOf,
+  number,
+  isChosen,
+  onChoose,
+  cellTitle,
+  isAbsenceShown = false,
+}: MatrixProps) {
   const { cell } = layout;
   return (
-    <svg viewBox={`0 0 ${layout.width} ${layout.height}`} width={layout.width} height={layout.height} role="img" aria-label={label} direction={isRightToLeft ? "rtl" : "ltr"}>
+    <svg
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      width={layout.width}
+      height={layout.height}
+      role="img"
+      aria-label={label}
+      direction={isRightToLeft ? "rtl" : "ltr"}
+    >
       {layout.columnLabels.map(({ id, x, y }) => (
-        <text key={id} transform={`translate(${x} ${y}) rotate(-90)`} textAnchor={isRightToLeft ? "end" : "start"} dominantBaseline="central" fontSize="11.5" fill="var(--ink)">
+        <text
+          key={id}
+          transform={`translate(${x} ${y}) rotate(-90)`}
+          textAnchor={isRightToLeft ? "end" : "start"}
+          dominantBaseline="central"
+          fontSize="11.5"
+          fill="var(--ink)"
+        >
           {nameOf(id)}
         </text>
       ))}

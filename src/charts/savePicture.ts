@@ -9,7 +9,7 @@ async function asDataUrl(url: string): Promise<string> {
   const blob = await (await fetch(url)).blob();
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    reader.onload = () => resolve(typeof reader.result === "string" ? reader.result : "");
     reader.onerror = () => reject(reader.error ?? new Error("unreadable font"));
     reader.readAsDataURL(blob);
   });
@@ -18,10 +18,19 @@ async function asDataUrl(url: string): Promise<string> {
 /** Letters travel with the picture: whoever opens it sees it as we do. */
 async function fontFaces(): Promise<string> {
   const faces = await Promise.all(
-    [latin, arabic].map(async (url) => `@font-face{font-family:"IBM Plex Sans";src:url(${await asDataUrl(url)}) format("woff2");}`),
+    [latin, arabic].map(
+      async (url) => `@font-face{font-family:"IBM Plex Sans";src:url(${await asDataUrl(url)}) format("woff2");}`,
+    ),
   );
   // The second face would hide the first: each covers its own letters.
-  return faces.map((face, index) => face.replace(";}", `;unicode-range:${index === 0 ? "U+0000-05FF,U+1E00-20FF" : "U+0600-06FF,U+0750-077F,U+FB50-FDFF,U+FE70-FEFF"};}`)).join("");
+  return faces
+    .map((face, index) =>
+      face.replace(
+        ";}",
+        `;unicode-range:${index === 0 ? "U+0000-05FF,U+1E00-20FF" : "U+0600-06FF,U+0750-077F,U+FB50-FDFF,U+FE70-FEFF"};}`,
+      ),
+    )
+    .join("");
 }
 
 /** The drawing as a file of its own: colours resolved, title and letters inside. */
@@ -50,7 +59,9 @@ async function standalone(svg: SVGSVGElement, title: string): Promise<string> {
   heading.textContent = title;
   copy.prepend(style, ground, heading);
   const computed = getComputedStyle(document.documentElement);
-  return new XMLSerializer().serializeToString(copy).replace(/var\((--[\w-]+)\)/g, (_, name: string) => computed.getPropertyValue(name).trim());
+  return new XMLSerializer()
+    .serializeToString(copy)
+    .replace(/var\((--[\w-]+)\)/g, (_, name: string) => computed.getPropertyValue(name).trim());
 }
 
 /** Saves a chart as the reader sees it, as SVG or as PNG. */

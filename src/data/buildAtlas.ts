@@ -61,9 +61,7 @@ function checkReferences(file: AtlasFile): void {
 export function buildAtlas(file: AtlasFile): Atlas {
   checkReferences(file);
   const words = new Map(file.words.map((word) => [word.id, word]));
-  const themesOf = (ids: readonly string[]): ThemeId[] => [
-    ...new Set(ids.flatMap((wordId) => words.get(wordId)?.themeId ?? [])),
-  ];
+  const themesOf = (ids: readonly string[]): ThemeId[] => [...new Set(ids.flatMap((wordId) => words.get(wordId)?.themeId ?? []))];
   const statements = file.statements.map(
     (row): Statement => ({ ...row, territoryIds: row.territoryIds ?? [], themes: themesOf(row.words) }),
   );

@@ -2,7 +2,15 @@ import type { Topology } from "topojson-specification";
 import type { Atlas, Language } from "../domain/model.ts";
 import { buildAtlas } from "./buildAtlas.ts";
 import { files } from "./files.ts";
-import { atlasFile, checkFile, type FundingFile, fundingFile, type SentencesFile, sentencesFile, schemaVersion } from "./schema.ts";
+import {
+  atlasFile,
+  checkFile,
+  type FundingFile,
+  fundingFile,
+  type SentencesFile,
+  sentencesFile,
+  schemaVersion,
+} from "./schema.ts";
 
 /** Why a file could not be used, in terms that the page can put into words. */
 export type LoadFault = "missing" | "truncated" | "version" | "invalid";
@@ -43,7 +51,8 @@ function versionOf(value: unknown): unknown {
 /** Runs a check and tells its failure as a LoadFailure; a file of another version is told apart from an invalid one. */
 function checked<Value>(file: string, value: unknown, check: (value: unknown) => Value): Value {
   const version = versionOf(value);
-  if (version !== undefined && version !== schemaVersion) throw new LoadFailure(file, "version", `${String(version)} ≠ ${schemaVersion}`);
+  if (version !== undefined && version !== schemaVersion)
+    throw new LoadFailure(file, "version", `${JSON.stringify(version)} ≠ ${schemaVersion}`);
   try {
     return check(value);
   } catch (error) {
@@ -65,7 +74,9 @@ export async function loadSentences(language: Language): Promise<SentencesFile> 
 
 /** Support schemes. @throws LoadFailure */
 export async function loadFunding(): Promise<FundingFile> {
-  return checked("funding.json", await fetchJson("funding.json", files.funding), (raw) => checkFile("funding.json", fundingFile, raw));
+  return checked("funding.json", await fetchJson("funding.json", files.funding), (raw) =>
+    checkFile("funding.json", fundingFile, raw),
+  );
 }
 
 export type BoundaryName = keyof typeof files.boundaries;

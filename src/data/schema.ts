@@ -28,7 +28,10 @@ const trilingual = v.strictObject({ fr: v.string(), ar: v.string(), en: v.string
 const language = v.picklist(["fr", "ar", "en"]);
 const country = v.picklist(["FR", "MA"]);
 const dateBasis = v.picklist(["stated", "inferred"]);
-const point = v.tuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-90), v.maxValue(90))]);
+const point = v.tuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+]);
 const validity = { validFrom: v.exactOptional(day), validTo: v.exactOptional(day) };
 const cited = { sourceId: id, locator: v.exactOptional(v.string()) };
 
@@ -68,7 +71,9 @@ const actor = v.strictObject({
 const partnership = v.strictObject({
   id,
   kind: v.picklist(kinds),
-  parties: v.array(v.strictObject({ side: v.picklist(["fr", "ma"]), territoryId: id, actorId: v.exactOptional(id), ...validity })),
+  parties: v.array(
+    v.strictObject({ side: v.picklist(["fr", "ma"]), territoryId: id, actorId: v.exactOptional(id), ...validity }),
+  ),
   involvements: v.array(v.strictObject({ actorId: id, role: v.picklist(["operator", "support", "funder"]), ...cited })),
   successorId: v.exactOptional(id),
   terms: v.array(v.strictObject({ start: v.exactOptional(partialDate), end: partialDate, sourceId: id, basis: dateBasis })),
@@ -201,7 +206,11 @@ export class InvalidFile extends Error {
  * Checks a parsed file against its shape.
  * @throws InvalidFile with the path of the first fault.
  */
-export function checkFile<const Schema extends v.GenericSchema>(file: string, schema: Schema, value: unknown): v.InferOutput<Schema> {
+export function checkFile<const Schema extends v.GenericSchema>(
+  file: string,
+  schema: Schema,
+  value: unknown,
+): v.InferOutput<Schema> {
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return result.output;
   const issue = result.issues[0];

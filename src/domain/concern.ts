@@ -21,10 +21,13 @@ export function concernedEntries(entries: readonly Entry[], target: Concern | un
       return entries.filter(({ partnership }) => partnership.id === target.id);
     case "territory":
       return entries.filter(
-        (entry) => concernsDirectly(entry, target.id) || entry.regionIds.fr.includes(target.id) || entry.regionIds.ma.includes(target.id),
+        (entry) =>
+          concernsDirectly(entry, target.id) || entry.regionIds.fr.includes(target.id) || entry.regionIds.ma.includes(target.id),
       );
     case "actor":
-      return entries.filter(({ partnership }) => [...partnership.parties, ...partnership.involvements].some(({ actorId }) => actorId === target.id));
+      return entries.filter(({ partnership }) =>
+        [...partnership.parties, ...partnership.involvements].some(({ actorId }) => actorId === target.id),
+      );
     default:
       return [];
   }

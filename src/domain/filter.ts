@@ -46,5 +46,8 @@ export function applyFilters(entries: readonly Entry[], filters: Filters, matche
       for (const value of values[index] ?? []) map?.set(value, (map.get(value) ?? 0) + 1);
     }
   }
-  return { entries: visible, counts: Object.fromEntries(facets.map(({ id }, index) => [id, counts[index]])) as unknown as FacetCounts };
+  return {
+    entries: visible,
+    counts: Object.fromEntries(facets.map(({ id }, index) => [id, counts[index]])) as unknown as FacetCounts,
+  };
 }

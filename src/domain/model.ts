@@ -352,5 +352,10 @@ export interface Scheme {
   readonly end?: PartialDate;
   readonly facts: readonly SchemeFact[];
   /** Themes that the scheme listed, and ours that they cover; empty when its list is not known. */
-  readonly themes: readonly { readonly number: string; readonly names: Trilingual; readonly themeIds: readonly ThemeId[]; readonly sourceId: string }[];
+  readonly themes: readonly {
+    readonly number: string;
+    readonly names: Trilingual;
+    readonly themeIds: readonly ThemeId[];
+    readonly sourceId: string;
+  }[];
 }

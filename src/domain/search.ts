@@ -19,7 +19,10 @@ function surroundings(atlas: Atlas, territory: Territory): readonly Territory[] 
 /** All that free words may find of a partnership, folded: names of its territories and actors, its themes and words. */
 function textOf(atlas: Atlas, partnership: Partnership): string {
   const territories = partnership.parties.flatMap(({ territoryId }) => atlas.territories.get(territoryId) ?? []);
-  const actorIds = [...partnership.parties.flatMap(({ actorId }) => actorId ?? []), ...partnership.involvements.map(({ actorId }) => actorId)];
+  const actorIds = [
+    ...partnership.parties.flatMap(({ actorId }) => actorId ?? []),
+    ...partnership.involvements.map(({ actorId }) => actorId),
+  ];
   const wordIds = partnership.statements.flatMap(({ words }) => words);
   const themeIds = partnership.statements.flatMap(({ themes }) => themes);
   const texts = [

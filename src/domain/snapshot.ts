@@ -88,4 +88,3 @@ export function takeSnapshot(atlas: Atlas, at: Day | undefined): Snapshot {
   }
   return { at, today, entries, byId: new Map(entries.map((entry) => [entry.partnership.id, entry])), undatedCount };
 }
-

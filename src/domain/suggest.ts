@@ -19,7 +19,8 @@ function spokenTerritories(atlas: Atlas): ReadonlySet<string> {
   const ids = new Set([...atlas.partnerships.values()].flatMap(({ parties }) => parties.map(({ territoryId }) => territoryId)));
   for (const { territoryId } of atlas.requests) if (territoryId) ids.add(territoryId);
   for (const { id, level } of atlas.territories.values()) if (level === "region") ids.add(id);
-  for (const statements of atlas.actorStatements.values()) for (const { territoryIds } of statements) for (const id of territoryIds) ids.add(id);
+  for (const statements of atlas.actorStatements.values())
+    for (const { territoryIds } of statements) for (const id of territoryIds) ids.add(id);
   return ids;
 }
 
@@ -37,7 +38,8 @@ export function createSuggest(atlas: Atlas): (typed: string, most: number) => re
     searchOptions: { prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false), combineWith: "AND" },
   });
   const documents: Document[] = [];
-  const add = (kind: Suggestion["kind"], id: string, names: readonly string[]) => documents.push({ key: `${kind}:${id}`, kind, id, names: names.join(" | ") });
+  const add = (kind: Suggestion["kind"], id: string, names: readonly string[]) =>
+    documents.push({ key: `${kind}:${id}`, kind, id, names: names.join(" | ") });
   for (const id of spokenTerritories(atlas)) {
     const territory = atlas.territories.get(id);
     if (territory) add("territory", id, namesOf(territory));

@@ -6,7 +6,11 @@ import { standingAt } from "./standing.ts";
 /** Number of partnerships by pair of values; pairs without any are absent. */
 export type PairCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-function countPairs(entries: readonly Entry[], rowsOf: (entry: Entry) => readonly string[], columnsOf: (entry: Entry) => readonly string[]): PairCounts {
+function countPairs(
+  entries: readonly Entry[],
+  rowsOf: (entry: Entry) => readonly string[],
+  columnsOf: (entry: Entry) => readonly string[],
+): PairCounts {
   const counts = new Map<string, Map<string, number>>();
   for (const entry of entries) {
     for (const row of rowsOf(entry)) {
@@ -57,7 +61,10 @@ export function countGrowth(atlas: Atlas, entries: readonly Entry[], today: Day)
   if (years.length === 0) return [];
   const first = Math.min(...years);
   const last = yearOf(today);
-  const growth = Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, counts: Object.fromEntries(ages.map((age) => [age, 0])) as Record<Age, number> }));
+  const growth = Array.from({ length: last - first + 1 }, (_, index) => ({
+    year: first + index,
+    counts: Object.fromEntries(ages.map((age) => [age, 0])) as Record<Age, number>,
+  }));
   for (const { partnership } of entries) {
     const days = partnership.statements.flatMap(({ date }) => (date ? lastDay(date) : [])).sort();
     let standing: ReturnType<typeof standingAt>;

@@ -17,7 +17,10 @@ export function sideName(words: Words, atlas: Atlas, parties: readonly Party[], 
 
 /** "Marseille – Rabat": French parties first, in every language. */
 export function partnershipTitle(words: Words, atlas: Atlas, parties: readonly Party[]): string {
-  return words.say("partnership.title", { french: sideName(words, atlas, parties, "fr"), moroccan: sideName(words, atlas, parties, "ma") });
+  return words.say("partnership.title", {
+    french: sideName(words, atlas, parties, "fr"),
+    moroccan: sideName(words, atlas, parties, "ma"),
+  });
 }
 
 /** When the last confirmation was, and how long ago: "2009 (il y a 17 ans)"; undefined when there is none. */
@@ -37,7 +40,7 @@ export function confirmationText(words: Words, entry: Entry, today: Day): string
 export function startYears({ statements }: Partnership): readonly number[] {
   const told = statements.filter(({ nature, date }) => nature === "beginning" && date !== undefined);
   const reliable = told.filter(({ confidence }) => confidence !== "low");
-  return [...new Set((reliable.length > 0 ? reliable : told).map(({ date = "" }) => yearOf(date)))].sort();
+  return [...new Set((reliable.length > 0 ? reliable : told).map(({ date = "" }) => yearOf(date)))].sort((a, b) => a - b);
 }
 
 /** "depuis 1998 ou 1999", or nothing when no source tells. */

@@ -106,7 +106,8 @@ export const fr = {
   "count.partnershipsWord": "{count, plural, one {partenariat} other {partenariats}}",
   "count.territories":
     "{french, plural, one {# territoire français} other {# territoires français}}, {moroccan, plural, one {# marocain} other {# marocains}}",
-  "count.none": "Aucun partenariat connu ne répond à ces filtres. L’absence ici ne prouve pas l’absence : elle dit ce que nos sources ne disent pas.",
+  "count.none":
+    "Aucun partenariat connu ne répond à ces filtres. L’absence ici ne prouve pas l’absence : elle dit ce que nos sources ne disent pas.",
   "edition.asOf": "état au {date}",
 
   "search.label": "Chercher une collectivité, un acteur, un thème",
@@ -151,7 +152,8 @@ export const fr = {
   "legend.tint": "Teinte : nombre de partenariats",
   "legend.empty": "Région sans partenariat connu",
   "problem.panel": "Cette partie de la page n’a pas pu s’afficher.",
-  "problem.noWebgl": "Ce navigateur ne peut pas dessiner la carte (WebGL 2 manque). Tout ce qu’elle dit se lit dans la liste ci-dessous, avec les mêmes filtres, graphiques et fiches.",
+  "problem.noWebgl":
+    "Ce navigateur ne peut pas dessiner la carte (WebGL 2 manque). Tout ce qu’elle dit se lit dans la liste ci-dessous, avec les mêmes filtres, graphiques et fiches.",
 
   "partnership.inheritedShort": "hérité, à clarifier",
 
@@ -227,7 +229,8 @@ export const fr = {
   "request.since": "Depuis",
   "request.themesUnknown": "non précisé par la source",
   "requests.title": "En recherche",
-  "requests.lead": "Qui cherche un partenaire ou annonce une intention, quels partenariats endormis sont souhaités de nouveau, et qui se tient à disposition.",
+  "requests.lead":
+    "Qui cherche un partenaire ou annonce une intention, quels partenariats endormis sont souhaités de nouveau, et qui se tient à disposition.",
   "requests.seeking": "Demandes et intentions ({count, number})",
   "requests.revival": "Partenariats à relancer ({count, number})",
   "requests.revivalLead": "Endormis, mais au moins un des deux côtés dit vouloir les reprendre.",
@@ -235,7 +238,8 @@ export const fr = {
   "requests.availableLead": "Réseaux, institutions et associations qui proposent leur concours aux collectivités.",
 
   "funding.title": "Appuis",
-  "funding.lead": "Le fonds conjoint franco-marocain de soutien à la coopération décentralisée, génération par génération. Ce qui n’est pas connu est dit inconnu ; les sources qui se contredisent sont côte à côte.",
+  "funding.lead":
+    "Le fonds conjoint franco-marocain de soutien à la coopération décentralisée, génération par génération. Ce qui n’est pas connu est dit inconnu ; les sources qui se contredisent sont côte à côte.",
   "funding.period": "Du {start} au {end}",
   "funding.from": "À partir de {start}",
   "funding.unknown": "Inconnu de nos sources",
@@ -277,7 +281,8 @@ export const fr = {
   "chart.save": "télécharger « {title} »",
   "chart.cell": "{row}, {column} : {count, plural, =0 {aucun partenariat} one {# partenariat} other {# partenariats}}",
   "chart.regions.title": "Quelles régions travaillent ensemble ?",
-  "chart.regions.lead": "Nombre de partenariats, toutes collectivités de la région. Un partenariat hérité compte pour chaque héritière.",
+  "chart.regions.lead":
+    "Nombre de partenariats, toutes collectivités de la région. Un partenariat hérité compte pour chaque héritière.",
   "chart.regions.corner": "Région française",
   "chart.themes.title": "Sur quoi, et avec quelle vitalité ?",
   "chart.themes.lead": "Partenariats par thème et par statut ; un partenariat peut porter plusieurs thèmes.",
@@ -292,9 +297,11 @@ export const fr = {
   "chart.white.themes": "Thèmes sans aucun partenariat : {names}.",
 
   "sources.title": "Sources et méthode",
-  "sources.lead": "Un partenariat, c’est ce qui en a été dit, quand, et par qui. Chaque affirmation porte sa date et son document ; tout se télécharge.",
+  "sources.lead":
+    "Un partenariat, c’est ce qui en a été dit, quand, et par qui. Chaque affirmation porte sa date et son document ; tout se télécharge.",
   "sources.data": "Données à télécharger",
-  "sources.dataLead": "Tables CSV (UTF-8, virgules), lignes GeoJSON, et un paquet de données Frictionless qui décrit chaque colonne. Licence Ouverte 2.0.",
+  "sources.dataLead":
+    "Tables CSV (UTF-8, virgules), lignes GeoJSON, et un paquet de données Frictionless qui décrit chaque colonne. Licence Ouverte 2.0.",
   "sources.documents": "Documents ({count, number})",
   "sources.find": "Chercher un document",
   "sources.kind": "Nature",
@@ -303,15 +310,22 @@ export const fr = {
   "sources.speaksOf": "{count, plural, one {Parle de # partenariat} other {Parle de # partenariats}}",
 
   "method.title": "Méthode",
-  "method.text.1": "L’atlas réunit des affirmations tirées de relevés, d’articles, de sites publics et de registres. Chacune dit ce qu’il en était d’un partenariat à un moment, d’après un document, avec un degré de confiance. Elles sont résumées dans nos mots.",
-  "method.text.2": "Les affirmations qui se contredisent restent toutes, côte à côte. Rien n’est moyenné. Ce qui n’est pas daté reste sans date.",
-  "method.text.3": "Un début raconté plus tard par une source vaut affirmation pour l’année de ce début. Un partenariat dont une partie a disparu avec une réforme territoriale n’est jamais attribué en silence à une héritière : il est montré comme hérité, à clarifier.",
+  "method.text.1":
+    "L’atlas réunit des affirmations tirées de relevés, d’articles, de sites publics et de registres. Chacune dit ce qu’il en était d’un partenariat à un moment, d’après un document, avec un degré de confiance. Elles sont résumées dans nos mots.",
+  "method.text.2":
+    "Les affirmations qui se contredisent restent toutes, côte à côte. Rien n’est moyenné. Ce qui n’est pas daté reste sans date.",
+  "method.text.3":
+    "Un début raconté plus tard par une source vaut affirmation pour l’année de ce début. Un partenariat dont une partie a disparu avec une réforme territoriale n’est jamais attribué en silence à une héritière : il est montré comme hérité, à clarifier.",
   "method.ruleTitle": "Comment le statut est choisi",
-  "method.rule.1": "La dernière affirmation datée qui n’est pas de confiance faible décide. Une date au mois ou à l’année compte à partir du dernier jour de cette période.",
-  "method.rule.2": "À date égale : la date la plus précise, puis la confiance la plus forte, puis le document écrit le plus tard, puis la ligne la plus basse de la table.",
-  "method.rule.3": "Sans affirmation datée, la plus récemment écrite des affirmations sans date décide ; l’âge de la confirmation est alors inconnu.",
+  "method.rule.1":
+    "La dernière affirmation datée qui n’est pas de confiance faible décide. Une date au mois ou à l’année compte à partir du dernier jour de cette période.",
+  "method.rule.2":
+    "À date égale : la date la plus précise, puis la confiance la plus forte, puis le document écrit le plus tard, puis la ligne la plus basse de la table.",
+  "method.rule.3":
+    "Sans affirmation datée, la plus récemment écrite des affirmations sans date décide ; l’âge de la confirmation est alors inconnu.",
   "method.rule.4": "S’il n’y a que des affirmations de confiance faible, le partenariat est « non confirmé ».",
-  "method.rule.5": "L’âge d’une confirmation se compte jusqu’à la date de l’édition, affichée en haut des filtres, et non jusqu’au jour de la visite.",
+  "method.rule.5":
+    "L’âge d’une confirmation se compte jusqu’à la date de l’édition, affichée en haut des filtres, et non jusqu’au jour de la visite.",
   "method.statusTitle": "Les statuts",
   "method.status.active": "Le travail continue.",
   "method.status.building": "Intention, premiers contacts, accord en préparation.",
@@ -322,20 +336,27 @@ export const fr = {
   "method.status.unconfirmed": "Connu par une simple mention, sans état.",
 
   "limits.title": "Limites",
-  "limits.text.1": "Aucune liste publique de tous les partenariats n’a pu être lue : l’absence dans l’atlas n’est pas une preuve d’absence.",
-  "limits.text.2": "« Actif » dit d’une affirmation ancienne ne dit rien d’aujourd’hui : l’âge de la confirmation est toujours affiché.",
-  "limits.text.3": "Les limites des départements viennent d’un dessin au 1:10 000 000, juste à un à trois kilomètres près en Île-de-France ; elles n’ont pas de valeur officielle, et aucune surface n’en est tirée.",
-  "limits.text.4": "La carte marocaine d’avant 2015 est celle de 2009-2015 ; avant 2009, quelques provinces différaient, dont Ouezzane, Tinghir et Sidi Ifni. Avant 1997, les seize régions n’existaient pas encore sous cette forme : faute de carte plus ancienne, elles sont montrées quand même.",
-  "limits.text.5": "La carte des régions change le 5 mars 2015 au Maroc (publication du décret 2-15-40) et le 1er janvier 2016 en France ; les nouveaux conseils marocains ont été élus en septembre 2015.",
+  "limits.text.1":
+    "Aucune liste publique de tous les partenariats n’a pu être lue : l’absence dans l’atlas n’est pas une preuve d’absence.",
+  "limits.text.2":
+    "« Actif » dit d’une affirmation ancienne ne dit rien d’aujourd’hui : l’âge de la confirmation est toujours affiché.",
+  "limits.text.3":
+    "Les limites des départements viennent d’un dessin au 1:10 000 000, juste à un à trois kilomètres près en Île-de-France ; elles n’ont pas de valeur officielle, et aucune surface n’en est tirée.",
+  "limits.text.4":
+    "La carte marocaine d’avant 2015 est celle de 2009-2015 ; avant 2009, quelques provinces différaient, dont Ouezzane, Tinghir et Sidi Ifni. Avant 1997, les seize régions n’existaient pas encore sous cette forme : faute de carte plus ancienne, elles sont montrées quand même.",
+  "limits.text.5":
+    "La carte des régions change le 5 mars 2015 au Maroc (publication du décret 2-15-40) et le 1er janvier 2016 en France ; les nouveaux conseils marocains ont été élus en septembre 2015.",
 
   "boundaries.title": "Limites et frontières",
-  "boundaries.text.1": "Les limites dessinées sont celles de collectivités territoriales : l’atlas montre les douze régions marocaines telles que les dessine le décret 2-15-40, puisque des partenariats y existent. Elles n’impliquent aucune prise de position sur le statut d’un territoire.",
+  "boundaries.text.1":
+    "Les limites dessinées sont celles de collectivités territoriales : l’atlas montre les douze régions marocaines telles que les dessine le décret 2-15-40, puisque des partenariats y existent. Elles n’impliquent aucune prise de position sur le statut d’un territoire.",
   "boundaries.text.2": "Les Nations unies inscrivent le Sahara occidental sur leur liste des territoires non autonomes.",
 
   "licences.title": "Licences et attributions",
   "licences.terms": "Conditions",
   "licences.tables": "Tables de l’atlas (partenariats, affirmations, sources…) : Licence Ouverte 2.0.",
-  "licences.osm": "Limites des régions, provinces et préfectures marocaines, et terres voisines : © les contributeurs d’OpenStreetMap, via morocco-map, licence ODbL 1.0.",
+  "licences.osm":
+    "Limites des régions, provinces et préfectures marocaines, et terres voisines : © les contributeurs d’OpenStreetMap, via morocco-map, licence ODbL 1.0.",
   "licences.naturalEarth": "Limites françaises, lacs et rivières : Natural Earth, domaine public.",
   "licences.geonames": "Positions des communes : GeoNames, CC BY 4.0.",
   "licences.cog": "Codes français : INSEE, code officiel géographique, via Etalab, Licence Ouverte 2.0.",
@@ -344,10 +365,14 @@ export const fr = {
   "licences.code": "Code du site : MIT, avec des bibliothèques libres.",
 
   "privacy.title": "Vie privée",
-  "privacy.text.1": "Le site ne pose aucun cookie, ne mesure pas sa fréquentation et ne demande rien à aucun autre serveur que le sien. Les noms de personnes et leurs adresses n’entrent pas dans les données.",
+  "privacy.text.1":
+    "Le site ne pose aucun cookie, ne mesure pas sa fréquentation et ne demande rien à aucun autre serveur que le sien. Les noms de personnes et leurs adresses n’entrent pas dans les données.",
 
   "accessibility.title": "Accessibilité",
-  "accessibility.text.1": "Le site vise le RGAA 4.1 et les WCAG 2.2, niveau AA. Tout ce que dit la carte se lit aussi dans la liste, les graphiques ont un tableau, et tout se fait au clavier.",
-  "accessibility.text.2": "Chaque écran est contrôlé par un outil automatique (axe) dans les trois langues ; aucun audit complet par un tiers n’a encore eu lieu : la conformité est donc déclarée partielle.",
-  "accessibility.text.3": "Limite connue : les éléments de la carte elle-même ne reçoivent pas le focus un par un ; la liste, la recherche et les fiches en sont l’équivalent.",
+  "accessibility.text.1":
+    "Le site vise le RGAA 4.1 et les WCAG 2.2, niveau AA. Tout ce que dit la carte se lit aussi dans la liste, les graphiques ont un tableau, et tout se fait au clavier.",
+  "accessibility.text.2":
+    "Chaque écran est contrôlé par un outil automatique (axe) dans les trois langues ; aucun audit complet par un tiers n’a encore eu lieu : la conformité est donc déclarée partielle.",
+  "accessibility.text.3":
+    "Limite connue : les éléments de la carte elle-même ne reçoivent pas le focus un par un ; la liste, la recherche et les fiches en sont l’équivalent.",
 } as const;

@@ -15,9 +15,23 @@ interface LanguageInfo {
 
 /** Languages in the order of the switch; one line each. */
 export const languages: readonly LanguageInfo[] = [
-  { code: "fr", label: "Français", short: "FR", locale: "fr-FR", direction: "ltr", load: async () => (await import("./fr.ts")).fr },
+  {
+    code: "fr",
+    label: "Français",
+    short: "FR",
+    locale: "fr-FR",
+    direction: "ltr",
+    load: async () => (await import("./fr.ts")).fr,
+  },
   { code: "ar", label: "العربية", short: "ع", locale: "ar-MA", direction: "rtl", load: async () => (await import("./ar.ts")).ar },
-  { code: "en", label: "English", short: "EN", locale: "en-GB", direction: "ltr", load: async () => (await import("./en.ts")).en },
+  {
+    code: "en",
+    label: "English",
+    short: "EN",
+    locale: "en-GB",
+    direction: "ltr",
+    load: async () => (await import("./en.ts")).en,
+  },
 ];
 
 /** Facts of a language. */

@@ -37,7 +37,10 @@ export function createWords(language: Language, messages: Messages): Words {
   const { locale, direction } = languageInfo(language);
   const intl: IntlShape = createIntl({ locale, messages: { ...messages } }, createIntlCache());
   const dateFormats = new Map(
-    Object.entries(options).map(([length, format]) => [Number(length), new Intl.DateTimeFormat(locale, { ...format, timeZone: "UTC" })]),
+    Object.entries(options).map(([length, format]) => [
+      Number(length),
+      new Intl.DateTimeFormat(locale, { ...format, timeZone: "UTC" }),
+    ]),
   );
   const collator = new Intl.Collator(locale);
   const listFormat = new Intl.ListFormat(locale, { type: "conjunction" });

@@ -31,21 +31,25 @@ export function Legend({ areLinksOpen, hasStatuses, layout }: LegendProps) {
       </button>
       {isExpanded && (
         <div className="legend-body">
-          {hasStatuses && <ul className="legend-statuses">
-            {statuses.map((status) => (
-              <li key={status}>
-                <button
-                  type="button"
-                  aria-pressed={chosen.includes(status)}
-                  onClick={() => changeView((before) => ({ ...before, filters: withToggled(before.filters, "status", status) }))}
-                >
-                  <LineSample status={status} />
-                  <span>{words.say(`status.${status}`)}</span>
-                  <span className="count">{words.number(counts.status.get(status) ?? 0)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>}
+          {hasStatuses && (
+            <ul className="legend-statuses">
+              {statuses.map((status) => (
+                <li key={status}>
+                  <button
+                    type="button"
+                    aria-pressed={chosen.includes(status)}
+                    onClick={() =>
+                      changeView((before) => ({ ...before, filters: withToggled(before.filters, "status", status) }))
+                    }
+                  >
+                    <LineSample status={status} />
+                    <span>{words.say(`status.${status}`)}</span>
+                    <span className="count">{words.number(counts.status.get(status) ?? 0)}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
           <ul className="legend-signs">
             {areLinksOpen ? (
               <>

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, PaddingOptions } from "maplibre-gl";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useWords } from "../i18n/words.tsx";
 import { useAtlas, useChangeView, useFiltered, useView } from "../state/atlas.tsx";
 import { type Hovered, setHovered, useHovered } from "../state/hover.ts";
@@ -61,26 +61,27 @@ export function MapView({ boundaries, loadGround, padding, hasStatuses, onFailur
   const areLinksOpen = (zoomedIn && entries.length <= mostOpenLinks) || isOpen(layout, entries.length, span);
   const drawings = useDrawings(boundaries, arrangement, areLinksOpen, span, hovered);
 
-  useEffect(() => {
-    const element = container.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => setSize({ width: element.clientWidth, height: element.clientHeight }));
-    observer.observe(element);
-    let created: MapLibreMap | undefined;
+  // A map lives as long as the page shows it: later palettes and words reach it through its content.
+  const open = useEffectEvent((element: HTMLElement) => {
     try {
-      created = createMap({ container: element, palette, label: words.say("map.title") });
+      return createMap({ container: element, palette, label: words.say("map.title") });
     } catch {
       onFailure();
-      return () => observer.disconnect();
+      return undefined;
     }
-    const ready = created;
-    ready.once("style.load", () => setMap(ready));
+  });
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => setSize({ width: element.clientWidth, height: element.clientHeight }));
+    observer.observe(element);
+    const created = open(element);
+    created?.once("style.load", () => setMap(created));
     return () => {
       observer.disconnect();
       setMap(undefined);
-      ready.remove();
+      created?.remove();
     };
-    // A map lives as long as the page shows it: palette and words reach it through its content.
   }, []);
 
   useMapContent({ map, drawings, arrangement, layout, palette, loadGround });
@@ -145,10 +146,23 @@ export function MapView({ boundaries, loadGround, padding, hasStatuses, onFailur
 
   return (
     <div className="map" dir="ltr">
-      <div ref={container} className="map-canvas" data-layout={layout} data-links={areLinksOpen ? "open" : "gathered"} data-ready={map ? "true" : "false"} />
+      <div
+        ref={container}
+        className="map-canvas"
+        data-layout={layout}
+        data-links={areLinksOpen ? "open" : "gathered"}
+        data-ready={map ? "true" : "false"}
+      />
       {map && (
         <>
-          <Controls map={map} layout={layout} onMove={() => (hasReaderMoved.current = true)} onHome={goHome} onFit={fit} onLayout={(next) => changeView((before) => ({ ...before, layout: next }))} />
+          <Controls
+            map={map}
+            layout={layout}
+            onMove={() => (hasReaderMoved.current = true)}
+            onHome={goHome}
+            onFit={fit}
+            onLayout={(next) => changeView((before) => ({ ...before, layout: next }))}
+          />
           <Legend areLinksOpen={areLinksOpen} hasStatuses={hasStatuses} layout={layout} />
           <Attribution />
           {hovered && pointer && <Tooltip hovered={hovered} at={pointer} flows={drawings.flows} width={size?.width ?? 0} />}
@@ -171,7 +185,8 @@ function laneSpan({ lanes, extent }: Arrangement, width: number, height: number)
 /** Chooses what was clicked; the open sea chooses nothing. */
 function select(view: View, chosen: Hovered | undefined): View {
   const { selection: _before, ...rest } = view;
-  if (chosen?.kind === "partnership" || chosen?.kind === "territory") return { ...rest, selection: { kind: chosen.kind, id: chosen.id } };
+  if (chosen?.kind === "partnership" || chosen?.kind === "territory")
+    return { ...rest, selection: { kind: chosen.kind, id: chosen.id } };
   return rest;
 }
 

@@ -79,7 +79,9 @@ function FlowTooltip({ flow }: { readonly flow: Flow | undefined }) {
   };
   return (
     <>
-      <strong>{words.say("partnership.title", { french: nameOf(flow.frenchRegionId), moroccan: nameOf(flow.moroccanRegionId) })}</strong>
+      <strong>
+        {words.say("partnership.title", { french: nameOf(flow.frenchRegionId), moroccan: nameOf(flow.moroccanRegionId) })}
+      </strong>
       <span>{words.say("count.partnerships", { count: flow.entries.length })}</span>
       {statuses.map((status) => {
         const count = flow.entries.filter(({ standing }) => standing.status === status).length;

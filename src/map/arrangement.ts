@@ -106,7 +106,10 @@ const unmoved: Placement = { scale: 1, shift: [0, 0] };
 const insetZones = ["guadeloupe", "martinique", "guiana", "reunion", "mayotte", "polynesia"] as const;
 
 /** Insets in a grid of cells that fills a box, row by row. */
-function insets(box: Box, columns: number): Pick<Arrangement, "frames"> & { placements: Record<(typeof insetZones)[number], Placement> } {
+function insets(
+  box: Box,
+  columns: number,
+): Pick<Arrangement, "frames"> & { placements: Record<(typeof insetZones)[number], Placement> } {
   const rows = Math.ceil(insetZones.length / columns);
   const gap = width(box) * 0.05;
   const cellWidth = (width(box) - gap * (columns - 1)) / columns;
@@ -158,7 +161,11 @@ function faceToFace(orientation: Orientation): Arrangement {
     const { frames, placements } = insets(box(0.0, 0.53, 0.33, 0.72), 3);
     const [at, from] = onSheet(0.555, 0.03, height);
     return {
-      placements: { france: fit("france", box(0, 0.03, 0.44, 0.46)), morocco: fit("morocco", box(0.375, 0.05, 1, 0.73)), ...placements },
+      placements: {
+        france: fit("france", box(0, 0.03, 0.44, 0.46)),
+        morocco: fit("morocco", box(0.375, 0.05, 1, 0.73)),
+        ...placements,
+      },
       frames,
       extent: box(-0.03, 0.0, 1.09, 0.735),
       lanes: { spread: "y", at, from, to: onSheet(0, 0.565, height)[1] },
@@ -167,7 +174,11 @@ function faceToFace(orientation: Orientation): Arrangement {
   const { frames, placements } = insets(box(0.66, 1.36, 1, 1.72), 2);
   const [from, at] = onSheet(0.03, 0.9, height);
   return {
-    placements: { france: fit("france", box(0.06, 0, 0.86, 0.78)), morocco: fit("morocco", box(0.2, 0.98, 1, 1.72)), ...placements },
+    placements: {
+      france: fit("france", box(0.06, 0, 0.86, 0.78)),
+      morocco: fit("morocco", box(0.2, 0.98, 1, 1.72)),
+      ...placements,
+    },
     frames,
     extent: box(-0.04, -0.01, 1.04, 1.73),
     lanes: { spread: "x", at, from, to: onSheet(0.98, 0, height)[0] },

@@ -12,7 +12,10 @@ import type { Lines, Shapes, Surface } from "./shapes.ts";
  */
 export type Drawing<Properties> = FeatureCollection<Geometry, Properties>;
 
-const collect = <Properties>(features: Feature<Geometry, Properties>[]): Drawing<Properties> => ({ type: "FeatureCollection", features });
+const collect = <Properties>(features: Feature<Geometry, Properties>[]): Drawing<Properties> => ({
+  type: "FeatureCollection",
+  features,
+});
 
 function geometryOf(surface: Surface, placement: Placement): Geometry {
   return {
@@ -28,11 +31,13 @@ export interface TerritoryProperties {
 
 /** Regions of the date, and the ground of the insets. */
 export function drawTerritories(shapes: Shapes, placements: Arrangement["placements"]): Drawing<TerritoryProperties> {
-  const surface = (kind: "region" | "other") => (shape: Surface): Feature<Geometry, TerritoryProperties> => ({
-    type: "Feature",
-    properties: { id: shape.id, kind },
-    geometry: geometryOf(shape, placements[shape.zone]),
-  });
+  const surface =
+    (kind: "region" | "other") =>
+    (shape: Surface): Feature<Geometry, TerritoryProperties> => ({
+      type: "Feature",
+      properties: { id: shape.id, kind },
+      geometry: geometryOf(shape, placements[shape.zone]),
+    });
   return collect([...shapes.regions.map(surface("region")), ...shapes.others.map(surface("other"))]);
 }
 
@@ -41,22 +46,36 @@ export interface LineProperties {
 }
 
 /** Limits of regions and departments, and frames of the insets. */
-export function drawLines(shapes: Shapes, arrangement: Arrangement, placements = arrangement.placements): Drawing<LineProperties> {
-  const lines = (kind: "region" | "department") => (limits: Lines): Feature<Geometry, LineProperties> => ({
-    type: "Feature",
-    properties: { kind },
-    geometry: {
-      type: "MultiLineString",
-      coordinates: limits.lines.map((line) => line.map((spot) => fromMercator(place(spot, placements[limits.zone])))),
-    },
-  });
+export function drawLines(
+  shapes: Shapes,
+  arrangement: Arrangement,
+  placements = arrangement.placements,
+): Drawing<LineProperties> {
+  const lines =
+    (kind: "region" | "department") =>
+    (limits: Lines): Feature<Geometry, LineProperties> => ({
+      type: "Feature",
+      properties: { kind },
+      geometry: {
+        type: "MultiLineString",
+        coordinates: limits.lines.map((line) => line.map((spot) => fromMercator(place(spot, placements[limits.zone])))),
+      },
+    });
   const frames = Object.values(arrangement.frames).map(
     ([west, north, east, south]): Feature<Geometry, LineProperties> => ({
       type: "Feature",
       properties: { kind: "frame" },
       geometry: {
         type: "LineString",
-        coordinates: ([[west, north], [east, north], [east, south], [west, south], [west, north]] as Mercator[]).map(fromMercator),
+        coordinates: (
+          [
+            [west, north],
+            [east, north],
+            [east, south],
+            [west, south],
+            [west, north],
+          ] as Mercator[]
+        ).map(fromMercator),
       },
     }),
   );
@@ -71,7 +90,12 @@ export interface LinkProperties {
 }
 
 /** One line a partnership (one a pair of its territories), bent through its lane. */
-export function drawLinks(atlas: Atlas, entries: readonly Entry[], order: LaneOrder, arrangement: Arrangement): Drawing<LinkProperties> {
+export function drawLinks(
+  atlas: Atlas,
+  entries: readonly Entry[],
+  order: LaneOrder,
+  arrangement: Arrangement,
+): Drawing<LinkProperties> {
   const ties = tiesOfEntries(atlas, entries, arrangement);
   const lanes = assignLanes(ties, order, arrangement);
   const byId = new Map(entries.map((entry) => [entry.partnership.id, entry]));
@@ -163,7 +187,10 @@ export function drawFlows(
           type: "Feature",
           properties: { id: flow.id, count: flow.entries.length },
           // Neighbouring lanes carry their numbers at different heights, so that none covers another.
-          geometry: { type: "Point", coordinates: fromMercator(path[Math.round(path.length * (0.44 + (rank % 3) * 0.07))] ?? [0.5, 0.5]) },
+          geometry: {
+            type: "Point",
+            coordinates: fromMercator(path[Math.round(path.length * (0.44 + (rank % 3) * 0.07))] ?? [0.5, 0.5]),
+          },
         })),
     ),
   };
@@ -228,10 +255,18 @@ export function drawLabels(labels: readonly Label[], arrangement: Arrangement): 
   return collect(
     labels.map(({ territory, name, kind, rank }) => {
       const frame = kind === "inset" ? arrangement.frames[zoneOf(territory)] : undefined;
-      const spot: Mercator = frame ? [(frame[0] + frame[2]) / 2, frame[3] - (frame[3] - frame[1]) * 0.14] : spotOf(territory, arrangement);
+      const spot: Mercator = frame
+        ? [(frame[0] + frame[2]) / 2, frame[3] - (frame[3] - frame[1]) * 0.14]
+        : spotOf(territory, arrangement);
       return {
         type: "Feature",
-        properties: { id: territory.id, name: labelText(name), kind, rank, side: territory.country === "FR" ? "before" : "after" },
+        properties: {
+          id: territory.id,
+          name: labelText(name),
+          kind,
+          rank,
+          side: territory.country === "FR" ? "before" : "after",
+        },
         geometry: { type: "Point", coordinates: fromMercator(spot) },
       };
     }),

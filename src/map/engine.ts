@@ -11,12 +11,13 @@ setWorkerUrl(workerUrl);
  * MapLibre draws letters in a canvas that inherits the direction of the page; brackets of Latin labels would be turned
  * round on an Arabic page. Letters of the map are always set from left to right: Arabic is shaped beforehand.
  */
-const getContext = OffscreenCanvas.prototype.getContext as (this: OffscreenCanvas, ...options: unknown[]) => OffscreenRenderingContext | null;
-OffscreenCanvas.prototype.getContext = function getLeftToRightContext(this: OffscreenCanvas, ...options: unknown[]) {
+type GetContext = typeof OffscreenCanvas.prototype.getContext;
+const getContext: GetContext = Object.getOwnPropertyDescriptor(OffscreenCanvas.prototype, "getContext")?.value;
+OffscreenCanvas.prototype.getContext = function getLeftToRightContext(this: OffscreenCanvas, ...options: Parameters<GetContext>) {
   const context = getContext.apply(this, options);
   if (context && "direction" in context) context.direction = "ltr";
   return context;
-} as typeof OffscreenCanvas.prototype.getContext;
+} as GetContext;
 
 /** A stripe of two tones, repeated: regions without any partnership. */
 export function addHatch(map: MapLibreMap, colour: string): void {

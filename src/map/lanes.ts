@@ -35,7 +35,9 @@ function homeRegionIds(atlas: Atlas, entry: Entry, side: Side): readonly string[
     });
   const own = ids.filter((id) => id !== undefined);
   if (own.length > 0) return [...new Set(own)];
-  return entry.regionIds[side].length > 0 ? entry.regionIds[side] : [entry.parties.find((party) => party.side === side)?.territoryId ?? ""];
+  return entry.regionIds[side].length > 0
+    ? entry.regionIds[side]
+    : [entry.parties.find((party) => party.side === side)?.territoryId ?? ""];
 }
 
 /** Gathers entries by pairs of regions. */
@@ -67,10 +69,12 @@ export function tiesOfFlows(atlas: Atlas, flows: readonly Flow[], arrangement: A
 export function tiesOfEntries(atlas: Atlas, entries: readonly Entry[], arrangement: Arrangement): readonly Tie[] {
   return entries.flatMap((entry) => {
     const spots = (side: Side) =>
-      [...new Set(entry.parties.filter((party: Party) => party.side === side).map(({ territoryId }) => territoryId))].flatMap((id) => {
-        const territory = atlas.territories.get(id);
-        return territory ? [spotOf(territory, arrangement)] : [];
-      });
+      [...new Set(entry.parties.filter((party: Party) => party.side === side).map(({ territoryId }) => territoryId))].flatMap(
+        (id) => {
+          const territory = atlas.territories.get(id);
+          return territory ? [spotOf(territory, arrangement)] : [];
+        },
+      );
     const flowId = `${homeRegionIds(atlas, entry, "fr")[0]}>${homeRegionIds(atlas, entry, "ma")[0]}`;
     return spots("fr").flatMap((from) => spots("ma").map((to) => ({ id: entry.partnership.id, flowId, from, to })));
   });
@@ -103,13 +107,22 @@ function crossesLanes({ from, to }: Tie, { lanes, extent }: Arrangement): boolea
 export function assignLanes(ties: readonly Tie[], order: LaneOrder, arrangement: Arrangement): ReadonlyMap<number, number> {
   const { lanes } = arrangement;
   const axis = lanes.spread === "x" ? 0 : 1;
-  const crossing = ties.map((tie, index) => ({ tie, index, rank: order.get(tie.flowId) ?? [0, 0] })).filter(({ tie }) => crossesLanes(tie, arrangement));
+  const crossing = ties
+    .map((tie, index) => ({ tie, index, rank: order.get(tie.flowId) ?? [0, 0] }))
+    .filter(({ tie }) => crossesLanes(tie, arrangement));
   crossing.sort(
-    (a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || a.tie.to[axis] - b.tie.to[axis] || a.tie.from[axis] - b.tie.from[axis] || (a.tie.id < b.tie.id ? -1 : 1),
+    (a, b) =>
+      a.rank[0] - b.rank[0] ||
+      a.rank[1] - b.rank[1] ||
+      a.tie.to[axis] - b.tie.to[axis] ||
+      a.tie.from[axis] - b.tie.from[axis] ||
+      (a.tie.id < b.tie.id ? -1 : 1),
   );
   // Ties of one partnership share a lane: they are one line with several ends.
   const distinct = [...new Set(crossing.map(({ tie }) => tie.id))];
-  const position = new Map(distinct.map((id, rank) => [id, lanes.from + ((rank + 0.5) / distinct.length) * (lanes.to - lanes.from)]));
+  const position = new Map(
+    distinct.map((id, rank) => [id, lanes.from + ((rank + 0.5) / distinct.length) * (lanes.to - lanes.from)]),
+  );
   return new Map(crossing.map(({ tie, index }) => [index, position.get(tie.id) ?? lanes.at]));
 }
 
@@ -130,7 +143,15 @@ export function bend({ from, to }: Tie, lane: number | undefined, { lanes }: Arr
   if (lane === undefined) {
     const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
     const lift = 0.12;
-    return [from, ...cubic(from, [from[0] + dx * 0.3 - dy * lift, from[1] + dy * 0.3 + dx * lift], [from[0] + dx * 0.7 - dy * lift, from[1] + dy * 0.7 + dx * lift], to)];
+    return [
+      from,
+      ...cubic(
+        from,
+        [from[0] + dx * 0.3 - dy * lift, from[1] + dy * 0.3 + dx * lift],
+        [from[0] + dx * 0.7 - dy * lift, from[1] + dy * 0.7 + dx * lift],
+        to,
+      ),
+    ];
   }
   const middle: Mercator = lanes.spread === "x" ? [lane, lanes.at] : [lanes.at, lane];
   const run = lanes.spread === "x" ? 1 : 0;

@@ -37,11 +37,14 @@ export interface Shapes {
 
 type Area = Polygon | MultiPolygon;
 
-const toRing = (ring: readonly (readonly number[])[]): Mercator[] => ring.map(([longitude = 0, latitude = 0]) => toMercator(longitude, latitude));
+const toRing = (ring: readonly (readonly number[])[]): Mercator[] =>
+  ring.map(([longitude = 0, latitude = 0]) => toMercator(longitude, latitude));
 
 function areasOf(topology: Topology, name: string): Area[] {
   const object = topology.objects[name] as GeometryCollection | undefined;
-  return (object?.geometries ?? []).filter((geometry): geometry is Area => geometry.type === "Polygon" || geometry.type === "MultiPolygon");
+  return (object?.geometries ?? []).filter(
+    (geometry): geometry is Area => geometry.type === "Polygon" || geometry.type === "MultiPolygon",
+  );
 }
 
 const idOf = (geometry: GeometryObject) => String(geometry.id);
@@ -78,7 +81,11 @@ export function shapesOn(atlas: Atlas, boundaries: Boundaries, day: Day): Shapes
       const collection: GeometryCollection = { type: "GeometryCollection", geometries: parts };
       const between = (keep: (a: string | undefined, b: string | undefined, isOuter: boolean) => boolean) =>
         mesh(topology, collection, (a, b) =>
-          keep(regionOf(atlas.membershipsByDepartment, idOf(a), day), regionOf(atlas.membershipsByDepartment, idOf(b), day), a === b),
+          keep(
+            regionOf(atlas.membershipsByDepartment, idOf(a), day),
+            regionOf(atlas.membershipsByDepartment, idOf(b), day),
+            a === b,
+          ),
         ).coordinates.map(toRing);
       regionLines.push({ zone, lines: between((a, b, isOuter) => isOuter || a !== b) });
       departmentLines.push({ zone, lines: between((a, b, isOuter) => !isOuter && a === b) });
@@ -86,7 +93,11 @@ export function shapesOn(atlas: Atlas, boundaries: Boundaries, day: Day): Shapes
     for (const area of areasOf(topology, "collectivities")) {
       const { geometry } = feature(topology, area as Polygon);
       const polygons = (geometry.type as string) === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-      others.push({ id: idOf(area), zone: zoneOf({ id: idOf(area), country: "FR" }), polygons: (polygons as unknown as number[][][][]).map((rings) => rings.map(toRing)) });
+      others.push({
+        id: idOf(area),
+        zone: zoneOf({ id: idOf(area), country: "FR" }),
+        polygons: (polygons as unknown as number[][][][]).map((rings) => rings.map(toRing)),
+      });
     }
   }
   return { regions, regionLines, departmentLines, others };

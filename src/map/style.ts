@@ -28,7 +28,10 @@ export function mapStyle(palette: Palette): StyleSpecification {
       "Passerelles Bold": faces(latinBold, latinExtBold, arabicBold),
     },
     sources: Object.fromEntries(
-      sourceIds.map((id) => [id, { type: "geojson" as const, data: { type: "FeatureCollection" as const, features: [] }, promoteId: "id", tolerance: 0.2 }]),
+      sourceIds.map((id) => [
+        id,
+        { type: "geojson" as const, data: { type: "FeatureCollection" as const, features: [] }, promoteId: "id", tolerance: 0.2 },
+      ]),
     ),
     layers: [
       { id: "sea", type: "background", paint: { "background-color": palette.sea } },

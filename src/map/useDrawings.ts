@@ -13,7 +13,13 @@ import { gatherFlows, orderLanes } from "./lanes.ts";
 import { type Boundaries, shapesOn } from "./shapes.ts";
 
 /** Everything that is drawn, each part recomputed only when what it depends on changes. */
-export function useDrawings(boundaries: Boundaries, arrangement: Arrangement, areLinksOpen: boolean, laneSpan: number, hovered: Hovered | undefined) {
+export function useDrawings(
+  boundaries: Boundaries,
+  arrangement: Arrangement,
+  areLinksOpen: boolean,
+  laneSpan: number,
+  hovered: Hovered | undefined,
+) {
   const atlas = useAtlas();
   const words = useWords();
   const view = useView();
@@ -29,14 +35,29 @@ export function useDrawings(boundaries: Boundaries, arrangement: Arrangement, ar
   const allFlows = useMemo(() => gatherFlows(atlas, snapshot.entries), [atlas, snapshot]);
   const laneOrder = useMemo(() => orderLanes(atlas, allFlows, arrangement), [atlas, allFlows, arrangement]);
   const selected = useMemo(() => concernedEntries(entries, view.selection), [entries, view.selection]);
-  const pointed = useMemo(() => (hovered?.kind === "partnership" && !areLinksOpen ? concernedEntries(entries, hovered) : noEntries), [entries, hovered, areLinksOpen]);
-  const individually = useMemo(() => (areLinksOpen ? entries : [...new Set([...selected, ...pointed])]), [areLinksOpen, entries, selected, pointed]);
-  const links = useMemo(() => drawLinks(atlas, individually, laneOrder, arrangement), [atlas, individually, laneOrder, arrangement]);
+  const pointed = useMemo(
+    () => (hovered?.kind === "partnership" && !areLinksOpen ? concernedEntries(entries, hovered) : noEntries),
+    [entries, hovered, areLinksOpen],
+  );
+  const individually = useMemo(
+    () => (areLinksOpen ? entries : [...new Set([...selected, ...pointed])]),
+    [areLinksOpen, entries, selected, pointed],
+  );
+  const links = useMemo(
+    () => drawLinks(atlas, individually, laneOrder, arrangement),
+    [atlas, individually, laneOrder, arrangement],
+  );
   const flows = useMemo(() => (areLinksOpen ? [] : gatherFlows(atlas, entries)), [areLinksOpen, atlas, entries]);
   const pitch = Math.round(laneSpan / Math.max(1, flows.length));
-  const drawnFlows = useMemo(() => drawFlows(atlas, flows, laneOrder, arrangement, pitch), [atlas, flows, laneOrder, arrangement, pitch]);
+  const drawnFlows = useMemo(
+    () => drawFlows(atlas, flows, laneOrder, arrangement, pitch),
+    [atlas, flows, laneOrder, arrangement, pitch],
+  );
 
-  const isFormer = useMemo(() => (territory: Territory) => territory.validTo !== undefined && territory.validTo <= today, [today]);
+  const isFormer = useMemo(
+    () => (territory: Territory) => territory.validTo !== undefined && territory.validTo <= today,
+    [today],
+  );
   const counts = useMemo(() => {
     const ends = new Map<string, number>();
     const add = (id: string, count: number) => ends.set(id, (ends.get(id) ?? 0) + count);
@@ -51,7 +72,10 @@ export function useDrawings(boundaries: Boundaries, arrangement: Arrangement, ar
     () => atlas.requests.filter(({ date }) => view.at === undefined || (date !== undefined && date <= view.at)),
     [atlas, view.at],
   );
-  const points = useMemo(() => drawPoints(atlas, counts, requests, arrangement, isFormer), [atlas, counts, requests, arrangement, isFormer]);
+  const points = useMemo(
+    () => drawPoints(atlas, counts, requests, arrangement, isFormer),
+    [atlas, counts, requests, arrangement, isFormer],
+  );
 
   const labels = useMemo(() => {
     const list: Label[] = [];
@@ -60,7 +84,12 @@ export function useDrawings(boundaries: Boundaries, arrangement: Arrangement, ar
       const territory = atlas.territories.get(id);
       if (!territory || seeking.has(id)) continue;
       const inset = isInset(zoneOf(territory));
-      list.push({ territory, name: nameOn(territory, words.language, today), kind: inset ? "inset" : "region", rank: inset ? 0 : 100 - (counts.get(id) ?? 0) });
+      list.push({
+        territory,
+        name: nameOn(territory, words.language, today),
+        kind: inset ? "inset" : "region",
+        rank: inset ? 0 : 100 - (counts.get(id) ?? 0),
+      });
     }
     for (const { id } of shapes.others) {
       const territory = atlas.territories.get(id);
@@ -68,9 +97,15 @@ export function useDrawings(boundaries: Boundaries, arrangement: Arrangement, ar
     }
     for (const [id, count] of counts) {
       const territory = atlas.territories.get(id);
-      if (!territory || seeking.has(id) || (territory.level === "region" && !isFormer(territory)) || isInset(zoneOf(territory))) continue;
+      if (!territory || seeking.has(id) || (territory.level === "region" && !isFormer(territory)) || isInset(zoneOf(territory)))
+        continue;
       const former = isFormer(territory);
-      list.push({ territory, name: former ? words.say("map.label.former", { name: words.of(territory.names) }) : territoryTitle(words, territory), kind: former ? "former" : "end", rank: 200 - count * 10 });
+      list.push({
+        territory,
+        name: former ? words.say("map.label.former", { name: words.of(territory.names) }) : territoryTitle(words, territory),
+        kind: former ? "former" : "end",
+        rank: 200 - count * 10,
+      });
     }
     for (const { territoryId } of requests) {
       const territory = territoryId ? atlas.territories.get(territoryId) : undefined;
@@ -82,11 +117,15 @@ export function useDrawings(boundaries: Boundaries, arrangement: Arrangement, ar
   /** Regions and their number of visible partnerships. */
   const regionCounts = useMemo(() => {
     const byRegion = new Map<string, number>(shapes.regions.map(({ id }) => [id, 0]));
-    for (const { regionIds } of entries) for (const id of [...regionIds.fr, ...regionIds.ma]) byRegion.set(id, (byRegion.get(id) ?? 0) + 1);
+    for (const { regionIds } of entries)
+      for (const id of [...regionIds.fr, ...regionIds.ma]) byRegion.set(id, (byRegion.get(id) ?? 0) + 1);
     return byRegion;
   }, [shapes, entries]);
 
-  const lit = useMemo(() => litIds(entries, individually, flows, view.selection, hovered), [entries, individually, flows, view.selection, hovered]);
+  const lit = useMemo(
+    () => litIds(entries, individually, flows, view.selection, hovered),
+    [entries, individually, flows, view.selection, hovered],
+  );
   return { shapes, territories, lines, links, flows, drawnFlows, points, labels, regionCounts, lit };
 }
 

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { prefersReducedMotion } from "../ui/media.ts";
 import type { Layout } from "../state/view.ts";
 import type { Palette } from "../ui/palette.ts";
@@ -33,7 +33,7 @@ interface MapContent {
 type PaintName = Parameters<MapLibreMap["setPaintProperty"]>[1];
 
 function setData(map: MapLibreMap, id: SourceId, data: FeatureCollection): void {
-  map.getSource<GeoJSONSource>(id)?.setData(data);
+  void map.getSource<GeoJSONSource>(id)?.setData(data);
 }
 
 /** Gives a source new data whenever the drawing is another one. */
@@ -55,20 +55,44 @@ function useLit(map: MapLibreMap | undefined, source: SourceId, ids: ReadonlySet
 }
 
 /** Layers that fade while the countries move: what they show has no place in between. */
-const still = ["flows", "inherited-flows", "lit-flows", "badges", "links", "inherited-links", "lit-links", "halos", "points", "labels", "inset-labels", "department-lines", "frames", "empty-regions", "selected-region"];
+const still = [
+  "flows",
+  "inherited-flows",
+  "lit-flows",
+  "badges",
+  "links",
+  "inherited-links",
+  "lit-links",
+  "halos",
+  "points",
+  "labels",
+  "inset-labels",
+  "department-lines",
+  "frames",
+  "empty-regions",
+  "selected-region",
+];
 
 /** Layers that step back while something is lit. */
 const dimmable = ["flows", "inherited-flows", "links", "inherited-links"];
 
 /** Moves the countries from one arrangement to another, frame by frame. @returns how to stop */
-function move(map: MapLibreMap, drawings: MapContent["drawings"], from: Arrangement, to: Arrangement, onEnd: () => void): () => void {
+function move(
+  map: MapLibreMap,
+  drawings: MapContent["drawings"],
+  from: Arrangement,
+  to: Arrangement,
+  onEnd: () => void,
+): () => void {
   const start = performance.now();
   let frame = 0;
   for (const id of still) map.setLayoutProperty(id, "visibility", "none");
   const step = (now: number) => {
     const progress = Math.min(1, (now - start) / movementDuration);
     const eased = progress < 0.5 ? 2 * progress * progress : 1 - (2 - 2 * progress) ** 2 / 2;
-    const placements = Object.fromEntries(zones.map((zone) => [zone, between(from.placements[zone], to.placements[zone], eased)])) as Arrangement["placements"];
+    const placements = Object.fromEntries(
+      zones.map((zone) => [zone, between(from.placements[zone], to.placements[zone], eased)]),
+    ) as Arrangement["placements"];
     setData(map, "territories", drawTerritories(drawings.shapes, placements));
     setData(map, "lines", drawLines({ ...drawings.shapes, departmentLines: [] }, to, placements));
     if (progress < 1) frame = requestAnimationFrame(step);
@@ -81,26 +105,25 @@ function move(map: MapLibreMap, drawings: MapContent["drawings"], from: Arrangem
 /** Keeps what the map holds in step with what is to be drawn: data, states of features, colours, layout. */
 export function useMapContent({ map, drawings, arrangement, layout, palette, loadGround }: MapContent): void {
   const shown = useRef<Arrangement>(undefined);
-  useEffect(() => {
-    if (!map) return;
+  const showGround = useEffectEvent((onto: MapLibreMap) => {
     const finish = () => {
-      setData(map, "territories", drawings.territories);
-      setData(map, "lines", drawings.lines);
-      for (const id of still) map.setLayoutProperty(id, "visibility", "visible");
+      setData(onto, "territories", drawings.territories);
+      setData(onto, "lines", drawings.lines);
+      for (const id of still) onto.setLayoutProperty(id, "visibility", "visible");
     };
     const from = shown.current;
     shown.current = arrangement;
     if (from === undefined || from === arrangement || prefersReducedMotion()) {
       finish();
-      return;
+      return undefined;
     }
-    const stop = move(map, drawings, from, arrangement, finish);
+    const stop = move(onto, drawings, from, arrangement, finish);
     return () => {
       stop();
       finish();
     };
-    // Drawings other than these two follow by themselves.
-  }, [map, drawings.territories, drawings.lines]);
+  });
+  useEffect(() => (map ? showGround(map) : undefined), [map, drawings.territories, drawings.lines]);
 
   useSource(map, "flows", drawings.drawnFlows.bands);
   useSource(map, "badges", drawings.drawnFlows.badges);

@@ -30,11 +30,7 @@ function readSelection(text: string, exists: (selection: Selection) => boolean):
  * The view that an address tells. Unknown parameters and values are left out and named.
  * @param search the query part of the address, with or without its `?`
  */
-export function searchToView(
-  search: string,
-  known: KnownValues,
-  exists: (selection: Selection) => boolean,
-): ReadAddress {
+export function searchToView(search: string, known: KnownValues, exists: (selection: Selection) => boolean): ReadAddress {
   const ignored: string[] = [];
   const mutable: { -readonly [Key in keyof View]: View[Key] } = {
     screen: "map",
@@ -96,7 +92,9 @@ const parameterNames: Partial<Record<string, string>> = {
 /** The query part of the address of a view: empty, or beginning with `?`. Inverse of `searchToView` on known values. */
 export function viewToSearch(view: View): string {
   const written = Object.entries(parametersOf(view)).flatMap(([field, value]) =>
-    value === undefined ? [] : [`${parameterNames[field] ?? field}=${encodeURIComponent(value).replace(/%2C/g, ",").replace(/%3A/g, ":")}`],
+    value === undefined
+      ? []
+      : [`${parameterNames[field] ?? field}=${encodeURIComponent(value).replace(/%2C/g, ",").replace(/%3A/g, ":")}`],
   );
   return written.length > 0 ? `?${written.join("&")}` : "";
 }

@@ -20,7 +20,9 @@ const ReadingContext = createContext<Reading | undefined>(undefined);
 /** Values that an address may name, by facet: those of any date, so that old links stay valid. */
 function knownValues(atlas: Atlas): KnownValues {
   const regionIds = (country: "FR" | "MA") =>
-    new Set([...atlas.territories.values()].filter((one) => one.level === "region" && one.country === country).map(({ id }) => id));
+    new Set(
+      [...atlas.territories.values()].filter((one) => one.level === "region" && one.country === country).map(({ id }) => id),
+    );
   return {
     status: new Set(statuses),
     theme: new Set(themeIds),
@@ -81,4 +83,3 @@ export const useFiltered = (): Filtered => useReading().filtered;
 export const useIgnoredParameters = (): readonly string[] => useReading().store.getIgnored();
 /** Changes the view: a step that Back undoes, or a correction. */
 export const useChangeView = (): ((change: (view: View) => View, mode?: HistoryMode) => void) => useReading().store.change;
-

@@ -68,11 +68,23 @@ export function Growth() {
     >
       <div ref={frame} className="chart-frame">
         {layout && (
-          <svg viewBox={`0 0 ${layout.width} ${layout.height}`} width={layout.width} height={layout.height} role="img" aria-label={words.say("chart.growth.title", { year: growth[0]?.year ?? "" })}>
+          <svg
+            viewBox={`0 0 ${layout.width} ${layout.height}`}
+            width={layout.width}
+            height={layout.height}
+            role="img"
+            aria-label={words.say("chart.growth.title", { year: growth[0]?.year ?? "" })}
+          >
             {layout.countTicks.map(({ count, y }) => (
               <g key={count}>
                 <line x1={0} x2={layout.width} y1={y} y2={y} stroke="var(--rule)" strokeWidth="0.7" />
-                <text x={layout.axisX + (words.direction === "rtl" ? 24 : -24)} y={y - 3} fontSize="10.5" fill="var(--ink-soft)" textAnchor="middle">
+                <text
+                  x={layout.axisX + (words.direction === "rtl" ? 24 : -24)}
+                  y={y - 3}
+                  fontSize="10.5"
+                  fill="var(--ink-soft)"
+                  textAnchor="middle"
+                >
                   {words.number(count)}
                 </text>
               </g>
@@ -99,7 +111,11 @@ export function Growth() {
             ))}
           </svg>
         )}
-        <Key items={ages.filter((age) => growth.some(({ counts }) => counts[age] > 0)).map((age) => ({ colour: colours[age], label: words.say(`age.${age}`) }))} />
+        <Key
+          items={ages
+            .filter((age) => growth.some(({ counts }) => counts[age] > 0))
+            .map((age) => ({ colour: colours[age], label: words.say(`age.${age}`) }))}
+        />
       </div>
     </ChartCard>
   );

@@ -40,7 +40,10 @@ export function placeGrowth(growth: readonly GrowthYear[], width: number, height
       .ticks(Math.max(2, Math.floor(width / 70)))
       .filter(Number.isInteger)
       .map((year) => ({ year, x: x(year) })),
-    countTicks: y.ticks(4).filter(Number.isInteger).map((count) => ({ count, y: y(count) })),
+    countTicks: y
+      .ticks(4)
+      .filter(Number.isInteger)
+      .map((count) => ({ count, y: y(count) })),
     years: growth.map(({ year }) => ({ year, x: x(year) - step / 2, width: step })),
     axisX: span[0],
     base: height - margin.bottom,

@@ -37,7 +37,9 @@ export function RegionMatrix() {
       const values = isPair(before, row, column) ? [[], []] : [[row], [column]];
       return { ...before, filters: withChosen(withChosen(before.filters, "fr", values[0] ?? []), "ma", values[1] ?? []) };
     });
-  const layout = width ? placeMatrix(rows, columns, countOf, { width, rowLabel: isRightToLeft ? 150 : 166, columnLabel: 172, isRightToLeft }) : undefined;
+  const layout = width
+    ? placeMatrix(rows, columns, countOf, { width, rowLabel: isRightToLeft ? 150 : 166, columnLabel: 172, isRightToLeft })
+    : undefined;
   const cellTitle = (row: string, column: string, count: number) =>
     words.say("chart.cell", { row: nameOf(row), column: nameOf(column), count });
   return (
@@ -46,10 +48,32 @@ export function RegionMatrix() {
       title={words.say("chart.regions.title")}
       lead={words.say("chart.regions.lead")}
       isEmpty={entries.length === 0}
-      table={<CrossTable corner={words.say("chart.regions.corner")} rows={rows} columns={columns} nameOf={nameOf} countOf={countOf} onChoose={choose} isChosen={isChosen} />}
+      table={
+        <CrossTable
+          corner={words.say("chart.regions.corner")}
+          rows={rows}
+          columns={columns}
+          nameOf={nameOf}
+          countOf={countOf}
+          onChoose={choose}
+          isChosen={isChosen}
+        />
+      }
     >
       <div ref={frame} className="chart-frame">
-        {layout && <Matrix layout={layout} most={most} label={words.say("chart.regions.title")} isRightToLeft={isRightToLeft} nameOf={nameOf} number={words.number} isChosen={isChosen} onChoose={choose} cellTitle={cellTitle} />}
+        {layout && (
+          <Matrix
+            layout={layout}
+            most={most}
+            label={words.say("chart.regions.title")}
+            isRightToLeft={isRightToLeft}
+            nameOf={nameOf}
+            number={words.number}
+            isChosen={isChosen}
+            onChoose={choose}
+            cellTitle={cellTitle}
+          />
+        )}
       </div>
     </ChartCard>
   );

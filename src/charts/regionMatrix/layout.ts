@@ -37,7 +37,9 @@ export function placeMatrix(
     width,
     height: columnLabel + cell * rows.length + 2,
     cell,
-    cells: rows.flatMap((row) => columns.map((column) => ({ row, column, count: countOf(row, column), x: x(column) ?? 0, y: y(row) ?? 0 }))),
+    cells: rows.flatMap((row) =>
+      columns.map((column) => ({ row, column, count: countOf(row, column), x: x(column) ?? 0, y: y(row) ?? 0 })),
+    ),
     rowLabels: rows.map((id) => ({ id, x: isRightToLeft ? width - rowLabel + 6 : rowLabel - 6, y: (y(id) ?? 0) + cell / 2 })),
     columnLabels: columns.map((id) => ({ id, x: (x(id) ?? 0) + cell / 2, y: columnLabel - 6 })),
   };

@@ -24,14 +24,18 @@ export function ThemeStatus() {
   const counts = useMemo(() => countThemeStatuses(entries), [entries]);
   const layout = width ? placeBars(counts, width, isRightToLeft) : undefined;
   const themeName = (id: string) => words.of(atlas.themes.get(id as ThemeId)?.names ?? { fr: id, ar: id, en: id });
-  const nameOf = (id: string) => ((statuses as readonly string[]).includes(id) ? words.say(`status.${id as Status}`) : themeName(id));
+  const nameOf = (id: string) =>
+    (statuses as readonly string[]).includes(id) ? words.say(`status.${id as Status}`) : themeName(id);
   const choose = (theme: string, status: string) =>
     changeView((before) => {
       const values = isPair(before, theme, status) ? [[], []] : [[theme], [status]];
       return { ...before, filters: withChosen(withChosen(before.filters, "theme", values[0] ?? []), "status", values[1] ?? []) };
     });
   const chooseTheme = (theme: string) =>
-    changeView((before) => ({ ...before, filters: withChosen(before.filters, "theme", chosenOf(before.filters, "theme").join() === theme ? [] : [theme]) }));
+    changeView((before) => ({
+      ...before,
+      filters: withChosen(before.filters, "theme", chosenOf(before.filters, "theme").join() === theme ? [] : [theme]),
+    }));
   const shown = statuses.filter((status) => [...counts.values()].some((ofTheme) => ofTheme.has(status)));
   return (
     <ChartCard
@@ -53,10 +57,26 @@ export function ThemeStatus() {
     >
       <div ref={frame} className="chart-frame">
         {layout && (
-          <svg viewBox={`0 0 ${layout.width} ${layout.height}`} width={layout.width} height={layout.height} role="img" aria-label={words.say("chart.themes.title")} direction={words.direction}>
+          <svg
+            viewBox={`0 0 ${layout.width} ${layout.height}`}
+            width={layout.width}
+            height={layout.height}
+            role="img"
+            aria-label={words.say("chart.themes.title")}
+            direction={words.direction}
+          >
             {layout.rows.map(({ theme, total, y, labelX, totalX, segments }) => (
               <g key={theme}>
-                <text className="cell" x={labelX} y={y + 11} fontSize="12" fill="var(--ink)" textAnchor="start" onClick={() => chooseTheme(theme)} fontWeight={chosenOf(view.filters, "theme").includes(theme) ? 600 : 400}>
+                <text
+                  className="cell"
+                  x={labelX}
+                  y={y + 11}
+                  fontSize="12"
+                  fill="var(--ink)"
+                  textAnchor="start"
+                  onClick={() => chooseTheme(theme)}
+                  fontWeight={chosenOf(view.filters, "theme").includes(theme) ? 600 : 400}
+                >
                   {themeName(theme)}
                 </text>
                 {segments.map(({ status, count, x, width: segmentWidth }) => (
@@ -71,10 +91,19 @@ export function ThemeStatus() {
                     {...(isPair(view, theme, status) && { stroke: "var(--ink)", strokeWidth: 2 })}
                     onClick={() => choose(theme, status)}
                   >
-                    <title>{words.say("chart.cell", { row: themeName(theme), column: words.say(`status.${status}`), count })}</title>
+                    <title>
+                      {words.say("chart.cell", { row: themeName(theme), column: words.say(`status.${status}`), count })}
+                    </title>
                   </rect>
                 ))}
-                <text x={totalX} y={y + 16 + layout.barHeight / 2} dominantBaseline="central" fontSize="11.5" fill="var(--ink)" textAnchor="start">
+                <text
+                  x={totalX}
+                  y={y + 16 + layout.barHeight / 2}
+                  dominantBaseline="central"
+                  fontSize="11.5"
+                  fill="var(--ink)"
+                  textAnchor="start"
+                >
                   {words.number(total)}
                 </text>
               </g>

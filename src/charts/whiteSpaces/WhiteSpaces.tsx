@@ -39,14 +39,26 @@ export function WhiteSpaces() {
       const values = isPair(before, side, theme, region) ? [[], []] : [[theme], [region]];
       return { ...before, filters: withChosen(withChosen(before.filters, "theme", values[0] ?? []), side, values[1] ?? []) };
     });
-  const layout = width ? placeMatrix(themeIds, columns, countOf, { width, rowLabel: isRightToLeft ? 150 : 176, columnLabel: 172, isRightToLeft }) : undefined;
+  const layout = width
+    ? placeMatrix(themeIds, columns, countOf, { width, rowLabel: isRightToLeft ? 150 : 176, columnLabel: 172, isRightToLeft })
+    : undefined;
   return (
     <ChartCard
       id="white-spaces"
       title={words.say("chart.white.title")}
       lead={words.say("chart.white.lead")}
       isEmpty={false}
-      table={<CrossTable corner={words.say("facet.theme")} rows={themeIds} columns={columns} nameOf={nameOf} countOf={countOf} onChoose={choose} isChosen={isChosen} />}
+      table={
+        <CrossTable
+          corner={words.say("facet.theme")}
+          rows={themeIds}
+          columns={columns}
+          nameOf={nameOf}
+          countOf={countOf}
+          onChoose={choose}
+          isChosen={isChosen}
+        />
+      }
     >
       <div className="segmented" role="group" aria-label={words.say("chart.white.side")}>
         {(["ma", "fr"] as const).map((each) => (
@@ -56,7 +68,9 @@ export function WhiteSpaces() {
         ))}
       </div>
       <p className="small">
-        {emptyRegions.length > 0 ? words.say("chart.white.regions", { names: words.list(emptyRegions.map(nameOf)) }) : words.say("chart.white.noRegion")}
+        {emptyRegions.length > 0
+          ? words.say("chart.white.regions", { names: words.list(emptyRegions.map(nameOf)) })
+          : words.say("chart.white.noRegion")}
         {emptyThemes.length > 0 && <> {words.say("chart.white.themes", { names: words.list(emptyThemes.map(nameOf)) })}</>}
       </p>
       <div ref={frame} className="chart-frame">

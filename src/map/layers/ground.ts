@@ -26,5 +26,8 @@ export const rivers: Layer = {
   id: "rivers",
   source: "rivers",
   isGeographic: true,
-  style: (palette) => ({ type: "line", paint: { "line-color": palette.water, "line-width": ["interpolate", ["linear"], ["zoom"], 4, 0.5, 8, 1.6] } }),
+  style: (palette) => ({
+    type: "line",
+    paint: { "line-color": palette.water, "line-width": ["interpolate", ["linear"], ["zoom"], 4, 0.5, 8, 1.6] },
+  }),
 };

@@ -9,7 +9,12 @@ export const labels: Layer = {
     filter: ["!=", ["get", "kind"], "inset"],
     layout: {
       "text-field": ["get", "name"],
-      "text-font": ["case", ["==", ["get", "kind"], "end"], ["literal", ["Passerelles Regular"]], ["literal", ["Passerelles Bold"]]],
+      "text-font": [
+        "case",
+        ["==", ["get", "kind"], "end"],
+        ["literal", ["Passerelles Regular"]],
+        ["literal", ["Passerelles Bold"]],
+      ],
       "text-size": ["match", ["get", "kind"], "end", 12, "former", 11.5, 12.5],
       "text-max-width": 9,
       "text-line-height": 1.1,
@@ -25,7 +30,15 @@ export const labels: Layer = {
       "symbol-sort-key": ["get", "rank"],
     },
     paint: {
-      "text-color": ["match", ["get", "kind"], "seeker", palette["status-seeking"], "former", palette["label-soft"], palette.label],
+      "text-color": [
+        "match",
+        ["get", "kind"],
+        "seeker",
+        palette["status-seeking"],
+        "former",
+        palette["label-soft"],
+        palette.label,
+      ],
       "text-halo-color": palette.halo,
       "text-halo-width": 1.6,
       "text-halo-blur": 0.3,

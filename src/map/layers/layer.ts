@@ -2,7 +2,19 @@ import type { LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../ui/palette.ts";
 
 /** Sources of the map, each with the drawing of the same name. */
-export const sourceIds = ["land", "borders", "lakes", "rivers", "territories", "lines", "flows", "badges", "links", "points", "labels"] as const;
+export const sourceIds = [
+  "land",
+  "borders",
+  "lakes",
+  "rivers",
+  "territories",
+  "lines",
+  "flows",
+  "badges",
+  "links",
+  "points",
+  "labels",
+] as const;
 export type SourceId = (typeof sourceIds)[number];
 
 /** A layer without the names that the list gives it. */

@@ -6,10 +6,20 @@ import type { Palette } from "../../ui/palette.ts";
 import type { Layer } from "./layer.ts";
 
 function colour(palette: Palette): ExpressionSpecification {
-  return ["match", ["get", "status"], ...statuses.flatMap((status) => [status, palette[`status-${status}`]]), palette["status-unconfirmed"]] as unknown as ExpressionSpecification;
+  return [
+    "match",
+    ["get", "status"],
+    ...statuses.flatMap((status) => [status, palette[`status-${status}`]]),
+    palette["status-unconfirmed"],
+  ] as unknown as ExpressionSpecification;
 }
 
-const width = ["match", ["get", "age"], ...ages.flatMap((age) => [age, widths[age]]), widths.old] as unknown as ExpressionSpecification;
+const width = [
+  "match",
+  ["get", "age"],
+  ...ages.flatMap((age) => [age, widths[age]]),
+  widths.old,
+] as unknown as ExpressionSpecification;
 
 const dash = [
   "match",
@@ -28,7 +38,12 @@ export const flows: Layer = {
   style: (palette) => ({
     type: "line",
     layout: { "line-join": "round" },
-    paint: { "line-color": colour(palette), "line-width": ["get", "width"], "line-offset": ["get", "offset"], "line-dasharray": dash },
+    paint: {
+      "line-color": colour(palette),
+      "line-width": ["get", "width"],
+      "line-offset": ["get", "offset"],
+      "line-dasharray": dash,
+    },
   }),
 };
 

@@ -36,7 +36,11 @@ export const selectedRegion: Layer = {
   source: "territories",
   style: (palette) => ({
     type: "line",
-    paint: { "line-color": palette.accent, "line-width": 2.5, "line-opacity": ["case", ["boolean", ["feature-state", "lit"], false], 1, 0] },
+    paint: {
+      "line-color": palette.accent,
+      "line-width": 2.5,
+      "line-opacity": ["case", ["boolean", ["feature-state", "lit"], false], 1, 0],
+    },
   }),
 };
 

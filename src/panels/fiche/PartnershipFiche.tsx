@@ -95,12 +95,20 @@ export function PartnershipFiche({ id }: { readonly id: string }) {
 }
 
 /** What came before and what carries on, when a source ties them. */
-function Story({ partnership }: { readonly partnership: { readonly successorId?: string; readonly predecessorIds: readonly string[] } }) {
+function Story({
+  partnership,
+}: {
+  readonly partnership: { readonly successorId?: string; readonly predecessorIds: readonly string[] };
+}) {
   const words = useWords();
   const atlas = useAtlas();
   const link = (id: string) => {
     const other = atlas.partnerships.get(id);
-    return other && <SelectionLink selection={{ kind: "partnership", id }}>{partnershipTitle(words, atlas, other.parties)}</SelectionLink>;
+    return (
+      other && (
+        <SelectionLink selection={{ kind: "partnership", id }}>{partnershipTitle(words, atlas, other.parties)}</SelectionLink>
+      )
+    );
   };
   if (!partnership.successorId && partnership.predecessorIds.length === 0) return null;
   return (
@@ -119,7 +127,15 @@ function Story({ partnership }: { readonly partnership: { readonly successorId?:
   );
 }
 
-function Neighbours({ id, entries, territoryIds }: { readonly id: string; readonly entries: readonly Entry[]; readonly territoryIds: readonly string[] }) {
+function Neighbours({
+  id,
+  entries,
+  territoryIds,
+}: {
+  readonly id: string;
+  readonly entries: readonly Entry[];
+  readonly territoryIds: readonly string[];
+}) {
   const words = useWords();
   const neighbours = entries.filter(
     ({ partnership, parties }) => partnership.id !== id && parties.some(({ territoryId }) => territoryIds.includes(territoryId)),
@@ -133,7 +149,9 @@ function Neighbours({ id, entries, territoryIds }: { readonly id: string; readon
           <PartnershipItem key={entry.partnership.id} entry={entry} />
         ))}
       </ul>
-      {neighbours.length > mostNeighbours && <p className="soft small">{words.say("fiche.more", { count: neighbours.length - mostNeighbours })}</p>}
+      {neighbours.length > mostNeighbours && (
+        <p className="soft small">{words.say("fiche.more", { count: neighbours.length - mostNeighbours })}</p>
+      )}
     </section>
   );
 }

@@ -24,7 +24,9 @@ export function StatementCard({ statement, isDeciding }: StatementCardProps) {
       <p className="statement-head">
         <strong>
           {statement.date
-            ? words.say(statement.dateBasis === "inferred" ? "statement.dateInferred" : "statement.date", { date: words.date(statement.date) })
+            ? words.say(statement.dateBasis === "inferred" ? "statement.dateInferred" : "statement.date", {
+                date: words.date(statement.date),
+              })
             : words.say("statement.undated")}
         </strong>
         <span className="status-line">
@@ -55,7 +57,8 @@ export function StatementCard({ statement, isDeciding }: StatementCardProps) {
         {statement.date && source?.date && source.date.slice(0, 4) !== statement.date.slice(0, 4) && (
           <>{words.say("statement.toldLater", { written: words.date(source.date), about: words.date(statement.date) })} </>
         )}
-        {words.say("statement.source")} <Citation sourceId={statement.sourceId} locator={statement.locator} />. {words.say(`confidence.${statement.confidence}`)}.
+        {words.say("statement.source")} <Citation sourceId={statement.sourceId} locator={statement.locator} />.{" "}
+        {words.say(`confidence.${statement.confidence}`)}.
         {statement.asWritten && (
           <>
             {" "}

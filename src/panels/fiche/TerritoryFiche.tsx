@@ -23,7 +23,8 @@ export function TerritoryFiche({ id }: { readonly id: string }) {
   return (
     <article>
       <p className="fiche-kicker">
-        {words.say(`designation.${territory.designation}`)} · {words.say(territory.country === "FR" ? "country.fr" : "country.ma")}
+        {words.say(`designation.${territory.designation}`)} ·{" "}
+        {words.say(territory.country === "FR" ? "country.fr" : "country.ma")}
       </p>
       <h2>
         <bdi>{territoryTitle(words, territory)}</bdi>
@@ -52,7 +53,15 @@ export function TerritoryFiche({ id }: { readonly id: string }) {
   );
 }
 
-function Section({ title, entries, isShownEmpty = false }: { readonly title: string; readonly entries: Parameters<typeof concernsDirectly>[0][]; readonly isShownEmpty?: boolean }) {
+function Section({
+  title,
+  entries,
+  isShownEmpty = false,
+}: {
+  readonly title: string;
+  readonly entries: Parameters<typeof concernsDirectly>[0][];
+  readonly isShownEmpty?: boolean;
+}) {
   const words = useWords();
   if (entries.length === 0 && !isShownEmpty) return null;
   return (
@@ -92,7 +101,11 @@ function Identity({ territory }: { readonly territory: Territory }) {
       ))}
       {territory.code && (
         <div>
-          <dt>{words.say(territory.country === "FR" ? (territory.code.scheme === "siren" ? "fiche.siren" : "fiche.insee") : "fiche.hcp")}</dt>
+          <dt>
+            {words.say(
+              territory.country === "FR" ? (territory.code.scheme === "siren" ? "fiche.siren" : "fiche.insee") : "fiche.hcp",
+            )}
+          </dt>
           <dd>
             <bdi dir="ltr">{territory.code.value}</bdi>
             {territory.code.date && <span className="soft"> ({territory.code.date})</span>}

@@ -27,7 +27,9 @@ export function FacetGroup({ facetId, options, counts, chosen, isInitiallyOpen, 
   const isLong = options.length > 15;
   const shown =
     isLong && !isComplete
-      ? [...options].sort((a, b) => Number(chosen.includes(b)) - Number(chosen.includes(a)) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, Math.max(shortLength, chosen.length))
+      ? [...options]
+          .sort((a, b) => Number(chosen.includes(b)) - Number(chosen.includes(a)) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
+          .slice(0, Math.max(shortLength, chosen.length))
       : options;
   const most = Math.max(1, ...shown.map((value) => counts.get(value) ?? 0));
   return (
@@ -44,7 +46,13 @@ export function FacetGroup({ facetId, options, counts, chosen, isInitiallyOpen, 
               <label className="option" data-empty={count === 0 && !isChosen}>
                 <input type="checkbox" checked={isChosen} onChange={() => onToggle(value)} />
                 <Swatch facetId={facetId} value={value} />
-                <span className="option-label">{facetId === "source" ? <bdi>{optionLabel(words, atlas, facetId, value)}</bdi> : optionLabel(words, atlas, facetId, value)}</span>
+                <span className="option-label">
+                  {facetId === "source" ? (
+                    <bdi>{optionLabel(words, atlas, facetId, value)}</bdi>
+                  ) : (
+                    optionLabel(words, atlas, facetId, value)
+                  )}
+                </span>
                 <span className="option-count">{words.number(count)}</span>
                 <span className="option-bar" aria-hidden="true" style={{ inlineSize: `${(count / most) * 100}%` }} />
               </label>

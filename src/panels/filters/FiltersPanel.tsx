@@ -21,7 +21,9 @@ export function FiltersPanel() {
   const { entries, counts } = useFiltered();
   const changeView = useChangeView();
   const territories = (side: "fr" | "ma") =>
-    new Set(entries.flatMap(({ parties }) => parties.filter((party) => party.side === side).map(({ territoryId }) => territoryId))).size;
+    new Set(
+      entries.flatMap(({ parties }) => parties.filter((party) => party.side === side).map(({ territoryId }) => territoryId)),
+    ).size;
   return (
     <div className="filters">
       <Suspense fallback={<div className="search-skeleton">{words.say("search.placeholder")}</div>}>

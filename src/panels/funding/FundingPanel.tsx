@@ -27,7 +27,9 @@ function SchemeCard({ scheme }: { readonly scheme: Scheme }) {
     <section className="scheme" data-scheme={scheme.id}>
       <h2>{words.of(scheme.names)}</h2>
       <p className="soft">
-        {scheme.end ? words.say("funding.period", { start: words.date(scheme.start), end: words.date(scheme.end) }) : words.say("funding.from", { start: words.date(scheme.start) })}
+        {scheme.end
+          ? words.say("funding.period", { start: words.date(scheme.start), end: words.date(scheme.end) })
+          : words.say("funding.from", { start: words.date(scheme.start) })}
       </p>
       <dl className="scheme-facts">
         {schemeFields.map((field) => {
@@ -42,7 +44,10 @@ function SchemeCard({ scheme }: { readonly scheme: Scheme }) {
                   <ul>
                     {facts.map((fact) => (
                       <li key={`${fact.sourceId}${fact.text?.fr ?? fact.number}`}>
-                        {factText(words, fact)} <span className="small soft">(<Citation sourceId={fact.sourceId} locator={fact.locator} />)</span>
+                        {factText(words, fact)}{" "}
+                        <span className="small soft">
+                          (<Citation sourceId={fact.sourceId} locator={fact.locator} />)
+                        </span>
                       </li>
                     ))}
                   </ul>
@@ -90,7 +95,9 @@ function SchemeThemes({ scheme }: { readonly scheme: Scheme }) {
             {" → "}
             {themeIds.map((id) => (
               <span key={id} className="inline-item">
-                <ViewLink to={(view) => ({ ...view, screen: "map", filters: withToggled(view.filters, "theme", id) })}>{words.of(atlas.themes.get(id)?.names ?? { fr: id, ar: id, en: id })}</ViewLink>
+                <ViewLink to={(view) => ({ ...view, screen: "map", filters: withToggled(view.filters, "theme", id) })}>
+                  {words.of(atlas.themes.get(id)?.names ?? { fr: id, ar: id, en: id })}
+                </ViewLink>
               </span>
             ))}
           </span>

@@ -49,13 +49,18 @@ export function ListPanel() {
       {rows.length === 0 ? (
         <p className="notice">{words.say("count.none")}</p>
       ) : (
+        // Focusable, so that the keyboard can scroll a table wider than the page.
         <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="list-title">
           <table>
             <caption className="visually-hidden">{words.say("list.caption")}</caption>
             <thead>
               <tr>
                 {columnIds.map((column) => (
-                  <th key={column} scope="col" aria-sort={sorting.column === column ? (sorting.isDescending ? "descending" : "ascending") : "none"}>
+                  <th
+                    key={column}
+                    scope="col"
+                    aria-sort={sorting.column === column ? (sorting.isDescending ? "descending" : "ascending") : "none"}
+                  >
                     <button type="button" onClick={() => sortBy(column)}>
                       {words.say(`list.column.${column}`)}
                       <span aria-hidden="true">{sorting.column === column ? (sorting.isDescending ? " ▾" : " ▴") : ""}</span>
@@ -103,7 +108,13 @@ function Row({ entry, isSelected }: { readonly entry: Entry; readonly isSelected
         </span>
       </td>
       <td>{words.say(`kind.${partnership.kind}`)}</td>
-      <td>{entry.themes.length > 0 ? words.list(entry.themes.map((id) => words.of(atlas.themes.get(id)?.names ?? { fr: id, ar: id, en: id }))) : <span className="soft">{words.say("list.unknown")}</span>}</td>
+      <td>
+        {entry.themes.length > 0 ? (
+          words.list(entry.themes.map((id) => words.of(atlas.themes.get(id)?.names ?? { fr: id, ar: id, en: id })))
+        ) : (
+          <span className="soft">{words.say("list.unknown")}</span>
+        )}
+      </td>
       <td>{startYears(partnership).join(" / ") || <span className="soft">{words.say("list.unknown")}</span>}</td>
       <td>{confirmationDate(words, entry, today) ?? <span className="soft">{words.say("confirmed.noDate")}</span>}</td>
       <td className="number">{words.number(entry.sourceIds.length)}</td>

@@ -37,11 +37,17 @@ function sortKey(words: Words, atlas: Atlas, column: ColumnId, entry: Entry): st
 }
 
 /** Entries in the order asked for; equal ones keep their order. */
-export function sortEntries(words: Words, atlas: Atlas, entries: readonly Entry[], { column, isDescending }: Sorting): readonly Entry[] {
+export function sortEntries(
+  words: Words,
+  atlas: Atlas,
+  entries: readonly Entry[],
+  { column, isDescending }: Sorting,
+): readonly Entry[] {
   const keyed = entries.map((entry) => ({ entry, key: sortKey(words, atlas, column, entry) }));
   keyed.sort((a, b) => {
     if (a.key === undefined || b.key === undefined) return Number(a.key === undefined) - Number(b.key === undefined);
-    const order = typeof a.key === "string" && typeof b.key === "string" ? words.compare(a.key, b.key) : Number(a.key) - Number(b.key);
+    const order =
+      typeof a.key === "string" && typeof b.key === "string" ? words.compare(a.key, b.key) : Number(a.key) - Number(b.key);
     return isDescending ? -order : order;
   });
   return keyed.map(({ entry }) => entry);

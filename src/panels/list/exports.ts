@@ -9,14 +9,36 @@ function safe(cell: string): string {
   return /^[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell;
 }
 
-const ids = (entry: Entry, side: Side) => [...new Set(entry.parties.filter((party) => party.side === side).map(({ territoryId }) => territoryId))];
+const ids = (entry: Entry, side: Side) => [
+  ...new Set(entry.parties.filter((party) => party.side === side).map(({ territoryId }) => territoryId)),
+];
 
 /**
  * What the list shows, words beside codes; lists inside a cell are separated by `|`.
  * Semicolons and a byte order mark let French and Moroccan spreadsheets open it as it is.
  */
 export function listAsCsv(words: Words, atlas: Atlas, entries: readonly Entry[]): string {
-  const header = ["id", "title", "kind", "kind_label", "status", "status_label", "status_date", "fr_ids", "fr_names", "ma_ids", "ma_names", "themes", "theme_labels", "start_year", "last_confirmed", "confirmed_band", "inherited", "statement_count", "source_ids"];
+  const header = [
+    "id",
+    "title",
+    "kind",
+    "kind_label",
+    "status",
+    "status_label",
+    "status_date",
+    "fr_ids",
+    "fr_names",
+    "ma_ids",
+    "ma_names",
+    "themes",
+    "theme_labels",
+    "start_year",
+    "last_confirmed",
+    "confirmed_band",
+    "inherited",
+    "statement_count",
+    "source_ids",
+  ];
   const rows = entries.map((entry) => {
     const { partnership, standing } = entry;
     const years = startYears(partnership);
@@ -60,9 +82,10 @@ export function listAsGeoJson(words: Words, atlas: Atlas, entries: readonly Entr
     },
     geometry: {
       type: "MultiLineString",
-      coordinates: ids(entry, "fr").flatMap((from) => ids(entry, "ma").map((to) => [atlas.territories.get(from)?.point, atlas.territories.get(to)?.point])),
+      coordinates: ids(entry, "fr").flatMap((from) =>
+        ids(entry, "ma").map((to) => [atlas.territories.get(from)?.point, atlas.territories.get(to)?.point]),
+      ),
     },
   }));
   return `${JSON.stringify({ type: "FeatureCollection", features }, null, 1)}\n`;
 }
-

@@ -30,7 +30,11 @@ export function RequestCard({ request }: { readonly request: Request }) {
           <dt>{words.say("facet.theme")}</dt>
           <dd>
             {request.themes.length > 0
-              ? words.list(request.themes.flatMap((id) => (atlas.themes.has(id) ? words.of(atlas.themes.get(id)?.names ?? { fr: id, ar: id, en: id }) : [])))
+              ? words.list(
+                  request.themes.flatMap((id) =>
+                    atlas.themes.has(id) ? words.of(atlas.themes.get(id)?.names ?? { fr: id, ar: id, en: id }) : [],
+                  ),
+                )
               : words.say("request.themesUnknown")}
           </dd>
         </div>
@@ -40,7 +44,8 @@ export function RequestCard({ request }: { readonly request: Request }) {
         </div>
       </dl>
       <p className="small soft">
-        {words.say("statement.source")} <Citation sourceId={request.sourceId} locator={request.locator} />. {words.say(`confidence.${request.confidence}`)}.
+        {words.say("statement.source")} <Citation sourceId={request.sourceId} locator={request.locator} />.{" "}
+        {words.say(`confidence.${request.confidence}`)}.
       </p>
     </article>
   );

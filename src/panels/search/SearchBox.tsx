@@ -23,19 +23,47 @@ function itemOf(words: Words, atlas: Atlas, { kind, id }: Suggestion): Item | un
   if (kind === "territory") {
     const territory = atlas.territories.get(id);
     if (!territory) return undefined;
-    const validity = territory.validTo ? words.say("search.former", { year: territory.validTo.slice(0, 4) }) : words.say(`designation.${territory.designation}`);
-    return { key, label: territoryTitle(words, territory), detail: validity, apply: (view) => ({ ...view, selection: { kind: "territory", id } }) };
+    const validity = territory.validTo
+      ? words.say("search.former", { year: territory.validTo.slice(0, 4) })
+      : words.say(`designation.${territory.designation}`);
+    return {
+      key,
+      label: territoryTitle(words, territory),
+      detail: validity,
+      apply: (view) => ({ ...view, selection: { kind: "territory", id } }),
+    };
   }
   if (kind === "actor") {
     const actor = atlas.actors.get(id);
-    return actor && { key, label: words.of(actor.names), detail: words.say(`actor.${actor.kind}`), apply: (view) => ({ ...view, selection: { kind: "actor", id } }) };
+    return (
+      actor && {
+        key,
+        label: words.of(actor.names),
+        detail: words.say(`actor.${actor.kind}`),
+        apply: (view) => ({ ...view, selection: { kind: "actor", id } }),
+      }
+    );
   }
   if (kind === "theme") {
     const theme = [...atlas.themes.values()].find((one) => one.id === id);
-    return theme && { key, label: words.of(theme.names), detail, apply: (view) => ({ ...view, filters: withToggled(view.filters, "theme", id) }) };
+    return (
+      theme && {
+        key,
+        label: words.of(theme.names),
+        detail,
+        apply: (view) => ({ ...view, filters: withToggled(view.filters, "theme", id) }),
+      }
+    );
   }
   const word = atlas.words.get(id);
-  return word && { key, label: words.of(word.names), detail, apply: (view) => ({ ...view, filters: { ...view.filters, query: words.of(word.names) } }) };
+  return (
+    word && {
+      key,
+      label: words.of(word.names),
+      detail,
+      apply: (view) => ({ ...view, filters: { ...view.filters, query: words.of(word.names) } }),
+    }
+  );
 }
 
 /** Search over territories, actors, themes and words, with proposals; free words filter. */

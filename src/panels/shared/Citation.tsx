@@ -28,7 +28,9 @@ export function Citation({ sourceId, locator }: CitationProps) {
         </>
       )}
       {", "}
-      {source.date ? words.say(source.dateBasis === "inferred" ? "source.dateInferred" : "source.date", { date: words.date(source.date) }) : words.say("source.undated")}
+      {source.date
+        ? words.say(source.dateBasis === "inferred" ? "source.dateInferred" : "source.date", { date: words.date(source.date) })
+        : words.say("source.undated")}
       {locator && <>, {words.say("source.lines", { lines: locator })}</>}
       {source.url && <span className="visually-hidden"> {words.say("source.newWindow")}</span>}
     </span>

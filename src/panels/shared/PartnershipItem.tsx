@@ -13,7 +13,11 @@ export function PartnershipItem({ entry }: { readonly entry: Entry }) {
   const { today } = useSnapshot();
   const { id } = entry.partnership;
   return (
-    <li className="partnership-item" onPointerEnter={() => setHovered({ kind: "partnership", id })} onPointerLeave={() => setHovered(undefined)}>
+    <li
+      className="partnership-item"
+      onPointerEnter={() => setHovered({ kind: "partnership", id })}
+      onPointerLeave={() => setHovered(undefined)}
+    >
       <SelectionLink selection={{ kind: "partnership", id }}>{partnershipTitle(words, atlas, entry.parties)}</SelectionLink>
       <span className="small soft status-line">
         <LineSample status={entry.standing.status} age={entry.age} />

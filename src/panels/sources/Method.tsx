@@ -15,7 +15,8 @@ const licences = [
   { id: "code", href: "./licenses.txt" },
 ] as const satisfies readonly { id: string; href: string }[];
 
-const prose = (section: string, count: number) => Array.from({ length: count }, (_, index) => `${section}.${index + 1}` as MessageId);
+const prose = (section: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${section}.${index + 1}` as MessageId);
 
 /** How statements become statuses, what the atlas does not know, and under which terms all is shared. */
 export function Method() {

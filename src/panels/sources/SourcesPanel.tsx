@@ -31,14 +31,19 @@ function Documents() {
   const mentions = useMemo(() => {
     const bySource = new Map<string, Set<string>>();
     for (const partnership of atlas.partnerships.values()) {
-      for (const { sourceId } of partnership.statements) bySource.set(sourceId, (bySource.get(sourceId) ?? new Set()).add(partnership.id));
+      for (const { sourceId } of partnership.statements)
+        bySource.set(sourceId, (bySource.get(sourceId) ?? new Set()).add(partnership.id));
     }
     return bySource;
   }, [atlas]);
   const shown = useMemo(() => {
     const query = fold(typed);
     return [...atlas.sources.values()]
-      .filter((source) => (kind === "" || source.kind === kind) && containsWords(fold(`${source.title} ${source.publisher ?? ""} ${source.date ?? ""}`), query))
+      .filter(
+        (source) =>
+          (kind === "" || source.kind === kind) &&
+          containsWords(fold(`${source.title} ${source.publisher ?? ""} ${source.date ?? ""}`), query),
+      )
       .sort((a, b) => (b.date ?? "").localeCompare(a.date ?? "") || words.compare(a.title, b.title));
   }, [atlas, typed, kind, words]);
   return (
@@ -90,7 +95,9 @@ function Document({ source, partnershipIds }: { readonly source: Source; readonl
               return (
                 partnership && (
                   <li key={id}>
-                    <SelectionLink selection={{ kind: "partnership", id }}>{partnershipTitle(words, atlas, partnership.parties)}</SelectionLink>
+                    <SelectionLink selection={{ kind: "partnership", id }}>
+                      {partnershipTitle(words, atlas, partnership.parties)}
+                    </SelectionLink>
                   </li>
                 )
               );
