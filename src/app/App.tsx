@@ -16,11 +16,15 @@ import { SidePanel } from "./SidePanel.tsx";
 
 const MapView = lazy(async () => ({ default: (await import("../map/MapView.tsx")).MapView }));
 const Synthesis = lazy(async () => ({ default: (await import("../charts/Synthesis.tsx")).Synthesis }));
+const TimeAxis = lazy(async () => ({ default: (await import("../charts/timeAxis/TimeAxis.tsx")).TimeAxis }));
 const Fiche = lazy(async () => ({ default: (await import("../panels/fiche/Fiche.tsx")).Fiche }));
 const ListPanel = lazy(async () => ({ default: (await import("../panels/list/ListPanel.tsx")).ListPanel }));
 const RequestsPanel = lazy(async () => ({ default: (await import("../panels/requests/RequestsPanel.tsx")).RequestsPanel }));
 const FundingPanel = lazy(async () => ({ default: (await import("../panels/funding/FundingPanel.tsx")).FundingPanel }));
 const SourcesPanel = lazy(async () => ({ default: (await import("../panels/sources/SourcesPanel.tsx")).SourcesPanel }));
+
+/** Height that the time axis takes below the map on a wide window, in pixels. */
+const timeHeight = 154;
 
 interface AppProps {
   readonly loadBoundaries: () => Promise<Boundaries>;
@@ -34,12 +38,16 @@ export function App({ loadBoundaries }: AppProps) {
   const isWide = useMedia("(min-width: 900px)");
   const isRoomy = useMedia("(min-width: 1240px)");
   const [areFiltersOpen, setFiltersOpen] = useState(true);
-  const [isSheetOpen, setSheetOpen] = useState(false);
+  const [sheet, setSheet] = useState<"filters" | "time">();
+  // What the first map does not need waits until it is drawn.
+  const [isMapDrawn, setMapDrawn] = useState(false);
   const [hasMap, setHasMap] = useState(true);
   const content = useRef<HTMLElement>(null);
   const { screen, selection, isSynthesisOpen } = view;
   const hasFilters = screen === "map" || screen === "list";
-  const isFiltersShown = hasFilters && (isWide ? areFiltersOpen : isSheetOpen);
+  const isSettled = isMapDrawn || screen !== "map" || !hasMap;
+  const isFiltersShown = hasFilters && (isWide ? areFiltersOpen : sheet === "filters");
+  const isTimeShown = hasFilters && (isWide || sheet === "time");
   const isSynthesisShown = isSynthesisOpen && hasFilters && !selection;
   const hasSide = selection !== undefined || isSynthesisShown;
 
@@ -51,7 +59,7 @@ export function App({ loadBoundaries }: AppProps) {
   }, [changeView]);
 
   const toggleSynthesis = () => {
-    setSheetOpen(false);
+    setSheet(undefined);
     changeView((before) => {
       const { selection: _closed, ...rest } = before;
       return { ...rest, isSynthesisOpen: !isSynthesisShown };
@@ -66,7 +74,12 @@ export function App({ loadBoundaries }: AppProps) {
     const start = isWide && areFiltersOpen ? 352 : 16;
     const end = isRoomy && hasSide ? 476 : 16;
     const isLeftToRight = words.direction === "ltr";
-    return { left: isLeftToRight ? start : end, right: isLeftToRight ? end : start, top: 62, bottom: isWide ? 30 : 76 };
+    return {
+      left: isLeftToRight ? start : end,
+      right: isLeftToRight ? end : start,
+      top: 62,
+      bottom: isWide ? timeHeight + 24 : 76,
+    };
   }, [isWide, isRoomy, areFiltersOpen, hasSide, words.direction]);
 
   const problem = (retry: () => void) => <PanelProblem onRetry={retry} />;
@@ -97,7 +110,7 @@ export function App({ loadBoundaries }: AppProps) {
               {
                 "--map-left": `${padding.left - 16}px`,
                 "--map-right": `${padding.right - 16}px`,
-                "--map-bottom": isWide ? "0px" : "60px",
+                "--map-bottom": isWide ? `${timeHeight}px` : "60px",
               } as React.CSSProperties
             }
           >
@@ -107,6 +120,7 @@ export function App({ loadBoundaries }: AppProps) {
                   loadBoundaries={loadBoundaries}
                   padding={padding}
                   hasStatuses={!isFiltersShown}
+                  onDrawn={() => setMapDrawn(true)}
                   onFailure={() => setHasMap(false)}
                 />
               </PanelBoundary>
@@ -137,14 +151,14 @@ export function App({ loadBoundaries }: AppProps) {
             <button
               type="button"
               className="side-close filters-close"
-              onClick={() => (isWide ? setFiltersOpen(false) : setSheetOpen(false))}
+              onClick={() => (isWide ? setFiltersOpen(false) : setSheet(undefined))}
               aria-label={words.say("panel.filters.close")}
               title={words.say("panel.filters.close")}
             >
               {isWide ? (words.direction === "ltr" ? "«" : "»") : "×"}
             </button>
             <PanelBoundary problem={problem} waiting={waiting}>
-              <FiltersPanel />
+              <FiltersPanel isSettled={isSettled} />
             </PanelBoundary>
           </aside>
         )}
@@ -163,6 +177,25 @@ export function App({ loadBoundaries }: AppProps) {
             </PanelBoundary>
           </SidePanel>
         )}
+        {isTimeShown && (
+          <div className="stage-time">
+            {!isWide && (
+              <button
+                type="button"
+                className="side-close"
+                onClick={() => setSheet(undefined)}
+                aria-label={words.say("panel.close")}
+              >
+                ×
+              </button>
+            )}
+            {isSettled && (
+              <PanelBoundary problem={problem} waiting={<div className="time-skeleton" aria-hidden="true" />}>
+                <TimeAxis />
+              </PanelBoundary>
+            )}
+          </div>
+        )}
         {hasFilters && (
           <div className="stage-toggles">
             {!(isWide && areFiltersOpen) && (
@@ -170,9 +203,19 @@ export function App({ loadBoundaries }: AppProps) {
                 type="button"
                 className="button toggle-filters"
                 aria-expanded={isFiltersShown}
-                onClick={() => (isWide ? setFiltersOpen(true) : setSheetOpen(!isSheetOpen))}
+                onClick={() => (isWide ? setFiltersOpen(true) : setSheet(sheet === "filters" ? undefined : "filters"))}
               >
                 {words.say("panel.filters")}
+              </button>
+            )}
+            {!isWide && (
+              <button
+                type="button"
+                className="button"
+                aria-expanded={sheet === "time"}
+                onClick={() => setSheet(sheet === "time" ? undefined : "time")}
+              >
+                {words.say("panel.time")}
               </button>
             )}
             {!(isWide && hasSide) && (
@@ -192,7 +235,7 @@ export function App({ loadBoundaries }: AppProps) {
   );
 }
 
-type MapSlotProps = AppProps & Pick<React.ComponentProps<typeof MapView>, "padding" | "hasStatuses" | "onFailure">;
+type MapSlotProps = AppProps & Pick<React.ComponentProps<typeof MapView>, "padding" | "hasStatuses" | "onDrawn" | "onFailure">;
 
 /** The map, once its boundaries are there; a boundary file that fails is a failure of the map alone. */
 function MapSlot({ loadBoundaries, ...mapProps }: MapSlotProps) {

@@ -23,6 +23,8 @@ export const fr = {
   "screen.map": "Carte",
   "screen.list": "Liste",
   "screen.requests": "En recherche",
+  "screen.review": "À confirmer",
+  "screen.changes": "Changements",
   "screen.funding": "Appuis",
   "screen.sources": "Sources",
 
@@ -32,7 +34,7 @@ export const fr = {
   "panel.synthesis": "Synthèse",
   "panel.synthesis.open": "Afficher la synthèse",
   "panel.fiche": "Fiche",
-  "panel.legend": "Légende",
+  "panel.time": "Temps",
   "panel.close": "Fermer",
 
   "country.fr": "France",
@@ -295,6 +297,22 @@ export const fr = {
   "chart.white.regions": "Sans aucun partenariat connu : {names}.",
   "chart.white.noRegion": "Aucune région n’est sans partenariat connu.",
   "chart.white.themes": "Thèmes sans aucun partenariat : {names}.",
+
+  "time.title": "Date de l’atlas",
+  "time.play": "Dérouler les années",
+  "time.pause": "Arrêter",
+  "time.date": "Voir l’atlas à cette date",
+  "time.newest": "Revenir à l’édition",
+  "time.handle": "Date de l’atlas",
+  "time.events": "Événements",
+  "time.undated":
+    "{count, plural, one {# partenariat sans date est laissé de côté} other {# partenariats sans date sont laissés de côté}}",
+  "event.meeting": "Rencontre",
+  "event.reform": "Réforme",
+  "event.election": "Élections",
+  "event.fund": "Fonds conjoint",
+  "event.planned": "prévu",
+  "event.postponed": "reporté",
 
   "sources.title": "Sources et méthode",
   "sources.lead":

@@ -29,6 +29,8 @@ interface MapViewProps {
   readonly padding: PaddingOptions;
   /** Whether the legend must give the statuses, because no filters do beside it. */
   readonly hasStatuses: boolean;
+  /** Called once, when the first map is complete. */
+  readonly onDrawn: () => void;
   /** Called when the machine cannot draw the map. */
   readonly onFailure: () => void;
 }
@@ -39,7 +41,7 @@ const openingZoom = 1.1;
 const mostOpenLinks = 400;
 
 /** The map in its two layouts, with its controls, legend and tooltip. */
-export function MapView({ boundaries, loadGround, padding, hasStatuses, onFailure }: MapViewProps) {
+export function MapView({ boundaries, loadGround, padding, hasStatuses, onDrawn, onFailure }: MapViewProps) {
   const atlas = useAtlas();
   const view = useView();
   const changeView = useChangeView();
@@ -114,6 +116,11 @@ export function MapView({ boundaries, loadGround, padding, hasStatuses, onFailur
     map.on("moveend", follow);
     return () => void map.off("moveend", follow);
   }, [map, arrangement, padding]);
+
+  const tellDrawn = useEffectEvent(() => onDrawn());
+  useEffect(() => {
+    map?.once("idle", () => tellDrawn());
+  }, [map]);
 
   useEffect(() => {
     if (!map) return;

@@ -36,6 +36,7 @@ export function searchToView(search: string, known: KnownValues, exists: (select
     screen: "map",
     filters: { chosen: {}, query: "" },
     isSynthesisOpen: false,
+    isParallelShown: false,
   };
   const accept = <Value>(name: string, text: string, value: Value | undefined, use: (value: Value) => void) => {
     if (value === undefined) ignored.push(`${name}=${text}`);
@@ -46,6 +47,9 @@ export function searchToView(search: string, known: KnownValues, exists: (select
     layout: (text) => accept<Layout>("layout", text, oneOf(layouts, text), (layout) => (mutable.layout = layout)),
     lang: (text) => accept("lang", text, oneOf(languages, text), (language) => (mutable.language = language)),
     at: (text) => accept("at", text, isDay(text) ? text : undefined, (at) => (mutable.at = at)),
+    from: (text) => accept("from", text, isDay(text) ? text : undefined, (from) => (mutable.from = from)),
+    to: (text) => accept("to", text, isDay(text) ? text : undefined, (to) => (mutable.to = to)),
+    parallel: (text) => accept("parallel", text, oneOf(["shown"], text), () => (mutable.isParallelShown = true)),
     panel: (text) => accept("panel", text, oneOf(["synthesis"], text), () => (mutable.isSynthesisOpen = true)),
     sel: (text) => accept("sel", text, readSelection(text, exists), (selection) => (mutable.selection = selection)),
     q: (text) => (mutable.filters = { ...mutable.filters, query: text.trim().slice(0, longestQuery) }),
@@ -78,6 +82,9 @@ function parametersOf(view: View): Record<keyof Omit<View, "filters"> | FacetId 
     language: view.language,
     at: view.at,
     isSynthesisOpen: view.isSynthesisOpen ? "synthesis" : undefined,
+    from: view.from,
+    to: view.to,
+    isParallelShown: view.isParallelShown ? "shown" : undefined,
   };
 }
 
@@ -87,6 +94,7 @@ const parameterNames: Partial<Record<string, string>> = {
   selection: "sel",
   language: "lang",
   isSynthesisOpen: "panel",
+  isParallelShown: "parallel",
 };
 
 /** The query part of the address of a view: empty, or beginning with `?`. Inverse of `searchToView` on known values. */

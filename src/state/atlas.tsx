@@ -2,7 +2,8 @@ import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { applyFilters, type Filtered } from "../domain/filter.ts";
 import { levels, kinds, statuses, themeIds, type Atlas } from "../domain/model.ts";
 import { createMatcher } from "../domain/search.ts";
-import { ages, type Snapshot, takeSnapshot } from "../domain/snapshot.ts";
+import { ages, type Entry, type Snapshot, takeSnapshot } from "../domain/snapshot.ts";
+import { timelessEntries } from "../domain/timeline.ts";
 import { type KnownValues, type ReadAddress, searchToView } from "./address.ts";
 import { type HistoryMode, useStoreView, type ViewStore } from "./store.ts";
 import type { Selection, View } from "./view.ts";
@@ -79,6 +80,20 @@ export const useView = (): View => useReading().view;
 export const useSnapshot = (): Snapshot => useReading().snapshot;
 /** What passes the filters of the view, and the counts of the facets. */
 export const useFiltered = (): Filtered => useReading().filtered;
+/**
+ * What passes the filters whatever the date: those on status and on the last confirmation, which only hold at a date,
+ * are not heard.
+ */
+export function useTimelessEntries(): readonly Entry[] {
+  const { atlas, view } = useReading();
+  const all = useMemo(() => timelessEntries(atlas, takeSnapshot(atlas, undefined).entries), [atlas]);
+  const matcher = useMemo(() => createMatcher(atlas), [atlas]);
+  return useMemo(() => {
+    const { status: _status, confirmed: _confirmed, ...chosen } = view.filters.chosen;
+    return applyFilters(all, { ...view.filters, chosen }, matcher(view.filters.query)).entries;
+  }, [all, matcher, view.filters]);
+}
+
 /** Parameters of the address that meant nothing. */
 export const useIgnoredParameters = (): readonly string[] => useReading().store.getIgnored();
 /** Changes the view: a step that Back undoes, or a correction. */

@@ -3,7 +3,7 @@ import type { Filters } from "../domain/filter.ts";
 import type { Day, Language } from "../domain/model.ts";
 
 /** Screens, in the order of the navigation. */
-export const screens = ["map", "list", "requests", "funding", "sources"] as const;
+export const screens = ["map", "list", "requests", "review", "changes", "funding", "sources"] as const;
 export type Screen = (typeof screens)[number];
 
 /** The two layouts of the map: true geography, or the two countries face to face. */
@@ -32,12 +32,17 @@ export interface View {
   readonly at?: Day;
   /** Whether the charts are open beside the map. */
   readonly isSynthesisOpen: boolean;
+  /** The two dates between which changes are told. Absent: the last two meetings of the directory's keepers. */
+  readonly from?: Day;
+  readonly to?: Day;
+  /** Whether the parallel 27°40′N is drawn: never by default. */
+  readonly isParallelShown: boolean;
 }
 
 export const noFilters: Filters = { chosen: {}, query: "" };
 
 /** What an address without parameters shows. */
-export const homeView: View = { screen: "map", filters: noFilters, isSynthesisOpen: false };
+export const homeView: View = { screen: "map", filters: noFilters, isSynthesisOpen: false, isParallelShown: false };
 
 /** Chosen values of a facet; empty when the facet does not filter. */
 export function chosenOf(filters: Filters, facetId: FacetId): readonly string[] {

@@ -12,8 +12,13 @@ const SearchBox = lazy(async () => ({ default: (await import("../search/SearchBo
 /** Facets that stand open at first; the others open by a click. */
 const openFacets: readonly FacetId[] = ["status", "theme"];
 
+interface FiltersPanelProps {
+  /** Whether the page has drawn what it opened for, so that the search box may load. */
+  readonly isSettled: boolean;
+}
+
 /** Search, count, what is on, and the facets. */
-export function FiltersPanel() {
+export function FiltersPanel({ isSettled }: FiltersPanelProps) {
   const words = useWords();
   const atlas = useAtlas();
   const view = useView();
@@ -26,9 +31,7 @@ export function FiltersPanel() {
     ).size;
   return (
     <div className="filters">
-      <Suspense fallback={<div className="search-skeleton">{words.say("search.placeholder")}</div>}>
-        <SearchBox />
-      </Suspense>
+      <Suspense fallback={<SearchSkeleton />}>{isSettled ? <SearchBox /> : <SearchSkeleton />}</Suspense>
       <p className="filters-count" role="status">
         <strong>{words.number(entries.length)}</strong> {words.say("count.partnershipsWord", { count: entries.length })}
       </p>
@@ -52,4 +55,10 @@ export function FiltersPanel() {
       ))}
     </div>
   );
+}
+
+/** The place of the search box while it loads. */
+function SearchSkeleton() {
+  const words = useWords();
+  return <div className="search-skeleton">{words.say("search.placeholder")}</div>;
 }

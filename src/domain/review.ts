@@ -1,0 +1,125 @@
+import { addYears, firstDay, lastDay, wholeYearsBetween, yearOf } from "./dates.ts";
+import type { Atlas, AtlasEvent, Country, Day, Level, Partnership, Statement, Term, Territory } from "./model.ts";
+import type { Entry, Snapshot } from "./snapshot.ts";
+import { heirsOf, type Succession } from "./succession.ts";
+
+/** Where two statements of a partnership cannot both be right. */
+export type Contradiction =
+  | { readonly about: "start"; readonly years: readonly number[]; readonly statements: readonly Statement[] }
+  | { readonly about: "status"; readonly day: Day; readonly statements: readonly Statement[] }
+  | { readonly about: "kind"; readonly statements: readonly Statement[] };
+
+/** Why whoever keeps the directory should ask again. */
+export type Reason =
+  | { readonly kind: "silent"; readonly years: number }
+  | { readonly kind: "undated" }
+  | { readonly kind: "mention" }
+  | { readonly kind: "election"; readonly country: Country; readonly event: AtlasEvent }
+  | { readonly kind: "reform"; readonly territory: Territory; readonly succession: Succession }
+  | { readonly kind: "ending"; readonly term: Term }
+  | { readonly kind: "expired"; readonly term: Term }
+  | { readonly kind: "contradiction"; readonly contradiction: Contradiction };
+
+/** A partnership to ask about again, with its reasons, and the need that they add up to. */
+export interface ReviewItem {
+  readonly entry: Entry;
+  readonly reasons: readonly Reason[];
+  readonly need: number;
+}
+
+/**
+ * What each reason adds to the need, in points. Ours: a silence weighs as many points as years, up to twenty; what is
+ * about to lapse comes before what is merely old, and what nothing confirms before both.
+ */
+const weights = { undated: 14, mention: 16, election: 2, reform: 8, ending: 24, expired: 5, contradiction: 3 } as const;
+const longestSilence = 20;
+/** Silence is a reason from this many years on. */
+const silenceFrom = 2;
+
+/** Statements that say different things of the same point, among those not of low confidence. */
+export function contradictionsOf({ statements }: Partnership): readonly Contradiction[] {
+  const reliable = statements.filter(({ confidence }) => confidence !== "low");
+  const found: Contradiction[] = [];
+  const beginnings = reliable.filter(({ nature, date }) => nature === "beginning" && date !== undefined);
+  const years = [...new Set(beginnings.map(({ date = "" }) => yearOf(date)))].sort((a, b) => a - b);
+  const spots = new Set(beginnings.map(({ date }) => date));
+  if (years.length > 1 || (spots.size > 1 && beginnings.every(({ date }) => date?.length === 10))) {
+    found.push({ about: "start", years, statements: beginnings });
+  }
+  const byDay = new Map<Day, Statement[]>();
+  for (const statement of reliable) {
+    if (statement.date) byDay.set(lastDay(statement.date), [...(byDay.get(lastDay(statement.date)) ?? []), statement]);
+  }
+  for (const [day, told] of byDay) {
+    if (new Set(told.map(({ status }) => status)).size > 1) found.push({ about: "status", day, statements: told });
+  }
+  const named = reliable.filter(({ kind }) => kind !== undefined);
+  if (new Set(named.map(({ kind }) => kind)).size > 1) found.push({ about: "kind", statements: named });
+  return found;
+}
+
+/** Levels that an election must renew to change the council of a territory. */
+function electedLevel({ level }: Territory): Level {
+  return level === "intermunicipality" || level === "other" ? "municipality" : level;
+}
+
+/** The last election since a day that renewed the council of a party on a shore. */
+function lastElection(
+  atlas: Atlas,
+  territories: readonly Territory[],
+  country: Country,
+  since: Day,
+  today: Day,
+): AtlasEvent | undefined {
+  const levels = new Set(territories.filter((territory) => territory.country === country).map(electedLevel));
+  return atlas.events
+    .filter(
+      (event) =>
+        event.kind === "election" &&
+        event.country === country &&
+        event.status === "held" &&
+        event.levels.some((level) => levels.has(level)) &&
+        firstDay(event.date) > since &&
+        lastDay(event.dateEnd ?? event.date) <= today,
+    )
+    .at(-1);
+}
+
+function reasonsOf(atlas: Atlas, { partnership, standing, parties }: Entry, today: Day): readonly Reason[] {
+  const reasons: Reason[] = [];
+  const territories = parties.flatMap(({ territoryId }) => atlas.territories.get(territoryId) ?? []);
+  const lastTerm = [...partnership.terms].sort((a, b) => (lastDay(a.end) < lastDay(b.end) ? -1 : 1)).at(-1);
+  for (const term of partnership.terms) {
+    if (lastDay(term.end) >= today && lastDay(term.end) <= addYears(today, 1)) reasons.push({ kind: "ending", term });
+  }
+  if (lastTerm && lastDay(lastTerm.end) < today) reasons.push({ kind: "expired", term: lastTerm });
+  if (standing.confirmed) {
+    const since = lastDay(standing.confirmed);
+    const years = wholeYearsBetween(since, today);
+    if (years >= silenceFrom) reasons.push({ kind: "silent", years });
+    for (const country of ["FR", "MA"] as const) {
+      const event = lastElection(atlas, territories, country, since, today);
+      if (event) reasons.push({ kind: "election", country, event });
+    }
+  } else reasons.push({ kind: standing.deciding.confidence === "low" ? "mention" : "undated" });
+  for (const territory of territories) {
+    const succession = territory.validTo !== undefined && territory.validTo <= today ? heirsOf(atlas, territory) : undefined;
+    if (succession) reasons.push({ kind: "reform", territory, succession: succession.succession });
+  }
+  for (const contradiction of contradictionsOf(partnership)) reasons.push({ kind: "contradiction", contradiction });
+  return reasons;
+}
+
+const weigh = (reason: Reason) => (reason.kind === "silent" ? Math.min(reason.years, longestSilence) : weights[reason.kind]);
+
+/** Partnerships to ask about again, the most in need first. Those that have ended are left in peace. */
+export function reviewOf(atlas: Atlas, entries: readonly Entry[], { today }: Pick<Snapshot, "today">): readonly ReviewItem[] {
+  return entries
+    .filter(({ standing }) => standing.status !== "ended")
+    .map((entry) => {
+      const reasons = reasonsOf(atlas, entry, today);
+      return { entry, reasons, need: reasons.reduce((sum, reason) => sum + weigh(reason), 0) };
+    })
+    .filter(({ reasons }) => reasons.length > 0)
+    .sort((a, b) => b.need - a.need || (a.entry.partnership.id < b.entry.partnership.id ? -1 : 1));
+}

@@ -1,0 +1,80 @@
+import { lastDay, yearOf } from "./dates.ts";
+import { type Atlas, type Day, type Status, statuses } from "./model.ts";
+import type { Entry } from "./snapshot.ts";
+import { standingAt } from "./standing.ts";
+import { regionIdsOn } from "./succession.ts";
+
+/** A year and how many partnerships stood in each status at its end. */
+export interface TimelineYear {
+  readonly year: number;
+  readonly counts: Readonly<Record<Status, number>>;
+}
+
+/** First day that any dated statement counts from, of those not of low confidence; the day of the edition without any. */
+export function firstKnownDay(atlas: Atlas): Day {
+  let first = atlas.edition.date;
+  for (const { statements } of atlas.partnerships.values()) {
+    for (const { date, confidence } of statements)
+      if (date && confidence !== "low" && lastDay(date) < first) first = lastDay(date);
+  }
+  return first;
+}
+
+/** Days on which membership of regions changes, and the day of the edition: one in each era. */
+function dayOfEachEra(atlas: Atlas): readonly Day[] {
+  const starts = new Set(["0001-01-01", atlas.edition.date]);
+  for (const memberships of atlas.membershipsByDepartment.values()) {
+    for (const { validFrom } of memberships) if (validFrom) starts.add(validFrom);
+  }
+  return [...starts];
+}
+
+/**
+ * Entries freed from time: a filter on a region holds for whoever lay in it at any date, one on a theme for whatever
+ * was ever said. What the time axis counts must not depend on where its handle stands.
+ */
+export function timelessEntries(atlas: Atlas, entries: readonly Entry[]): readonly Entry[] {
+  const days = dayOfEachEra(atlas);
+  return entries.map((entry) => {
+    const { parties, statements } = entry.partnership;
+    const regionsOf = (side: "fr" | "ma") => [
+      ...new Set(
+        parties
+          .filter((party) => party.side === side)
+          .flatMap(({ territoryId }) => {
+            const territory = atlas.territories.get(territoryId);
+            return territory ? days.flatMap((day) => regionIdsOn(atlas, territory, day)) : [];
+          }),
+      ),
+    ];
+    return {
+      ...entry,
+      themes: [...new Set(statements.flatMap(({ themes }) => themes))],
+      sourceIds: [...new Set(statements.map(({ sourceId }) => sourceId))],
+      regionIds: { fr: regionsOf("fr"), ma: regionsOf("ma") },
+    };
+  });
+}
+
+/** Partnerships by status at the end of each year, from the first known day to that of the edition. */
+export function countTimeline(atlas: Atlas, entries: readonly Entry[]): readonly TimelineYear[] {
+  const first = yearOf(firstKnownDay(atlas));
+  const last = yearOf(atlas.edition.date);
+  const years = Array.from({ length: last - first + 1 }, (_, index) => ({
+    year: first + index,
+    counts: Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>,
+  }));
+  for (const { partnership } of entries) {
+    const days = partnership.statements.flatMap(({ date }) => (date ? lastDay(date) : []));
+    let standing: ReturnType<typeof standingAt>;
+    let heard = 0;
+    for (const { year, counts } of years) {
+      const end = year === last ? atlas.edition.date : `${year}-12-31`;
+      const count = days.filter((day) => day <= end).length;
+      if (count !== heard) standing = standingAt(partnership.statements, atlas.sources, end);
+      heard = count;
+      if (standing) counts[standing.status] += 1;
+    }
+  }
+  return years;
+}
