@@ -1,29 +1,34 @@
+import { useRef } from "react";
 import { languages } from "../i18n/languages.ts";
 import { useWords } from "../i18n/words.tsx";
 import { ViewLink } from "../panels/shared/ViewLink.tsx";
 import { useChangeView, useView } from "../state/atlas.tsx";
 import { screens } from "../state/view.ts";
+import { useMedia } from "../ui/media.ts";
 
 /** Name, screens and languages. */
 export function Header() {
   const words = useWords();
   const view = useView();
   const changeView = useChangeView();
+  const isWide = useMedia("(min-width: 1000px)");
+  const menu = useRef<HTMLDetailsElement>(null);
   return (
     <header className="header">
       <p className="brand">
         <strong>{words.say("app.name")}</strong> <span className="soft tagline">{words.say("app.tagline")}</span>
       </p>
       <nav aria-label={words.say("app.navigation")}>
-        <ul>
-          {screens.map((screen) => (
-            <li key={screen}>
-              <ViewLink className="nav-link" isCurrent={view.screen === screen} to={(before) => ({ ...before, screen })}>
-                {words.say(`screen.${screen}`)}
-              </ViewLink>
-            </li>
-          ))}
-        </ul>
+        {isWide ? (
+          <ScreenList />
+        ) : (
+          <details ref={menu} className="menu">
+            <summary className="button">
+              {words.say(`screen.${view.screen}`)} <span aria-hidden="true">▾</span>
+            </summary>
+            <ScreenList onFollow={() => menu.current?.removeAttribute("open")} />
+          </details>
+        )}
       </nav>
       <div role="group" className="languages" aria-label={words.say("app.language")}>
         {languages.map(({ code, label, short }) => (
@@ -41,5 +46,26 @@ export function Header() {
         ))}
       </div>
     </header>
+  );
+}
+
+function ScreenList({ onFollow }: { readonly onFollow?: () => void }) {
+  const words = useWords();
+  const view = useView();
+  return (
+    <ul>
+      {screens.map((screen) => (
+        <li key={screen}>
+          <ViewLink
+            className="nav-link"
+            isCurrent={view.screen === screen}
+            to={(before) => ({ ...before, screen })}
+            {...(onFollow && { onFollow })}
+          >
+            {words.say(`screen.${screen}`)}
+          </ViewLink>
+        </li>
+      ))}
+    </ul>
   );
 }

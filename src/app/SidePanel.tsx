@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useWords } from "../i18n/words.tsx";
+import { CloseButton } from "./CloseButton.tsx";
 
 interface SidePanelProps {
   readonly label: string;
@@ -25,15 +26,7 @@ export function SidePanel({ label, subject, onClose, children }: SidePanelProps)
   }, [onClose]);
   return (
     <aside ref={panel} className="side" aria-label={label} tabIndex={-1}>
-      <button
-        type="button"
-        className="side-close"
-        onClick={onClose}
-        aria-label={words.say("panel.close")}
-        title={words.say("panel.close")}
-      >
-        ×
-      </button>
+      <CloseButton label={words.say("panel.close")} onClose={onClose} />
       {children}
     </aside>
   );

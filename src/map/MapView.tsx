@@ -35,6 +35,8 @@ interface MapViewProps {
   readonly onFailure: () => void;
 }
 
+/** How long the rest of the page waits for the first map to be complete, in milliseconds. */
+const patience = 8000;
 /** Zooming in by this much opens what is gathered. */
 const openingZoom = 1.1;
 /** More links than this stay gathered however close the reader comes: they could not be told apart. */
@@ -119,7 +121,15 @@ export function MapView({ boundaries, loadGround, padding, hasStatuses, onDrawn,
 
   const tellDrawn = useEffectEvent(() => onDrawn());
   useEffect(() => {
-    map?.once("idle", () => tellDrawn());
+    if (!map) return undefined;
+    const idle = () => tellDrawn();
+    map.once("idle", idle);
+    // A slow machine must not wait for ever for what stands beside the map.
+    const timer = setTimeout(idle, patience);
+    return () => {
+      map.off("idle", idle);
+      clearTimeout(timer);
+    };
   }, [map]);
 
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { applyFilters, type Filtered } from "../domain/filter.ts";
-import { levels, kinds, statuses, themeIds, type Atlas } from "../domain/model.ts";
+import { type Atlas, type Day, kinds, levels, statuses, themeIds } from "../domain/model.ts";
+import { type Changes, changesBetween } from "../domain/changes.ts";
 import { createMatcher } from "../domain/search.ts";
 import { ages, type Entry, type Snapshot, takeSnapshot } from "../domain/snapshot.ts";
 import { timelessEntries } from "../domain/timeline.ts";
@@ -80,6 +81,52 @@ export const useView = (): View => useReading().view;
 export const useSnapshot = (): Snapshot => useReading().snapshot;
 /** What passes the filters of the view, and the counts of the facets. */
 export const useFiltered = (): Filtered => useReading().filtered;
+/** The two dates between which changes are told: those of the view, else the last two meetings of the country group. */
+function changeDates(atlas: Atlas, { from, to }: View): { from: Day; to: Day } {
+  const meetings = atlas.events.filter(
+    ({ kind, status, date }) => kind === "meeting" && status === "held" && date.length === 10 && date <= atlas.edition.date,
+  );
+  return { from: from ?? meetings.at(-2)?.date ?? atlas.edition.date, to: to ?? atlas.edition.date };
+}
+
+/** What changed between the two dates of the view, among what passes the filters at the later one. */
+export function useChanges(): Changes {
+  const { atlas, view } = useReading();
+  const matcher = useMemo(() => createMatcher(atlas), [atlas]);
+  return useMemo(() => {
+    const { from, to } = changeDates(atlas, view);
+    const changes = changesBetween(atlas, from < to ? from : to, from < to ? to : from);
+    const passing = new Set(
+      applyFilters(
+        changes.partnerships.map(({ entry }) => entry),
+        view.filters,
+        matcher(view.filters.query),
+      ).entries,
+    );
+    return { ...changes, partnerships: changes.partnerships.filter(({ entry }) => passing.has(entry)) };
+  }, [atlas, view, matcher]);
+}
+
+interface ChangesProviderProps {
+  /** Off, it changes nothing: what it holds need not be built anew when the screen changes. */
+  readonly isOn: boolean;
+  readonly children: ReactNode;
+}
+
+/** Shows, to what it holds, only the partnerships that changed, as they stand at the later date. */
+export function ChangesProvider({ isOn, children }: ChangesProviderProps) {
+  const reading = useReading();
+  const changes = useChanges();
+  const shown = useMemo(() => {
+    if (!isOn) return reading;
+    const snapshot = takeSnapshot(reading.atlas, changes.to);
+    const entries = changes.partnerships.map(({ entry }) => entry);
+    const { counts } = applyFilters(entries, { chosen: {}, query: "" }, () => true);
+    return { ...reading, snapshot, filtered: { entries, counts } };
+  }, [isOn, reading, changes]);
+  return <ReadingContext value={shown}>{children}</ReadingContext>;
+}
+
 /**
  * What passes the filters whatever the date: those on status and on the last confirmation, which only hold at a date,
  * are not heard.

@@ -7,6 +7,7 @@ import { LineSample } from "../../ui/LineSample.tsx";
 import { PartnershipItem } from "../shared/PartnershipItem.tsx";
 import { ActorLink, SelectionLink, TerritoryLink } from "../shared/entityLinks.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
+import { Ribbon } from "./Ribbon.tsx";
 import { StatementCard } from "./StatementCard.tsx";
 
 /** Neighbours listed before the reader asks for more. */
@@ -43,6 +44,7 @@ export function PartnershipFiche({ id }: { readonly id: string }) {
       )}
       {entry?.isInherited && <p className="notice">{words.say("partnership.inherited")}</p>}
       <Story partnership={partnership} />
+      <Ribbon partnership={partnership} />
       <section>
         <h3>{words.say("fiche.parties")}</h3>
         <ul className="plain-list">

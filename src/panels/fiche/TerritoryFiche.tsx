@@ -1,11 +1,12 @@
 import { concernedEntries, concernsDirectly } from "../../domain/concern.ts";
 import type { Territory } from "../../domain/model.ts";
-import { heirsOf, regionIdsOn } from "../../domain/succession.ts";
+import { regionIdsOn } from "../../domain/succession.ts";
 import { territoryTitle, useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { PartnershipItem } from "../shared/PartnershipItem.tsx";
 import { RequestCard } from "../requests/RequestCard.tsx";
 import { ActorLink, TerritoryLink } from "../shared/entityLinks.tsx";
+import { Lineage } from "./Lineage.tsx";
 
 /** The page of a territory: what it is, its names, its partnerships, and who seeks near it. */
 export function TerritoryFiche({ id }: { readonly id: string }) {
@@ -14,6 +15,7 @@ export function TerritoryFiche({ id }: { readonly id: string }) {
   const snapshot = useSnapshot();
   const territory = atlas.territories.get(id);
   if (!territory) return null;
+  const isFormer = territory.validTo !== undefined && territory.validTo <= snapshot.today;
   const concerned = concernedEntries(snapshot.entries, { kind: "territory", id });
   const own = concerned.filter((entry) => concernsDirectly(entry, id));
   const inherited = territory.level === "region" ? concerned.filter((entry) => !own.includes(entry) && entry.isInherited) : [];
@@ -30,10 +32,11 @@ export function TerritoryFiche({ id }: { readonly id: string }) {
         <bdi>{territoryTitle(words, territory)}</bdi>
       </h2>
       <Identity territory={territory} />
+      <Lineage territory={territory} />
       {requests.map((request) => (
         <RequestCard key={request.id} request={request} />
       ))}
-      <Section title={words.say("fiche.own", { count: own.length })} entries={own} isShownEmpty />
+      <Section title={words.say(isFormer ? "fiche.toClarify" : "fiche.own", { count: own.length })} entries={own} isShownEmpty />
       <Section title={words.say("fiche.inherited", { count: inherited.length })} entries={inherited} />
       <Section title={words.say("fiche.within", { count: within.length })} entries={within} />
       {actors.length > 0 && (
@@ -87,7 +90,6 @@ function Identity({ territory }: { readonly territory: Territory }) {
   const { today } = useSnapshot();
   const regions = territory.level === "region" ? [] : regionIdsOn(atlas, territory, today);
   const former = territory.otherNames.filter(({ kind }) => kind === "former" || kind === "provisional");
-  const succession = heirsOf(atlas, territory);
   const otherLanguages = (["fr", "ar", "en"] as const).filter((language) => language !== words.language);
   return (
     <dl className="facts">
@@ -128,18 +130,6 @@ function Identity({ territory }: { readonly territory: Territory }) {
               <span key={name} className="inline-item">
                 <bdi>{name}</bdi>
                 {validTo && <span className="soft"> ({words.say("fiche.until", { date: words.date(validTo) })})</span>}
-              </span>
-            ))}
-          </dd>
-        </div>
-      )}
-      {succession && territory.validTo && (
-        <div>
-          <dt>{words.say(`succession.${succession.succession}`, { year: territory.validTo.slice(0, 4) })}</dt>
-          <dd>
-            {succession.heirs.map(({ regionId }) => (
-              <span key={regionId} className="inline-item">
-                <TerritoryLink id={regionId} />
               </span>
             ))}
           </dd>

@@ -1,22 +1,14 @@
-import { dsvFormat } from "d3-dsv";
 import type { Atlas, Side } from "../../domain/model.ts";
 import type { Entry } from "../../domain/snapshot.ts";
 import { partnershipTitle, sideName, startYears } from "../../i18n/describe.ts";
 import type { Words } from "../../i18n/words.tsx";
-
-/** A cell that a spreadsheet would take for a formula is made text again. */
-function safe(cell: string): string {
-  return /^[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell;
-}
+import { spreadsheetCsv } from "../shared/spreadsheetCsv.ts";
 
 const ids = (entry: Entry, side: Side) => [
   ...new Set(entry.parties.filter((party) => party.side === side).map(({ territoryId }) => territoryId)),
 ];
 
-/**
- * What the list shows, words beside codes; lists inside a cell are separated by `|`.
- * Semicolons and a byte order mark let French and Moroccan spreadsheets open it as it is.
- */
+/** What the list shows, words beside codes; lists inside a cell are separated by `|`. */
 export function listAsCsv(words: Words, atlas: Atlas, entries: readonly Entry[]): string {
   const header = [
     "id",
@@ -62,9 +54,9 @@ export function listAsCsv(words: Words, atlas: Atlas, entries: readonly Entry[])
       String(entry.isInherited),
       String(partnership.statements.length),
       entry.sourceIds.join("|"),
-    ].map(safe);
+    ];
   });
-  return `\uFEFF${dsvFormat(";").formatRows([header, ...rows])}\n`;
+  return spreadsheetCsv(header, rows);
 }
 
 /** What the list shows, as straight lines between territories: RFC 7946, WGS 84. */

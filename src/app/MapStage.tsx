@@ -1,0 +1,91 @@
+import { type ComponentProps, type CSSProperties, lazy, useEffect, useState } from "react";
+import { useWords } from "../i18n/words.tsx";
+import type { Boundaries } from "../map/shapes.ts";
+import { ChangesProvider, useView } from "../state/atlas.tsx";
+import { PanelBoundary } from "../ui/PanelBoundary.tsx";
+import { loadGround } from "./loadGround.ts";
+import { PanelProblem } from "./PanelProblem.tsx";
+import { Page } from "./Page.tsx";
+import type { Stage } from "./useStage.ts";
+
+const MapView = lazy(async () => ({ default: (await import("../map/MapView.tsx")).MapView }));
+type MapViewProps = ComponentProps<typeof MapView>;
+
+interface MapStageProps {
+  readonly stage: Stage;
+  readonly loadBoundaries: () => Promise<Boundaries>;
+  readonly onDrawn: () => void;
+}
+
+/** The place of the map; without WebGL, that of the list, which says all that the map says. */
+export function MapStage({ stage, loadBoundaries, onDrawn }: MapStageProps) {
+  const words = useWords();
+  const { screen } = useView();
+  const [canDraw, setCanDraw] = useState(true);
+  const { padding, isFiltersShown, isWide } = stage;
+  // Where the controls of the map stand: inside of what panels cover.
+  const edges = {
+    "--map-left": `${isWide ? padding.left - 16 : 0}px`,
+    "--map-right": `${isWide ? padding.right - 16 : 0}px`,
+    "--map-bottom": `${screen === "changes" ? 0 : isWide ? padding.bottom - 24 : 60}px`,
+  } as CSSProperties;
+  if (!canDraw) {
+    return (
+      <div className="no-map">
+        <p className="notice" role="alert">
+          {words.say("problem.noWebgl")}
+        </p>
+        <Page screen="list" />
+      </div>
+    );
+  }
+  return (
+    <div className="stage-map" style={edges}>
+      <PanelBoundary
+        problem={(retry) => <PanelProblem onRetry={retry} />}
+        waiting={<div className="map-skeleton" aria-hidden="true" />}
+      >
+        <ChangesProvider isOn={screen === "changes"}>
+          <MapSlot
+            loadBoundaries={loadBoundaries}
+            padding={padding}
+            hasStatuses={!isFiltersShown && screen === "map"}
+            onDrawn={onDrawn}
+            onFailure={() => {
+              setCanDraw(false);
+              onDrawn();
+            }}
+          />
+        </ChangesProvider>
+      </PanelBoundary>
+    </div>
+  );
+}
+
+type MapSlotProps = Pick<MapStageProps, "loadBoundaries"> & Omit<MapViewProps, "boundaries" | "loadGround">;
+
+/** The map, once its boundaries are there; a boundary file that fails is a failure of the map alone. */
+function MapSlot({ loadBoundaries, ...mapProps }: MapSlotProps) {
+  const [boundaries, setBoundaries] = useState<Boundaries>();
+  const [error, setError] = useState<unknown>();
+  useEffect(() => {
+    let isCurrent = true;
+    loadBoundaries().then(
+      (loaded) => {
+        if (isCurrent) setBoundaries(loaded);
+      },
+      (reason: unknown) => {
+        if (isCurrent) setError(reason);
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [loadBoundaries]);
+  if (error !== undefined) throw error;
+  return boundaries ? (
+    <MapView boundaries={boundaries} loadGround={loadGround} {...mapProps} />
+  ) : (
+    <div className="map-skeleton" aria-hidden="true" />
+  );
+}

@@ -1,0 +1,42 @@
+import { useWords } from "../i18n/words.tsx";
+import { useChangeView } from "../state/atlas.tsx";
+import type { Stage } from "./useStage.ts";
+
+/** Opens the panels that are closed: at the corners of a wide window, in one bar under the thumb of a small one. */
+export function Toggles({ stage }: { readonly stage: Stage }) {
+  const words = useWords();
+  const changeView = useChangeView();
+  const toggleSynthesis = () => {
+    stage.closeSheet();
+    changeView(({ selection: _closed, ...rest }) => ({ ...rest, isSynthesisOpen: !stage.isSynthesisShown }));
+  };
+  return (
+    <div className="stage-toggles">
+      {!(stage.isWide && stage.isFiltersShown) && (
+        <button
+          type="button"
+          className="button toggle-filters"
+          aria-expanded={stage.isFiltersShown}
+          onClick={stage.toggleFilters}
+        >
+          {words.say("panel.filters")}
+        </button>
+      )}
+      {!stage.isWide && stage.hasTime && (
+        <button type="button" className="button toggle-time" aria-expanded={stage.isTimeShown} onClick={stage.toggleTime}>
+          {words.say("panel.time")}
+        </button>
+      )}
+      {!(stage.isWide && stage.hasSide) && stage.hasCharts && (
+        <button
+          type="button"
+          className="button toggle-synthesis"
+          aria-expanded={stage.isSynthesisShown}
+          onClick={toggleSynthesis}
+        >
+          {words.say("panel.synthesis")}
+        </button>
+      )}
+    </div>
+  );
+}

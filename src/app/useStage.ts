@@ -1,0 +1,63 @@
+import { useMemo, useState } from "react";
+import { useWords } from "../i18n/words.tsx";
+import { useView } from "../state/atlas.tsx";
+import { useMedia } from "../ui/media.ts";
+
+/** What the one sheet of a small screen shows. */
+type Sheet = "filters" | "time";
+
+/** Room that panels take on a wide window, margins included, in pixels; `app.css` gives them these sizes. */
+const room = {
+  filters: 352,
+  changes: 476,
+  side: 476,
+  time: 178,
+  margin: 16,
+  labels: 44,
+  header: 62,
+  foot: 30,
+  toggles: 76,
+} as const;
+
+/** Which panels the window and the view call for, and what they leave free of the map. */
+export function useStage() {
+  const { screen, selection, isSynthesisOpen } = useView();
+  const { direction } = useWords();
+  const isWide = useMedia("(min-width: 900px)");
+  const isRoomy = useMedia("(min-width: 1240px)");
+  const [areFiltersOpen, setFiltersOpen] = useState(true);
+  const [sheet, setSheet] = useState<Sheet>();
+
+  const hasMap = screen === "map" || screen === "changes";
+  const hasFilters = screen === "map" || screen === "list" || screen === "review";
+  const hasTime = screen === "map" || screen === "list";
+  const hasCharts = hasTime;
+  const isSynthesisShown = isSynthesisOpen && hasCharts && !selection;
+  const hasSide = selection !== undefined || isSynthesisShown;
+
+  const padding = useMemo(() => {
+    const start = !isWide ? room.margin : screen === "changes" ? room.changes : areFiltersOpen ? room.filters : room.margin;
+    const end = isRoomy && hasSide ? room.side : isWide ? room.margin : room.labels;
+    const bottom = screen === "changes" ? room.foot : isWide ? room.time : room.toggles;
+    return { left: direction === "ltr" ? start : end, right: direction === "ltr" ? end : start, top: room.header, bottom };
+  }, [isWide, isRoomy, areFiltersOpen, hasSide, direction, screen]);
+
+  return {
+    isWide,
+    hasMap,
+    hasFilters,
+    hasTime,
+    hasCharts,
+    hasSide,
+    isSynthesisShown,
+    isFiltersShown: hasFilters && (isWide ? areFiltersOpen : sheet === "filters"),
+    isTimeShown: hasTime && (isWide || sheet === "time"),
+    padding,
+    closeSheet: () => setSheet(undefined),
+    /** Opens or closes the filters: the panel of a wide window, the sheet of a small one. */
+    toggleFilters: () => (isWide ? setFiltersOpen(!areFiltersOpen) : setSheet(sheet === "filters" ? undefined : "filters")),
+    toggleTime: () => setSheet(sheet === "time" ? undefined : "time"),
+  };
+}
+
+export type Stage = ReturnType<typeof useStage>;

@@ -1,0 +1,120 @@
+import { addDays } from "../../domain/dates.ts";
+import type { Change } from "../../domain/changes.ts";
+import { partnershipTitle } from "../../i18n/describe.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useAtlas, useChanges, useChangeView } from "../../state/atlas.tsx";
+import { setHovered } from "../../state/hover.ts";
+import { useSentences } from "../../state/resources.tsx";
+import { DateInput } from "../../ui/DateInput.tsx";
+import { LineSample } from "../../ui/LineSample.tsx";
+import { RequestCard } from "../requests/RequestCard.tsx";
+import { Citation } from "../shared/Citation.tsx";
+import { SelectionLink } from "../shared/entityLinks.tsx";
+import "./changes.css";
+
+const kinds = ["new", "status", "ended"] as const;
+
+/** What became of the atlas between two dates, with the statements that made it so. */
+export function ChangesPanel() {
+  const words = useWords();
+  const atlas = useAtlas();
+  const changeView = useChangeView();
+  const changes = useChanges();
+  const first = "1986-01-01";
+  return (
+    <section className="changes" aria-labelledby="changes-title">
+      <h1 id="changes-title">{words.say("changes.title")}</h1>
+      <div className="changes-dates">
+        <DateInput
+          label={words.say("changes.from")}
+          value={changes.from}
+          min={first}
+          max={addDays(changes.to, -1)}
+          onChange={(from) => changeView((view) => ({ ...view, from }))}
+        />
+        <DateInput
+          label={words.say("changes.to")}
+          value={changes.to}
+          min={addDays(changes.from, 1)}
+          max={atlas.edition.date}
+          onChange={(to) => changeView((view) => ({ ...view, to }))}
+        />
+        <button type="button" className="button no-print" onClick={() => window.print()}>
+          {words.say("list.print")}
+        </button>
+      </div>
+      <p className="changes-summary" role="status">
+        {words.say("changes.summary", {
+          created: changes.partnerships.filter(({ kind }) => kind === "new").length,
+          changed: changes.partnerships.filter(({ kind }) => kind === "status").length,
+          ended: changes.partnerships.filter(({ kind }) => kind === "ended").length,
+          sought: changes.requests.length,
+        })}
+      </p>
+      {kinds.map((kind) => {
+        const told = changes.partnerships.filter((change) => change.kind === kind);
+        return (
+          told.length > 0 && (
+            <section key={kind}>
+              <h2>{words.say(`changes.${kind}`, { count: told.length })}</h2>
+              <ul className="change-list">
+                {told.map((change) => (
+                  <ChangeItem key={change.entry.partnership.id} change={change} />
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+      {changes.requests.length > 0 && (
+        <section>
+          <h2>{words.say("changes.sought", { count: changes.requests.length })}</h2>
+          {changes.requests.map((request) => (
+            <RequestCard key={request.id} request={request} />
+          ))}
+        </section>
+      )}
+      {changes.partnerships.length + changes.requests.length === 0 && <p className="notice">{words.say("changes.none")}</p>}
+    </section>
+  );
+}
+
+function ChangeItem({ change: { entry, before, after, statements, kind } }: { readonly change: Change }) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const sentences = useSentences(words.language);
+  const { id } = entry.partnership;
+  return (
+    <li
+      data-partnership={id}
+      data-change={kind}
+      onPointerEnter={() => setHovered({ kind: "partnership", id })}
+      onPointerLeave={() => setHovered(undefined)}
+    >
+      <p>
+        <SelectionLink selection={{ kind: "partnership", id }}>{partnershipTitle(words, atlas, entry.parties)}</SelectionLink>
+      </p>
+      <p className="status-line">
+        {before && (
+          <>
+            <LineSample status={before} /> {words.say(`status.${before}`)}{" "}
+            <span aria-hidden="true">{words.direction === "rtl" ? "←" : "→"}</span>
+            <span className="visually-hidden">{words.say("changes.then")}</span>
+          </>
+        )}
+        <LineSample status={after} /> {words.say(`status.${after}`)}
+      </p>
+      <ul className="change-statements">
+        {statements.map((statement) => (
+          <li key={statement.id} className="small">
+            {statement.date && <strong>{words.date(statement.date)}. </strong>}
+            {sentences.summaries[statement.id]}{" "}
+            <span className="soft">
+              (<Citation sourceId={statement.sourceId} locator={statement.locator} />)
+            </span>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,84 @@
+import { useMemo, useState } from "react";
+import { reviewOf } from "../../domain/review.ts";
+import { confirmationDate, partnershipTitle } from "../../i18n/describe.ts";
+import { reasonText } from "../../i18n/describeReason.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useAtlas, useFiltered, useSnapshot } from "../../state/atlas.tsx";
+import { download } from "../../ui/download.ts";
+import { LineSample } from "../../ui/LineSample.tsx";
+import { SelectionLink } from "../shared/entityLinks.tsx";
+import "../list/list.css";
+import "./review.css";
+import { RoundTable } from "./RoundTable.tsx";
+
+/** What the keeper of the directory should ask about again, the most pressing first. */
+export function ReviewPanel() {
+  const words = useWords();
+  const atlas = useAtlas();
+  const snapshot = useSnapshot();
+  const { entries } = useFiltered();
+  const [isSheet, setSheet] = useState(false);
+  const items = useMemo(() => reviewOf(atlas, entries, snapshot), [atlas, entries, snapshot]);
+  const save = async () => {
+    const { reviewAsCsv } = await import("./reviewAsCsv.ts");
+    download(
+      `passerelles-review-${snapshot.today}.csv`,
+      "text/csv;charset=utf-8",
+      reviewAsCsv(words, atlas, items, snapshot.today),
+    );
+  };
+  return (
+    <section className="list" aria-labelledby="review-title">
+      <div className="list-head">
+        <h1 id="review-title">{words.say("review.title", { count: items.length })}</h1>
+        <p className="soft small">{words.say("edition.asOf", { date: words.date(snapshot.today) })}</p>
+        <div className="list-actions">
+          <button type="button" className="button" aria-pressed={isSheet} onClick={() => setSheet(!isSheet)}>
+            {words.say(isSheet ? "review.asList" : "review.asSheet")}
+          </button>
+          <button type="button" className="button" onClick={() => void save()}>
+            {words.say("list.csv")}
+          </button>
+          <button type="button" className="button" onClick={() => window.print()}>
+            {words.say("list.print")}
+          </button>
+        </div>
+      </div>
+      <p className="lead no-print">{words.say(isSheet ? "review.sheetLead" : "review.lead")}</p>
+      {items.length === 0 && <p className="notice">{words.say("count.none")}</p>}
+      {isSheet ? (
+        <RoundTable items={items} />
+      ) : (
+        <ol className="review-items">
+          {items.map(({ entry, reasons, need }) => (
+            <li key={entry.partnership.id} className="review-item" data-partnership={entry.partnership.id} data-need={need}>
+              <p className="review-head">
+                <SelectionLink selection={{ kind: "partnership", id: entry.partnership.id }}>
+                  {partnershipTitle(words, atlas, entry.parties)}
+                </SelectionLink>
+                <span className="status-line">
+                  <LineSample status={entry.standing.status} age={entry.age} /> {words.say(`status.${entry.standing.status}`)} ·{" "}
+                  {confirmationDate(words, entry, snapshot.today) ?? words.say("confirmed.noDate")}
+                </span>
+                <span className="need" title={words.say("review.need")}>
+                  <span className="visually-hidden">{words.say("review.need")} </span>
+                  {words.number(need)}
+                </span>
+              </p>
+              <ul className="reasons">
+                {reasons.map((reason) => {
+                  const text = reasonText(words, reason, snapshot.today);
+                  return (
+                    <li key={text} data-reason={reason.kind}>
+                      {text}
+                    </li>
+                  );
+                })}
+              </ul>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

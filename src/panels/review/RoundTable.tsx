@@ -1,0 +1,49 @@
+import type { ReviewItem } from "../../domain/review.ts";
+import { confirmationDate, sideName } from "../../i18n/describe.ts";
+import { reasonText } from "../../i18n/describeReason.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
+
+/** The sheet of a tour de table: by French authority, what is known and what to ask, with room to write. */
+export function RoundTable({ items }: { readonly items: readonly ReviewItem[] }) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const { today } = useSnapshot();
+  const byAuthority = new Map<string, ReviewItem[]>();
+  for (const item of items) {
+    const name = sideName(words, atlas, item.entry.parties, "fr");
+    byAuthority.set(name, [...(byAuthority.get(name) ?? []), item]);
+  }
+  const authorities = [...byAuthority].sort(([a], [b]) => words.compare(a, b));
+  return (
+    <div className="round-table">
+      {authorities.map(([name, asked]) => (
+        <section key={name} className="round-table-authority">
+          <h2>
+            <bdi>{name}</bdi>
+          </h2>
+          {asked.map(({ entry, reasons }) => (
+            <article key={entry.partnership.id}>
+              <h3>
+                <bdi>{sideName(words, atlas, entry.parties, "ma")}</bdi>
+              </h3>
+              <p className="small">
+                {words.say(`status.${entry.standing.status}`)} ·{" "}
+                {confirmationDate(words, entry, today) ?? words.say("confirmed.noDate")}
+              </p>
+              <p className="small">{reasons.map((reason) => reasonText(words, reason, today)).join(" ")}</p>
+              <dl className="room-to-write">
+                {(["status", "since", "themes", "notes"] as const).map((field) => (
+                  <div key={field}>
+                    <dt>{words.say(`review.write.${field}`)}</dt>
+                    <dd aria-hidden="true" />
+                  </div>
+                ))}
+              </dl>
+            </article>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Atlas, Day } from "../../domain/model.ts";
+import type { ReviewItem } from "../../domain/review.ts";
+import { sideName } from "../../i18n/describe.ts";
+import { reasonText } from "../../i18n/describeReason.ts";
+import type { Words } from "../../i18n/words.tsx";
+import { spreadsheetCsv } from "../shared/spreadsheetCsv.ts";
+
+/** The review as a table: one row a partnership, its reasons in codes and in words. */
+export function reviewAsCsv(words: Words, atlas: Atlas, items: readonly ReviewItem[], today: Day): string {
+  const header = ["id", "fr_names", "ma_names", "status", "status_label", "last_confirmed", "need", "reason_codes", "reasons"];
+  return spreadsheetCsv(
+    header,
+    items.map(({ entry, reasons, need }) => [
+      entry.partnership.id,
+      sideName(words, atlas, entry.parties, "fr"),
+      sideName(words, atlas, entry.parties, "ma"),
+      entry.standing.status,
+      words.say(`status.${entry.standing.status}`),
+      entry.standing.confirmed ?? "",
+      String(need),
+      reasons.map(({ kind }) => kind).join("|"),
+      reasons.map((reason) => reasonText(words, reason, today)).join("|"),
+    ]),
+  );
+}
