@@ -13,7 +13,7 @@ const room = {
   side: 476,
   time: 178,
   margin: 16,
-  labels: 44,
+  labels: 16,
   header: 62,
   foot: 30,
   toggles: 76,

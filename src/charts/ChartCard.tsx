@@ -42,10 +42,10 @@ export function ChartCard({ id, title, lead, table, isEmpty, children }: ChartCa
           {!isTable && (
             <>
               <button type="button" className="button-plain" onClick={() => save("svg")}>
-                SVG<span className="visually-hidden"> : {words.say("chart.save", { title })}</span>
+                SVG<span className="visually-hidden"> {words.say("chart.save", { title })}</span>
               </button>
               <button type="button" className="button-plain" onClick={() => save("png")}>
-                PNG<span className="visually-hidden"> : {words.say("chart.save", { title })}</span>
+                PNG<span className="visually-hidden"> {words.say("chart.save", { title })}</span>
               </button>
             </>
           )}

@@ -10,7 +10,7 @@ export const ar: Messages = {
   "app.navigation": "الشاشات",
   "app.menu": "القائمة",
   "app.loading": "جار تحميل الأطلس…",
-  "app.notice.ignored": "لم يُفهم جزء من العنوان فتم تجاهله: {values}",
+  "app.notice.ignored": "لم يُفهم جزء من العنوان فتم تجاهله:",
   "app.notice.close": "إغلاق هذه الرسالة",
 
   "problem.title": "تعذر فتح الأطلس",
@@ -19,7 +19,7 @@ export const ar: Messages = {
   "problem.version": "الملف {file} من إصدار مختلف عن إصدار الموقع.",
   "problem.invalid": "يحتوي الملف {file} على معطى لا يفهمه الموقع.",
   "problem.other": "وقع خطأ غير متوقع.",
-  "problem.hint": "تحققوا من الاتصال ثم أعيدوا المحاولة. لم يضع أي شيء مما سجلتموه.",
+  "problem.hint": "تحققوا من الاتصال ثم أعيدوا المحاولة. يحتفظ عنوان الصفحة بما كنتم تبحثون عنه.",
   "problem.retry": "إعادة المحاولة",
 
   "screen.map": "الخريطة",
@@ -197,7 +197,7 @@ export const ar: Messages = {
   "statement.words": "كلمات المصدر",
   "statement.toldLater": "بخصوص {about}، مكتوب في {written}.",
   "statement.source": "المصدر:",
-  "statement.asWritten": "كما ورد في المصدر:",
+  "statement.asWritten": "كما ورد في المصدر: «{quote}».",
   "statement.doubt": "تحفظ:",
 
   "language.fr": "الفرنسية",
@@ -226,8 +226,18 @@ export const ar: Messages = {
   "fiche.until": "إلى غاية {date}",
   "fiche.position": "الموقع",
   "fiche.positionParent": "موضوع في مركز مقاطعته أو إقليمه، لعدم توفر موقع معروف",
-  "succession.merged": "أصبحت سنة {year}",
+  "fiche.toClarify": "شراكات تحتاج إلى توضيح ({count, number})",
+  "succession.merged": "أدمجت سنة {year} في",
   "succession.split": "قسمت سنة {year} بين",
+  "succession.formed": "تكونت سنة {year} من",
+  "succession.noHeir": "لا تُنسب أي من شراكاتها تلقائيا إلى جهة وارثة: لا بد من مصدر يذكر من تولاها.",
+  "ribbon.label":
+    "{count, plural, =0 {لا إفادة مؤرخة} one {إفادة مؤرخة واحدة} two {إفادتان مؤرختان} few {# إفادات مؤرخة} many {# إفادة مؤرخة} other {# إفادة مؤرخة}} منذ {start}",
+  "ribbon.key":
+    "المربع: وثيقة رسمية؛ الدائرة: صحافة؛ المعين: غير ذلك. كلما كبرت العلامة زادت درجة الثقة. الخطوط العمودية: الإصلاحات، والمتقطعة: الانتخابات.",
+  "contradiction.start": "لا تعطي المصادر تاريخ البداية نفسه",
+  "contradiction.status": "لا تعطي المصادر الحالة نفسها في التاريخ نفسه",
+  "contradiction.kind": "لا تعطي المصادر الطبيعة نفسها",
 
   "request.request": "تبحث عن شريك",
   "request.intention": "تعلن عن نية",

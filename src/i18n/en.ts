@@ -10,7 +10,7 @@ export const en: Messages = {
   "app.navigation": "Screens",
   "app.menu": "Menu",
   "app.loading": "Loading the atlas…",
-  "app.notice.ignored": "Part of the address was not understood and has been ignored: {values}",
+  "app.notice.ignored": "Part of the address was not understood and has been ignored:",
   "app.notice.close": "Close this message",
 
   "problem.title": "The atlas cannot open",
@@ -19,7 +19,7 @@ export const en: Messages = {
   "problem.version": "The file {file} is of a different version from the site.",
   "problem.invalid": "The file {file} contains data that the site does not understand.",
   "problem.other": "An unexpected error occurred.",
-  "problem.hint": "Check your connection, then try again. Nothing you have saved is lost.",
+  "problem.hint": "Check your connection, then try again. The address of this page keeps what you were looking for.",
   "problem.retry": "Try again",
 
   "screen.map": "Map",
@@ -196,7 +196,7 @@ export const en: Messages = {
   "statement.words": "Words of the source",
   "statement.toldLater": "About {about}; written: {written}.",
   "statement.source": "Source:",
-  "statement.asWritten": "In the source:",
+  "statement.asWritten": "In the source: “{quote}”.",
   "statement.doubt": "Caveat:",
 
   "language.fr": "French",
@@ -224,8 +224,17 @@ export const en: Messages = {
   "fiche.until": "until {date}",
   "fiche.position": "Position",
   "fiche.positionParent": "Placed at the centre of its department or province, for want of a known position",
-  "succession.merged": "In {year} became",
-  "succession.split": "In {year} divided between",
+  "fiche.toClarify": "Partnerships to be clarified ({count, number})",
+  "succession.merged": "Merged in {year} into",
+  "succession.split": "Divided in {year} between",
+  "succession.formed": "Formed in {year} from",
+  "succession.noHeir": "None of its partnerships is handed to an heir by default: a source must say who took it over.",
+  "ribbon.label": "{count, plural, one {# dated statement} other {# dated statements}} since {start}",
+  "ribbon.key":
+    "Square: official document; circle: press; diamond: other. The larger the mark, the higher the confidence. Vertical lines: reforms and, dotted, elections.",
+  "contradiction.start": "Sources disagree on the start",
+  "contradiction.status": "Sources disagree on the status at the same date",
+  "contradiction.kind": "Sources disagree on the kind",
 
   "request.request": "seeks a partner",
   "request.intention": "announces an intention",

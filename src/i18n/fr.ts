@@ -8,7 +8,7 @@ export const fr = {
   "app.navigation": "Écrans",
   "app.menu": "Menu",
   "app.loading": "Chargement de l’atlas…",
-  "app.notice.ignored": "Une partie de l’adresse n’a pas été comprise et a été ignorée : {values}",
+  "app.notice.ignored": "Une partie de l’adresse n’a pas été comprise et a été ignorée :",
   "app.notice.close": "Fermer ce message",
 
   "problem.title": "L’atlas ne peut pas s’ouvrir",
@@ -17,7 +17,7 @@ export const fr = {
   "problem.version": "Le fichier {file} est d’une autre version que le site.",
   "problem.invalid": "Le fichier {file} contient une donnée que le site ne comprend pas.",
   "problem.other": "Une erreur inattendue s’est produite.",
-  "problem.hint": "Vérifiez votre connexion puis réessayez. Rien de ce que vous avez enregistré n’est perdu.",
+  "problem.hint": "Vérifiez votre connexion, puis réessayez. L’adresse de la page garde ce que vous cherchiez.",
   "problem.retry": "Réessayer",
 
   "screen.map": "Carte",
@@ -194,7 +194,7 @@ export const fr = {
   "statement.words": "Mots de la source",
   "statement.toldLater": "À propos de {about}, écrit en {written}.",
   "statement.source": "Source :",
-  "statement.asWritten": "Dans la source :",
+  "statement.asWritten": "Dans la source : « {quote} ».",
   "statement.doubt": "Réserve :",
 
   "language.fr": "Français",

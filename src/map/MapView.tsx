@@ -61,9 +61,10 @@ export function MapView({ boundaries, loadGround, padding, hasStatuses, onDrawn,
   const orientation = size ? orientationOf(size.width, size.height) : "wide";
   const layout: Layout = view.layout ?? (size ? openingLayout(size.width, size.height) : "face");
   const arrangement = arrangementOf(layout, orientation);
-  const span = size ? laneSpan(arrangement, size.width, size.height) : 0;
+  const pixel = openingPixel(arrangement, size);
+  const span = (arrangement.lanes.to - arrangement.lanes.from) / pixel;
   const areLinksOpen = (zoomedIn && entries.length <= mostOpenLinks) || isOpen(layout, entries.length, span);
-  const drawings = useDrawings(boundaries, arrangement, areLinksOpen, span, hovered);
+  const drawings = useDrawings(boundaries, arrangement, areLinksOpen, pixel, hovered);
 
   // A map lives as long as the page shows it: later palettes and words reach it through its content.
   const open = useEffectEvent((element: HTMLElement) => {
@@ -92,7 +93,7 @@ export function MapView({ boundaries, loadGround, padding, hasStatuses, onDrawn,
 
   const home = useCallback(
     (isAnimated: boolean) => {
-      if (map) showBox(map, arrangement.extent, padding, isAnimated);
+      if (map) showBox(map, arrangement.extent, withLabelRoom(padding, arrangement), isAnimated);
     },
     [map, arrangement, padding],
   );
@@ -112,7 +113,9 @@ export function MapView({ boundaries, loadGround, padding, hasStatuses, onDrawn,
     if (!map) return;
     const follow = (event: { originalEvent?: unknown }) => {
       if (event.originalEvent) hasReaderMoved.current = true;
-      const homeZoom = map.cameraForBounds(boundsOf(arrangement.extent), { padding })?.zoom ?? map.getZoom();
+      const homeZoom =
+        map.cameraForBounds(boundsOf(arrangement.extent), { padding: withLabelRoom(padding, arrangement) })?.zoom ??
+        map.getZoom();
       setZoomedIn(map.getZoom() > homeZoom + openingZoom);
     };
     map.on("moveend", follow);
@@ -189,14 +192,22 @@ export function MapView({ boundaries, loadGround, padding, hasStatuses, onDrawn,
   );
 }
 
-/** Room that filters and margins take beside the map and above it, in pixels. */
-const taken = { width: 368, height: 92 } as const;
+/** Room that panels and margins take beside the map and above and below it, in a wide window and a narrow one, in pixels. */
+const taken = { wide: { width: 368, height: 240 }, narrow: { width: 60, height: 138 } } as const;
 
-/** Length over which lanes are spread when the whole sheet fits in a window, in pixels. */
-function laneSpan({ lanes, extent }: Arrangement, width: number, height: number): number {
-  const free = width >= 900 ? width - taken.width : width;
-  const scale = Math.min(free / (extent[2] - extent[0]), (height - taken.height) / (extent[3] - extent[1]));
-  return (lanes.to - lanes.from) * scale;
+/** A pixel of the screen when the whole sheet fits in the window, in Mercator; whatever panels are open, it stays the same. */
+function openingPixel(
+  { extent, labelRoom }: Arrangement,
+  size: { width: number; height: number } = { width: 1440, height: 845 },
+): number {
+  const panels = size.width >= 900 ? taken.wide : taken.narrow;
+  const [width, height] = [Math.max(100, size.width - panels.width - labelRoom), Math.max(100, size.height - panels.height)];
+  return Math.max((extent[2] - extent[0]) / width, (extent[3] - extent[1]) / height);
+}
+
+/** Labels that stand out of the sheet need room as panels do. */
+function withLabelRoom(padding: PaddingOptions, { labelRoom }: Arrangement): PaddingOptions {
+  return { ...padding, right: (padding.right ?? 0) + labelRoom };
 }
 
 /** Chooses what was clicked; the open sea chooses nothing. */

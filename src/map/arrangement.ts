@@ -18,15 +18,17 @@ export interface Placement {
 /** A rectangle of the sheet in the unit square: west, north, east, south. */
 export type Box = readonly [west: number, north: number, east: number, south: number];
 
-/** Whether the window is wider than tall: face to face, the countries then stand side by side, else one above the other. */
-export type Orientation = "wide" | "tall";
+/** Proportions of the window: face to face, the countries stand side by side in all but a tall one. */
+export type Orientation = "wide" | "square" | "tall";
 
 export interface Arrangement {
   readonly placements: Readonly<Record<Zone, Placement>>;
   /** Frames drawn around the overseas territories. */
   readonly frames: Readonly<Partial<Record<Zone, Box>>>;
-  /** What the opening view shows. */
+  /** What the opening view shows, apart from labels that stand out of it to the east. */
   readonly extent: Box;
+  /** Room for those labels, in pixels. */
+  readonly labelRoom: number;
   readonly lanes: Lanes;
 }
 
@@ -111,7 +113,7 @@ function insets(
   columns: number,
 ): Pick<Arrangement, "frames"> & { placements: Record<(typeof insetZones)[number], Placement> } {
   const rows = Math.ceil(insetZones.length / columns);
-  const gap = width(box) * 0.05;
+  const gap = (width(box) * 0.1) / columns;
   const cellWidth = (width(box) - gap * (columns - 1)) / columns;
   const cellHeight = (height(box) - gap * (rows - 1)) / rows;
   const frames: Partial<Record<Zone, Box>> = {};
@@ -136,6 +138,7 @@ function geographic(): Arrangement {
     placements: { france: unmoved, morocco: unmoved, ...placements },
     frames,
     extent: boxOf(-17.6, 20.6, 10.6, 51.3),
+    labelRoom: 46,
     lanes: { spread: "x", at, from: west, to: toMercator(6.4, 40)[0] },
   };
 }
@@ -150,44 +153,79 @@ function onSheet(x: number, y: number, height: number): Mercator {
   return [sheetMiddle[0] + (x - 0.5) * sheetWidth, sheetMiddle[1] + (y - height / 2) * sheetWidth];
 }
 
-/** The two countries at full size, side by side or one above the other; the Moroccan north, where most partnerships end, faces France. */
+/** What sets one face-to-face sheet apart from another: boxes in parts of its width, from its north-west corner. */
+interface Sheet {
+  readonly height: number;
+  readonly france: Box;
+  readonly morocco: Box;
+  readonly insets: Box;
+  readonly insetColumns: number;
+  readonly extent: Box;
+  readonly labelRoom: number;
+  readonly lanes: Lanes;
+}
+
+/** The Moroccan north, where most partnerships end, faces France in all of them. */
+const sheets: Readonly<Record<Orientation, Sheet>> = {
+  wide: {
+    height: 0.735,
+    france: [0, 0.03, 0.55, 0.57],
+    morocco: [0.56, 0.05, 1.2, 0.73],
+    insets: [-0.01, 0.63, 0.55, 0.73],
+    insetColumns: 6,
+    extent: [-0.03, 0, 1.19, 0.735],
+    labelRoom: 84,
+    lanes: { spread: "y", at: 0.69, from: 0.01, to: 0.6 },
+  },
+  square: {
+    height: 0.735,
+    france: [0, 0.03, 0.44, 0.46],
+    morocco: [0.375, 0.05, 1, 0.73],
+    insets: [0, 0.53, 0.33, 0.72],
+    insetColumns: 3,
+    extent: [-0.03, 0, 0.99, 0.735],
+    labelRoom: 84,
+    lanes: { spread: "y", at: 0.555, from: 0.02, to: 0.52 },
+  },
+  tall: {
+    height: 1.72,
+    france: [0.06, 0, 0.86, 0.78],
+    morocco: [0.2, 0.98, 1, 1.72],
+    insets: [0.72, 1.4, 1.03, 1.72],
+    insetColumns: 2,
+    extent: [-0.04, -0.01, 1.04, 1.73],
+    labelRoom: 0,
+    lanes: { spread: "x", at: 0.9, from: 0.03, to: 0.98 },
+  },
+};
+
+/** The two countries at full size, side by side or one above the other. */
 function faceToFace(orientation: Orientation): Arrangement {
-  const height = orientation === "wide" ? 0.735 : 1.72;
-  const box = (left: number, top: number, right: number, bottom: number): Box => [
-    ...onSheet(left, top, height),
-    ...onSheet(right, bottom, height),
+  const sheet = sheets[orientation];
+  const box = ([left, top, right, bottom]: Box): Box => [
+    ...onSheet(left, top, sheet.height),
+    ...onSheet(right, bottom, sheet.height),
   ];
-  if (orientation === "wide") {
-    const { frames, placements } = insets(box(0.0, 0.53, 0.33, 0.72), 3);
-    const [at, from] = onSheet(0.555, 0.03, height);
-    return {
-      placements: {
-        france: fit("france", box(0, 0.03, 0.44, 0.46)),
-        morocco: fit("morocco", box(0.375, 0.05, 1, 0.73)),
-        ...placements,
-      },
-      frames,
-      extent: box(-0.03, 0.0, 1.09, 0.735),
-      lanes: { spread: "y", at, from, to: onSheet(0, 0.565, height)[1] },
-    };
-  }
-  const { frames, placements } = insets(box(0.66, 1.36, 1, 1.72), 2);
-  const [from, at] = onSheet(0.03, 0.9, height);
+  const { frames, placements } = insets(box(sheet.insets), sheet.insetColumns);
+  const { spread, at, from, to } = sheet.lanes;
+  const [start, end] =
+    spread === "y"
+      ? [onSheet(at, from, sheet.height), onSheet(at, to, sheet.height)]
+      : [onSheet(from, at, sheet.height), onSheet(to, at, sheet.height)];
+  const [along, run] = spread === "y" ? ([1, 0] as const) : ([0, 1] as const);
   return {
-    placements: {
-      france: fit("france", box(0.06, 0, 0.86, 0.78)),
-      morocco: fit("morocco", box(0.2, 0.98, 1, 1.72)),
-      ...placements,
-    },
+    placements: { france: fit("france", box(sheet.france)), morocco: fit("morocco", box(sheet.morocco)), ...placements },
     frames,
-    extent: box(-0.04, -0.01, 1.04, 1.73),
-    lanes: { spread: "x", at, from, to: onSheet(0.98, 0, height)[0] },
+    extent: box(sheet.extent),
+    labelRoom: sheet.labelRoom,
+    lanes: { spread, at: start[run], from: start[along], to: end[along] },
   };
 }
 
 const geographicArrangement = geographic();
 const faceArrangements: Readonly<Record<Orientation, Arrangement>> = {
   wide: faceToFace("wide"),
+  square: faceToFace("square"),
   tall: faceToFace("tall"),
 };
 

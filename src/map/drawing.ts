@@ -89,15 +89,22 @@ export interface LinkProperties {
   readonly inherited: boolean;
 }
 
-/** One line a partnership (one a pair of its territories), bent through its lane. */
+/** Room of one link across its lane, in pixels. */
+const linkRoom = 6;
+
+/**
+ * One line a partnership (one a pair of its territories), bent through its lane.
+ * @param pixel a pixel of the screen at the opening view, in Mercator
+ */
 export function drawLinks(
   atlas: Atlas,
   entries: readonly Entry[],
   order: LaneOrder,
   arrangement: Arrangement,
+  pixel: number,
 ): Drawing<LinkProperties> {
   const ties = tiesOfEntries(atlas, entries, arrangement);
-  const lanes = assignLanes(ties, order, arrangement);
+  const lanes = assignLanes(ties, order, arrangement, () => linkRoom * pixel);
   const byId = new Map(entries.map((entry) => [entry.partnership.id, entry]));
   return collect(
     ties.flatMap((tie, index) => {
@@ -129,45 +136,51 @@ export interface BadgeProperties {
   readonly count: number;
 }
 
-/** Widest flow, in lanes: more partnerships than that share the room, so that neighbours stay apart. */
-const widestFlow = 1.9;
 /** Width of a band of one partnership, what each further one adds, and the room between bands, in pixels. */
 const band = { first: 1.4, more: 1.3, gap: 0.8 } as const;
+/** Air between two flows, in pixels, and the share of the room that lines may fill before they all grow thinner. */
+const air = { between: 3, filled: 0.55 } as const;
 /** Least width of an inheritance, in pixels: it is drawn hollow and must keep two edges. */
 const hollowWidth = 3.4;
 
-/** A flow as bands side by side, one a status, each as wide as it counts partnerships. */
-function bandsOf({ id, entries }: Flow, pitch: number): readonly BandProperties[] {
+/** A flow as bands side by side, one a status, each as wide as it counts partnerships; `more` is what a further one adds. */
+function bandsOf({ id, entries }: Flow, more: number): readonly BandProperties[] {
   const inherited = entries.every(({ isInherited }) => isInherited);
   const counted = statuses
     .map((status) => ({ status, count: entries.filter(({ standing }) => standing.status === status).length }))
     .filter(({ count }) => count > 0)
-    .map(({ status, count }) => ({ status, width: Math.max(inherited ? hollowWidth : 0, band.first + (count - 1) * band.more) }));
-  const total = counted.reduce((sum, { width }) => sum + width, 0);
-  const scale = Math.min(1, Math.max(band.first * counted.length, widestFlow * pitch) / total);
-  const wholeWidth = total * scale + band.gap * (counted.length - 1);
-  let edge = -wholeWidth / 2;
+    .map(({ status, count }) => ({ status, width: Math.max(inherited ? hollowWidth : 0, band.first + (count - 1) * more) }));
+  let edge = -widthOf(counted) / 2;
   return counted.map(({ status, width }) => {
-    const scaled = width * scale;
-    const offset = edge + scaled / 2;
-    edge += scaled + band.gap;
-    return { id, status, inherited, width: scaled, offset };
+    const offset = edge + width / 2;
+    edge += width + band.gap;
+    return { id, status, inherited, width, offset };
   });
+}
+
+/** Width of bands side by side, in pixels. */
+function widthOf(bands: readonly { width: number }[]): number {
+  return bands.reduce((sum, { width }) => sum + width, 0) + band.gap * (bands.length - 1);
 }
 
 /**
  * Flows, each as its bands, and a badge with the number of partnerships where there are several.
- * @param pitch room between two lanes, in pixels of the screen at the opening view
+ * @param pixel a pixel of the screen at the opening view, in Mercator
  */
 export function drawFlows(
   atlas: Atlas,
   flows: readonly Flow[],
   laneOrder: LaneOrder,
   arrangement: Arrangement,
-  pitch: number,
+  pixel: number,
 ): { bands: Drawing<BandProperties>; badges: Drawing<BadgeProperties> } {
   const ties = tiesOfFlows(atlas, flows, arrangement);
-  const lanes = assignLanes(ties, laneOrder, arrangement);
+  // Widths stay in proportion to numbers; when they would fill the sheet, a further partnership adds less.
+  const room = ((arrangement.lanes.to - arrangement.lanes.from) / pixel) * air.filled;
+  const further = flows.reduce((sum, { entries }) => sum + entries.length - 1, 0);
+  const more = Math.max(0, Math.min(band.more, (room - flows.length * band.first) / Math.max(1, further)));
+  const bands = new Map(flows.map((flow) => [flow.id, bandsOf(flow, more)]));
+  const lanes = assignLanes(ties, laneOrder, arrangement, (id) => (widthOf(bands.get(id) ?? []) + air.between) * pixel);
   const byId = new Map(flows.map((flow) => [flow.id, flow]));
   const drawn = ties.flatMap((tie, index) => {
     const flow = byId.get(tie.id);
@@ -177,7 +190,7 @@ export function drawFlows(
     bands: collect(
       drawn.flatMap(({ flow, path }) => {
         const geometry = { type: "LineString" as const, coordinates: path.map(fromMercator) };
-        return bandsOf(flow, pitch).map((properties) => ({ type: "Feature" as const, properties, geometry }));
+        return (bands.get(flow.id) ?? []).map((properties) => ({ type: "Feature" as const, properties, geometry }));
       }),
     ),
     badges: collect(

@@ -1,6 +1,7 @@
+import { mean } from "d3-array";
 import type { Atlas, Party, Side, Territory } from "../domain/model.ts";
 import type { Entry } from "../domain/snapshot.ts";
-import { type Arrangement, place, zoneOf } from "./arrangement.ts";
+import { type Arrangement, type Lanes, place, zoneOf } from "./arrangement.ts";
 import { type Mercator, toMercator } from "./mercator.ts";
 
 /** A line between two places of the sheet, before it is bent through its lane. */
@@ -80,17 +81,20 @@ export function tiesOfEntries(atlas: Atlas, entries: readonly Entry[], arrangeme
   });
 }
 
-/** Order of flows across the sheet: by Moroccan region first, so that what reaches a region arrives together. */
-export type LaneOrder = ReadonlyMap<string, readonly [moroccan: number, french: number]>;
+/** Place of every flow across the sheet, in Mercator: where the straight line between its two regions meets the lanes. */
+export type LaneOrder = ReadonlyMap<string, number>;
 
-/** Ranks of the regions of the flows along the direction in which lanes are spread. */
+/** Where the straight line of a tie crosses the line of the lanes, along their spread. */
+function straightCrossing({ from, to }: Pick<Tie, "from" | "to">, { at, spread }: Lanes): number {
+  const along = spread === "x" ? 0 : 1;
+  const run = spread === "x" ? 1 : 0;
+  const share = (at - from[run]) / (to[run] - from[run]);
+  return from[along] + (to[along] - from[along]) * share;
+}
+
+/** Ranks of flows across the sheet, so that every tie of a flow keeps beside its sisters, whatever else is visible. */
 export function orderLanes(atlas: Atlas, flows: readonly Flow[], arrangement: Arrangement): LaneOrder {
-  const axis = arrangement.lanes.spread === "x" ? 0 : 1;
-  const along = (regionId: string) => {
-    const region = atlas.territories.get(regionId);
-    return region ? spotOf(region, arrangement)[axis] : 0;
-  };
-  return new Map(flows.map(({ id, frenchRegionId, moroccanRegionId }) => [id, [along(moroccanRegionId), along(frenchRegionId)]]));
+  return new Map(tiesOfFlows(atlas, flows, arrangement).map((tie) => [tie.id, straightCrossing(tie, arrangement.lanes)]));
 }
 
 /** Whether a tie crosses the line of the lanes with room to bend; ties that do not are drawn directly. */
@@ -101,29 +105,60 @@ function crossesLanes({ from, to }: Tie, { lanes, extent }: Arrangement): boolea
 }
 
 /**
- * Lane of every tie, by its index: a coordinate along the spread, evenly spaced in the order of regions, then of ends.
- * Ties that cross no lane get none.
+ * Lane of every tie, by its index: a coordinate along the spread. Each lies as near to its straight line as the room of
+ * its neighbours allows, in the order of flows, then of ends. Ties that cross no lane get none.
+ * @param roomOf room that a line needs across its lane, air included, in Mercator
  */
-export function assignLanes(ties: readonly Tie[], order: LaneOrder, arrangement: Arrangement): ReadonlyMap<number, number> {
+export function assignLanes(
+  ties: readonly Tie[],
+  order: LaneOrder,
+  arrangement: Arrangement,
+  roomOf: (tieId: string) => number,
+): ReadonlyMap<number, number> {
   const { lanes } = arrangement;
-  const axis = lanes.spread === "x" ? 0 : 1;
   const crossing = ties
-    .map((tie, index) => ({ tie, index, rank: order.get(tie.flowId) ?? [0, 0] }))
+    .map((tie, index) => ({ tie, index, straight: straightCrossing(tie, lanes) }))
     .filter(({ tie }) => crossesLanes(tie, arrangement));
   crossing.sort(
     (a, b) =>
-      a.rank[0] - b.rank[0] ||
-      a.rank[1] - b.rank[1] ||
-      a.tie.to[axis] - b.tie.to[axis] ||
-      a.tie.from[axis] - b.tie.from[axis] ||
+      (order.get(a.tie.flowId) ?? 0) - (order.get(b.tie.flowId) ?? 0) ||
+      a.straight - b.straight ||
       (a.tie.id < b.tie.id ? -1 : 1),
   );
   // Ties of one partnership share a lane: they are one line with several ends.
-  const distinct = [...new Set(crossing.map(({ tie }) => tie.id))];
-  const position = new Map(
-    distinct.map((id, rank) => [id, lanes.from + ((rank + 0.5) / distinct.length) * (lanes.to - lanes.from)]),
-  );
+  const wishes = new Map<string, number[]>();
+  for (const { tie, straight } of crossing) wishes.set(tie.id, [...(wishes.get(tie.id) ?? []), straight]);
+  const distinct = [...wishes].map(([id, straights]) => ({ wish: mean(straights) ?? lanes.at, room: roomOf(id) }));
+  const places = spread(distinct, lanes.from, lanes.to);
+  const position = new Map([...wishes.keys()].map((id, rank) => [id, places[rank] ?? lanes.at]));
   return new Map(crossing.map(({ tie, index }) => [index, position.get(tie.id) ?? lanes.at]));
+}
+
+/**
+ * Places in a row, each as near to its wish as can be (least squares) while all keep their order and their room, within
+ * two ends. Isotonic regression by pooling adjacent violators (Barlow et al., 1972), on wishes from which the room taken by
+ * those before has been subtracted. When there is less room than asked for, all make do with the same share of theirs.
+ */
+export function spread(items: readonly { wish: number; room: number }[], from: number, to: number): readonly number[] {
+  const asked = items.reduce((sum, { room }) => sum + room, 0);
+  const share = Math.min(1, (to - from) / asked);
+  let taken = 0;
+  const middles = items.map(({ room }) => {
+    taken += room * share;
+    return taken - (room * share) / 2;
+  });
+  const pools: { sum: number; count: number }[] = [];
+  items.forEach(({ wish }, index) => {
+    let pool = { sum: wish - (middles[index] ?? 0), count: 1 };
+    for (let last = pools.at(-1); last && last.sum / last.count >= pool.sum / pool.count; last = pools.at(-1)) {
+      pool = { sum: last.sum + pool.sum, count: last.count + pool.count };
+      pools.pop();
+    }
+    pools.push(pool);
+  });
+  const highest = to - taken;
+  const shifts = pools.flatMap(({ sum, count }) => Array<number>(count).fill(Math.min(highest, Math.max(from, sum / count))));
+  return middles.map((middle, index) => middle + (shifts[index] ?? 0));
 }
 
 const steps = 14;

@@ -13,9 +13,9 @@ export function openingLayout(width: number, height: number): Layout {
   return width >= 1200 && width >= height ? "face" : "geo";
 }
 
-/** Face to face, the countries stand side by side in a wide window, one above the other in a tall one. */
+/** Proportions of the window, in the three kinds for which face to face has a sheet. */
 export function orientationOf(width: number, height: number): Orientation {
-  return width >= height * 0.9 ? "wide" : "tall";
+  return width >= height * 1.55 ? "wide" : width >= height * 0.9 ? "square" : "tall";
 }
 
 /** Least room between two lanes for links to be drawn one by one, in pixels: closer, the eye would mix them up. */

@@ -12,12 +12,15 @@ import { drawFlows, drawLabels, drawLinks, drawLines, drawPoints, drawTerritorie
 import { gatherFlows, orderLanes } from "./lanes.ts";
 import { type Boundaries, shapesOn } from "./shapes.ts";
 
-/** Everything that is drawn, each part recomputed only when what it depends on changes. */
+/**
+ * Everything that is drawn, each part recomputed only when what it depends on changes.
+ * @param pixel a pixel of the screen at the opening view, in Mercator
+ */
 export function useDrawings(
   boundaries: Boundaries,
   arrangement: Arrangement,
   areLinksOpen: boolean,
-  laneSpan: number,
+  pixel: number,
   hovered: Hovered | undefined,
 ) {
   const atlas = useAtlas();
@@ -44,14 +47,13 @@ export function useDrawings(
     [areLinksOpen, entries, selected, pointed],
   );
   const links = useMemo(
-    () => drawLinks(atlas, individually, laneOrder, arrangement),
-    [atlas, individually, laneOrder, arrangement],
+    () => drawLinks(atlas, individually, laneOrder, arrangement, pixel),
+    [atlas, individually, laneOrder, arrangement, pixel],
   );
   const flows = useMemo(() => (areLinksOpen ? [] : gatherFlows(atlas, entries)), [areLinksOpen, atlas, entries]);
-  const pitch = Math.round(laneSpan / Math.max(1, flows.length));
   const drawnFlows = useMemo(
-    () => drawFlows(atlas, flows, laneOrder, arrangement, pitch),
-    [atlas, flows, laneOrder, arrangement, pitch],
+    () => drawFlows(atlas, flows, laneOrder, arrangement, pixel),
+    [atlas, flows, laneOrder, arrangement, pixel],
   );
 
   const isFormer = useMemo(

@@ -60,10 +60,8 @@ export function StatementCard({ statement, isDeciding }: StatementCardProps) {
         {words.say("statement.source")} <Citation sourceId={statement.sourceId} locator={statement.locator} />.{" "}
         {words.say(`confidence.${statement.confidence}`)}.
         {statement.asWritten && (
-          <>
-            {" "}
-            {words.say("statement.asWritten")} « <bdi>{statement.asWritten}</bdi> ».
-          </>
+          // Isolated, so that a quote keeps its own direction.
+          <> {words.say("statement.asWritten", { quote: `\u2068${statement.asWritten}\u2069` })}</>
         )}
       </p>
       {doubt && (
