@@ -80,10 +80,12 @@ export function App({ loadBoundaries }: AppProps) {
         {stage.isTimeShown && (
           <div className="stage-time">
             {!stage.isWide && <CloseButton label={words.say("panel.close")} onClose={stage.closeSheet} />}
-            {isSettled && (
-              <PanelBoundary problem={problem}>
+            {isSettled ? (
+              <PanelBoundary problem={problem} waiting={waiting}>
                 <TimeAxis />
               </PanelBoundary>
+            ) : (
+              waiting
             )}
           </div>
         )}

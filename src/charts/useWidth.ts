@@ -1,12 +1,10 @@
-import { type RefObject, useLayoutEffect, useState } from "react";
+import { type RefObject, useEffect, useState } from "react";
 
 /** Width of an element, in pixels, followed as it changes; undefined until it is known. */
 export function useWidth(element: RefObject<HTMLElement | null>): number | undefined {
   const [width, setWidth] = useState<number>();
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (!element.current) return;
-    // Measured before the first paint too: an observer reports only after it.
-    setWidth(element.current.clientWidth);
     const observer = new ResizeObserver(([entry]) => setWidth(entry ? Math.floor(entry.contentRect.width) : undefined));
     observer.observe(element.current);
     return () => observer.disconnect();

@@ -1,5 +1,5 @@
 import { addYears, isValidOn, lastDay } from "./dates.ts";
-import type { Atlas, Day, Level, PartialDate, Party, Partnership, Side, Territory, ThemeId } from "./model.ts";
+import type { Atlas, Day, Level, PartialDate, Party, Partnership, Request, Side, Territory, ThemeId } from "./model.ts";
 import { heardAt, type Standing, standingAt } from "./standing.ts";
 import { regionIdsOn } from "./succession.ts";
 
@@ -30,6 +30,8 @@ export interface Snapshot {
   readonly today: Day;
   readonly entries: readonly Entry[];
   readonly byId: ReadonlyMap<string, Entry>;
+  /** Requests and intentions known at the date; undated ones only when no date is asked for. */
+  readonly requests: readonly Request[];
   /** Partnerships left out because only undated statements speak of them. */
   readonly undatedCount: number;
 }
@@ -86,5 +88,6 @@ export function takeSnapshot(atlas: Atlas, at: Day | undefined): Snapshot {
     if (standing) entries.push(entryOf(atlas, partnership, standing, at, today));
     else if (partnership.statements.every(({ date }) => date === undefined)) undatedCount += 1;
   }
-  return { at, today, entries, byId: new Map(entries.map((entry) => [entry.partnership.id, entry])), undatedCount };
+  const requests = atlas.requests.filter(({ date }) => at === undefined || (date !== undefined && lastDay(date) <= at));
+  return { at, today, entries, requests, byId: new Map(entries.map((entry) => [entry.partnership.id, entry])), undatedCount };
 }

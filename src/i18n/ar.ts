@@ -155,6 +155,7 @@ export const ar: Messages = {
   "legend.flow": "شراكات مجمعة حسب كل زوج من الجهات؛ ويدل الرقم على عددها",
   "legend.inherited": "موروثة عن جهة زالت",
   "legend.tint": "درجة اللون: عدد الشراكات",
+  "legend.parallel": "خط العرض ⁦27°40′⁩ شمالا",
   "legend.empty": "جهة بدون شراكة معروفة",
   "problem.panel": "تعذر عرض هذا الجزء من الصفحة.",
   "problem.noWebgl":

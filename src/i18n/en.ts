@@ -154,6 +154,7 @@ export const en: Messages = {
   "legend.flow": "Partnerships gathered by pair of regions; the number tells how many",
   "legend.inherited": "Inherited from a region that is gone",
   "legend.tint": "Shade: number of partnerships",
+  "legend.parallel": "Parallel 27°40′ N",
   "legend.empty": "Region without any known partnership",
   "problem.panel": "This part of the page could not be displayed.",
   "problem.noWebgl":

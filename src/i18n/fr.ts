@@ -152,6 +152,7 @@ export const fr = {
   "legend.flow": "Partenariats réunis par couple de régions ; le nombre dit combien",
   "legend.inherited": "Hérité d’une région disparue",
   "legend.tint": "Teinte : nombre de partenariats",
+  "legend.parallel": "Parallèle 27°40′ N",
   "legend.empty": "Région sans partenariat connu",
   "problem.panel": "Cette partie de la page n’a pas pu s’afficher.",
   "problem.noWebgl":

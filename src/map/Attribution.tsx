@@ -5,7 +5,8 @@ export function Attribution() {
   const words = useWords();
   return (
     <p className="map-attribution" dir={words.direction}>
-      <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noreferrer">
+      {/* Proper names: they keep their own direction. */}
+      <a dir="ltr" href="https://www.openstreetmap.org/copyright" target="_blank" rel="noreferrer">
         © OpenStreetMap
       </a>{" "}
       · <bdi>Natural Earth</bdi> · <bdi>GeoNames</bdi>

@@ -36,7 +36,7 @@ export function Controls({ map, layout, onMove, onHome, onFit, onLayout }: Contr
           </button>
         ))}
       </div>
-      <div className="map-buttons" role="group" aria-label={words.say("map.controls")}>
+      <div className="map-buttons" data-layout={layout} role="group" aria-label={words.say("map.controls")}>
         <button type="button" onClick={() => zoom(1)} aria-label={words.say("map.zoomIn")} title={words.say("map.zoomIn")}>
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <path d="M10 4v12M4 10h12" />

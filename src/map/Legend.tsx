@@ -4,7 +4,6 @@ import { useWords } from "../i18n/words.tsx";
 import { useChangeView, useFiltered, useView } from "../state/atlas.tsx";
 import { chosenOf, type Layout, withToggled } from "../state/view.ts";
 import { LineSample } from "../ui/LineSample.tsx";
-import { useMedia } from "../ui/media.ts";
 
 interface LegendProps {
   readonly areLinksOpen: boolean;
@@ -12,15 +11,16 @@ interface LegendProps {
   readonly hasStatuses: boolean;
   /** The legend stands where the layout leaves the sea free. */
   readonly layout: Layout;
+  /** Whether it is open at first. */
+  readonly isRoomy: boolean;
 }
 
 /** How to read the map; its statuses filter, as they do in the panel. */
-export function Legend({ areLinksOpen, hasStatuses, layout }: LegendProps) {
+export function Legend({ areLinksOpen, hasStatuses, layout, isRoomy }: LegendProps) {
   const words = useWords();
   const view = useView();
   const changeView = useChangeView();
   const { counts } = useFiltered();
-  const isRoomy = useMedia("(min-width: 1200px) and (min-height: 800px)");
   const [choice, setChoice] = useState<boolean>();
   const isExpanded = choice ?? isRoomy;
   const chosen = chosenOf(view.filters, "status");
@@ -62,9 +62,6 @@ export function Legend({ areLinksOpen, hasStatuses, layout }: LegendProps) {
                 <li>
                   <LineSample status="active" age="old" /> {words.say("legend.older")}
                 </li>
-                <li>
-                  <span className="sign sign-inherited" aria-hidden="true" /> {words.say("legend.inherited")}
-                </li>
               </>
             ) : (
               <li>
@@ -75,6 +72,9 @@ export function Legend({ areLinksOpen, hasStatuses, layout }: LegendProps) {
               </li>
             )}
             <li>
+              <span className="sign sign-inherited" aria-hidden="true" /> {words.say("legend.inherited")}
+            </li>
+            <li>
               <span className="sign sign-seeking" aria-hidden="true" /> {words.say("status.seeking")}
             </li>
             <li>
@@ -83,6 +83,11 @@ export function Legend({ areLinksOpen, hasStatuses, layout }: LegendProps) {
             <li>
               <span className="sign sign-empty" aria-hidden="true" /> {words.say("legend.empty")}
             </li>
+            {view.isParallelShown && (
+              <li>
+                <span className="sign sign-parallel" aria-hidden="true" /> {words.say("legend.parallel")}
+              </li>
+            )}
           </ul>
         </div>
       )}

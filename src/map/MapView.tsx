@@ -39,6 +39,8 @@ interface MapViewProps {
 const patience = 8000;
 /** Zooming in by this much opens what is gathered. */
 const openingZoom = 1.1;
+/** Least width that panels leave to the map for the legend to open by itself, in pixels. */
+const leastRoomForLegend = 820;
 /** More links than this stay gathered however close the reader comes: they could not be told apart. */
 const mostOpenLinks = 400;
 
@@ -148,6 +150,9 @@ export function MapView({ boundaries, loadGround, padding, hasStatuses, onDrawn,
     return listenToPointer(map, (_hovered, at) => setPointer(at), choose);
   }, [map, changeView, atlas]);
 
+  // The legend opens by itself only where it covers none of the two countries.
+  const isRoomy =
+    size !== undefined && size.height >= 740 && size.width - (padding.left ?? 0) - (padding.right ?? 0) >= leastRoomForLegend;
   const goHome = () => {
     hasReaderMoved.current = false;
     home(true);
@@ -183,9 +188,9 @@ export function MapView({ boundaries, loadGround, padding, hasStatuses, onDrawn,
             onFit={fit}
             onLayout={(next) => changeView((before) => ({ ...before, layout: next }))}
           />
-          <Legend areLinksOpen={areLinksOpen} hasStatuses={hasStatuses} layout={layout} />
+          <Legend areLinksOpen={areLinksOpen} hasStatuses={hasStatuses} layout={layout} isRoomy={isRoomy} />
           <Attribution />
-          {hovered && pointer && <Tooltip hovered={hovered} at={pointer} flows={drawings.flows} width={size?.width ?? 0} />}
+          {hovered && pointer && size && <Tooltip hovered={hovered} at={pointer} flows={drawings.flows} size={size} />}
         </>
       )}
     </div>

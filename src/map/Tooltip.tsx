@@ -11,21 +11,17 @@ interface TooltipProps {
   readonly hovered: Hovered;
   readonly at: { readonly x: number; readonly y: number };
   readonly flows: readonly Flow[];
-  /** Width of the map, in pixels: the tooltip stays inside. */
-  readonly width: number;
+  /** Size of the map, in pixels: the tooltip stays inside. */
+  readonly size: { readonly width: number; readonly height: number };
 }
 
 /** Who, in what state, since when, confirmed when: what the pointer rests on, said beside it. */
-export function Tooltip({ hovered, at, flows, width }: TooltipProps) {
+export function Tooltip({ hovered, at, flows, size }: TooltipProps) {
   const words = useWords();
-  const isRightHalf = at.x > width / 2;
+  const inline = at.x > size.width / 2 ? { right: size.width - at.x } : { left: at.x };
+  const block = at.y > size.height / 2 ? { bottom: size.height - at.y } : { top: at.y };
   return (
-    <div
-      className="map-tooltip"
-      dir={words.direction}
-      aria-hidden="true"
-      style={{ top: at.y, ...(isRightHalf ? { right: width - at.x } : { left: at.x }) }}
-    >
+    <div className="map-tooltip" dir={words.direction} aria-hidden="true" style={{ ...inline, ...block }}>
       {hovered.kind === "partnership" && <PartnershipTooltip id={hovered.id} />}
       {hovered.kind === "territory" && <TerritoryTooltip id={hovered.id} />}
       {hovered.kind === "flow" && <FlowTooltip flow={flows.find(({ id }) => id === hovered.id)} />}
@@ -57,9 +53,10 @@ function TerritoryTooltip({ id }: { readonly id: string }) {
   const words = useWords();
   const atlas = useAtlas();
   const { entries } = useFiltered();
+  const { requests } = useSnapshot();
   const territory = atlas.territories.get(id);
   if (!territory) return null;
-  const isSeeking = atlas.requests.some((request) => request.territoryId === id);
+  const isSeeking = requests.some((request) => request.territoryId === id);
   return (
     <>
       <strong>{territoryTitle(words, territory)}</strong>

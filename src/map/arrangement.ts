@@ -113,7 +113,7 @@ function insets(
   columns: number,
 ): Pick<Arrangement, "frames"> & { placements: Record<(typeof insetZones)[number], Placement> } {
   const rows = Math.ceil(insetZones.length / columns);
-  const gap = (width(box) * 0.1) / columns;
+  const gap = (width(box) * 0.05) / columns;
   const cellWidth = (width(box) - gap * (columns - 1)) / columns;
   const cellHeight = (height(box) - gap * (rows - 1)) / rows;
   const frames: Partial<Record<Zone, Box>> = {};
@@ -132,7 +132,7 @@ function insets(
 
 /** Geography as it is; overseas territories are drawn in frames over the Sahara, where no link passes. */
 function geographic(): Arrangement {
-  const { frames, placements } = insets(boxOf(0.4, 21.0, 9.6, 30.6), 2);
+  const { frames, placements } = insets(boxOf(-1.6, 21.0, 10.4, 30.6), 2);
   const [west, at] = toMercator(-14.2, 40.4);
   return {
     placements: { france: unmoved, morocco: unmoved, ...placements },
@@ -188,13 +188,13 @@ const sheets: Readonly<Record<Orientation, Sheet>> = {
     lanes: { spread: "y", at: 0.555, from: 0.02, to: 0.52 },
   },
   tall: {
-    height: 1.72,
+    height: 1.97,
     france: [0.06, 0, 0.86, 0.78],
     morocco: [0.2, 0.98, 1, 1.72],
-    insets: [0.72, 1.4, 1.03, 1.72],
-    insetColumns: 2,
-    extent: [-0.04, -0.01, 1.04, 1.73],
-    labelRoom: 0,
+    insets: [-0.02, 1.76, 1.04, 1.94],
+    insetColumns: 6,
+    extent: [-0.02, -0.01, 1.04, 1.97],
+    labelRoom: 14,
     lanes: { spread: "x", at: 0.9, from: 0.03, to: 0.98 },
   },
 };

@@ -3,7 +3,7 @@ import { type Atlas, type Request, type Status, statuses, type Territory } from 
 import type { Age, Entry } from "../domain/snapshot.ts";
 import { type Arrangement, type Placement, place, type Zone, zoneOf } from "./arrangement.ts";
 import { assignLanes, bend, type Flow, type LaneOrder, spotOf, tiesOfEntries, tiesOfFlows } from "./lanes.ts";
-import { fromMercator, type Mercator } from "./mercator.ts";
+import { fromMercator, type Mercator, toMercator } from "./mercator.ts";
 import type { Lines, Shapes, Surface } from "./shapes.ts";
 
 /**
@@ -42,14 +42,26 @@ export function drawTerritories(shapes: Shapes, placements: Arrangement["placeme
 }
 
 export interface LineProperties {
-  readonly kind: "region" | "department" | "frame";
+  readonly kind: "region" | "department" | "frame" | "parallel";
 }
 
-/** Limits of regions and departments, and frames of the insets. */
+/** The parallel 27°40′N from the Atlantic to the meridian 8°40′W, in degrees. */
+const parallel = [
+  [-13.17, 27 + 40 / 60],
+  [-(8 + 40 / 60), 27 + 40 / 60],
+] as const;
+
+interface LineOptions {
+  /** Where zones stand while they move; by default, where the arrangement puts them. */
+  readonly placements?: Arrangement["placements"];
+  readonly isParallelShown?: boolean;
+}
+
+/** Limits of regions and departments, frames of the insets and, when asked for, the parallel 27°40′N. */
 export function drawLines(
   shapes: Shapes,
   arrangement: Arrangement,
-  placements = arrangement.placements,
+  { placements = arrangement.placements, isParallelShown = false }: LineOptions,
 ): Drawing<LineProperties> {
   const lines =
     (kind: "region" | "department") =>
@@ -79,7 +91,22 @@ export function drawLines(
       },
     }),
   );
-  return collect([...shapes.regionLines.map(lines("region")), ...shapes.departmentLines.map(lines("department")), ...frames]);
+  const drawnParallel: Feature<Geometry, LineProperties> = {
+    type: "Feature",
+    properties: { kind: "parallel" },
+    geometry: {
+      type: "LineString",
+      coordinates: parallel.map(([longitude, latitude]) =>
+        fromMercator(place(toMercator(longitude, latitude), placements.morocco)),
+      ),
+    },
+  };
+  return collect([
+    ...shapes.regionLines.map(lines("region")),
+    ...shapes.departmentLines.map(lines("department")),
+    ...frames,
+    ...(isParallelShown ? [drawnParallel] : []),
+  ]);
 }
 
 export interface LinkProperties {
@@ -246,14 +273,17 @@ export interface LabelProperties {
   readonly kind: "region" | "former" | "end" | "seeker" | "inset";
   /** Lower comes first when labels compete for room. */
   readonly rank: number;
-  /** Names stand away from the links: before French points, after Moroccan ones. */
-  readonly side: "before" | "after";
+  /** Names stand away from the links: before French points, after Moroccan ones; those at the edge of the sheet must. */
+  readonly side: "before" | "after" | "edge";
 }
 
 /** Letters only: Arabic vowel signs and tatweel open gaps in letters drawn one by one. */
 export function labelText(name: string): string {
   return name.replace(/[\u064B-\u065F\u0670\u0640]/g, "");
 }
+
+/** West of this longitude a name before its point would leave the sheet of a small screen, in degrees. */
+const westernEdge = -11.5;
 
 /** A label to write at a territory. */
 export interface Label {
@@ -278,7 +308,7 @@ export function drawLabels(labels: readonly Label[], arrangement: Arrangement): 
           name: labelText(name),
           kind,
           rank,
-          side: territory.country === "FR" ? "before" : "after",
+          side: territory.country === "FR" ? "before" : territory.point[0] < westernEdge ? "edge" : "after",
         },
         geometry: { type: "Point", coordinates: fromMercator(spot) },
       };

@@ -28,12 +28,15 @@ export function useDrawings(
   const view = useView();
   const snapshot = useSnapshot();
   const { entries } = useFiltered();
-  const { today } = snapshot;
+  const { today, requests } = snapshot;
 
   const era = eraOn(atlas, today);
   const shapes = useMemo(() => shapesOn(atlas, boundaries, era), [atlas, boundaries, era]);
   const territories = useMemo(() => drawTerritories(shapes, arrangement.placements), [shapes, arrangement]);
-  const lines = useMemo(() => drawLines(shapes, arrangement), [shapes, arrangement]);
+  const lines = useMemo(
+    () => drawLines(shapes, arrangement, { isParallelShown: view.isParallelShown }),
+    [shapes, arrangement, view.isParallelShown],
+  );
 
   const allFlows = useMemo(() => gatherFlows(atlas, snapshot.entries), [atlas, snapshot]);
   const laneOrder = useMemo(() => orderLanes(atlas, allFlows, arrangement), [atlas, allFlows, arrangement]);
@@ -70,10 +73,6 @@ export function useDrawings(
     }
     return ends;
   }, [individually, flows]);
-  const requests = useMemo(
-    () => atlas.requests.filter(({ date }) => view.at === undefined || (date !== undefined && date <= view.at)),
-    [atlas, view.at],
-  );
   const points = useMemo(
     () => drawPoints(atlas, counts, requests, arrangement, isFormer),
     [atlas, counts, requests, arrangement, isFormer],

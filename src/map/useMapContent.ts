@@ -10,6 +10,7 @@ import { drawLines, drawTerritories } from "./drawing.ts";
 import { addHatch } from "./engine.ts";
 import { layers } from "./layers/index.ts";
 import type { SourceId } from "./layers/layer.ts";
+import type { Shapes } from "./shapes.ts";
 import type { useDrawings } from "./useDrawings.ts";
 
 /** Land of the neighbours and waters: GeoJSON, WGS 84. */
@@ -94,7 +95,7 @@ function move(
       zones.map((zone) => [zone, between(from.placements[zone], to.placements[zone], eased)]),
     ) as Arrangement["placements"];
     setData(map, "territories", drawTerritories(drawings.shapes, placements));
-    setData(map, "lines", drawLines({ ...drawings.shapes, departmentLines: [] }, to, placements));
+    setData(map, "lines", drawLines({ ...drawings.shapes, departmentLines: [] }, to, { placements }));
     if (progress < 1) frame = requestAnimationFrame(step);
     else onEnd();
   };
@@ -102,9 +103,30 @@ function move(
   return () => cancelAnimationFrame(frame);
 }
 
+/** How long the limits that a reform removed take to fade, in milliseconds. */
+const fading = 1600;
+
+/** Shows the limits of before over those of after, and lets them fade. @returns how to stop */
+function fadeAway(map: MapLibreMap, before: FeatureCollection): () => void {
+  setData(map, "former-lines", before);
+  const start = performance.now();
+  let frame = 0;
+  const step = (now: number) => {
+    const left = Math.max(0, 1 - (now - start) / fading);
+    map.setPaintProperty("former-lines", "line-opacity", left * left);
+    if (left > 0) frame = requestAnimationFrame(step);
+  };
+  frame = requestAnimationFrame(step);
+  return () => {
+    cancelAnimationFrame(frame);
+    map.setPaintProperty("former-lines", "line-opacity", 0);
+  };
+}
+
 /** Keeps what the map holds in step with what is to be drawn: data, states of features, colours, layout. */
 export function useMapContent({ map, drawings, arrangement, layout, palette, loadGround }: MapContent): void {
   const shown = useRef<Arrangement>(undefined);
+  const shownShapes = useRef<{ shapes: Shapes; lines: FeatureCollection }>(undefined);
   const showGround = useEffectEvent((onto: MapLibreMap) => {
     const finish = () => {
       setData(onto, "territories", drawings.territories);
@@ -112,10 +134,13 @@ export function useMapContent({ map, drawings, arrangement, layout, palette, loa
       for (const id of still) onto.setLayoutProperty(id, "visibility", "visible");
     };
     const from = shown.current;
+    const before = shownShapes.current;
     shown.current = arrangement;
+    shownShapes.current = drawings;
     if (from === undefined || from === arrangement || prefersReducedMotion()) {
       finish();
-      return undefined;
+      const isReform = from !== undefined && before !== undefined && before.shapes !== drawings.shapes;
+      return isReform && !prefersReducedMotion() ? fadeAway(onto, before.lines) : undefined;
     }
     const stop = move(onto, drawings, from, arrangement, finish);
     return () => {

@@ -3,7 +3,16 @@ import { insetLabels, labels } from "./labels.ts";
 import type { Layer } from "./layer.ts";
 import { badges, flows, inheritedFlows, inheritedLinks, links, litFlows, litLinks } from "./links.ts";
 import { halos, points } from "./points.ts";
-import { departmentLines, emptyRegions, frames, regionLines, regions, selectedRegion } from "./territories.ts";
+import {
+  departmentLines,
+  emptyRegions,
+  formerLines,
+  frames,
+  parallel,
+  regionLines,
+  regions,
+  selectedRegion,
+} from "./territories.ts";
 
 /** All layers, from bottom to top. */
 export const layers: readonly Layer[] = [
@@ -14,7 +23,9 @@ export const layers: readonly Layer[] = [
   lakes,
   rivers,
   departmentLines,
+  formerLines,
   regionLines,
+  parallel,
   frames,
   selectedRegion,
   flows,

@@ -9,6 +9,7 @@ export const sourceIds = [
   "rivers",
   "territories",
   "lines",
+  "former-lines",
   "flows",
   "badges",
   "links",

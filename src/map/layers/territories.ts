@@ -69,6 +69,29 @@ export const regionLines: Layer = {
   }),
 };
 
+/** Limits that a reform has just removed: they light up, then fade, when the date passes it. */
+export const formerLines: Layer = {
+  id: "former-lines",
+  source: "former-lines",
+  style: (palette) => ({
+    type: "line",
+    filter: ["==", ["get", "kind"], "region"],
+    layout: { "line-join": "round" },
+    paint: { "line-color": palette["status-revival"], "line-width": 2.4, "line-opacity": 0 },
+  }),
+};
+
+/** The parallel 27°40′N, for those who ask for it. */
+export const parallel: Layer = {
+  id: "parallel",
+  source: "lines",
+  style: (palette) => ({
+    type: "line",
+    filter: ["==", ["get", "kind"], "parallel"],
+    paint: { "line-color": palette.label, "line-width": 1.4, "line-dasharray": [4, 3] },
+  }),
+};
+
 export const frames: Layer = {
   id: "frames",
   source: "lines",

@@ -20,7 +20,7 @@ export function TerritoryFiche({ id }: { readonly id: string }) {
   const own = concerned.filter((entry) => concernsDirectly(entry, id));
   const inherited = territory.level === "region" ? concerned.filter((entry) => !own.includes(entry) && entry.isInherited) : [];
   const within = concerned.filter((entry) => !own.includes(entry) && !inherited.includes(entry));
-  const requests = atlas.requests.filter((request) => request.territoryId === id || request.soughtTerritoryId === id);
+  const requests = snapshot.requests.filter((request) => request.territoryId === id || request.soughtTerritoryId === id);
   const actors = [...atlas.actors.values()].filter(({ territoryId }) => territoryId === id);
   return (
     <article>
@@ -149,9 +149,9 @@ function Identity({ territory }: { readonly territory: Territory }) {
 function SeekersNearby({ territory }: { readonly territory: Territory }) {
   const words = useWords();
   const atlas = useAtlas();
-  const { today } = useSnapshot();
+  const { today, requests } = useSnapshot();
   const here = regionIdsOn(atlas, territory, today);
-  const nearby = atlas.requests.filter(({ territoryId }) => {
+  const nearby = requests.filter(({ territoryId }) => {
     const seeker = territoryId && territoryId !== territory.id ? atlas.territories.get(territoryId) : undefined;
     return seeker && regionIdsOn(atlas, seeker, today).some((regionId) => here.includes(regionId));
   });

@@ -1,3 +1,5 @@
+// A small screen lays rows out as cards, and browsers then forget that they are a table: its roles are spelled out.
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { useMemo, useState } from "react";
 import type { Entry } from "../../domain/snapshot.ts";
 import { confirmationDate, sideName, startYears } from "../../i18n/describe.ts";
@@ -51,13 +53,14 @@ export function ListPanel() {
       ) : (
         // Focusable, so that the keyboard can scroll a table wider than the page.
         <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="list-title">
-          <table>
+          <table role="table" className="list-table">
             <caption className="visually-hidden">{words.say("list.caption")}</caption>
-            <thead>
-              <tr>
+            <thead role="rowgroup">
+              <tr role="row">
                 {columnIds.map((column) => (
                   <th
                     key={column}
+                    role="columnheader"
                     scope="col"
                     aria-sort={sorting.column === column ? (sorting.isDescending ? "descending" : "ascending") : "none"}
                   >
@@ -69,7 +72,7 @@ export function ListPanel() {
                 ))}
               </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
               {rows.slice(0, most).map((entry) => (
                 <Row key={entry.partnership.id} entry={entry} isSelected={view.selection?.id === entry.partnership.id} />
               ))}
@@ -92,32 +95,40 @@ function Row({ entry, isSelected }: { readonly entry: Entry; readonly isSelected
   const { today } = useSnapshot();
   const { partnership, standing } = entry;
   return (
-    <tr data-partnership={partnership.id} aria-current={isSelected || undefined}>
-      <th scope="row">
+    <tr role="row" data-partnership={partnership.id} aria-current={isSelected || undefined}>
+      <th role="rowheader" scope="row">
         <SelectionLink selection={{ kind: "partnership", id: partnership.id }}>
           <bdi>{sideName(words, atlas, entry.parties, "fr")}</bdi>
         </SelectionLink>
       </th>
-      <td>
+      <td role="cell" data-label={words.say("list.column.moroccan")}>
         <bdi>{sideName(words, atlas, entry.parties, "ma")}</bdi>
         {entry.isInherited && <span className="small soft"> · {words.say("partnership.inheritedShort")}</span>}
       </td>
-      <td>
+      <td role="cell" data-label={words.say("list.column.status")}>
         <span className="status-line">
           <LineSample status={standing.status} age={entry.age} /> {words.say(`status.${standing.status}`)}
         </span>
       </td>
-      <td>{words.say(`kind.${partnership.kind}`)}</td>
-      <td>
+      <td role="cell" data-label={words.say("list.column.kind")}>
+        {words.say(`kind.${partnership.kind}`)}
+      </td>
+      <td role="cell" data-label={words.say("list.column.themes")}>
         {entry.themes.length > 0 ? (
           words.list(entry.themes.map((id) => words.of(atlas.themes.get(id)?.names ?? { fr: id, ar: id, en: id })))
         ) : (
           <span className="soft">{words.say("list.unknown")}</span>
         )}
       </td>
-      <td>{startYears(partnership).join(" / ") || <span className="soft">{words.say("list.unknown")}</span>}</td>
-      <td>{confirmationDate(words, entry, today) ?? <span className="soft">{words.say("confirmed.noDate")}</span>}</td>
-      <td className="number">{words.number(entry.sourceIds.length)}</td>
+      <td role="cell" data-label={words.say("list.column.since")}>
+        {startYears(partnership).join(" / ") || <span className="soft">{words.say("list.unknown")}</span>}
+      </td>
+      <td role="cell" data-label={words.say("list.column.confirmed")}>
+        {confirmationDate(words, entry, today) ?? <span className="soft">{words.say("confirmed.noDate")}</span>}
+      </td>
+      <td role="cell" data-label={words.say("list.column.sources")} className="number">
+        {words.number(entry.sourceIds.length)}
+      </td>
     </tr>
   );
 }

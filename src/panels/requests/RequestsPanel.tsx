@@ -9,8 +9,7 @@ import { RequestCard } from "./RequestCard.tsx";
 export function RequestsPanel() {
   const words = useWords();
   const atlas = useAtlas();
-  const { entries, at } = useSnapshot();
-  const requests = atlas.requests.filter(({ date }) => at === undefined || (date !== undefined && date <= at));
+  const { entries, requests } = useSnapshot();
   const revivals = entries.filter(({ standing }) => standing.status === "revival");
   const available = [...atlas.actors.values()].filter(({ offer }) => offer !== undefined);
   return (
