@@ -1,8 +1,8 @@
-import { lazy, useCallback, useEffect, useRef, useState } from "react";
+import { lazy, useEffect, useRef, useState } from "react";
 import { useWords } from "../i18n/words.tsx";
 import type { Boundaries } from "../map/shapes.ts";
 import { FiltersPanel } from "../panels/filters/FiltersPanel.tsx";
-import { useChangeView, useView } from "../state/atlas.tsx";
+import { useFiltered, useView } from "../state/atlas.tsx";
 import { ResourcesProvider } from "../state/resources.tsx";
 import { PanelBoundary } from "../ui/PanelBoundary.tsx";
 import "./app.css";
@@ -28,19 +28,26 @@ interface AppProps {
 const problem = (retry: () => void) => <PanelProblem onRetry={retry} />;
 const waiting = <div className="skeleton" aria-hidden="true" />;
 
+/** Tells those who do not see the page how many partnerships pass the filters, each time that changes. */
+function Count() {
+  const words = useWords();
+  const { entries } = useFiltered();
+  return (
+    <p role="status" className="visually-hidden">
+      {words.say("count.partnerships", { count: entries.length })}
+    </p>
+  );
+}
+
 /** Landmarks and slots: which panel stands where. */
 export function App({ loadBoundaries }: AppProps) {
   const words = useWords();
   const { screen, selection } = useView();
-  const changeView = useChangeView();
   const stage = useStage();
   // What the first map does not need waits until it is drawn.
   const [isMapDrawn, setMapDrawn] = useState(false);
   const isSettled = isMapDrawn || !stage.hasMap;
   const content = useRef<HTMLElement>(null);
-  const closeSide = useCallback(() => {
-    changeView(({ selection: shown, ...rest }) => (shown ? rest : { ...rest, isSynthesisOpen: false }));
-  }, [changeView]);
   useEffect(() => {
     document.title = `${words.say(`screen.${screen}`)} · ${words.say("app.name")}`;
   }, [words, screen]);
@@ -54,6 +61,7 @@ export function App({ loadBoundaries }: AppProps) {
       </div>
       <Header />
       <IgnoredNotice />
+      <Count />
       <main
         ref={content}
         id="content"
@@ -93,7 +101,7 @@ export function App({ loadBoundaries }: AppProps) {
           <SidePanel
             label={words.say(selection ? "panel.fiche" : "panel.synthesis")}
             subject={selection ? `${selection.kind}:${selection.id}` : "synthesis"}
-            onClose={closeSide}
+            onClose={stage.closeSide}
           >
             <PanelBoundary
               key={selection ? `${selection.kind}:${selection.id}` : "synthesis"}

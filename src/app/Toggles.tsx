@@ -1,11 +1,12 @@
 import { useWords } from "../i18n/words.tsx";
-import { useChangeView } from "../state/atlas.tsx";
+import { useChangeView, useFiltered } from "../state/atlas.tsx";
 import type { Stage } from "./useStage.ts";
 
 /** Opens the panels that are closed: at the corners of a wide window, in one bar under the thumb of a small one. */
 export function Toggles({ stage }: { readonly stage: Stage }) {
   const words = useWords();
   const changeView = useChangeView();
+  const { entries } = useFiltered();
   const toggleSynthesis = () => {
     stage.closeSheet();
     changeView(({ selection: _closed, ...rest }) => ({ ...rest, isSynthesisOpen: !stage.isSynthesisShown }));
@@ -19,7 +20,7 @@ export function Toggles({ stage }: { readonly stage: Stage }) {
           aria-expanded={stage.isFiltersShown}
           onClick={stage.toggleFilters}
         >
-          {words.say("panel.filters")}
+          {words.say("panel.filtersCount", { count: entries.length })}
         </button>
       )}
       {!stage.isWide && stage.hasTime && (

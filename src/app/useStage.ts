@@ -1,6 +1,6 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useWords } from "../i18n/words.tsx";
-import { useView } from "../state/atlas.tsx";
+import { useChangeView, useView } from "../state/atlas.tsx";
 import { useMedia } from "../ui/media.ts";
 
 /** What the one sheet of a small screen shows. */
@@ -22,6 +22,7 @@ const room = {
 /** Which panels the window and the view call for, and what they leave free of the map. */
 export function useStage() {
   const { screen, selection, isSynthesisOpen } = useView();
+  const changeView = useChangeView();
   const { direction } = useWords();
   const isWide = useMedia("(min-width: 900px)");
   const isRoomy = useMedia("(min-width: 1240px)");
@@ -35,12 +36,19 @@ export function useStage() {
   const isSynthesisShown = isSynthesisOpen && hasCharts && !selection;
   const hasSide = selection !== undefined || isSynthesisShown;
 
+  const closeSide = useCallback(() => {
+    changeView(({ selection: shown, ...rest }) => (shown ? rest : { ...rest, isSynthesisOpen: false }));
+  }, [changeView]);
+
+  // A middling window has room for one panel beside the map: what was asked for last.
+  const isFiltersShown = hasFilters && (isWide ? areFiltersOpen && (isRoomy || !hasSide) : sheet === "filters");
+
   const padding = useMemo(() => {
-    const start = !isWide ? room.margin : screen === "changes" ? room.changes : areFiltersOpen ? room.filters : room.margin;
-    const end = isRoomy && hasSide ? room.side : isWide ? room.margin : room.labels;
+    const start = !isWide ? room.margin : screen === "changes" ? room.changes : isFiltersShown ? room.filters : room.margin;
+    const end = isWide && hasSide ? room.side : isWide ? room.margin : room.labels;
     const bottom = screen === "changes" ? room.foot : isWide ? room.time : room.toggles;
     return { left: direction === "ltr" ? start : end, right: direction === "ltr" ? end : start, top: room.header, bottom };
-  }, [isWide, isRoomy, areFiltersOpen, hasSide, direction, screen]);
+  }, [isWide, isFiltersShown, hasSide, direction, screen]);
 
   return {
     isWide,
@@ -50,12 +58,17 @@ export function useStage() {
     hasCharts,
     hasSide,
     isSynthesisShown,
-    isFiltersShown: hasFilters && (isWide ? areFiltersOpen : sheet === "filters"),
+    isFiltersShown,
     isTimeShown: hasTime && (isWide || sheet === "time"),
     padding,
+    closeSide,
     closeSheet: () => setSheet(undefined),
     /** Opens or closes the filters: the panel of a wide window, the sheet of a small one. */
-    toggleFilters: () => (isWide ? setFiltersOpen(!areFiltersOpen) : setSheet(sheet === "filters" ? undefined : "filters")),
+    toggleFilters: () => {
+      if (!isWide) setSheet(sheet === "filters" ? undefined : "filters");
+      else setFiltersOpen(!isFiltersShown);
+      if (isWide && !isRoomy && hasSide) closeSide();
+    },
     toggleTime: () => setSheet(sheet === "time" ? undefined : "time"),
   };
 }

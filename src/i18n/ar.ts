@@ -31,6 +31,7 @@ export const ar: Messages = {
   "screen.sources": "المصادر",
 
   "panel.filters": "التصفية",
+  "panel.filtersCount": "التصفية · {count, number}",
   "panel.filters.open": "إظهار معايير التصفية",
   "panel.filters.close": "إخفاء معايير التصفية",
   "panel.synthesis": "الخلاصة",
@@ -177,6 +178,7 @@ export const ar: Messages = {
   "source.dateInferred": "{date} (تاريخ مستنتج)",
   "source.undated": "بدون تاريخ",
   "source.lines": "سطر {lines}",
+  "source.separator": "، ",
   "source.newWindow": "(نافذة جديدة)",
   "sourceKind.minutes": "محضر قرارات",
   "sourceKind.working-paper": "وثيقة عمل",

@@ -31,6 +31,7 @@ export const en: Messages = {
   "screen.sources": "Sources",
 
   "panel.filters": "Filters",
+  "panel.filtersCount": "Filters · {count, number}",
   "panel.filters.open": "Show filters",
   "panel.filters.close": "Hide filters",
   "panel.synthesis": "Overview",
@@ -176,6 +177,7 @@ export const en: Messages = {
   "source.dateInferred": "{date} (date inferred)",
   "source.undated": "undated",
   "source.lines": "l. {lines}",
+  "source.separator": ", ",
   "source.newWindow": "(new window)",
   "sourceKind.minutes": "Minutes of decisions",
   "sourceKind.working-paper": "Working paper",

@@ -29,6 +29,7 @@ export const fr = {
   "screen.sources": "Sources",
 
   "panel.filters": "Filtres",
+  "panel.filtersCount": "Filtres · {count, number}",
   "panel.filters.open": "Afficher les filtres",
   "panel.filters.close": "Masquer les filtres",
   "panel.synthesis": "Synthèse",
@@ -174,6 +175,7 @@ export const fr = {
   "source.dateInferred": "{date} (date déduite)",
   "source.undated": "sans date",
   "source.lines": "l. {lines}",
+  "source.separator": ", ",
   "source.newWindow": "(nouvelle fenêtre)",
   "sourceKind.minutes": "Relevé de décisions",
   "sourceKind.working-paper": "Document de travail",

@@ -18,7 +18,7 @@ const oneGesture = 1500;
 export function TimeAxis() {
   const words = useWords();
   const atlas = useAtlas();
-  const { at, today, undatedCount } = useSnapshot();
+  const { at, today } = useSnapshot();
   const changeView = useChangeView();
   const entries = useTimelessEntries();
   const frame = useRef<HTMLDivElement>(null);
@@ -100,22 +100,15 @@ export function TimeAxis() {
           {words.say(isTable ? "chart.picture" : "chart.table")}
         </button>
         <p className="time-note small">
-          {undatedCount > 0 && at !== undefined && (
-            <span className="time-event">{words.say("time.undated", { count: undatedCount })}</span>
-          )}
-          {around.length > 0 && (
-            <>
-              {around.slice(0, 3).map(({ id, kind, names, date, status }) => (
-                <span key={id} className="time-event">
-                  <svg viewBox="-7 -7 14 14" width="12" height="12" aria-hidden="true">
-                    <path d={marks[kind]} className={`mark mark-${kind}`} />
-                  </svg>{" "}
-                  {words.of(names)} ({words.date(date)}
-                  {status === "postponed" || status === "planned" ? `, ${words.say(`event.${status}`)}` : ""})
-                </span>
-              ))}
-            </>
-          )}
+          {around.slice(0, 3).map(({ id, kind, names, date, status }) => (
+            <span key={id} className="time-event">
+              <svg viewBox="-7 -7 14 14" width="12" height="12" aria-hidden="true">
+                <path d={marks[kind]} className={`mark mark-${kind}`} />
+              </svg>{" "}
+              {words.of(names)} ({words.date(date)}
+              {status === "postponed" || status === "planned" ? `, ${words.say(`event.${status}`)}` : ""})
+            </span>
+          ))}
         </p>
       </div>
       {isTable ? (

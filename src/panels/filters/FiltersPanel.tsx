@@ -32,13 +32,19 @@ export function FiltersPanel({ isSettled }: FiltersPanelProps) {
   return (
     <div className="filters">
       <Suspense fallback={<SearchSkeleton />}>{isSettled ? <SearchBox /> : <SearchSkeleton />}</Suspense>
-      <p className="filters-count" role="status">
+      <p className="filters-count">
         <strong>{words.number(entries.length)}</strong> {words.say("count.partnershipsWord", { count: entries.length })}
       </p>
       <p className="soft small">
         {words.say("count.territories", { french: territories("fr"), moroccan: territories("ma") })}
         {" · "}
         {words.say("edition.asOf", { date: words.date(snapshot.today) })}
+        {snapshot.at !== undefined && snapshot.undatedCount > 0 && (
+          <>
+            {" · "}
+            {words.say("time.undated", { count: snapshot.undatedCount })}
+          </>
+        )}
       </p>
       <Chips />
       {entries.length === 0 && <p className="filters-empty">{words.say("count.none")}</p>}

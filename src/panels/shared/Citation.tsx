@@ -11,6 +11,7 @@ export function Citation({ sourceId, locator }: CitationProps) {
   const words = useWords();
   const source = useAtlas().sources.get(sourceId);
   if (!source) return null;
+  const separator = words.say("source.separator");
   const title = <bdi lang={source.language}>{source.title}</bdi>;
   return (
     <span className="citation">
@@ -23,15 +24,20 @@ export function Citation({ sourceId, locator }: CitationProps) {
       )}
       {source.publisher && (
         <>
-          {", "}
+          {separator}
           <bdi>{source.publisher}</bdi>
         </>
       )}
-      {", "}
+      {separator}
       {source.date
         ? words.say(source.dateBasis === "inferred" ? "source.dateInferred" : "source.date", { date: words.date(source.date) })
         : words.say("source.undated")}
-      {locator && <>, {words.say("source.lines", { lines: locator })}</>}
+      {locator && (
+        <>
+          {separator}
+          {words.say("source.lines", { lines: locator })}
+        </>
+      )}
       {source.url && <span className="visually-hidden"> {words.say("source.newWindow")}</span>}
     </span>
   );
