@@ -1,10 +1,11 @@
 import type { FacetId } from "../domain/facets/index.ts";
-import type { Atlas, ThemeId } from "../domain/model.ts";
+import type { Atlas, Day, ThemeId } from "../domain/model.ts";
+import { nameOn } from "../domain/names.ts";
 import type { MessageId } from "./messages.ts";
 import type { Words } from "./words.tsx";
 
-/** The words of a value of a facet. */
-export function optionLabel(words: Words, atlas: Atlas, facetId: FacetId, value: string): string {
+/** The words of a value of a facet; regions bear the name of the day. */
+export function optionLabel(words: Words, atlas: Atlas, facetId: FacetId, value: string, today: Day): string {
   switch (facetId) {
     case "theme": {
       const theme = atlas.themes.get(value as ThemeId);
@@ -13,7 +14,7 @@ export function optionLabel(words: Words, atlas: Atlas, facetId: FacetId, value:
     case "fr":
     case "ma": {
       const region = atlas.territories.get(value);
-      return region ? words.of(region.names) : value;
+      return region ? nameOn(region, words.language, today) : value;
     }
     case "source":
       return atlas.sources.get(value)?.title ?? value;

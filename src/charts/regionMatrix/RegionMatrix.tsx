@@ -1,4 +1,5 @@
 import { useMemo, useRef } from "react";
+import { nameOn } from "../../domain/names.ts";
 import { regionsOn } from "../../domain/succession.ts";
 import { countRegionPairs } from "../../domain/totals.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -9,7 +10,7 @@ import { CrossTable } from "../CrossTable.tsx";
 import { Matrix } from "../Matrix.tsx";
 import { useChartEntries } from "../useChartEntries.ts";
 import { useWidth } from "../useWidth.ts";
-import { placeMatrix } from "./layout.ts";
+import { labelRoom, placeMatrix } from "./layout.ts";
 
 /** Which regions work together? */
 export function RegionMatrix() {
@@ -28,7 +29,7 @@ export function RegionMatrix() {
   const countOf = (row: string, column: string) => counts.get(row)?.get(column) ?? 0;
   const nameOf = (id: string) => {
     const region = atlas.territories.get(id);
-    return region ? words.of(region.names) : id;
+    return region ? nameOn(region, words.language, today) : id;
   };
   const most = Math.max(1, ...[...counts.values()].flatMap((row) => [...row.values()]));
   const isChosen = (row: string, column: string) => isPair(view, row, column);
@@ -38,7 +39,12 @@ export function RegionMatrix() {
       return { ...before, filters: withChosen(withChosen(before.filters, "fr", values[0] ?? []), "ma", values[1] ?? []) };
     });
   const layout = width
-    ? placeMatrix(rows, columns, countOf, { width, rowLabel: isRightToLeft ? 150 : 166, columnLabel: 172, isRightToLeft })
+    ? placeMatrix(rows, columns, countOf, {
+        width,
+        rowLabel: labelRoom(rows.map(nameOf)),
+        columnLabel: labelRoom(columns.map(nameOf)),
+        isRightToLeft,
+      })
     : undefined;
   const cellTitle = (row: string, column: string, count: number) =>
     words.say("chart.cell", { row: nameOf(row), column: nameOf(column), count });

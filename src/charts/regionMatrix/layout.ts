@@ -17,6 +17,14 @@ export interface MatrixLayout {
   readonly columnLabels: readonly { readonly id: string; readonly x: number; readonly y: number }[];
 }
 
+/** Width of a letter of the labels, on average, in pixels: IBM Plex Sans at 11.5 px. */
+const letter = 6.1;
+
+/** Room for the longest of the labels, in pixels. */
+export function labelRoom(labels: readonly string[]): number {
+  return 14 + letter * Math.max(0, ...labels.map(({ length }) => length));
+}
+
 /**
  * Places a matrix in a width, in pixels: names of rows at the beginning of lines, columns after them. On an Arabic page
  * lines begin at the right, and columns run from right to left.

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from "react";
 import { type Side, type ThemeId, themeIds } from "../../domain/model.ts";
+import { nameOn } from "../../domain/names.ts";
 import { regionsOn } from "../../domain/succession.ts";
 import { countThemeRegions } from "../../domain/totals.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -8,7 +9,7 @@ import { chosenOf, type View, withChosen } from "../../state/view.ts";
 import { ChartCard } from "../ChartCard.tsx";
 import { CrossTable } from "../CrossTable.tsx";
 import { Matrix } from "../Matrix.tsx";
-import { placeMatrix } from "../regionMatrix/layout.ts";
+import { labelRoom, placeMatrix } from "../regionMatrix/layout.ts";
 import { useChartEntries } from "../useChartEntries.ts";
 import { useWidth } from "../useWidth.ts";
 
@@ -28,8 +29,9 @@ export function WhiteSpaces() {
   const columns = useMemo(() => regionsOn(atlas, today, side === "fr" ? "FR" : "MA").map(({ id }) => id), [atlas, today, side]);
   const countOf = (theme: string, region: string) => counts.get(theme)?.get(region) ?? 0;
   const nameOf = (id: string) => {
-    const names = atlas.themes.get(id as ThemeId)?.names ?? atlas.territories.get(id)?.names;
-    return names ? words.of(names) : id;
+    const theme = atlas.themes.get(id as ThemeId);
+    const region = atlas.territories.get(id);
+    return theme ? words.of(theme.names) : region ? nameOn(region, words.language, today) : id;
   };
   const emptyRegions = columns.filter((region) => !entries.some(({ regionIds }) => regionIds[side].includes(region)));
   const emptyThemes = themeIds.filter((theme) => !counts.has(theme));
@@ -40,7 +42,12 @@ export function WhiteSpaces() {
       return { ...before, filters: withChosen(withChosen(before.filters, "theme", values[0] ?? []), side, values[1] ?? []) };
     });
   const layout = width
-    ? placeMatrix(themeIds, columns, countOf, { width, rowLabel: isRightToLeft ? 150 : 176, columnLabel: 172, isRightToLeft })
+    ? placeMatrix(themeIds, columns, countOf, {
+        width,
+        rowLabel: labelRoom(themeIds.map(nameOf)),
+        columnLabel: labelRoom(columns.map(nameOf)),
+        isRightToLeft,
+      })
     : undefined;
   return (
     <ChartCard

@@ -8,7 +8,7 @@ import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { dashes } from "../../ui/lineLook.ts";
 
 /** The ribbon is drawn on a sheet of this size and scaled to the panel. */
-const sheet = { width: 420, height: 92, margin: 10, line: 40 } as const;
+const sheet = { width: 420, height: 92, margin: 16, line: 40 } as const;
 /** How sure a statement is: the size of its mark. */
 const radii = { high: 6, medium: 4.6, low: 3.2 } as const;
 
@@ -39,7 +39,7 @@ export function Ribbon({ partnership }: { readonly partnership: Partnership }) {
   );
   const step = yearOf(today) - yearOf(start) > 24 ? 10 : 5;
   const years = Array.from({ length: yearOf(today) - yearOf(start) + 1 }, (_, index) => yearOf(start) + index).filter(
-    (year) => year % step === 0,
+    (year) => year % step === 0 && `${year}-01-01` >= start,
   );
   const segments = dated.map((statement, index) => ({
     statement,

@@ -1,13 +1,14 @@
 import { facets } from "../../domain/facets/index.ts";
 import { optionLabel } from "../../i18n/optionLabel.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { useAtlas, useChangeView, useView } from "../../state/atlas.tsx";
+import { useAtlas, useChangeView, useSnapshot, useView } from "../../state/atlas.tsx";
 import { chosenOf, isFiltering, noFilters, withToggled } from "../../state/view.ts";
 
 /** What filters, one chip a value, each taken away by a click. */
 export function Chips() {
   const words = useWords();
   const atlas = useAtlas();
+  const { today } = useSnapshot();
   const { filters } = useView();
   const changeView = useChangeView();
   if (!isFiltering(filters)) return null;
@@ -26,7 +27,10 @@ export function Chips() {
           chosenOf(filters, id).map((value) => (
             <li key={`${id}:${value}`}>
               <Chip
-                label={words.say("chips.value", { facet: words.say(`facet.${id}`), value: optionLabel(words, atlas, id, value) })}
+                label={words.say("chips.value", {
+                  facet: words.say(`facet.${id}`),
+                  value: optionLabel(words, atlas, id, value, today),
+                })}
                 onRemove={() => changeView((view) => ({ ...view, filters: withToggled(view.filters, id, value) }))}
               />
             </li>

@@ -4,7 +4,7 @@ import type { Status } from "../../domain/model.ts";
 import type { Age } from "../../domain/snapshot.ts";
 import { optionLabel } from "../../i18n/optionLabel.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { useAtlas } from "../../state/atlas.tsx";
+import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { LineSample } from "../../ui/LineSample.tsx";
 
 interface FacetGroupProps {
@@ -23,6 +23,7 @@ const shortLength = 8;
 export function FacetGroup({ facetId, options, counts, chosen, isInitiallyOpen, onToggle }: FacetGroupProps) {
   const words = useWords();
   const atlas = useAtlas();
+  const { today } = useSnapshot();
   const [isComplete, setComplete] = useState(false);
   const isLong = options.length > 15;
   const shown =
@@ -48,9 +49,9 @@ export function FacetGroup({ facetId, options, counts, chosen, isInitiallyOpen, 
                 <Swatch facetId={facetId} value={value} />
                 <span className="option-label">
                   {facetId === "source" ? (
-                    <bdi>{optionLabel(words, atlas, facetId, value)}</bdi>
+                    <bdi>{optionLabel(words, atlas, facetId, value, today)}</bdi>
                   ) : (
-                    optionLabel(words, atlas, facetId, value)
+                    optionLabel(words, atlas, facetId, value, today)
                   )}
                 </span>
                 <span className="option-count">{words.number(count)}</span>
