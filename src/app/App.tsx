@@ -71,6 +71,7 @@ export function App({ loadBoundaries }: AppProps) {
         data-side={stage.hasSide}
         data-filters={stage.isFiltersShown}
       >
+        {screen === "map" && <h1 className="visually-hidden">{words.say("map.title")}</h1>}
         {stage.hasMap && <MapStage stage={stage} loadBoundaries={loadBoundaries} onDrawn={() => setMapDrawn(true)} />}
         {screen !== "map" && (
           <div className="stage-page">

@@ -1,4 +1,5 @@
 import { isDay } from "../domain/dates.ts";
+import type { Day } from "../domain/model.ts";
 import { type FacetId, facets } from "../domain/facets/index.ts";
 import { type Layout, languages, layouts, type Screen, screens, type Selection, selectionKinds, type View } from "./view.ts";
 
@@ -29,8 +30,14 @@ function readSelection(text: string, exists: (selection: Selection) => boolean):
 /**
  * The view that an address tells. Unknown parameters and values are left out and named.
  * @param search the query part of the address, with or without its `?`
+ * @param newest the last day of which anything is known: no date lies after it
  */
-export function searchToView(search: string, known: KnownValues, exists: (selection: Selection) => boolean): ReadAddress {
+export function searchToView(
+  search: string,
+  known: KnownValues,
+  exists: (selection: Selection) => boolean,
+  newest: Day,
+): ReadAddress {
   const ignored: string[] = [];
   const mutable: { -readonly [Key in keyof View]: View[Key] } = {
     screen: "map",
@@ -42,13 +49,14 @@ export function searchToView(search: string, known: KnownValues, exists: (select
     if (value === undefined) ignored.push(`${name}=${text}`);
     else use(value);
   };
+  const day = (text: string) => (isDay(text) && text <= newest ? text : undefined);
   const readers: Record<string, (text: string) => void> = {
     view: (text) => accept<Screen>("view", text, oneOf(screens, text), (screen) => (mutable.screen = screen)),
     layout: (text) => accept<Layout>("layout", text, oneOf(layouts, text), (layout) => (mutable.layout = layout)),
     lang: (text) => accept("lang", text, oneOf(languages, text), (language) => (mutable.language = language)),
-    at: (text) => accept("at", text, isDay(text) ? text : undefined, (at) => (mutable.at = at)),
-    from: (text) => accept("from", text, isDay(text) ? text : undefined, (from) => (mutable.from = from)),
-    to: (text) => accept("to", text, isDay(text) ? text : undefined, (to) => (mutable.to = to)),
+    at: (text) => accept("at", text, day(text), (at) => (mutable.at = at)),
+    from: (text) => accept("from", text, day(text), (from) => (mutable.from = from)),
+    to: (text) => accept("to", text, day(text), (to) => (mutable.to = to)),
     parallel: (text) => accept("parallel", text, oneOf(["shown"], text), () => (mutable.isParallelShown = true)),
     panel: (text) => accept("panel", text, oneOf(["synthesis"], text), () => (mutable.isSynthesisOpen = true)),
     sel: (text) => accept("sel", text, readSelection(text, exists), (selection) => (mutable.selection = selection)),

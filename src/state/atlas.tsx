@@ -42,7 +42,7 @@ export function addressReader(atlas: Atlas): (search: string) => ReadAddress {
   const known = knownValues(atlas);
   const exists = ({ kind, id }: Selection) =>
     kind === "partnership" ? atlas.partnerships.has(id) : kind === "territory" ? atlas.territories.has(id) : atlas.actors.has(id);
-  return (search) => searchToView(search, known, exists);
+  return (search) => searchToView(search, known, exists, atlas.edition.date);
 }
 
 interface ReadingProviderProps {
@@ -90,10 +90,14 @@ function changeDates(atlas: Atlas, { from, to }: View): { from: Day; to: Day } {
 }
 
 /** What changed between the two dates of the view, among what passes the filters at the later one. */
-export function useChanges(): Changes {
+export function useChanges(): Changes;
+/** The same, only when wanted. */
+export function useChanges(isWanted: boolean): Changes | undefined;
+export function useChanges(isWanted = true): Changes | undefined {
   const { atlas, view } = useReading();
   const matcher = useMemo(() => createMatcher(atlas), [atlas]);
   return useMemo(() => {
+    if (!isWanted) return undefined;
     const { from, to } = changeDates(atlas, view);
     const changes = changesBetween(atlas, from < to ? from : to, from < to ? to : from);
     const passing = new Set(
@@ -104,7 +108,7 @@ export function useChanges(): Changes {
       ).entries,
     );
     return { ...changes, partnerships: changes.partnerships.filter(({ entry }) => passing.has(entry)) };
-  }, [atlas, view, matcher]);
+  }, [isWanted, atlas, view, matcher]);
 }
 
 interface ChangesProviderProps {
@@ -116,14 +120,14 @@ interface ChangesProviderProps {
 /** Shows, to what it holds, only the partnerships that changed, as they stand at the later date. */
 export function ChangesProvider({ isOn, children }: ChangesProviderProps) {
   const reading = useReading();
-  const changes = useChanges();
+  const changes = useChanges(isOn);
   const shown = useMemo(() => {
-    if (!isOn) return reading;
+    if (!changes) return reading;
     const snapshot = takeSnapshot(reading.atlas, changes.to);
     const entries = changes.partnerships.map(({ entry }) => entry);
     const { counts } = applyFilters(entries, { chosen: {}, query: "" }, () => true);
     return { ...reading, snapshot, filtered: { entries, counts } };
-  }, [isOn, reading, changes]);
+  }, [reading, changes]);
   return <ReadingContext value={shown}>{children}</ReadingContext>;
 }
 

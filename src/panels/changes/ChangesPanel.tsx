@@ -7,6 +7,7 @@ import { setHovered } from "../../state/hover.ts";
 import { useSentences } from "../../state/resources.tsx";
 import { DateInput } from "../../ui/DateInput.tsx";
 import { LineSample } from "../../ui/LineSample.tsx";
+import { Chips } from "../filters/Chips.tsx";
 import { RequestCard } from "../requests/RequestCard.tsx";
 import { Citation } from "../shared/Citation.tsx";
 import { SelectionLink } from "../shared/entityLinks.tsx";
@@ -43,6 +44,7 @@ export function ChangesPanel() {
           {words.say("list.print")}
         </button>
       </div>
+      <Chips />
       <p className="changes-summary" role="status">
         {words.say("changes.summary", {
           created: changes.partnerships.filter(({ kind }) => kind === "new").length,

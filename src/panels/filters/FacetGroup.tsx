@@ -36,7 +36,7 @@ export function FacetGroup({ facetId, options, counts, chosen, isInitiallyOpen, 
   return (
     <details className="facet" open={isInitiallyOpen || chosen.length > 0} data-facet={facetId}>
       <summary>
-        <h3>{words.say(`facet.${facetId}`)}</h3>
+        <h2>{words.say(`facet.${facetId}`)}</h2>
       </summary>
       <ul>
         {shown.map((value) => {

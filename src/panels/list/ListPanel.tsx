@@ -34,7 +34,7 @@ export function ListPanel() {
   return (
     <section className="list" aria-labelledby="list-title">
       <div className="list-head">
-        <h2 id="list-title">{words.say("list.title", { count: rows.length })}</h2>
+        <h1 id="list-title">{words.say("list.title", { count: rows.length })}</h1>
         <p className="soft small">{words.say("edition.asOf", { date: words.date(snapshot.today) })}</p>
         <div className="list-actions">
           <button type="button" className="button" onClick={() => void save("csv")}>
