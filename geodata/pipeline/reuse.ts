@@ -438,6 +438,16 @@ const openLicence = {
   title: "Licence Ouverte 2.0",
 };
 
+/** Positions of Moroccan regions, provinces and préfectures are computed from outlines of OpenStreetMap. */
+const openDatabaseLicence = {
+  name: "ODbL-1.0",
+  path: "https://opendatacommons.org/licenses/odbl/1-0/",
+  title: "Open Database License 1.0 : positions calculées sur les limites d’OpenStreetMap",
+};
+/** Resources that hold such positions. */
+const placed: ReadonlySet<string> = new Set(["territories", "partnerships-lines"]);
+const licencesOf = (name: string) => (placed.has(name) ? [openLicence, openDatabaseLicence] : [openLicence]);
+
 function packageOf(resources: readonly Resource[], { edition }: AtlasFile) {
   return {
     profile: "tabular-data-package",
@@ -446,7 +456,7 @@ function packageOf(resources: readonly Resource[], { edition }: AtlasFile) {
     description: "Partenariats entre territoires français et marocains : ce qui en a été dit, quand, par qui.",
     version: edition.version,
     created: edition.date,
-    licenses: [openLicence],
+    licenses: [openLicence, openDatabaseLicence],
     sources: [
       { title: "Documents et pages cités, un par un, dans sources.csv" },
       {
@@ -454,7 +464,15 @@ function packageOf(resources: readonly Resource[], { edition }: AtlasFile) {
         path: "https://github.com/etalab/decoupage-administratif",
       },
       { title: "HCP, RGPH 2024 : codes et noms marocains", path: "https://www.hcp.ma" },
-      { title: "GeoNames (CC BY 4.0) : positions des communes", path: "https://www.geonames.org" },
+      { title: "GeoNames (CC BY 4.0) : positions et quelques noms arabes de communes", path: "https://www.geonames.org" },
+      {
+        title: "© les contributeurs d’OpenStreetMap (ODbL 1.0) : limites marocaines, d’où des positions sont calculées",
+        path: "https://www.openstreetmap.org/copyright",
+      },
+      {
+        title: "Natural Earth (domaine public) : limites françaises et noms arabes de départements",
+        path: "https://www.naturalearthdata.com",
+      },
     ],
     resources: [
       ...resources.map(({ name, title, description, columns }) => ({
@@ -467,7 +485,7 @@ function packageOf(resources: readonly Resource[], { edition }: AtlasFile) {
         mediatype: "text/csv",
         encoding: "utf-8",
         dialect: { delimiter: ",", lineTerminator: "\n", quoteChar: '"', doubleQuote: true, header: true },
-        licenses: [openLicence],
+        licenses: licencesOf(name),
         schema: {
           fields: columns.map(([column, type, meaning, , constraints]) => ({
             name: column,
@@ -487,7 +505,7 @@ function packageOf(resources: readonly Resource[], { edition }: AtlasFile) {
         format: "geojson",
         mediatype: "application/geo+json",
         encoding: "utf-8",
-        licenses: [openLicence],
+        licenses: licencesOf("partnerships-lines"),
       },
     ],
   };

@@ -8,7 +8,7 @@ import type { Confidence, Day, PartialDate, Source, Statement, Status } from "./
  * 1. The latest dated statement that is not of low confidence decides. A statement dated by month or year counts from
  *    the last day of that period; with a date `at`, only statements that count from that day or earlier are heard.
  * 2. Between statements that count from the same day: the more precise date, then the higher confidence, then the
- *    document written later, then the one that stands later in the table.
+ *    document written later, then the one with the higher number.
  * 3. Without any such statement and without `at`, the latest written of the undated statements that are not of low
  *    confidence decides; the age of the confirmation is then unknown.
  * 4. Statements of low confidence only: the partnership is known by a mention, `unconfirmed`, and nothing confirms it.
@@ -34,7 +34,7 @@ function prevailing(a: Statement, b: Statement, sources: ReadonlyMap<string, Sou
   const writtenA = sources.get(a.sourceId)?.date ?? "";
   const writtenB = sources.get(b.sourceId)?.date ?? "";
   if (writtenA !== writtenB) return writtenA < writtenB ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+  return a.id.localeCompare(b.id, "en", { numeric: true });
 }
 
 /** The statement that prevails over all others, or none of an empty list. */

@@ -386,7 +386,7 @@ export const en: Messages = {
   "method.rule.1":
     "The last dated statement that is not of low confidence decides. A date given to the month or to the year counts from the last day of that period.",
   "method.rule.2":
-    "At equal dates: the most precise date, then the highest confidence, then the document written latest, then the lowest row of the table.",
+    "At equal dates: the most precise date, then the highest confidence, then the document written latest, then the highest number.",
   "method.rule.3":
     "Without a dated statement, the most recently written of the undated statements decides; the age of the confirmation is then unknown.",
   "method.rule.4": "If there are only statements of low confidence, the partnership is “unconfirmed”.",
@@ -415,18 +415,20 @@ export const en: Messages = {
   "boundaries.text.1":
     "The boundaries drawn are those of local authorities: the atlas shows the twelve Moroccan regions as decree 2-15-40 draws them, since partnerships exist there. They do not imply any position on the status of a territory.",
   "boundaries.text.2": "The United Nations list Western Sahara among the non-self-governing territories.",
+  "boundaries.text.3":
+    "No disputed line is drawn by default; the parameter “parallel=shown” in the address draws the parallel 27°40′ N as a dashed line.",
 
   "licences.title": "Licences and attributions",
   "licences.terms": "Terms",
   "licences.tables": "Tables of the atlas (partnerships, statements, sources…): Licence Ouverte 2.0 (open licence).",
   "licences.osm":
-    "Boundaries of Moroccan regions, provinces and prefectures, and neighbouring land: © OpenStreetMap contributors, via morocco-map, ODbL 1.0 licence.",
-  "licences.naturalEarth": "French boundaries, lakes and rivers: Natural Earth, public domain.",
-  "licences.geonames": "Positions of municipalities: GeoNames, CC BY 4.0.",
+    "Boundaries of Moroccan regions, provinces and prefectures, neighbouring land, and positions computed from these boundaries: © OpenStreetMap contributors, via morocco-map, ODbL 1.0 licence.",
+  "licences.naturalEarth": "French boundaries, neighbouring land, lakes and rivers, Arabic names of French départements and regions: Natural Earth, public domain.",
+  "licences.geonames": "Positions of municipalities, and some of their Arabic names: GeoNames, CC BY 4.0.",
   "licences.cog": "French codes: INSEE, official geographic code, via Etalab, Licence Ouverte 2.0 (open licence).",
-  "licences.hcp": "Moroccan codes and names: High Commission for Planning (HCP), 2024 general population and housing census.",
+  "licences.hcp": "Moroccan codes and names: High Commission for Planning (HCP), 2024 general population and housing census, as republished under CC BY 4.0.",
   "licences.fonts": "IBM Plex Sans and IBM Plex Sans Arabic typefaces: SIL Open Font License 1.1.",
-  "licences.code": "Code of the site: MIT, with free libraries.",
+  "licences.code": "Code of the site: MIT, with free libraries. The texts of all these licences are here.",
 
   "privacy.title": "Privacy",
   "privacy.text.1":

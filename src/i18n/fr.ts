@@ -387,7 +387,7 @@ export const fr = {
   "method.rule.1":
     "La dernière affirmation datée qui n’est pas de confiance faible décide. Une date au mois ou à l’année compte à partir du dernier jour de cette période.",
   "method.rule.2":
-    "À date égale : la date la plus précise, puis la confiance la plus forte, puis le document écrit le plus tard, puis la ligne la plus basse de la table.",
+    "À date égale : la date la plus précise, puis la confiance la plus forte, puis le document écrit le plus tard, puis le numéro le plus élevé.",
   "method.rule.3":
     "Sans affirmation datée, la plus récemment écrite des affirmations sans date décide ; l’âge de la confirmation est alors inconnu.",
   "method.rule.4": "S’il n’y a que des affirmations de confiance faible, le partenariat est « non confirmé ».",
@@ -418,18 +418,20 @@ export const fr = {
   "boundaries.text.1":
     "Les limites dessinées sont celles de collectivités territoriales : l’atlas montre les douze régions marocaines telles que les dessine le décret 2-15-40, puisque des partenariats y existent. Elles n’impliquent aucune prise de position sur le statut d’un territoire.",
   "boundaries.text.2": "Les Nations unies inscrivent le Sahara occidental sur leur liste des territoires non autonomes.",
+  "boundaries.text.3":
+    "Aucune ligne contestée n’est dessinée par défaut ; le paramètre « parallel=shown » ajouté à l’adresse trace le parallèle 27°40′ N en tirets.",
 
   "licences.title": "Licences et attributions",
   "licences.terms": "Conditions",
   "licences.tables": "Tables de l’atlas (partenariats, affirmations, sources…) : Licence Ouverte 2.0.",
   "licences.osm":
-    "Limites des régions, provinces et préfectures marocaines, et terres voisines : © les contributeurs d’OpenStreetMap, via morocco-map, licence ODbL 1.0.",
-  "licences.naturalEarth": "Limites françaises, lacs et rivières : Natural Earth, domaine public.",
-  "licences.geonames": "Positions des communes : GeoNames, CC BY 4.0.",
+    "Limites des régions, provinces et préfectures marocaines, terres voisines, et positions calculées sur ces limites : © les contributeurs d’OpenStreetMap, via morocco-map, licence ODbL 1.0.",
+  "licences.naturalEarth": "Limites françaises, terres voisines, lacs et rivières, noms arabes de départements et de régions : Natural Earth, domaine public.",
+  "licences.geonames": "Positions des communes et quelques noms arabes : GeoNames, CC BY 4.0.",
   "licences.cog": "Codes français : INSEE, code officiel géographique, via Etalab, Licence Ouverte 2.0.",
-  "licences.hcp": "Codes et noms marocains : Haut-Commissariat au Plan, RGPH 2024.",
+  "licences.hcp": "Codes et noms marocains : Haut-Commissariat au Plan, RGPH 2024, dans une republication sous CC BY 4.0.",
   "licences.fonts": "Caractères IBM Plex Sans et IBM Plex Sans Arabic : SIL Open Font License 1.1.",
-  "licences.code": "Code du site : MIT, avec des bibliothèques libres.",
+  "licences.code": "Code du site : MIT, avec des bibliothèques libres. Les textes de toutes ces licences sont ici.",
 
   "privacy.title": "Vie privée",
   "privacy.text.1":

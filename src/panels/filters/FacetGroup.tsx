@@ -45,7 +45,7 @@ export function FacetGroup({ facetId, options, counts, chosen, isInitiallyOpen, 
           return (
             <li key={value}>
               <label className="option" data-empty={count === 0 && !isChosen}>
-                <input type="checkbox" checked={isChosen} onChange={() => onToggle(value)} />
+                <input type="checkbox" value={value} checked={isChosen} onChange={() => onToggle(value)} />
                 <Swatch facetId={facetId} value={value} />
                 <span className="option-label">
                   {facetId === "source" ? (

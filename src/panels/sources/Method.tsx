@@ -3,10 +3,10 @@ import type { MessageId } from "../../i18n/messages.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { LineSample } from "../../ui/LineSample.tsx";
 
-/** Everything that is shipped and under which terms; `LICENSES.md` holds the texts. */
+/** Everything that is shipped and under which terms; `licenses.txt` holds the texts. */
 const licences = [
   { id: "tables", href: "https://www.etalab.gouv.fr/licence-ouverte-open-licence/" },
-  { id: "osm", href: "https://www.openstreetmap.org/copyright" },
+  { id: "osm", href: "https://opendatacommons.org/licenses/odbl/1-0/" },
   { id: "naturalEarth", href: "https://www.naturalearthdata.com/about/terms-of-use/" },
   { id: "geonames", href: "https://www.geonames.org" },
   { id: "cog", href: "https://github.com/etalab/decoupage-administratif" },
@@ -56,7 +56,7 @@ export function Method() {
       </section>
       <section id="boundaries" className="prose">
         <h2>{words.say("boundaries.title")}</h2>
-        {prose("boundaries.text", 2).map((id) => (
+        {prose("boundaries.text", 3).map((id) => (
           <p key={id}>{words.say(id)}</p>
         ))}
       </section>
