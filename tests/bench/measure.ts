@@ -1,0 +1,120 @@
+import type { Page } from "@playwright/test";
+import type { BareCamera, BareWindow } from "./bare/bare.ts";
+import { calm } from "./browser.ts";
+import { measureHeap } from "./heap.ts";
+import type { Served } from "./server.ts";
+import type { WatchedWindow } from "./watch.ts";
+
+/** One visit of a page. Bytes are those of compressed bodies, times are milliseconds. */
+export interface Visit {
+  readonly scriptBytes: number;
+  readonly dataBytes: number;
+  readonly restBytes: number;
+  /** From navigation until the map had drawn all links and came to rest. */
+  readonly drawn: number;
+  readonly pageHeap: number;
+  readonly workerHeap: number;
+  /** From a click on a status until all had followed (bare page: from `setFilter` until idle). */
+  readonly narrowed: number;
+  readonly narrowedMap: number;
+  readonly narrowedCounts: number;
+  readonly narrowedCharts: number;
+  /** The same, from the click that shows all again. */
+  readonly widened: number;
+  readonly widenedMap: number;
+}
+
+type Opening = Pick<Visit, "scriptBytes" | "dataBytes" | "restBytes" | "drawn" | "pageHeap" | "workerHeap">;
+
+/** The status whose box is clicked: the first of the list, and the most frequent. */
+const status = "active";
+const statusOption = '[data-facet="status"] li:first-child label';
+
+/** Opens a page and measures what it took until its first complete map, and its heap once it is at rest. */
+async function open(page: Page, served: Served, address: string): Promise<Opening> {
+  await page.goto(address, { waitUntil: "commit" });
+  const { sinceNavigation, navigation } = await page.evaluate(() => (window as unknown as WatchedWindow).watch.drawn());
+  await calm(page);
+  const sent = served.sentBetween(navigation - 1, navigation + sinceNavigation);
+  const heap = await measureHeap(page);
+  return {
+    scriptBytes: sent.script,
+    dataBytes: sent.data,
+    restBytes: sent.rest,
+    drawn: sinceNavigation,
+    pageHeap: heap.page,
+    workerHeap: heap.workers,
+  };
+}
+
+const digits = (text: string | null) => (text ?? "").replace(/\D/g, "");
+
+/**
+ * Clicks the box of the status and waits until counts, charts and map have followed.
+ * @param expected how many partnerships must be announced then, in digits
+ */
+async function clickStatus(page: Page, expected: string) {
+  // The pointer rests on the box before the click, so that nothing but the click happens at its time.
+  await page.locator(statusOption).hover();
+  await calm(page);
+  await page.evaluate(() => (window as unknown as WatchedWindow).watch.arm());
+  await page.mouse.down();
+  await page.mouse.up();
+  const followed = await page.evaluate(() => (window as unknown as WatchedWindow).watch.followed());
+  const announced = digits(await page.getByRole("status").first().textContent());
+  if (announced !== expected) throw new Error(`The page announces ${announced} partnerships, not ${expected}.`);
+  return { ...followed, all: Math.max(followed.counts, followed.charts, followed.map) };
+}
+
+/** Visits the site: opens it, shows the charts through its address, then clicks a status on and off. */
+export async function visitSite(page: Page, served: Served): Promise<Visit> {
+  const opening = await open(page, served, served.address);
+  await page.evaluate(() => {
+    window.history.pushState(null, "", "?panel=synthesis");
+    window.dispatchEvent(new PopStateEvent("popstate"));
+  });
+  await page.waitForFunction(() => document.querySelectorAll("[data-chart] svg").length >= 4);
+  const all = digits(await page.getByRole("status").first().textContent());
+  const some = digits(await page.locator(`${statusOption} .option-count`).textContent());
+  const narrowed = await clickStatus(page, some);
+  const widened = await clickStatus(page, all);
+  return {
+    ...opening,
+    narrowed: narrowed.all,
+    narrowedMap: narrowed.map,
+    narrowedCounts: narrowed.counts,
+    narrowedCharts: narrowed.charts,
+    widened: widened.all,
+    widenedMap: widened.map,
+  };
+}
+
+/** Visits the bare page: opens it, then filters its links to the same status and back. */
+export async function visitBarePage(page: Page, served: Served, camera: BareCamera): Promise<Visit> {
+  const opening = await open(page, served, `${served.address}#${encodeURIComponent(JSON.stringify(camera))}`);
+  const filter = (chosen: string | undefined) =>
+    page.evaluate((value) => (window as unknown as BareWindow).filterLinks(value), chosen);
+  const narrowed = await filter(status);
+  await calm(page);
+  const widened = await filter(undefined);
+  return {
+    ...opening,
+    narrowed,
+    narrowedMap: narrowed,
+    narrowedCounts: Number.NaN,
+    narrowedCharts: Number.NaN,
+    widened,
+    widenedMap: widened,
+  };
+}
+
+/** Size of the map of the site in a window, in pixels, and whether links are gathered at its opening view. */
+export async function surveySite(page: Page, served: Served) {
+  await page.goto(served.address);
+  await calm(page);
+  return page.locator(".map-canvas").evaluate((canvas) => ({
+    width: canvas.clientWidth,
+    height: canvas.clientHeight,
+    links: canvas.dataset["links"] === "gathered" ? ("gathered" as const) : ("open" as const),
+  }));
+}

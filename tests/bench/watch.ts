@@ -1,0 +1,110 @@
+/** Times at which counts, charts and map had followed a click, in milliseconds since the click. */
+export interface Followed {
+  readonly counts: number;
+  readonly charts: number;
+  readonly map: number;
+}
+
+/** What watches a page from inside, without being part of it. */
+export interface Watch {
+  /** Moment (since navigation) and wall clock (since 1970) at which the map first had drawn everything, in milliseconds. */
+  readonly drawn: () => Promise<{ sinceNavigation: number; navigation: number }>;
+  /** Waits until neither the page nor the map has changed for a while. */
+  readonly calm: () => Promise<void>;
+  /** Forgets what happened and listens for a click. */
+  readonly arm: () => void;
+  /** Waits until all has followed the click that was armed for. */
+  readonly followed: () => Promise<Followed>;
+}
+
+export interface WatchedWindow extends Window {
+  watch: Watch;
+}
+
+/**
+ * Runs in the page before any of its own scripts. The map tells by a performance mark, `map-idle`, each time that it has
+ * drawn all it holds and comes to rest; counts and charts are watched for changes of the document, each timed at the end
+ * of the frame that shows it. Waiting for quiet decides when to stop watching and never enters a figure.
+ */
+export function installWatch(): void {
+  /** How long nothing may happen before a page is calm, in milliseconds. */
+  const quiet = 1200;
+  /** The same when charts changed after the map had come to rest, so that the map may be about to move again. */
+  const longQuiet = 5000;
+  /** Longest time that anything may take, in milliseconds. */
+  const patience = 120_000;
+  let click: number | undefined;
+  let idle: number | undefined;
+  let lastIdle = 0;
+  let lastChange = 0;
+  /** Last change in counts and charts: when it was made, and when the frame that shows it had been painted. */
+  let changed = 0;
+  const painted = { counts: 0, charts: 0 };
+  const parts = { counts: "[role=status], .filters", charts: "[data-chart]" } as const;
+
+  new PerformanceObserver((list) => {
+    for (const { startTime } of list.getEntriesByName("map-idle")) {
+      idle ??= startTime;
+      lastIdle = startTime;
+    }
+  }).observe({ type: "mark", buffered: true });
+
+  const afterPaint = (then: (time: number) => void) =>
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => then(performance.now());
+      channel.port2.postMessage(undefined);
+    });
+
+  new MutationObserver((records) => {
+    lastChange = performance.now();
+    for (const part of ["counts", "charts"] as const) {
+      const isTouched = records.some(({ target }) => {
+        const element = target instanceof Element ? target : target.parentElement;
+        return element?.closest(parts[part]) !== null && element !== null;
+      });
+      if (!isTouched) continue;
+      changed = lastChange;
+      afterPaint((time) => (painted[part] = time));
+    }
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+
+  document.addEventListener("click", ({ timeStamp }) => (click ??= timeStamp), { capture: true });
+
+  const until = <Value>(what: string, read: () => Value | undefined) =>
+    new Promise<Value>((resolve, reject) => {
+      const end = performance.now() + patience;
+      const look = () => {
+        const value = read();
+        if (value !== undefined) resolve(value);
+        else if (performance.now() < end) setTimeout(look, 50);
+        else
+          reject(new Error(`${what} did not come: ${JSON.stringify({ click, idle, lastIdle, lastChange, changed, painted })}`));
+      };
+      look();
+    });
+
+  (window as unknown as WatchedWindow).watch = {
+    drawn: () =>
+      until("The first complete map", () =>
+        idle === undefined ? undefined : { sinceNavigation: idle, navigation: performance.timeOrigin },
+      ),
+    calm: () =>
+      until("Calm", () =>
+        idle !== undefined && performance.now() - Math.max(lastIdle, lastChange) > quiet ? null : undefined,
+      ).then(() => undefined),
+    arm: () => {
+      click = undefined;
+      changed = 0;
+      painted.counts = 0;
+      painted.charts = 0;
+    },
+    followed: () =>
+      until("An answer to the click", () => {
+        if (click === undefined || lastIdle < click || painted.counts < click || painted.charts < click) return undefined;
+        const silence = performance.now() - Math.max(lastIdle, painted.counts, painted.charts);
+        if (silence < (lastIdle > changed ? quiet : longQuiet)) return undefined;
+        return { counts: painted.counts - click, charts: painted.charts - click, map: lastIdle - click };
+      }),
+  };
+}

@@ -1,0 +1,65 @@
+import { announcedCount, downloadedText, expect, publishedTable, test } from "./site.ts";
+
+const charts = ["regions", "themes", "growth", "white-spaces"] as const;
+
+test("each chart has a question for a title and a table twin with the same figures", async ({ page }) => {
+  await page.goto("/?view=list&panel=synthesis");
+  await expect(page.locator("[data-chart]")).toHaveCount(charts.length);
+  for (const id of charts) {
+    const chart = page.locator(`[data-chart="${id}"]`);
+    await expect(chart.getByRole("heading")).toContainText("?");
+    await expect(chart.locator("svg").first()).toBeVisible();
+    await chart.getByRole("button", { name: "Voir en tableau" }).click();
+    await expect(chart.getByRole("table")).toBeVisible();
+  }
+  const pairs = publishedTable("partnerships").filter(
+    (row) =>
+      row["fr_region_ids"]?.split("|").includes("fr-region-11") && row["ma_region_ids"]?.split("|").includes("ma-region-06"),
+  );
+  const cells = page.locator('[data-chart="regions"] tr', { hasText: "Île-de-France" }).locator("td");
+  const column = await page
+    .locator('[data-chart="regions"] thead th')
+    .evaluateAll((heads) => heads.findIndex((head) => head.textContent === "Casablanca-Settat"));
+  await expect(cells.nth(column - 1)).toHaveText(String(pairs.length));
+});
+
+test("a click in a chart filters, a second click undoes it", async ({ page }) => {
+  await page.goto("/?view=list&panel=synthesis");
+  const cell = page.locator('[data-chart="regions"] .cell', { hasText: "6" }).first();
+  await cell.click();
+  await expect(page).toHaveURL(/fr=fr-region-\d+.*ma=ma-region-\d+/);
+  expect(await announcedCount(page)).toBe(6);
+  await page.locator('[data-chart="regions"] .cell', { hasText: "6" }).first().click();
+  await expect(page).not.toHaveURL(/fr=/);
+});
+
+test("numbers of the table twin filter as the picture does, by keyboard", async ({ page }) => {
+  await page.goto("/?view=list&panel=synthesis");
+  const chart = page.locator('[data-chart="themes"]');
+  await chart.getByRole("button", { name: "Voir en tableau" }).click();
+  await chart.getByRole("table").getByRole("button").first().focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/theme=|status=/);
+});
+
+for (const id of charts) {
+  test(`the chart "${id}" is saved as SVG and as PNG, with its colours`, async ({ page }) => {
+    await page.goto("/?view=list&panel=synthesis");
+    const chart = page.locator(`[data-chart="${id}"]`);
+    const svg = await downloadedText(page, () => chart.getByRole("button", { name: /SVG/ }).click());
+    expect(svg.name).toBe(`passerelles-${id}.svg`);
+    expect(svg.text).toContain("<svg");
+    expect(svg.text).not.toContain("var(--");
+    const png = await downloadedText(page, () => chart.getByRole("button", { name: /PNG/ }).click());
+    expect(png.name).toBe(`passerelles-${id}.png`);
+    expect(png.text.slice(1, 4)).toBe("PNG");
+  });
+}
+
+test("on an Arabic page names of rows begin at the right", async ({ page }) => {
+  await page.goto("/?view=list&panel=synthesis&lang=ar");
+  const svg = page.locator('[data-chart="regions"] svg').first();
+  const label = svg.locator("text", { hasText: /^إيل-دو-فرانس$/ });
+  const [whole, name] = [await svg.boundingBox(), await label.boundingBox()];
+  expect(name?.x).toBeGreaterThan((whole?.x ?? 0) + (whole?.width ?? 0) / 2);
+});

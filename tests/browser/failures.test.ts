@@ -1,0 +1,73 @@
+import { expect, test } from "./site.ts";
+
+test.use({ expectedMessages: /Failed to load resource|LoadFailure|atlas\.json|topo\.json|dynamically imported module/ });
+
+const faults = [
+  { name: "missing", break: { status: 404, body: "" }, says: "n’a pas pu être chargé" },
+  { name: "cut short", break: { body: '{"schemaVersion":1,"edition":{"ver' }, says: "incomplet ou illisible" },
+  { name: "of another version", break: { body: '{"schemaVersion":99}' }, says: "d’une autre version" },
+  {
+    name: "invalid",
+    break: { body: '{"schemaVersion":1,"edition":{"version":"x","date":"yesterday"}}' },
+    says: "ne comprend pas",
+  },
+] as const;
+
+for (const fault of faults) {
+  test(`a data file that is ${fault.name} is named on one readable page, and a retry opens the atlas`, async ({ page }) => {
+    await page.route("**/atlas-*.json", (route) => route.fulfill({ contentType: "application/json", ...fault.break }));
+    await page.goto("/?view=list&status=revival");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("L’atlas ne peut pas s’ouvrir");
+    await expect(page.getByRole("main")).toContainText("atlas.json");
+    await expect(page.getByRole("main")).toContainText(fault.says);
+    await page.unroute("**/atlas-*.json");
+    await page.getByRole("button", { name: "Réessayer" }).click();
+    await expect(page.locator("tr[data-partnership]")).toHaveCount(3);
+  });
+}
+
+test("the page of a failure speaks the language of the address", async ({ page }) => {
+  await page.route("**/atlas-*.json", (route) => route.abort());
+  await page.goto("/?lang=ar");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/[\u0600-\u06ff]/);
+});
+
+test("a boundary file that fails takes the map with it, and nothing else", async ({ page }) => {
+  await page.route("**/morocco.topo-*.json", (route) => route.abort());
+  await page.goto("/");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.getByRole("status").first()).toHaveText("117 partenariats");
+  await page.getByRole("checkbox", { name: /À relancer/ }).check();
+  await expect(page.getByRole("status").first()).toHaveText("3 partenariats");
+});
+
+test("a panel that fails leaves the others alone, and offers to retry", async ({ page }) => {
+  await page.route("**/Synthesis-*.js", (route) => route.abort());
+  await page.goto("/?view=list&panel=synthesis");
+  await expect(page.getByRole("complementary", { name: "Synthèse" }).getByRole("alert")).toBeVisible();
+  await expect(page.locator("tr[data-partnership]")).toHaveCount(117);
+});
+
+const names = [
+  { what: "markup", name: '<img src=x onerror="alert(1)"> & <b>gras</b>' },
+  { what: "quotes and emoji", name: 'L\'« Œuvre » "citée" 🐫 – ʻOkina' },
+  { what: "three hundred letters", name: "Saint-".repeat(49) + "Jean" },
+  { what: "right-to-left marks", name: "Ville \u202Eerrevnier\u202C (طنجة)" },
+] as const;
+
+for (const { what, name } of names) {
+  test(`a name with ${what} is shown as text, whole, in list, fiche and filters`, async ({ page }) => {
+    await page.route("**/atlas-*.json", async (route) => {
+      const response = await route.fetch();
+      const text = (await response.text()).replaceAll('"fr":"Agde"', `"fr":${JSON.stringify(name)}`);
+      await route.fulfill({ response, body: text });
+    });
+    await page.goto("/?view=list&sel=partnership:agde--tata");
+    await expect(page.locator('tr[data-partnership="agde--tata"] th')).toContainText(name);
+    await expect(page.locator(".side h2").first()).toContainText(name);
+    await expect(page.locator("img")).toHaveCount(0);
+    const overflow = await page.locator(".side").evaluate((side) => side.scrollWidth - side.clientWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+}

@@ -1,0 +1,81 @@
+import { expect, publishedTable, test, typeInSearch } from "./site.ts";
+
+test("the minutes of 17 February 2016 on Bordeaux are found, with their line", async ({ page }) => {
+  await page.goto("/?view=list");
+  await typeInSearch(page, "Bordeaux");
+  await page
+    .getByRole("option", { name: /^Bordeaux/ })
+    .first()
+    .click();
+  const fiche = page.getByRole("complementary", { name: "Fiche" });
+  await fiche
+    .getByRole("link", { name: /Bordeaux.*Casablanca/ })
+    .first()
+    .click();
+  const statement = fiche.locator(".statement", { hasText: "17 février 2016" }).first();
+  await expect(statement).toContainText(/ligne/);
+  await expect(statement).toContainText(/Cités Unies France/);
+});
+
+test("every statement of a partnership stands in its fiche with its source, and says when it was written later", async ({
+  page,
+}) => {
+  const statements = publishedTable("statements").filter((row) => row["partnership_id"] === "lille--oujda");
+  await page.goto("/?view=list&sel=partnership:lille--oujda");
+  const cards = page.locator(".statement");
+  await expect(cards).toHaveCount(statements.length);
+  for (const card of await cards.all()) await expect(card).toContainText("Source");
+  const toldLater = statements.filter(
+    (row) => row["date"] && row["source_date"] && row["date"].slice(0, 4) !== row["source_date"].slice(0, 4),
+  );
+  await expect(cards.filter({ hasText: "À propos de" })).toHaveCount(toldLater.length);
+});
+
+test("the fiche of a territory lists its partnerships, and that of an actor what it takes part in", async ({ page }) => {
+  await page.goto("/?view=list&sel=territory:ma-municipality-tanger");
+  const fiche = page.getByRole("complementary", { name: "Fiche" });
+  await expect(fiche).toContainText("Marseille");
+  await expect(fiche).toContainText("طنجة");
+  await page.goto("/?view=list&sel=actor:siaap");
+  await expect(fiche).toContainText("Figuig");
+});
+
+test("what became of Tadla-Azilal and of Doukkala-Abda is told with their provinces and sources", async ({ page }) => {
+  await page.goto("/?view=list&sel=territory:ma-region-1997-12");
+  const fiche = page.getByRole("complementary", { name: "Fiche" });
+  await expect(fiche).toContainText(/Fondue en 2015 dans\s*Béni Mellal-Khénifra/);
+  await expect(fiche).toContainText("Azilal");
+  await expect(fiche).toContainText("Isère");
+  await page.goto("/?view=list&sel=territory:ma-region-1997-11");
+  await expect(fiche).toContainText("Partagée en 2015 entre");
+  await expect(fiche).toContainText("Casablanca-Settat");
+  await expect(fiche).toContainText("Marrakech-Safi");
+  await expect(fiche).toContainText("El Jadida");
+  await expect(fiche).toContainText("Safi");
+  await expect(fiche).toContainText("Nord-Pas-de-Calais");
+});
+
+test("a present region tells what it inherits apart from what it signed", async ({ page }) => {
+  await page.goto("/?view=list&sel=territory:ma-region-06");
+  const fiche = page.getByRole("complementary", { name: "Fiche" });
+  await expect(fiche.getByRole("heading", { name: /^Ses partenariats/ })).toBeVisible();
+  await expect(fiche.getByRole("heading", { name: /Hérités d’une ancienne région/ })).toBeVisible();
+});
+
+test("Centre-Val de Loire with Meknès-Tafilalet, then with Fès-Meknès, reads as one story", async ({ page }) => {
+  await page.goto("/?view=list&sel=partnership:region-centre-val-de-loire--region-fes-meknes");
+  const fiche = page.getByRole("complementary", { name: "Fiche" });
+  await fiche
+    .locator(".story")
+    .getByRole("link", { name: /Meknès-Tafilalet/ })
+    .click();
+  await expect(fiche.locator(".story")).toContainText("Se poursuit par");
+  await expect(fiche.locator(".story").getByRole("link")).toContainText("Fès-Meknès");
+});
+
+test("sources that contradict each other stand side by side", async ({ page }) => {
+  await page.goto("/?view=list&sel=partnership:region-champagne-ardenne-anc--region-de-l-oriental");
+  const contradiction = page.locator(".contradiction").first();
+  await expect(contradiction).toBeVisible();
+  expect(await contradiction.locator("li, dd").count()).toBeGreaterThan(1);
+});

@@ -1,0 +1,66 @@
+import { expect, test } from "./site.ts";
+
+const languages = [
+  { code: "fr", direction: "ltr", list: "Liste", count: "117 partenariats" },
+  { code: "ar", direction: "rtl", list: "اللائحة", count: "117 شراكة" },
+  { code: "en", direction: "ltr", list: "List", count: "117 partnerships" },
+] as const;
+
+for (const { code, direction, list, count } of languages) {
+  test(`the page speaks ${code}: words, count, direction and title`, async ({ page }) => {
+    await page.goto(`/?view=list&lang=${code}`);
+    await expect(page.locator("html")).toHaveAttribute("lang", code);
+    await expect(page.locator("html")).toHaveAttribute("dir", direction);
+    await expect(page.getByRole("navigation").getByRole("link", { name: list, exact: true })).toBeVisible();
+    await expect(page.getByRole("status").first()).toHaveText(count);
+    await expect(page).toHaveTitle(new RegExp(list));
+  });
+}
+
+test("the switch changes the language and the address, and Back brings the former one", async ({ page }) => {
+  await page.goto("/?view=list");
+  await page.getByRole("button", { name: "العربية" }).click();
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(page).toHaveURL(/lang=ar/);
+  await page.goBack();
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+});
+
+test.describe("at the first visit", () => {
+  test.use({ locale: "ar-MA" });
+  test("the language of the browser decides, and the address decides after that", async ({ page }) => {
+    await page.goto("/?view=list");
+    await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+    await page.goto("/?view=list&lang=en");
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  });
+});
+
+test.describe("for a language that the house does not speak", () => {
+  test.use({ locale: "de-DE" });
+  test("it is French", async ({ page }) => {
+    await page.goto("/?view=list");
+    await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  });
+});
+
+test("on an Arabic page no French word is left outside names, quotes and titles of documents", async ({ page }) => {
+  for (const screen of ["list", "requests", "review", "funding"]) {
+    await page.goto(`/?view=${screen}&lang=ar`);
+    await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+    const latin = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node.textContent?.trim() ?? "";
+        if (
+          /[A-Za-zÀ-ÿ]{3,}.*[A-Za-zÀ-ÿ]{3,}/.test(text) &&
+          !node.parentElement?.closest("bdi, cite, [lang], option, .option-label")
+        )
+          found.push(text);
+      }
+      return found;
+    });
+    expect(latin, screen).toEqual([]);
+  }
+});

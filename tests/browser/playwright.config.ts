@@ -1,0 +1,43 @@
+import { defineConfig, devices } from "@playwright/test";
+
+/** The built site, on the browser that the scripts found or installed; drawn by software where there is no GPU. */
+const port = 4517;
+const executablePath = process.env["CHROME_PATH"];
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../test-results/browser",
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 25_000 },
+  reporter: [["list"], ["json", { outputFile: "../../test-results/browser.json" }]],
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: `http://localhost:${port}`,
+    viewport: { width: 1440, height: 900 },
+    locale: "fr-FR",
+    timezoneId: "Europe/Paris",
+    contextOptions: { reducedMotion: "reduce" },
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        "--no-sandbox",
+        "--use-angle=swiftshader",
+        "--enable-unsafe-swiftshader",
+        "--ignore-gpu-blocklist",
+        "--disable-background-networking",
+        "--disable-component-update",
+      ],
+    },
+  },
+  webServer: {
+    command: `npx vite preview --port ${port} --strictPort`,
+    cwd: "../..",
+    url: `http://localhost:${port}`,
+    reuseExistingServer: false,
+    stdout: "ignore",
+  },
+});

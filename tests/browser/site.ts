@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { test as base, expect, type Page } from "@playwright/test";
+import { csvParse } from "d3-dsv";
+
+/** What the page did that it should not do. */
+interface Misdeeds {
+  readonly console: string[];
+  readonly foreign: string[];
+  readonly policy: string[];
+}
+
+/**
+ * Every test watches the page: nothing in the console, no request to another host, no breach of the policy. A test that
+ * provokes a failure on purpose says which messages it expects.
+ */
+export const test = base.extend<{ misdeeds: Misdeeds; expectedMessages: RegExp }>({
+  expectedMessages: [/(?!)/, { option: true }],
+  misdeeds: [
+    async ({ page, baseURL, expectedMessages }, use) => {
+      const misdeeds: Misdeeds = { console: [], foreign: [], policy: [] };
+      page.on("console", (message) => {
+        if (!expectedMessages.test(message.text())) misdeeds.console.push(message.text());
+      });
+      page.on("pageerror", (error) => {
+        if (!expectedMessages.test(String(error))) misdeeds.console.push(String(error));
+      });
+      page.on("request", (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (protocol.startsWith("http") && origin !== baseURL) misdeeds.foreign.push(request.url());
+      });
+      await page.exposeFunction("tellBreach", (breach: string) => misdeeds.policy.push(breach));
+      await page.addInitScript(() => {
+        document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+          (window as unknown as { tellBreach: (breach: string) => void }).tellBreach(`${violatedDirective} ${blockedURI}`);
+        });
+      });
+      await use(misdeeds);
+      expect(misdeeds).toEqual({ console: [], foreign: [], policy: [] });
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Waits until the map is there. */
+export async function mapOf(page: Page) {
+  const map = page.locator(".map-canvas");
+  await expect(map).toHaveAttribute("data-ready", "true", { timeout: 60_000 });
+  return map;
+}
+
+/** The number that the page announces. */
+export async function announcedCount(page: Page): Promise<number> {
+  const text = await page.getByRole("status").first().textContent();
+  return Number(/\d+/.exec(text ?? "")?.[0]);
+}
+
+/** Types in the search box as a reader would, key by key: proposals open only for those who type. */
+export async function typeInSearch(page: Page, text: string): Promise<void> {
+  const box = page.getByRole("combobox");
+  await box.click();
+  await box.pressSequentially(text);
+}
+
+/** Rows of a published table, as it lies in the built site. */
+export function publishedTable(name: string) {
+  return csvParse(readFileSync(new URL(`../../dist/data/${name}.csv`, import.meta.url), "utf8"));
+}
+
+/** A file that the page hands over for download, as text. */
+export async function downloadedText(page: Page, start: () => Promise<void>): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent("download"), start()]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+}

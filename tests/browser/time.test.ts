@@ -1,0 +1,93 @@
+import { announcedCount, expect, mapOf, publishedTable, test } from "./site.ts";
+
+test("on 31 December 2009 there are the regions of then, and the ties of then", async ({ page }) => {
+  await page.goto("/?view=list&at=2009-12-31");
+  const regions = (id: "fr" | "ma") => page.locator(`details[data-facet="${id}"]`);
+  for (const id of ["fr", "ma"] as const) {
+    await regions(id).locator("summary").click();
+    const all = regions(id).getByRole("button", { name: /Tout voir|Toutes|Tous|tout/i });
+    if (await all.count()) await all.click();
+  }
+  const names = (id: "fr" | "ma") => regions(id).locator(".option-label").allTextContents();
+  const overseas = ["Guadeloupe", "Martinique", "Guyane", "La Réunion", "Mayotte"];
+  expect((await names("fr")).filter((name) => !overseas.includes(name))).toHaveLength(22);
+  expect(await names("ma")).toHaveLength(16);
+  expect(await names("fr")).not.toContain("Grand Est");
+  expect(await names("ma")).not.toContain("Fès-Meknès");
+  const row = page.locator('tr[data-partnership="region-nord-pas-de-calais-anc--region-doukkala-abda-anc"]');
+  await expect(row).toContainText("Actif");
+  await expect(page.locator("main")).not.toContainText("Grand Est");
+  await expect(page.locator("main")).not.toContainText("Fès-Meknès");
+});
+
+test("on the day of the minutes the list says what the minutes said", async ({ page }) => {
+  await page.goto("/?view=list&at=2016-02-17");
+  const words = new Map(publishedTable("statements").map((row) => [row["status"], row["status_fr"]]));
+  const told = publishedTable("statements").filter(
+    (row) => row["source_id"] === "cuf-minutes-2016-02-17" && row["date"] === "2016-02-17" && row["partnership_id"],
+  );
+  expect(told.length).toBeGreaterThanOrEqual(17);
+  for (const row of told) {
+    const line = page.locator(`tr[data-partnership="${row["partnership_id"]}"]`);
+    await expect(line, row["partnership_id"] ?? "").toContainText(words.get(row["status"]) ?? "?");
+  }
+});
+
+test("partnerships that only undated statements speak of are left out at a date, and the page says how many", async ({
+  page,
+}) => {
+  await page.goto("/?view=list&at=2026-11-22");
+  const dated = new Set(publishedTable("statements").flatMap((row) => (row["date"] ? [row["partnership_id"]] : [])));
+  const undated = publishedTable("partnerships").filter(({ id }) => !dated.has(id));
+  expect(undated.length).toBeGreaterThan(0);
+  await expect(page.getByText(`${undated.length} partenariats sans date`)).toBeVisible();
+  expect(await announcedCount(page)).toBe(117 - undated.length);
+});
+
+test("the axis answers to arrows, Page, Home and End, and the address follows", async ({ page }) => {
+  await page.goto("/?view=list");
+  const axis = page.getByRole("slider", { name: "Date de l’atlas" });
+  await axis.focus();
+  await page.keyboard.press("PageDown");
+  await expect(page).toHaveURL(/at=20\d\d-/);
+  const first = new URL(page.url()).searchParams.get("at") ?? "";
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(() => (new URL(page.url()).searchParams.get("at") ?? "") < first).toBe(true);
+  await page.keyboard.press("Home");
+  await expect(page).toHaveURL(/at=19\d\d-/);
+  await page.keyboard.press("End");
+  await expect(page).not.toHaveURL(/at=/);
+});
+
+test("a date is typed instead of dragged", async ({ page }) => {
+  await page.goto("/?view=list&at=2016-02-17");
+  await page.getByRole("spinbutton", { name: /année/ }).focus();
+  await page.keyboard.type("2010");
+  await expect(page).toHaveURL(/at=2010-02-17/);
+});
+
+test("playing moves through the years until it is stopped, and the map stays on screen", async ({ page }) => {
+  await page.goto("/?at=2008-12-31");
+  const map = await mapOf(page);
+  const canvas = await map.locator("canvas").elementHandle();
+  await page.getByRole("button", { name: "Dérouler les années" }).click();
+  await expect(page).toHaveURL(/at=2010-12-31/);
+  await page.getByRole("button", { name: "Arrêter" }).click();
+  const stopped = page.url();
+  expect(await canvas?.evaluate((one) => one.isConnected)).toBe(true);
+  const count = await announcedCount(page);
+  await page.reload();
+  expect(page.url()).toBe(stopped);
+  await expect(page.getByRole("status").first()).toContainText(String(count));
+});
+
+test("counts, charts, list and exports all follow the date", async ({ page }) => {
+  await page.goto("/?view=list&at=2012-12-31&panel=synthesis");
+  const count = await announcedCount(page);
+  await expect(page.locator("tr[data-partnership]")).toHaveCount(count);
+  const sum = await page
+    .locator('details[data-facet="status"] .option-count')
+    .evaluateAll((counts) => counts.reduce((total, one) => total + Number(one.textContent), 0));
+  expect(sum).toBe(count);
+  await expect(page.locator('[data-chart="regions"]')).toContainText("Souss-Massa-Drâa");
+});

@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { containsWords, fold } from "../../../src/domain/fold.ts";
+
+describe("folding", () => {
+  test.each([
+    ["Provence-Alpes-Côte d’Azur", "provence alpes cote d azur"],
+    ["PROVENCE ALPES COTE D'AZUR", "provence alpes cote d azur"],
+    ["Fès–Meknès", "fes meknes"],
+    ["L’Haÿ-les-Roses", "l hay les roses"],
+    ["Œuvre et Ætna", "oeuvre et aetna"],
+    ["  (ADEFRAMS) ", "adeframs"],
+    ["1re génération", "1re generation"],
+    ["", ""],
+  ])("makes %j into %j", (text, expected) => {
+    expect(fold(text)).toBe(expected);
+  });
+
+  test.each([
+    ["أكادير", "اكادير"],
+    ["إفران", "افران"],
+    ["آسفي", "اسفي"],
+    ["ٱلدار", "الدار"],
+    ["وجدة", "وجده"],
+    ["ليلى", "ليلي"],
+    ["مؤسسة", "موسسه"],
+    ["سائح", "سايح"],
+    ["الرِّباط", "الرباط"],
+    ["المغـــرب", "المغرب"],
+  ])("makes the Arabic %j and its plain spelling %j one", (written, typed) => {
+    expect(fold(written)).toBe(fold(typed));
+  });
+
+  test("folded once or twice, composed or decomposed, a text is the same", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+        expect(fold(text.normalize("NFD"))).toBe(fold(text.normalize("NFC")));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("leaves words parted by single spaces, and nothing but letters and figures in them", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        expect(fold(text)).toMatch(/^(?:[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*)?$/u);
+      }),
+    );
+  });
+});
+
+describe("looking for words", () => {
+  test("finds each at the beginning of a word, in any order", () => {
+    expect(containsWords("region rabat sale kenitra", "sal rab")).toBe(true);
+  });
+
+  test("does not find them in the middle of a word", () => {
+    expect(containsWords("casablanca settat", "blanca")).toBe(false);
+  });
+
+  test("wants all of them", () => {
+    expect(containsWords("casablanca settat", "casablanca rabat")).toBe(false);
+  });
+
+  test("finds everything when nothing is asked", () => {
+    expect(containsWords("casablanca settat", "")).toBe(true);
+  });
+});

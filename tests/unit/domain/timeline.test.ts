@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { type Status, statuses } from "../../../src/domain/model.ts";
+import { ages, type Entry, takeSnapshot } from "../../../src/domain/snapshot.ts";
+import { countTimeline, firstKnownDay, timelessEntries } from "../../../src/domain/timeline.ts";
+import { countGrowth, countRegionPairs, countThemeRegions, countThemeStatuses } from "../../../src/domain/totals.ts";
+import { miniAtlas, partnership, statement } from "../../fixtures/miniAtlas.ts";
+import { realAtlas } from "../../fixtures/realAtlas.ts";
+
+const today = takeSnapshot(realAtlas, undefined);
+const edition = realAtlas.edition.date;
+const endOf = (year: number) => (`${year}-12-31` < edition ? `${year}-12-31` : edition);
+
+/** How many of the entries have each value. */
+function tally<Value extends string>(values: readonly Value[], entries: readonly Entry[], of: (entry: Entry) => Value) {
+  return Object.fromEntries(values.map((value) => [value, entries.filter((entry) => of(entry) === value).length]));
+}
+
+describe("the time axis", () => {
+  const timeline = countTimeline(realAtlas, today.entries);
+
+  test("counts, for every year, the statuses of the atlas at its end", () => {
+    for (const { year, counts } of timeline) {
+      const { entries } = takeSnapshot(realAtlas, endOf(year));
+      expect({ year, counts }).toEqual({ year, counts: tally<Status>(statuses, entries, ({ standing }) => standing.status) });
+    }
+  });
+
+  test("runs without a gap from the first known year to that of the edition", () => {
+    const first = Number(firstKnownDay(realAtlas).slice(0, 4));
+    const last = Number(edition.slice(0, 4));
+    expect(timeline.map(({ year }) => year)).toEqual(Array.from({ length: last - first + 1 }, (_, index) => first + index));
+  });
+
+  test("begins with the first sure statement", () => {
+    const dates = [...realAtlas.partnerships.values()].flatMap(({ statements }) =>
+      statements.flatMap(({ date, confidence }) => (date && confidence !== "low" ? date.slice(0, 4) : [])),
+    );
+    expect(firstKnownDay(realAtlas).slice(0, 4)).toBe(dates.sort()[0]);
+  });
+
+  test("counts only what it is given", () => {
+    const some = today.entries.slice(0, 10);
+    const last = countTimeline(realAtlas, some).at(-1);
+    const shown = takeSnapshot(realAtlas, edition).entries.filter((entry) =>
+      some.some(({ partnership: { id } }) => id === entry.partnership.id),
+    );
+    expect(last?.counts).toEqual(tally<Status>(statuses, shown, ({ standing }) => standing.status));
+  });
+
+  test("hears a filter on a region for whoever lay in it at any date", () => {
+    const timeless = timelessEntries(realAtlas, today.entries);
+    const inherited = timeless.find(
+      (entry) => entry.partnership.id === "region-nord-pas-de-calais-anc--region-doukkala-abda-anc",
+    );
+    expect(inherited?.regionIds.fr).toEqual(expect.arrayContaining(["fr-region-31", "fr-region-32"]));
+    expect(inherited?.regionIds.ma).toEqual(expect.arrayContaining(["ma-region-1997-11", "ma-region-06", "ma-region-07"]));
+  });
+});
+
+describe("growth and fading", () => {
+  test("counts, for every year, what was known and not ended at its end, by age", () => {
+    for (const { year, counts } of countGrowth(realAtlas, today.entries, edition)) {
+      const living = takeSnapshot(realAtlas, endOf(year)).entries.filter(({ standing }) => standing.status !== "ended");
+      expect({ year, counts }).toEqual({ year, counts: tally(ages, living, ({ age }) => age) });
+    }
+  });
+
+  test("is empty when nothing is dated", () => {
+    const atlas = miniAtlas({
+      partnerships: [partnership("undated", "fr-town", "ma-town")],
+      statements: [statement("S1", "undated")],
+    });
+    expect(countGrowth(atlas, takeSnapshot(atlas, undefined).entries, "2020-06-01")).toEqual([]);
+  });
+});
+
+describe("the other charts", () => {
+  test("count each pair of regions, an inheritance once for every heir", () => {
+    const counts = countRegionPairs(today.entries);
+    for (const [french, ofFrench] of counts) {
+      for (const [moroccan, count] of ofFrench) {
+        const both = today.entries.filter(({ regionIds }) => regionIds.fr.includes(french) && regionIds.ma.includes(moroccan));
+        expect([french, moroccan, count]).toEqual([french, moroccan, both.length]);
+      }
+    }
+    const pairs = [...counts.values()].reduce((sum, ofFrench) => sum + ofFrench.size, 0);
+    const expected = new Set(today.entries.flatMap(({ regionIds: { fr, ma } }) => fr.flatMap((a) => ma.map((b) => `${a} ${b}`))));
+    expect(pairs).toBe(expected.size);
+  });
+
+  test("count each theme by status and by region", () => {
+    const byStatus = countThemeStatuses(today.entries).get("water");
+    const water = today.entries.filter(({ themes }) => themes.includes("water"));
+    expect(water.length).toBeGreaterThan(0);
+    expect([...(byStatus?.values() ?? [])].reduce((sum, count) => sum + count, 0)).toBe(water.length);
+    const byRegion = countThemeRegions(today.entries, "ma").get("water") ?? new Map<string, number>();
+    expect(byRegion.size).toBeGreaterThan(0);
+    for (const [region, count] of byRegion) {
+      expect([region, count]).toEqual([region, water.filter(({ regionIds }) => regionIds.ma.includes(region)).length]);
+    }
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { statuses } from "../../../src/domain/model.ts";
+import { takeSnapshot } from "../../../src/domain/snapshot.ts";
+import { sideName, startYears } from "../../../src/i18n/describe.ts";
+import { columnIds, sortEntries } from "../../../src/panels/list/columns.ts";
+import { realAtlas } from "../../fixtures/realAtlas.ts";
+import { wordsOf } from "../../fixtures/words.ts";
+
+const { entries } = takeSnapshot(realAtlas, undefined);
+const sorted = (column: (typeof columnIds)[number], isDescending = false) =>
+  sortEntries(wordsOf.fr, realAtlas, entries, { column, isDescending });
+
+test.each(columnIds)("sorting by %s loses no row and repeats none, either way", (column) => {
+  for (const isDescending of [false, true]) expect(new Set(sorted(column, isDescending))).toEqual(new Set(entries));
+});
+
+describe("rows are sorted", () => {
+  test("by status in the order of the legend", () => {
+    const ranks = sorted("status").map(({ standing }) => statuses.indexOf(standing.status));
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+  });
+
+  test("by beginning, the unknown last either way", () => {
+    for (const isDescending of [false, true]) {
+      const years = sorted("since", isDescending).map(({ partnership }) => startYears(partnership)[0]);
+      const known = years.filter((year) => year !== undefined);
+      expect(known.length).toBeLessThan(years.length);
+      expect(years.slice(0, known.length)).toEqual([...known].sort((a, b) => (isDescending ? b - a : a - b)));
+    }
+  });
+
+  test("by last confirmation, a year counting from its end", () => {
+    const dates = sorted("confirmed").flatMap(({ standing }) => standing.confirmed ?? []);
+    const ends = dates.map((date) => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date));
+    expect(dates.length).toBeGreaterThan(50);
+    expect(ends).toEqual([...ends].sort());
+  });
+
+  test("by name as a French dictionary does, accents aside", () => {
+    const names = sorted("french").map(({ parties }) => sideName(wordsOf.fr, realAtlas, parties, "fr"));
+    expect(names).toEqual([...names].sort(new Intl.Collator("fr").compare));
+    expect(sorted("french", true).map(({ parties }) => sideName(wordsOf.fr, realAtlas, parties, "fr"))[0]).toBe(names.at(-1));
+  });
+});
