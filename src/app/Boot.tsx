@@ -77,19 +77,37 @@ function Opened({ atlas, store }: Loaded) {
 /** Speaks a language once its words are there; until then, what was said before stays. */
 function Spoken({ language, children }: { readonly language: Language; readonly children: React.ReactNode }) {
   const [spoken, setSpoken] = useState<{ language: Language; messages: Messages }>();
+  const [isSpeechless, setSpeechless] = useState(false);
   useEffect(() => {
     let isCurrent = true;
     languageInfo(language)
       .load()
-      .then((messages) => {
-        if (!isCurrent) return;
-        document.documentElement.lang = language;
-        document.documentElement.dir = languageInfo(language).direction;
-        setSpoken({ language, messages });
-      }, console.error);
+      .then(
+        (messages) => {
+          if (!isCurrent) return;
+          document.documentElement.lang = language;
+          document.documentElement.dir = languageInfo(language).direction;
+          setSpoken({ language, messages });
+        },
+        () => setSpeechless(isCurrent),
+      );
     return () => {
       isCurrent = false;
     };
   }, [language]);
-  return spoken ? <WordsProvider {...spoken}>{children}</WordsProvider> : null;
+  if (spoken) return <WordsProvider {...spoken}>{children}</WordsProvider>;
+  return isSpeechless ? <Speechless language={language} /> : null;
+}
+
+/** When even words are missing: a sentence that needs no catalogue. Browsers try a module that failed again only on a new page. */
+function Speechless({ language }: { readonly language: Language }) {
+  const { speechless, direction } = languageInfo(language);
+  return (
+    <main className="problem" lang={language} dir={direction}>
+      <h1>{speechless.sentence}</h1>
+      <button type="button" className="button" onClick={() => window.location.reload()}>
+        {speechless.retry}
+      </button>
+    </main>
+  );
 }

@@ -15,6 +15,17 @@ interface MatrixProps {
   readonly isAbsenceShown?: boolean;
 }
 
+/**
+ * How a number fills its cell: by the square root of its share of the greatest, so that small ones part. Shades in the
+ * middle are left out, for no ink can be read on them in both themes.
+ */
+function shadeOf(count: number, most: number): { readonly opacity: number; readonly ink: string } {
+  const share = Math.sqrt(count / most);
+  return share > 0.6
+    ? { opacity: 0.85 + 0.15 * share, ink: "var(--accent-ink)" }
+    : { opacity: 0.12 + 0.6 * share, ink: "var(--ink)" };
+}
+
 /** Draws a placed matrix and decides nothing. */
 export function Matrix({
   layout,
@@ -65,7 +76,7 @@ export function Matrix({
             height={cell - 2}
             rx="3"
             fill={count > 0 ? "var(--accent)" : "var(--surface-sunken)"}
-            fillOpacity={count > 0 ? 0.22 + 0.78 * Math.sqrt(count / most) : isAbsenceShown ? 0 : 1}
+            fillOpacity={count > 0 ? shadeOf(count, most).opacity : isAbsenceShown ? 0 : 1}
             {...(isAbsenceShown && count === 0 && { stroke: "var(--rule-strong)", strokeDasharray: "2 2" })}
             {...(isChosen(row, column) && { stroke: "var(--ink)", strokeWidth: 2, strokeDasharray: "none" })}
           />
@@ -76,7 +87,7 @@ export function Matrix({
               textAnchor="middle"
               dominantBaseline="central"
               fontSize="11"
-              fill={Math.sqrt(count / most) > 0.5 ? "var(--accent-ink)" : "var(--ink)"}
+              fill={shadeOf(count, most).ink}
             >
               {number(count)}
             </text>

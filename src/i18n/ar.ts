@@ -177,7 +177,7 @@ export const ar: Messages = {
   "source.date": "{date}",
   "source.dateInferred": "{date} (تاريخ مستنتج)",
   "source.undated": "بدون تاريخ",
-  "source.lines": "سطر {lines}",
+  "source.lines": "الأسطر {lines}",
   "source.separator": "، ",
   "source.newWindow": "(نافذة جديدة)",
   "sourceKind.minutes": "محضر قرارات",
@@ -432,7 +432,8 @@ export const ar: Messages = {
   "licences.geonames": "مواقع الجماعات وبعض أسمائها العربية: GeoNames، رخصة CC BY 4.0.",
   "licences.cog":
     "الرموز الفرنسية: المعهد الوطني الفرنسي للإحصاء والدراسات الاقتصادية، المدونة الجغرافية الرسمية، عبر إيتالاب، الرخصة المفتوحة الفرنسية 2.0.",
-  "licences.hcp": "الرموز والأسماء المغربية: المندوبية السامية للتخطيط، الإحصاء العام للسكان والسكنى 2024، عن إعادة نشر برخصة CC BY 4.0.",
+  "licences.hcp":
+    "الرموز والأسماء المغربية: المندوبية السامية للتخطيط، الإحصاء العام للسكان والسكنى 2024، عن إعادة نشر برخصة CC BY 4.0.",
   "licences.fonts": "خطا IBM Plex Sans وIBM Plex Sans Arabic: رخصة SIL Open Font License 1.1.",
   "licences.code": "شفرة الموقع: رخصة MIT، مع مكتبات حرة. وهنا نصوص كل هذه الرخص.",
 

@@ -176,7 +176,7 @@ export const en: Messages = {
   "source.date": "{date}",
   "source.dateInferred": "{date} (date inferred)",
   "source.undated": "undated",
-  "source.lines": "l. {lines}",
+  "source.lines": "lines {lines}",
   "source.separator": ", ",
   "source.newWindow": "(new window)",
   "sourceKind.minutes": "Minutes of decisions",
@@ -423,10 +423,12 @@ export const en: Messages = {
   "licences.tables": "Tables of the atlas (partnerships, statements, sources…): Licence Ouverte 2.0 (open licence).",
   "licences.osm":
     "Boundaries of Moroccan regions, provinces and prefectures, neighbouring land, and positions computed from these boundaries: © OpenStreetMap contributors, via morocco-map, ODbL 1.0 licence.",
-  "licences.naturalEarth": "French boundaries, neighbouring land, lakes and rivers, Arabic names of French départements and regions: Natural Earth, public domain.",
+  "licences.naturalEarth":
+    "French boundaries, neighbouring land, lakes and rivers, Arabic names of French départements and regions: Natural Earth, public domain.",
   "licences.geonames": "Positions of municipalities, and some of their Arabic names: GeoNames, CC BY 4.0.",
   "licences.cog": "French codes: INSEE, official geographic code, via Etalab, Licence Ouverte 2.0 (open licence).",
-  "licences.hcp": "Moroccan codes and names: High Commission for Planning (HCP), 2024 general population and housing census, as republished under CC BY 4.0.",
+  "licences.hcp":
+    "Moroccan codes and names: High Commission for Planning (HCP), 2024 general population and housing census, as republished under CC BY 4.0.",
   "licences.fonts": "IBM Plex Sans and IBM Plex Sans Arabic typefaces: SIL Open Font License 1.1.",
   "licences.code": "Code of the site: MIT, with free libraries. The texts of all these licences are here.",
 

@@ -174,7 +174,7 @@ export const fr = {
   "source.date": "{date}",
   "source.dateInferred": "{date} (date déduite)",
   "source.undated": "sans date",
-  "source.lines": "l. {lines}",
+  "source.lines": "lignes {lines}",
   "source.separator": ", ",
   "source.newWindow": "(nouvelle fenêtre)",
   "sourceKind.minutes": "Relevé de décisions",
@@ -426,7 +426,8 @@ export const fr = {
   "licences.tables": "Tables de l’atlas (partenariats, affirmations, sources…) : Licence Ouverte 2.0.",
   "licences.osm":
     "Limites des régions, provinces et préfectures marocaines, terres voisines, et positions calculées sur ces limites : © les contributeurs d’OpenStreetMap, via morocco-map, licence ODbL 1.0.",
-  "licences.naturalEarth": "Limites françaises, terres voisines, lacs et rivières, noms arabes de départements et de régions : Natural Earth, domaine public.",
+  "licences.naturalEarth":
+    "Limites françaises, terres voisines, lacs et rivières, noms arabes de départements et de régions : Natural Earth, domaine public.",
   "licences.geonames": "Positions des communes et quelques noms arabes : GeoNames, CC BY 4.0.",
   "licences.cog": "Codes français : INSEE, code officiel géographique, via Etalab, Licence Ouverte 2.0.",
   "licences.hcp": "Codes et noms marocains : Haut-Commissariat au Plan, RGPH 2024, dans une republication sous CC BY 4.0.",

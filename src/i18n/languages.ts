@@ -11,6 +11,8 @@ interface LanguageInfo {
   readonly locale: string;
   readonly direction: "ltr" | "rtl";
   readonly load: () => Promise<Messages>;
+  /** What is said when the words themselves cannot be loaded, and on the button that tries again. */
+  readonly speechless: { readonly sentence: string; readonly retry: string };
 }
 
 /** Languages in the order of the switch; one line each. */
@@ -22,8 +24,17 @@ export const languages: readonly LanguageInfo[] = [
     locale: "fr-FR",
     direction: "ltr",
     load: async () => (await import("./fr.ts")).fr,
+    speechless: { sentence: "Les textes de l’atlas n’ont pas pu être chargés.", retry: "Réessayer" },
   },
-  { code: "ar", label: "العربية", short: "ع", locale: "ar-MA", direction: "rtl", load: async () => (await import("./ar.ts")).ar },
+  {
+    code: "ar",
+    label: "العربية",
+    short: "ع",
+    locale: "ar-MA",
+    direction: "rtl",
+    load: async () => (await import("./ar.ts")).ar,
+    speechless: { sentence: "تعذر تحميل نصوص الأطلس.", retry: "إعادة المحاولة" },
+  },
   {
     code: "en",
     label: "English",
@@ -31,6 +42,7 @@ export const languages: readonly LanguageInfo[] = [
     locale: "en-GB",
     direction: "ltr",
     load: async () => (await import("./en.ts")).en,
+    speechless: { sentence: "The texts of the atlas could not be loaded.", retry: "Try again" },
   },
 ];
 

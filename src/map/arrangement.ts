@@ -76,7 +76,10 @@ function boxOf(west: number, south: number, east: number, north: number): Box {
   return [left, top, right, bottom];
 }
 
-/** Ground that each zone covers, in degrees, with a little air around. */
+/**
+ * Ground that each zone covers, in degrees, with a little air around. That of Polynesia stops at the Society Islands and
+ * the nearer Tuamotu: all of it, as wide as Europe, would leave nothing to see in a frame.
+ */
 const extents: Readonly<Record<Zone, Box>> = {
   france: boxOf(-5.2, 41.3, 9.6, 51.15),
   morocco: boxOf(-17.15, 20.75, -0.95, 35.95),
@@ -87,6 +90,12 @@ const extents: Readonly<Record<Zone, Box>> = {
   mayotte: boxOf(44.98, -13.05, 45.33, -12.6),
   polynesia: boxOf(-152.2, -18.2, -145.2, -15.6),
 };
+
+/** Whether all of an outline lies on the ground that its zone covers: the far islands of Polynesia do not. */
+export function isCovered(zone: Zone, outline: readonly Mercator[]): boolean {
+  const [west, north, east, south] = extents[zone];
+  return outline.every(([x, y]) => west <= x && x <= east && north <= y && y <= south);
+}
 
 const width = ([west, , east]: Box) => east - west;
 const height = ([, north, , south]: Box) => south - north;

@@ -2,7 +2,7 @@ import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from "topojson-specification";
 import { isValidOn } from "../domain/dates.ts";
 import type { Atlas, Day, Membership } from "../domain/model.ts";
-import { type Zone, zoneOf } from "./arrangement.ts";
+import { isCovered, type Zone, zoneOf } from "./arrangement.ts";
 import { type Mercator, toMercator } from "./mercator.ts";
 
 /** The boundary files, as loaded: TopoJSON, WGS 84. */
@@ -93,10 +93,13 @@ export function shapesOn(atlas: Atlas, boundaries: Boundaries, day: Day): Shapes
     for (const area of areasOf(topology, "collectivities")) {
       const { geometry } = feature(topology, area as Polygon);
       const polygons = (geometry.type as string) === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+      const zone = zoneOf({ id: idOf(area), country: "FR" });
       others.push({
         id: idOf(area),
-        zone: zoneOf({ id: idOf(area), country: "FR" }),
-        polygons: (polygons as unknown as number[][][][]).map((rings) => rings.map(toRing)),
+        zone,
+        polygons: (polygons as unknown as number[][][][])
+          .map((rings) => rings.map(toRing))
+          .filter(([outer = []]) => isCovered(zone, outer)),
       });
     }
   }

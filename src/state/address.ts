@@ -1,10 +1,19 @@
 import { isDay } from "../domain/dates.ts";
 import type { Day } from "../domain/model.ts";
 import { type FacetId, facets } from "../domain/facets/index.ts";
-import { type Layout, languages, layouts, type Screen, screens, type Selection, selectionKinds, type View } from "./view.ts";
+import {
+  type Layout,
+  languages,
+  layouts,
+  queryOf,
+  type Screen,
+  screens,
+  type Selection,
+  selectionKinds,
+  type View,
+} from "./view.ts";
 
-/** Longest search text and address that are heard, in characters. */
-const longestQuery = 100;
+/** Longest address that is heard, in characters. */
 const longestAddress = 4000;
 
 /** Values of facets that are known, by facet: an address may ask for anything. */
@@ -60,7 +69,7 @@ export function searchToView(
     parallel: (text) => accept("parallel", text, oneOf(["shown"], text), () => (mutable.isParallelShown = true)),
     panel: (text) => accept("panel", text, oneOf(["synthesis"], text), () => (mutable.isSynthesisOpen = true)),
     sel: (text) => accept("sel", text, readSelection(text, exists), (selection) => (mutable.selection = selection)),
-    q: (text) => (mutable.filters = { ...mutable.filters, query: text.trim().slice(0, longestQuery) }),
+    q: (text) => (mutable.filters = { ...mutable.filters, query: queryOf(text) }),
   };
   for (const { id } of facets) {
     readers[id] = (text) => {

@@ -4,8 +4,8 @@ import { expect, mapOf, test } from "./site.ts";
 const pages = [
   { name: "map", search: "" },
   { name: "map with the synthesis", search: "panel=synthesis" },
-  { name: "list with a fiche", search: "view=list&sel=partnership:lille--oujda" },
-  { name: "fiche of a former region", search: "view=list&sel=territory:ma-region-1997-11" },
+  { name: "list with a fiche", search: "view=list&status=revival&sel=partnership:lille--oujda" },
+  { name: "fiche of a former region", search: "view=list&status=revival&sel=territory:ma-region-1997-11" },
   { name: "requests", search: "view=requests" },
   { name: "review", search: "view=review" },
   { name: "changes", search: "view=changes" },

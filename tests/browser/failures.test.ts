@@ -33,6 +33,15 @@ test("the page of a failure speaks the language of the address", async ({ page }
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/[\u0600-\u06ff]/);
 });
 
+test("when even the words fail to load, a sentence in the language of the address says so", async ({ page }) => {
+  await page.route("**/ar-*.js", (route) => route.abort());
+  await page.goto("/?lang=ar&view=list&status=revival");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("تعذر تحميل نصوص الأطلس.");
+  await page.unroute("**/ar-*.js");
+  await page.getByRole("button").click();
+  await expect(page.locator("tr[data-partnership]")).toHaveCount(3);
+});
+
 test("a boundary file that fails takes the map with it, and nothing else", async ({ page }) => {
   await page.route("**/morocco.topo-*.json", (route) => route.abort());
   await page.goto("/");

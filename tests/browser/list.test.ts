@@ -1,5 +1,4 @@
-import { csvParse } from "d3-dsv";
-import { downloadedText, expect, test } from "./site.ts";
+import { downloadedText, expect, spreadsheetRows, test } from "./site.ts";
 
 test("a click on a column sorts the rows by it, a second click turns them round", async ({ page }) => {
   await page.goto("/?view=list");
@@ -27,7 +26,7 @@ test("the CSV and the GeoJSON hold exactly the rows shown, in words and in codes
   const shown = await page.locator("tr[data-partnership]").evaluateAll((rows) => rows.map((row) => row.dataset["partnership"]));
   const csv = await downloadedText(page, () => page.getByRole("button", { name: "Télécharger en CSV" }).click());
   expect(csv.name).toMatch(/\.csv$/);
-  const rows = csvParse(csv.text.replace(/^\uFEFF/, ""));
+  const rows = spreadsheetRows(csv.text);
   expect(rows.map(({ id }) => id)).toEqual(shown);
   for (const row of rows) expect(Object.values(row)).toEqual(expect.arrayContaining(["building", "En construction"]));
   const geojson = await downloadedText(page, () => page.getByRole("button", { name: "Télécharger en GeoJSON" }).click());

@@ -26,15 +26,15 @@ async function pointAt(page: Page, text: RegExp): Promise<{ x: number; y: number
 test("a link tells who, status, since when and confirmed when; a click selects it, a click on empty sea clears", async ({
   page,
 }) => {
-  await page.goto("/?view=map&layout=face&q=Nouvelle-Aquitaine%20Souss-Massa");
+  await page.goto("/?layout=face&q=Centre-Val%20de%20Loire%20Fès-Meknès");
   const map = await mapOf(page);
   await expect(map).toHaveAttribute("data-links", "open");
-  const spot = await pointAt(page, /Nouvelle-Aquitaine.*Souss-Massa/);
+  const spot = await pointAt(page, /Centre-Val de Loire.*Fès-Meknès/);
   await expect(page.locator(".map-tooltip")).toContainText(/depuis \d{4}/);
   await expect(page.locator(".map-tooltip")).toContainText(/confirmé/);
   await page.mouse.click(spot.x, spot.y);
-  await expect(page).toHaveURL(/sel=partnership:region-nouvelle-aquitaine--region-souss-massa/);
-  await expect(page.getByRole("complementary", { name: "Fiche" })).toContainText("Souss-Massa");
+  await expect(page).toHaveURL(/sel=partnership:region-centre-val-de-loire--region-fes-meknes/);
+  await expect(page.getByRole("complementary", { name: "Fiche" })).toContainText("Fès-Meknès");
   const box = await map.boundingBox();
   await page.mouse.click((box?.x ?? 0) + 420, (box?.y ?? 0) + 30);
   await expect(page).not.toHaveURL(/sel=/);
@@ -110,10 +110,16 @@ test.describe("on a touch screen", () => {
   test("a tap on a territory opens its fiche as a sheet, and the sheet closes", async ({ page }) => {
     await page.goto("/");
     const map = await mapOf(page);
+    await expect(map).toHaveAttribute("data-drawn", "true");
     const box = await map.boundingBox();
-    // The middle of France, in the geographic layout of a narrow window.
-    await page.touchscreen.tap((box?.x ?? 0) + 250, (box?.y ?? 0) + 250);
-    await expect(page).toHaveURL(/sel=territory|fr=/);
+    // The south-east of France, in the geographic layout of a narrow window.
+    await page.touchscreen.tap((box?.x ?? 0) + 240, (box?.y ?? 0) + 250);
+    await expect(page).toHaveURL(/sel=territory:/);
+    const fiche = page.getByRole("complementary", { name: "Fiche" });
+    await expect(fiche).toBeVisible();
+    await fiche.getByRole("button", { name: "Fermer" }).click();
+    await expect(fiche).toHaveCount(0);
+    await expect(page).not.toHaveURL(/sel=/);
   });
 });
 
@@ -127,7 +133,7 @@ test("the map comes back when its context is lost and restored", async ({ page }
       return context;
     } as GetContext;
   });
-  await page.goto("/?layout=face&q=Nouvelle-Aquitaine%20Souss-Massa");
+  await page.goto("/?layout=face&q=Centre-Val%20de%20Loire%20Fès-Meknès");
   await mapOf(page);
   await page.evaluate(async () => {
     const { loseContext } = window as unknown as { loseContext: WEBGL_lose_context };
@@ -142,7 +148,7 @@ test("the map comes back when its context is lost and restored", async ({ page }
     loseContext.restoreContext();
     await restored;
   });
-  await pointAt(page, /Nouvelle-Aquitaine.*Souss-Massa/);
+  await pointAt(page, /Centre-Val de Loire.*Fès-Meknès/);
 });
 
 test.describe("without WebGL", () => {

@@ -1,5 +1,4 @@
-import { csvParse } from "d3-dsv";
-import { downloadedText, expect, test } from "./site.ts";
+import { downloadedText, expect, spreadsheetRows, test } from "./site.ts";
 
 test("partnerships stand in the order of their need, each with reasons in words", async ({ page }) => {
   await page.goto("/?view=review");
@@ -38,7 +37,7 @@ test("filters apply, and the CSV holds what is shown, with its reasons", async (
   await expect(page.locator(".review-item").first()).toBeVisible();
   const shown = await page.locator(".review-item").evaluateAll((all) => all.map((item) => item.dataset["partnership"]));
   const { text } = await downloadedText(page, () => page.getByRole("button", { name: "Télécharger en CSV" }).click());
-  const rows = csvParse(text.replace(/^\uFEFF/, ""));
+  const rows = spreadsheetRows(text);
   expect(rows.map(({ id }) => id)).toEqual(shown);
   for (const row of rows) expect(Object.values(row).join(" ")).toMatch(/\p{L}{3}/u);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { test as base, expect, type Page } from "@playwright/test";
-import { csvParse } from "d3-dsv";
+import { csvParse, dsvFormat } from "d3-dsv";
 
 /** What the page did that it should not do. */
 interface Misdeeds {
@@ -66,6 +66,12 @@ export async function typeInSearch(page: Page, text: string): Promise<void> {
 /** Rows of a published table, as it lies in the built site. */
 export function publishedTable(name: string) {
   return csvParse(readFileSync(new URL(`../../dist/data/${name}.csv`, import.meta.url), "utf8"));
+}
+
+/** Rows of a table made for spreadsheets: a byte order mark and semicolons. */
+export function spreadsheetRows(text: string) {
+  expect(text).toMatch(/^\uFEFF/);
+  return dsvFormat(";").parse(text.slice(1));
 }
 
 /** A file that the page hands over for download, as text. */

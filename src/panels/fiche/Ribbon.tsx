@@ -52,7 +52,7 @@ export function Ribbon({ partnership }: { readonly partnership: Partnership }) {
       <figcaption id={titleId} className="small soft">
         {label}
       </figcaption>
-      <svg viewBox={`0 0 ${sheet.width} ${sheet.height}`} role="img" aria-label={label}>
+      <svg viewBox={`0 0 ${sheet.width} ${sheet.height}`} role="group" aria-label={label}>
         {events.map((event) => (
           <EventMark
             key={event.id}

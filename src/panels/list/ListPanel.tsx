@@ -52,7 +52,7 @@ export function ListPanel() {
         <p className="notice">{words.say("count.none")}</p>
       ) : (
         // Focusable, so that the keyboard can scroll a table wider than the page.
-        <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="list-title">
+        <div className="table-scroll" tabIndex={0} role="region" aria-label={words.say("list.caption")}>
           <table role="table" className="list-table">
             <caption className="visually-hidden">{words.say("list.caption")}</caption>
             <thead role="rowgroup">

@@ -4,7 +4,7 @@ import type { Atlas } from "../../domain/model.ts";
 import { createSuggest, type Suggestion } from "../../domain/suggest.ts";
 import { territoryTitle, useWords, type Words } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView } from "../../state/atlas.tsx";
-import { type View, withToggled } from "../../state/view.ts";
+import { queryOf, type View, withToggled } from "../../state/view.ts";
 import "./search.css";
 
 interface Item {
@@ -80,7 +80,7 @@ export function SearchBox() {
       key: "free",
       label: words.say("search.free", { query }),
       detail: "",
-      apply: (view) => ({ ...view, filters: { ...view.filters, query: query.slice(0, 100) } }),
+      apply: (view) => ({ ...view, filters: { ...view.filters, query: queryOf(query) } }),
     };
     return [...suggest(query, mostProposals).flatMap((suggestion) => itemOf(words, atlas, suggestion) ?? []), free];
   }, [typed, suggest, words, atlas]);

@@ -25,7 +25,14 @@ describe("the matrix", () => {
 
   test("has a cell for every pair, with its count, none over another", () => {
     const { cells, cell } = matrix(false);
-    expect(cells.map(({ row, column, count }) => `${row}${column}${count}`)).toEqual(["ax0", "ay1", "bx10", "by11", "cx20", "cy21"]);
+    expect(cells.map(({ row, column, count }) => `${row}${column}${count}`)).toEqual([
+      "ax0",
+      "ay1",
+      "bx10",
+      "by11",
+      "cx20",
+      "cy21",
+    ]);
     expect(new Set(cells.map(({ x, y }) => `${Math.round(x / cell)} ${Math.round(y / cell)}`)).size).toBe(6);
   });
 

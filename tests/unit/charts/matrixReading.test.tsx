@@ -35,7 +35,11 @@ test.each(["light", "dark"] as const)("every number of a matrix can be read on i
   expect(cells).toHaveLength(most);
   const unreadable = cells.flatMap((cell) => {
     const [ground, text] = [cell.querySelector("rect"), cell.querySelector("text")];
-    const seen = laidOver(resolve(ground?.getAttribute("fill")), theme["surface"] ?? "", Number(ground?.getAttribute("fill-opacity")));
+    const seen = laidOver(
+      resolve(ground?.getAttribute("fill")),
+      theme["surface"] ?? "",
+      Number(ground?.getAttribute("fill-opacity")),
+    );
     const reached = contrast(resolve(text?.getAttribute("fill")), seen);
     return reached < 4.5 ? [`${text?.textContent} of ${most}: ${reached.toFixed(2)}`] : [];
   });

@@ -33,7 +33,12 @@ describe("a key on the time axis", () => {
   });
 
   test("means nothing when it is another", () => {
-    expect(["Enter", "a", "Tab", " "].map((key) => after(key, "2009-12-31"))).toEqual([undefined, undefined, undefined, undefined]);
+    expect(["Enter", "a", "Tab", " "].map((key) => after(key, "2009-12-31"))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test("never leaves the axis, and moves on unless at its end", () => {

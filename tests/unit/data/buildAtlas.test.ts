@@ -7,21 +7,35 @@ const pair = partnership("pair", "fr-town", "ma-town");
 
 describe("a file whose rows mention what no row has is refused", () => {
   test.each<[what: string, tables: Partial<AtlasFile>, message: string]>([
-    ["a territory", { partnerships: [partnership("pair", "atlantis", "ma-town")] }, "partnerships pair: unknown territory atlantis"],
+    [
+      "a territory",
+      { partnerships: [partnership("pair", "atlantis", "ma-town")] },
+      "partnerships pair: unknown territory atlantis",
+    ],
     [
       "an actor",
       {
-        partnerships: [
-          { ...pair, parties: [{ side: "fr", territoryId: "fr-town", actorId: "nobody" }] },
-        ],
+        partnerships: [{ ...pair, parties: [{ side: "fr", territoryId: "fr-town", actorId: "nobody" }] }],
       },
       "partnerships pair: unknown actor nobody",
     ],
     ["a successor", { partnerships: [{ ...pair, successorId: "heir" }] }, "partnerships pair: unknown partnership heir"],
     ["a partnership", { statements: [statement("S1", "nothing")] }, "statements S1: unknown partnership nothing"],
-    ["a document", { partnerships: [pair], statements: [statement("S1", "pair", { sourceId: "hearsay" })] }, "statements S1: unknown source hearsay"],
-    ["a word", { partnerships: [pair], statements: [statement("S1", "pair", { words: ["sea"] })] }, "statements S1: unknown word sea"],
-    ["a region", { memberships: [{ departmentId: "fr-department-1", regionId: "atlantis" }] }, "memberships: unknown territory atlantis"],
+    [
+      "a document",
+      { partnerships: [pair], statements: [statement("S1", "pair", { sourceId: "hearsay" })] },
+      "statements S1: unknown source hearsay",
+    ],
+    [
+      "a word",
+      { partnerships: [pair], statements: [statement("S1", "pair", { words: ["sea"] })] },
+      "statements S1: unknown word sea",
+    ],
+    [
+      "a region",
+      { memberships: [{ departmentId: "fr-department-1", regionId: "atlantis" }] },
+      "memberships: unknown territory atlantis",
+    ],
   ])("%s", (_what, tables, message) => {
     expect(() => miniAtlas(tables)).toThrow(message);
   });
@@ -75,7 +89,10 @@ describe("the atlas", () => {
   });
 
   test("leaves the file as it was", () => {
-    const file = miniFile({ partnerships: [pair], statements: [statement("S2", "pair"), statement("S1", "pair", { date: "2016" })] });
+    const file = miniFile({
+      partnerships: [pair],
+      statements: [statement("S2", "pair"), statement("S1", "pair", { date: "2016" })],
+    });
     const before = JSON.stringify(file);
     miniAtlas(file);
     expect(JSON.stringify(file)).toBe(before);

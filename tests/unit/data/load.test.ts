@@ -30,7 +30,11 @@ describe("the atlas cannot be loaded when its file", () => {
 
   test("cannot be reached", async () => {
     answer = () => Promise.reject(new TypeError("offline"));
-    expect(await failureOf(loadAtlas)).toMatchObject({ file: "atlas.json", fault: "missing", detail: expect.stringContaining("offline") });
+    expect(await failureOf(loadAtlas)).toMatchObject({
+      file: "atlas.json",
+      fault: "missing",
+      detail: expect.stringContaining("offline"),
+    });
   });
 
   test.each([text.slice(0, -1), text.slice(0, 500), ""])("is cut short", async (cut) => {
@@ -45,14 +49,24 @@ describe("the atlas cannot be loaded when its file", () => {
 
   test("is of another version, whatever else differs in it", async () => {
     answering(JSON.stringify({ schemaVersion: 2, anything: [] }));
-    expect(await failureOf(loadAtlas)).toMatchObject({ file: "atlas.json", fault: "version", detail: expect.stringContaining("2") });
+    expect(await failureOf(loadAtlas)).toMatchObject({
+      file: "atlas.json",
+      fault: "version",
+      detail: expect.stringContaining("2"),
+    });
   });
 
   test("lacks a column, holds an invalid value, or mentions an unknown id: the place is told", async () => {
     answering(text.replace('"level":"region",', ""));
-    expect(await failureOf(loadAtlas)).toMatchObject({ fault: "invalid", detail: expect.stringContaining("territories.0.level") });
+    expect(await failureOf(loadAtlas)).toMatchObject({
+      fault: "invalid",
+      detail: expect.stringContaining("territories.0.level"),
+    });
     answering(text.replace('"country":"FR"', '"country":"ES"'));
-    expect(await failureOf(loadAtlas)).toMatchObject({ fault: "invalid", detail: expect.stringContaining("territories.0.country") });
+    expect(await failureOf(loadAtlas)).toMatchObject({
+      fault: "invalid",
+      detail: expect.stringContaining("territories.0.country"),
+    });
     answering(text.replace('"regionId":"fr-region-old"', '"regionId":"atlantis"'));
     expect(await failureOf(loadAtlas)).toMatchObject({ fault: "invalid", detail: expect.stringContaining("atlantis") });
   });

@@ -13,7 +13,10 @@ import { miniFile, partnership, statement } from "../../fixtures/miniAtlas.ts";
 
 /** A small file with one partnership and one statement, to spoil. */
 const sound = (): AtlasFile =>
-  miniFile({ partnerships: [partnership("pair", "fr-town", "ma-town")], statements: [statement("S1", "pair", { date: "2016" })] });
+  miniFile({
+    partnerships: [partnership("pair", "fr-town", "ma-town")],
+    statements: [statement("S1", "pair", { date: "2016" })],
+  });
 
 /** Where the check finds a fault, and what it says; undefined when it finds none. */
 function fault(spoil: (file: Record<string, never>) => void): string | undefined {

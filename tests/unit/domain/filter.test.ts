@@ -22,16 +22,20 @@ const facetIds = Object.keys(valuesByFacet) as FacetId[];
 const snapshots = [undefined, "2009-12-31", "2016-02-17"].map((at) => takeSnapshot(realAtlas, at));
 
 /** A date, and values chosen at random in some facets. */
-const anyChoice = fc.constantFrom(...snapshots).chain((snapshot) =>
-  fc.tuple(
-    fc.constant(snapshot.entries),
-    fc.record(
-      Object.fromEntries(facets.map((facet) => [facet.id, fc.subarray([...facet.options(realAtlas, snapshot)], { minLength: 1 })])),
-      { requiredKeys: [] },
-    ) as fc.Arbitrary<Partial<Record<FacetId, readonly string[]>>>,
-    fc.constantFrom("", "casablanca", "a"),
-  ),
-);
+const anyChoice = fc
+  .constantFrom(...snapshots)
+  .chain((snapshot) =>
+    fc.tuple(
+      fc.constant(snapshot.entries),
+      fc.record(
+        Object.fromEntries(
+          facets.map((facet) => [facet.id, fc.subarray([...facet.options(realAtlas, snapshot)], { minLength: 1 })]),
+        ),
+        { requiredKeys: [] },
+      ) as fc.Arbitrary<Partial<Record<FacetId, readonly string[]>>>,
+      fc.constantFrom("", "casablanca", "a"),
+    ),
+  );
 
 const matches = (query: string) => (entry: Entry) => entry.partnership.id.includes(query);
 

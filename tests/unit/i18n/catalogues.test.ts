@@ -39,7 +39,8 @@ function partsOf(code: Language, message: string): readonly Part[] {
 function argumentsOf(parts: readonly Part[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { type, value, options = {}, children = [] } of parts) {
-    if (type >= 1 && type <= pluralPart) found.set(String(value), type === pluralPart ? "number" : type === selectPart ? "choice" : "value");
+    if (type >= 1 && type <= pluralPart)
+      found.set(String(value), type === pluralPart ? "number" : type === selectPart ? "choice" : "value");
     for (const inner of [children, ...Object.values(options).map((option) => option.value)]) {
       for (const [name, kind] of argumentsOf(inner)) if (!found.has(name)) found.set(name, kind);
     }
@@ -85,7 +86,9 @@ describe.each(languages.map(({ code, locale }) => [code, locale] as const))("eve
     for (const [id, message] of messages) {
       const kinds = [...argumentsOf(partsOf(code, message))];
       for (const count of numbers) {
-        const values = Object.fromEntries(kinds.map(([name, kind]) => [name, kind === "value" ? count : kind === "choice" ? "fr" : count]));
+        const values = Object.fromEntries(
+          kinds.map(([name, kind]) => [name, kind === "value" ? count : kind === "choice" ? "fr" : count]),
+        );
         const said = String(formatters[code].formatMessage({ id }, values));
         expect([id, said.trim() !== "", /[{}]|undefined|NaN/.test(said)]).toEqual([id, true, false]);
       }

@@ -9,7 +9,10 @@ import { shapesOn } from "../../../src/map/shapes.ts";
 import { arrangements, pixelOf } from "../../fixtures/arrangements.ts";
 import { readBoundaries, realAtlas } from "../../fixtures/realAtlas.ts";
 
-const anySpot: fc.Arbitrary<Mercator> = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }));
+const anySpot: fc.Arbitrary<Mercator> = fc.tuple(
+  fc.double({ min: 0, max: 1, noNaN: true }),
+  fc.double({ min: 0, max: 1, noNaN: true }),
+);
 const minus = (a: Mercator, b: Mercator) => [a[0] - b[0], a[1] - b[1]] as const;
 const isIn = ([x, y]: Mercator, [west, north, east, south]: Box) => west <= x && x <= east && north <= y && y <= south;
 
@@ -19,7 +22,9 @@ const { regions, others } = shapesOn(realAtlas, readBoundaries(), "2026-11-22");
 function cornersOf(zone: Zone, [, arrangement]: (typeof arrangements)[number]): readonly Mercator[] {
   return [...regions, ...others]
     .filter((surface) => surface.zone === zone)
-    .flatMap(({ polygons }) => polygons.flatMap(([outer = []]) => outer.map((spot) => place(spot, arrangement.placements[zone]))));
+    .flatMap(({ polygons }) =>
+      polygons.flatMap(([outer = []]) => outer.map((spot) => place(spot, arrangement.placements[zone]))),
+    );
 }
 
 describe.each(arrangements)("the %s arrangement", (...named) => {
@@ -73,7 +78,9 @@ describe.each(arrangements)("the %s arrangement", (...named) => {
     const moroccan = regions
       .filter(({ zone }) => zone === "morocco")
       .map(({ polygons }) =>
-        multiPolygon(polygons.map((rings) => rings.map((ring) => ring.map((spot) => [...place(spot, arrangement.placements.morocco)])))),
+        multiPolygon(
+          polygons.map((rings) => rings.map((ring) => ring.map((spot) => [...place(spot, arrangement.placements.morocco)]))),
+        ),
       );
     const covered = france.filter((corner) => moroccan.some((shape) => booleanPointInPolygon([...corner], shape)));
     expect(covered).toEqual([]);

@@ -103,7 +103,10 @@ describe.each(arrangements)("in the %s arrangement", (_name, arrangement) => {
 
   test("the name of an inset stands in its frame, other names at their territory", () => {
     const label = (id: string, kind: "inset" | "region") => ({ territory: realTerritory(id), name: id, kind, rank: 0 });
-    const [reunion, grandEst] = drawLabels([label("fr-region-04", "inset"), label("fr-region-44", "region")], arrangement).features;
+    const [reunion, grandEst] = drawLabels(
+      [label("fr-region-04", "inset"), label("fr-region-44", "region")],
+      arrangement,
+    ).features;
     const spots = [reunion, grandEst].map((one) =>
       one?.geometry.type === "Point" ? toMercator(one.geometry.coordinates[0] ?? 0, one.geometry.coordinates[1] ?? 0) : [0, 0],
     );

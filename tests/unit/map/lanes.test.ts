@@ -1,6 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { takeSnapshot } from "../../../src/domain/snapshot.ts";
-import { assignLanes, bend, gatherFlows, orderLanes, spotOf, type Tie, tiesOfEntries, tiesOfFlows } from "../../../src/map/lanes.ts";
+import {
+  assignLanes,
+  bend,
+  gatherFlows,
+  orderLanes,
+  spotOf,
+  type Tie,
+  tiesOfEntries,
+  tiesOfFlows,
+} from "../../../src/map/lanes.ts";
 import type { Mercator } from "../../../src/map/mercator.ts";
 import { arrangements, pixelOf } from "../../fixtures/arrangements.ts";
 import { realAtlas, realTerritory } from "../../fixtures/realAtlas.ts";
@@ -67,7 +76,7 @@ describe.each(arrangements)("in the %s arrangement", (_name, arrangement) => {
     expect(lanes.size).toBeGreaterThan(ties.length / 2);
     for (const [index, lane] of lanes) {
       const path = bend(ties[index] as Tie, lane, arrangement);
-      const crossing = path.filter((spot) => Math.abs(spot[1 - axis as 0 | 1] - arrangement.lanes.at) < 1e-12);
+      const crossing = path.filter((spot) => Math.abs(spot[(1 - axis) as 0 | 1] - arrangement.lanes.at) < 1e-12);
       expect(crossing.map((spot) => spot[axis].toFixed(9))).toContain(lane.toFixed(9));
     }
   });

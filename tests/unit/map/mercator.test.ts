@@ -3,10 +3,7 @@ import { MercatorCoordinate } from "maplibre-gl";
 import { expect, test } from "vitest";
 import { fromMercator, toMercator } from "../../../src/map/mercator.ts";
 
-const anyPoint = fc.tuple(
-  fc.double({ min: -180, max: 180, noNaN: true }),
-  fc.double({ min: -85, max: 85, noNaN: true }),
-);
+const anyPoint = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -85, max: 85, noNaN: true }));
 
 test("a point taken to the sheet and back is where it was", () => {
   fc.assert(

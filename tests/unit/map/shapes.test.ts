@@ -23,7 +23,10 @@ const lengthOf = (limits: readonly Lines[]) =>
     .flatMap(({ lines }) => lines)
     .reduce(
       (sum, line) =>
-        sum + line.slice(1).reduce((total, [x, y], index) => total + Math.hypot(x - (line[index]?.[0] ?? x), y - (line[index]?.[1] ?? y)), 0),
+        sum +
+        line
+          .slice(1)
+          .reduce((total, [x, y], index) => total + Math.hypot(x - (line[index]?.[0] ?? x), y - (line[index]?.[1] ?? y)), 0),
       0,
     );
 

@@ -46,10 +46,13 @@ describe("lines spread between two ends", () => {
 
   test("stand exactly where they wish when there is room", () => {
     const anyRoomy = fc
-      .array(fc.record({ air: fc.double({ min: 0, max: 1, noNaN: true }), room: fc.double({ min: 0.01, max: 1, noNaN: true }) }), {
-        minLength: 1,
-        maxLength: 20,
-      })
+      .array(
+        fc.record({ air: fc.double({ min: 0, max: 1, noNaN: true }), room: fc.double({ min: 0.01, max: 1, noNaN: true }) }),
+        {
+          minLength: 1,
+          maxLength: 20,
+        },
+      )
       .map((gaps) => {
         const total = gaps.reduce((sum, { air, room }) => sum + air + room, 0);
         let edge = 0;

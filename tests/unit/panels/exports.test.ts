@@ -72,7 +72,9 @@ describe("the list as lines", () => {
         features.forEach(({ geometry, properties }, index) => {
           const parties = entries[index]?.parties ?? [];
           const points = (side: string) =>
-            [...new Set(parties.flatMap((party) => (party.side === side ? party.territoryId : [])))].map((id) => realTerritory(id).point);
+            [...new Set(parties.flatMap((party) => (party.side === side ? party.territoryId : [])))].map(
+              (id) => realTerritory(id).point,
+            );
           expect(geometry.coordinates).toEqual(points("fr").flatMap((from) => points("ma").map((to) => [from, to])));
           expect(properties["status"]).toBe(entries[index]?.standing.status);
         });

@@ -29,15 +29,20 @@ describe("a cell that a spreadsheet would take for a formula", () => {
   });
 });
 
-test.each(["Marseille – Rabat", "a=b", "2016-02-17", "'quoted'", "", " =1", "مرسيليا"])("a cell like %j stays as it is", (cell) => {
-  expect(safeCell(cell)).toBe(cell);
-});
+test.each(["Marseille – Rabat", "a=b", "2016-02-17", "'quoted'", "", " =1", "مرسيليا"])(
+  "a cell like %j stays as it is",
+  (cell) => {
+    expect(safeCell(cell)).toBe(cell);
+  },
+);
 
 describe("a table for spreadsheets", () => {
   test("gives back every cell, whatever quotes, semicolons and line breaks it holds", () => {
     const anyTable = fc
       .integer({ min: 2, max: 5 })
-      .chain((width) => fc.array(fc.array(anyCell, { minLength: width, maxLength: width }), { maxLength: 6 }).map((rows) => ({ width, rows })));
+      .chain((width) =>
+        fc.array(fc.array(anyCell, { minLength: width, maxLength: width }), { maxLength: 6 }).map((rows) => ({ width, rows })),
+      );
     fc.assert(
       fc.property(anyTable, ({ width, rows }) => {
         const header = Array.from({ length: width }, (_, index) => `column ${index}`);

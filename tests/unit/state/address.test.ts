@@ -42,7 +42,10 @@ const anyView: fc.Arbitrary<View> = fc.record(
     filters: fc.record({
       chosen: fc.record(
         Object.fromEntries(
-          facets.map(({ id }) => [id, fc.shuffledSubarray([...valuesByFacet[id]], { minLength: 1, maxLength: Math.min(12, valuesByFacet[id].length) })]),
+          facets.map(({ id }) => [
+            id,
+            fc.shuffledSubarray([...valuesByFacet[id]], { minLength: 1, maxLength: Math.min(12, valuesByFacet[id].length) }),
+          ]),
         ),
         { requiredKeys: [] },
       ),
@@ -162,7 +165,11 @@ describe("what an address asks for and we do not know", () => {
         .array(
           fc.tuple(
             fc.constantFrom(...facets.map(({ id }) => id), "view", "sel", "q", "at", "lang", "__proto__", "toString"),
-            fc.oneof(fc.string({ unit: "binary" }), fc.webFragments(), fc.constantFrom("<script>", "‮", "%00", "active,", "a:b:c")),
+            fc.oneof(
+              fc.string({ unit: "binary" }),
+              fc.webFragments(),
+              fc.constantFrom("<script>", "‮", "%00", "active,", "a:b:c"),
+            ),
           ),
         )
         .map((pairs) => `?${pairs.map((pair) => pair.join("=")).join("&")}`),
