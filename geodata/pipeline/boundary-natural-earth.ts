@@ -11,7 +11,7 @@ export interface NaturalEarthUnit {
 }
 
 export type UnitFeature = Feature<Polygon | MultiPolygon, NaturalEarthUnit>;
-export type UnitCollection = FeatureCollection<Polygon | MultiPolygon, NaturalEarthUnit>;
+type UnitCollection = FeatureCollection<Polygon | MultiPolygon, NaturalEarthUnit>;
 
 interface SourceProperties {
   readonly iso_3166_2: string;

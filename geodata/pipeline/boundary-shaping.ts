@@ -95,12 +95,12 @@ function withoutProperties(layer: Layer): Layer {
 }
 
 /** Order of UTF-16 code units: unlike localeCompare, the same on every machine. */
-export function compareText(a: string, b: string): number {
+function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Borders and water have no identifier: the empty text keeps them in the order they came in. */
-export function identifierOf(geometry: GeometryObject): string {
+function identifierOf(geometry: GeometryObject): string {
   return String(geometry.id ?? "");
 }
 

@@ -34,7 +34,7 @@ export function readShapes(boundaries: ReadonlyMap<string, string>, memberships:
 }
 
 /** Where a label fits best in a shape: the point of its largest part that is farthest from the edge. */
-export function innerPoint(shape: Feature<Polygon | MultiPolygon>): Point {
+function innerPoint(shape: Feature<Polygon | MultiPolygon>): Point {
   const parts = shape.geometry.type === "Polygon" ? [shape.geometry.coordinates] : shape.geometry.coordinates;
   const largest = parts.reduce((best, part) => (area(polygon(part)) > area(polygon(best)) ? part : best));
   const [longitude, latitude] = polylabel(largest, 0.001);

@@ -5,7 +5,7 @@ import { csvFormatRows, csvParseRows } from "d3-dsv";
 export type Row<Column extends string> = Readonly<Record<Column, string>>;
 
 /** Tables of `geodata/sources/` and their columns, in order. `geodata/README.md` is their dictionary. */
-export const tableColumns = {
+const tableColumns = {
   edition: ["version", "date"],
   territories: [
     "id",
@@ -129,7 +129,7 @@ export type Tables = { readonly [Name in TableName]: readonly Row<ColumnOf<Name>
  * Rows of a CSV text with a header (RFC 4180, comma, UTF-8).
  * @throws Error naming the table and the line when the header or a row has not the expected cells.
  */
-export function parseTable<Column extends string>(name: string, columns: readonly Column[], text: string): Row<Column>[] {
+function parseTable<Column extends string>(name: string, columns: readonly Column[], text: string): Row<Column>[] {
   const [header, ...rows] = csvParseRows(text);
   if (header?.join() !== columns.join()) throw new Error(`${name}.csv: header is ${header?.join()}, expected ${columns.join()}`);
   return rows.map((cells, index) => {

@@ -29,12 +29,12 @@ function regionOfDepartment(atlas: Atlas, departmentId: string, day: Day): strin
 }
 
 /** Departments (or provinces) that belong to a region during its life. */
-export function departmentsOf(atlas: Atlas, regionId: string): readonly string[] {
+function departmentsOf(atlas: Atlas, regionId: string): readonly string[] {
   return atlas.departmentsByRegion.get(regionId) ?? [];
 }
 
 /** How the departments of a region are shared among the regions of another day: its heirs later, its forebears earlier. */
-export function sharesOn(atlas: Atlas, regionId: string, day: Day): readonly Share[] {
+function sharesOn(atlas: Atlas, regionId: string, day: Day): readonly Share[] {
   const shares = new Map<string, string[]>();
   for (const departmentId of departmentsOf(atlas, regionId)) {
     const other = regionOfDepartment(atlas, departmentId, day);

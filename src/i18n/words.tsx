@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { createIntl, createIntlCache, type IntlShape } from "@formatjs/intl";
-import type { Country, Language, PartialDate, Territory, Trilingual } from "../domain/model.ts";
+import type { Language, PartialDate, Territory, Trilingual } from "../domain/model.ts";
 import { languageInfo } from "./languages.ts";
 import type { MessageId, Messages } from "./messages.ts";
 
@@ -90,9 +90,4 @@ export function territoryTitle(words: Words, territory: Territory): string {
   return territory.level === "municipality" || territory.level === "intermunicipality" || territory.level === "other"
     ? name
     : words.say("territory.title", { name, designation: words.say(`designation.${territory.designation}`) });
-}
-
-/** Name of a country. */
-export function countryName(words: Words, country: Country): string {
-  return words.say(country === "FR" ? "country.fr" : "country.ma");
 }

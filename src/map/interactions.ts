@@ -15,7 +15,7 @@ const picks: readonly { layer: string; kind: Hovered["kind"] }[] = [
 ];
 
 /** The thing under the pointer: a point, else a line, else the region beneath. */
-export function pick(map: MapLibreMap, { x, y }: { x: number; y: number }, half: number): Hovered | undefined {
+function pick(map: MapLibreMap, { x, y }: { x: number; y: number }, half: number): Hovered | undefined {
   const box: [[number, number], [number, number]] = [
     [x - half, y - half],
     [x + half, y + half],

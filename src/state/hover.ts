@@ -17,12 +17,12 @@ export function setHovered(next: Hovered | undefined): void {
 }
 
 /** What is hovered now. */
-export function getHovered(): Hovered | undefined {
+function getHovered(): Hovered | undefined {
   return hovered;
 }
 
 /** Calls the listener at each change; returns how to stop. */
-export function subscribeToHover(listener: () => void): () => void {
+function subscribeToHover(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

@@ -44,7 +44,7 @@ const longestQuery = 100;
 
 /** What is kept of a search text: no space around it, and not so long that a sign would be cut in two. */
 export function queryOf(text: string): string {
-  return [...text.trim()].slice(0, longestQuery).join("").trim();
+  return Array.from(text.trim()).slice(0, longestQuery).join("").trim();
 }
 
 export const noFilters: Filters = { chosen: {}, query: "" };

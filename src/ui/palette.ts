@@ -37,7 +37,7 @@ function read(): Palette {
 let current: Palette | undefined;
 
 /** The palette of the colour scheme in force. */
-export function readPalette(): Palette {
+function readPalette(): Palette {
   current ??= read();
   return current;
 }
