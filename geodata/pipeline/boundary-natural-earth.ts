@@ -11,8 +11,6 @@ export interface NaturalEarthUnit {
 }
 
 export type UnitFeature = Feature<Polygon | MultiPolygon, NaturalEarthUnit>;
-type UnitCollection = FeatureCollection<Polygon | MultiPolygon, NaturalEarthUnit>;
-
 interface SourceProperties {
   readonly iso_3166_2: string;
   readonly adm0_a3: string;

@@ -63,13 +63,20 @@ describe("who seeks a partner", () => {
       sourceId: minutes.sourceId,
       locator: "72-73",
     });
-    const partnered = [...realAtlas.partnerships.values()].flatMap(({ parties }) => parties.map(({ territoryId }) => territoryId));
+    const partnered = [...realAtlas.partnerships.values()].flatMap(({ parties }) =>
+      parties.map(({ territoryId }) => territoryId),
+    );
     expect(partnered).not.toContain("fr-municipality-83126");
   });
 
   test("is also Auvergne-Rhône-Alpes, with an intention towards the whole Maghreb that is no pair", () => {
     const intention = realAtlas.requests.find(({ id }) => id === "region-auvergne-rhone-alpes--grand-maghreb");
-    expect(intention).toMatchObject({ kind: "intention", territoryId: "fr-region-84", sourceId: minutes.sourceId, locator: "75-80" });
+    expect(intention).toMatchObject({
+      kind: "intention",
+      territoryId: "fr-region-84",
+      sourceId: minutes.sourceId,
+      locator: "75-80",
+    });
     expect(intention?.soughtTerritoryId).toBeUndefined();
   });
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { takeSnapshot } from "../../src/domain/snapshot.ts";
 import { partnershipsToldBy, statementsOf, workshop } from "../fixtures/documents.ts";
 import { realAtlas, realEnds, realEntry } from "../fixtures/realAtlas.ts";
 
@@ -18,10 +17,13 @@ describe("the working paper of the social workshop", () => {
     ]);
   });
 
-  test.each(workshop.pairs)("makes %s with %s stand as %s from the end of that month", (_french, _moroccan, status, _lines, id) => {
-    const { standing } = realEntry(id, firstDay);
-    expect([standing.status, standing.deciding.sourceId]).toEqual([status, workshop.sourceId]);
-  });
+  test.each(workshop.pairs)(
+    "makes %s with %s stand as %s from the end of that month",
+    (_french, _moroccan, status, _lines, id) => {
+      const { standing } = realEntry(id, firstDay);
+      expect([standing.status, standing.deciding.sourceId]).toEqual([status, workshop.sourceId]);
+    },
+  );
 
   test("tells of no other partnership; the Programme concerté Maroc is an actor", () => {
     expect(partnershipsToldBy(workshop.sourceId).toSorted()).toEqual(workshop.pairs.map(([, , , , id]) => id).toSorted());
@@ -29,12 +31,8 @@ describe("the working paper of the social workshop", () => {
   });
 
   test("counts from the last day of its month, not before", () => {
-    const decides = (day: string) => realEntry("romans-sur-isere--taroudant", day).standing.deciding.sourceId === workshop.sourceId;
+    const decides = (day: string) =>
+      realEntry("romans-sur-isere--taroudant", day).standing.deciding.sourceId === workshop.sourceId;
     expect([decides("2009-02-27"), decides(firstDay)]).toEqual([false, true]);
-  });
-
-  test("says nothing of the atlas before its time that would be about a later one", () => {
-    const early = takeSnapshot(realAtlas, "2009-02-27").entries;
-    expect(early.filter(({ sourceIds }) => sourceIds.includes(workshop.sourceId))).toEqual([]);
   });
 });

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import type { Country } from "../../src/domain/model.ts";
+import { nameOn } from "../../src/domain/names.ts";
+import { takeSnapshot } from "../../src/domain/snapshot.ts";
+import { departmentsOf, heirsOf, regionsOn } from "../../src/domain/succession.ts";
+import { frenchRegions, moroccanRegions } from "../fixtures/formerRegions.ts";
+import { realAtlas, realTerritory } from "../fixtures/realAtlas.ts";
+import { readTable } from "../fixtures/repository.ts";
+
+const before = "2009-12-31";
+const { date: today } = realAtlas.edition;
+
+const isoCodes = new Map(readTable("geodata/sources/territories.csv", ["id", "iso3166_2"]).map(({ id, iso3166_2 }) => [id, iso3166_2]));
+/** `08 10 51`: departments by the end of their code, in order. */
+const codesOf = (ids: readonly string[]) =>
+  ids
+    .map((id) => (isoCodes.get(id) ?? id).slice(3))
+    .sort()
+    .join(" ");
+
+/** Regions by the French name that they bore on a day; those overseas are the same before and after. */
+function regionsByName(day: string, country: Country) {
+  const isMetropolitan = (code = "") => country === "MA" || code >= "10";
+  const regions = regionsOn(realAtlas, day, country).filter(({ code }) => isMetropolitan(code?.value));
+  return new Map(regions.map((region) => [nameOn(region, "fr", day), region]));
+}
+
+const formerFrench = regionsByName(before, "FR");
+const formerMoroccan = regionsByName(before, "MA");
+
+describe("at the end of 2009", () => {
+  test("France has its 22 metropolitan regions and Morocco its 16, by the names of the time", () => {
+    expect([...formerFrench.keys()].sort()).toEqual(Object.keys(frenchRegions).sort());
+    expect([...formerMoroccan.keys()].sort()).toEqual(Object.keys(moroccanRegions).sort());
+    expect([formerFrench.size, formerMoroccan.size]).toEqual([22, 16]);
+  });
+
+  test("there is no Grand Est yet, and no Fès-Meknès, neither as a region nor in a partnership", () => {
+    const names = [...formerFrench.keys(), ...formerMoroccan.keys()];
+    expect(names).not.toContain("Grand Est");
+    expect(names).not.toContain("Fès-Meknès");
+    const parties = takeSnapshot(realAtlas, before).entries.flatMap((entry) => entry.parties.map(({ territoryId }) => territoryId));
+    expect(parties.filter((id) => ["fr-region-44", "ma-region-03"].includes(id))).toEqual([]);
+  });
+});
+
+test("today there are 13 metropolitan regions and 12 Moroccan ones", () => {
+  expect([...regionsByName(today, "FR").keys()].sort()).toEqual([...new Set(Object.values(frenchRegions).map(([heir]) => heir))].sort());
+  const heirs = new Set(Object.values(moroccanRegions).flatMap((shares) => Object.keys(shares)));
+  expect([...regionsByName(today, "MA").keys()].sort()).toEqual([...heirs].sort());
+  expect([regionsByName(today, "FR").size, regionsByName(today, "MA").size]).toEqual([13, 12]);
+});
+
+describe("of the regions of France in 2009", () => {
+  test.each(Object.entries(frenchRegions))("%s became %s, with its départements", (name, [heir, departments]) => {
+    const region = formerFrench.get(name);
+    if (!region) throw new Error(`no region ${name}`);
+    expect(codesOf(departmentsOf(realAtlas, region.id))).toBe(departments);
+    const succession = heirsOf(realAtlas, region);
+    if (succession) {
+      expect(region.validTo).toBe("2016-01-01");
+      expect(succession).toMatchObject({ succession: "merged", heirs: [{ regionId: regionsByName(today, "FR").get(heir)?.id }] });
+      expect(codesOf(succession.heirs[0]?.departmentIds ?? [])).toBe(departments);
+    } else expect(region.names.fr).toBe(heir);
+  });
+
+  test("six remain, and sixteen ended", () => {
+    expect([...formerFrench.values()].filter(({ validTo }) => validTo === undefined)).toHaveLength(6);
+  });
+});
+
+describe("of the regions of Morocco in 2009", () => {
+  test.each(Object.entries(moroccanRegions))("%s went where its provinces went: %j", (name, shares) => {
+    const region = formerMoroccan.get(name);
+    if (!region) throw new Error(`no region ${name}`);
+    expect(region.validTo).toBe("2015-03-05");
+    const { succession, heirs } = heirsOf(realAtlas, region) ?? { heirs: [] };
+    const told = heirs.map(({ regionId, departmentIds }) => [realTerritory(regionId).names.fr, codesOf(departmentIds)]);
+    expect(Object.fromEntries(told)).toEqual(shares);
+    expect(succession).toBe(Object.keys(shares).length > 1 ? "split" : "merged");
+  });
+
+  test("six were split: those whose partnerships nobody has taken over by right", () => {
+    const split = [...formerMoroccan].filter(([, region]) => heirsOf(realAtlas, region)?.succession === "split");
+    expect(split.map(([name]) => name).sort()).toEqual([
+      "Chaouia-Ouardigha",
+      "Doukkala-Abda",
+      "Guelmim-Es Semara",
+      "Meknès-Tafilalet",
+      "Souss-Massa-Drâa",
+      "Taza-Al Hoceïma-Taounate",
+    ]);
+  });
+});
