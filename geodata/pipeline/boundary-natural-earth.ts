@@ -11,6 +11,7 @@ export interface NaturalEarthUnit {
 }
 
 export type UnitFeature = Feature<Polygon | MultiPolygon, NaturalEarthUnit>;
+
 interface SourceProperties {
   readonly iso_3166_2: string;
   readonly adm0_a3: string;

@@ -218,6 +218,8 @@ export const en: Messages = {
   "fiche.within": "Partnerships of local authorities in the region ({count, number})",
   "fiche.noneKnown": "No partnership known at this date.",
   "fiche.actors": "Actors present",
+  "fiche.couldAnswer": "Requests to answer ({count, number})",
+  "fiche.couldAnswerWhy": "Why here",
   "fiche.seekersNearby": "Seeking a partner in the same region",
   "fiche.takesPart": "Takes part in ({count, number})",
   "fiche.insee": "INSEE code",
@@ -243,6 +245,14 @@ export const en: Messages = {
   "request.intention": "announces an intention",
   "request.sought": "Seeks",
   "request.since": "Since",
+  "match.title": "Who could answer",
+  "match.lead": "Authorities known to the atlas, brought near by their partnerships; none of them was consulted.",
+  "match.none": "The atlas knows no authority to bring near this request.",
+  "match.named": "named in the request",
+  "match.seeks": "seeks a partner itself",
+  "match.themes": "has partnerships on the themes asked for: {themes}",
+  "match.neighbours": "works already with neighbours of the seeker, in the same region: {names}",
+  "match.free": "no partnership of its own confirmed in the last ten years",
   "request.themesUnknown": "not stated by the source",
   "requests.title": "Seeking",
   "requests.lead":
@@ -392,6 +402,9 @@ export const en: Messages = {
   "method.rule.4": "If there are only statements of low confidence, the partnership is “unconfirmed”.",
   "method.rule.5":
     "The age of a confirmation is counted up to the date of the edition, shown at the top of the filters, and not up to the day of the visit.",
+  "method.matchTitle": "How possible answers are proposed",
+  "method.match":
+    "For each request, the atlas looks at authorities of the other shore of the same level (municipalities and their groupings together). What counts: being named in the request (8 points), seeking a partner oneself (4), each theme asked for on which it has a partnership (2), each authority of the seeker’s region that it works with (1.5, three at most), having no partnership of its own confirmed in the last ten years (1). The first three are shown, with their reasons. This says nothing about their intentions.",
   "method.statusTitle": "The statuses",
   "method.status.active": "Work continues.",
   "method.status.building": "Intention, first contacts, agreement in preparation.",

@@ -216,6 +216,8 @@ export const fr = {
   "fiche.within": "Partenariats des collectivités de la région ({count, number})",
   "fiche.noneKnown": "Aucun partenariat connu à cette date.",
   "fiche.actors": "Acteurs présents",
+  "fiche.couldAnswer": "Demandes auxquelles répondre ({count, number})",
+  "fiche.couldAnswerWhy": "Pourquoi ici",
   "fiche.seekersNearby": "Cherchent un partenaire dans la même région",
   "fiche.takesPart": "Prend part à ({count, number})",
   "fiche.insee": "Code INSEE",
@@ -242,6 +244,14 @@ export const fr = {
   "request.intention": "annonce une intention",
   "request.sought": "Recherche",
   "request.since": "Depuis",
+  "match.title": "Qui pourrait répondre",
+  "match.lead": "Collectivités connues de l’atlas, rapprochées par leurs partenariats ; aucune n’a été consultée.",
+  "match.none": "L’atlas ne connaît aucune collectivité à rapprocher de cette demande.",
+  "match.named": "nommée dans la demande",
+  "match.seeks": "cherche elle-même un partenaire",
+  "match.themes": "a des partenariats sur les thèmes demandés : {themes}",
+  "match.neighbours": "travaille déjà avec des voisins du demandeur, dans la même région : {names}",
+  "match.free": "aucun partenariat propre confirmé depuis moins de dix ans",
   "request.themesUnknown": "non précisé par la source",
   "requests.title": "En recherche",
   "requests.lead":
@@ -393,6 +403,9 @@ export const fr = {
   "method.rule.4": "S’il n’y a que des affirmations de confiance faible, le partenariat est « non confirmé ».",
   "method.rule.5":
     "L’âge d’une confirmation se compte jusqu’à la date de l’édition, affichée en haut des filtres, et non jusqu’au jour de la visite.",
+  "method.matchTitle": "Comment les réponses possibles sont proposées",
+  "method.match":
+    "Pour chaque demande, l’atlas regarde les collectivités de l’autre rive de même niveau (communes et EPCI ensemble). Comptent : être nommée dans la demande (8 points), chercher soi-même un partenaire (4), chaque thème demandé sur lequel elle a un partenariat (2), chaque collectivité de la région du demandeur avec laquelle elle travaille (1,5, trois au plus), n’avoir aucun partenariat propre confirmé depuis moins de dix ans (1). Les trois premières sont montrées, avec leurs raisons. Ce rapprochement ne dit rien de leurs intentions.",
   "method.statusTitle": "Les statuts",
   "method.status.active": "Le travail continue.",
   "method.status.building": "Intention, premiers contacts, accord en préparation.",

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { createIntl, createIntlCache, type IntlShape } from "@formatjs/intl";
-import type { Language, PartialDate, Territory, Trilingual } from "../domain/model.ts";
+import type { Atlas, Language, PartialDate, Territory, ThemeId, Trilingual } from "../domain/model.ts";
 import { languageInfo } from "./languages.ts";
 import type { MessageId, Messages } from "./messages.ts";
 
@@ -90,4 +90,9 @@ export function territoryTitle(words: Words, territory: Territory): string {
   return territory.level === "municipality" || territory.level === "intermunicipality" || territory.level === "other"
     ? name
     : words.say("territory.title", { name, designation: words.say(`designation.${territory.designation}`) });
+}
+
+/** Name of a theme. */
+export function themeName(words: Words, { themes }: Atlas, id: ThemeId): string {
+  return words.of(themes.get(id)?.names ?? { fr: id, ar: id, en: id });
 }

@@ -36,7 +36,8 @@ describe("the published partnerships", () => {
 
   test("have no end that is not placed", () => {
     const astray = partnerships.filter(
-      ({ fr_ids, ma_ids }) => !listOf(fr_ids).every((id) => isPlaced(id, "FR")) || !listOf(ma_ids).every((id) => isPlaced(id, "MA")),
+      ({ fr_ids, ma_ids }) =>
+        !listOf(fr_ids).every((id) => isPlaced(id, "FR")) || !listOf(ma_ids).every((id) => isPlaced(id, "MA")),
     );
     expect(astray.map(({ id }) => id)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from "react";
 import { type Status, statuses, type ThemeId, themeIds } from "../../domain/model.ts";
 import { countThemeStatuses } from "../../domain/totals.ts";
-import { useWords } from "../../i18n/words.tsx";
+import { themeName, useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useView } from "../../state/atlas.tsx";
 import { chosenOf, type View, withChosen } from "../../state/view.ts";
 import { ChartCard } from "../ChartCard.tsx";
@@ -23,9 +23,8 @@ export function ThemeStatus() {
   const isRightToLeft = words.direction === "rtl";
   const counts = useMemo(() => countThemeStatuses(entries), [entries]);
   const layout = width ? placeBars(counts, width, isRightToLeft) : undefined;
-  const themeName = (id: string) => words.of(atlas.themes.get(id as ThemeId)?.names ?? { fr: id, ar: id, en: id });
   const nameOf = (id: string) =>
-    (statuses as readonly string[]).includes(id) ? words.say(`status.${id as Status}`) : themeName(id);
+    (statuses as readonly string[]).includes(id) ? words.say(`status.${id as Status}`) : themeName(words, atlas, id as ThemeId);
   const choose = (theme: string, status: string) =>
     changeView((before) => {
       const values = isPair(before, theme, status) ? [[], []] : [[theme], [status]];
@@ -77,7 +76,7 @@ export function ThemeStatus() {
                   onClick={() => chooseTheme(theme)}
                   fontWeight={chosenOf(view.filters, "theme").includes(theme) ? 600 : 400}
                 >
-                  {themeName(theme)}
+                  {themeName(words, atlas, theme)}
                 </text>
                 {segments.map(({ status, count, x, width: segmentWidth }) => (
                   <rect
@@ -92,7 +91,7 @@ export function ThemeStatus() {
                     onClick={() => choose(theme, status)}
                   >
                     <title>
-                      {words.say("chart.cell", { row: themeName(theme), column: words.say(`status.${status}`), count })}
+                      {words.say("chart.cell", { row: themeName(words, atlas, theme), column: words.say(`status.${status}`), count })}
                     </title>
                   </rect>
                 ))}

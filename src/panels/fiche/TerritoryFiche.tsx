@@ -1,9 +1,11 @@
 import { concernedEntries, concernsDirectly } from "../../domain/concern.ts";
+import { matchesOf } from "../../domain/matching.ts";
 import type { Territory } from "../../domain/model.ts";
 import { regionIdsOn } from "../../domain/succession.ts";
 import { territoryTitle, useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { PartnershipItem } from "../shared/PartnershipItem.tsx";
+import { MatchReasons } from "../requests/Matches.tsx";
 import { RequestCard } from "../requests/RequestCard.tsx";
 import { ActorLink, TerritoryLink } from "../shared/entityLinks.tsx";
 import { Lineage } from "./Lineage.tsx";
@@ -51,6 +53,7 @@ export function TerritoryFiche({ id }: { readonly id: string }) {
           </ul>
         </section>
       )}
+      <CouldAnswer territory={territory} />
       <SeekersNearby territory={territory} />
     </article>
   );
@@ -142,6 +145,30 @@ function Identity({ territory }: { readonly territory: Territory }) {
         </div>
       )}
     </dl>
+  );
+}
+
+/** Requests from the other shore that the territory could answer, with the reasons. */
+function CouldAnswer({ territory }: { readonly territory: Territory }) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const snapshot = useSnapshot();
+  const answerable = snapshot.requests.flatMap((request) => {
+    const match = matchesOf(atlas, snapshot, request).find((one) => one.territory.id === territory.id);
+    // A request that names the territory stands at the top of its fiche already.
+    return match && request.soughtTerritoryId !== territory.id ? [{ request, match }] : [];
+  });
+  if (answerable.length === 0) return null;
+  return (
+    <section>
+      <h3>{words.say("fiche.couldAnswer", { count: answerable.length })}</h3>
+      {answerable.map(({ request, match }) => (
+        <RequestCard key={request.id} request={request}>
+          <h4 className="small">{words.say("fiche.couldAnswerWhy")}</h4>
+          <MatchReasons match={match} />
+        </RequestCard>
+      ))}
+    </section>
   );
 }
 

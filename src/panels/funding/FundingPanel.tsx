@@ -1,5 +1,5 @@
 import { type Scheme, type SchemeFact, schemeFields } from "../../domain/model.ts";
-import { useWords, type Words } from "../../i18n/words.tsx";
+import { themeName, useWords, type Words } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useSchemes } from "../../state/resources.tsx";
 import { withToggled } from "../../state/view.ts";
@@ -96,7 +96,7 @@ function SchemeThemes({ scheme }: { readonly scheme: Scheme }) {
             {themeIds.map((id) => (
               <span key={id} className="inline-item">
                 <ViewLink to={(view) => ({ ...view, screen: "map", filters: withToggled(view.filters, "theme", id) })}>
-                  {words.of(atlas.themes.get(id)?.names ?? { fr: id, ar: id, en: id })}
+                  {themeName(words, atlas, id)}
                 </ViewLink>
               </span>
             ))}

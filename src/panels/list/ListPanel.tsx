@@ -3,7 +3,7 @@
 import { useMemo, useState } from "react";
 import type { Entry } from "../../domain/snapshot.ts";
 import { confirmationDate, sideName, startYears } from "../../i18n/describe.ts";
-import { useWords } from "../../i18n/words.tsx";
+import { themeName, useWords } from "../../i18n/words.tsx";
 import { useAtlas, useFiltered, useSnapshot, useView } from "../../state/atlas.tsx";
 import { download } from "../../ui/download.ts";
 import { LineSample } from "../../ui/LineSample.tsx";
@@ -115,7 +115,7 @@ function Row({ entry, isSelected }: { readonly entry: Entry; readonly isSelected
       </td>
       <td role="cell" data-label={words.say("list.column.themes")}>
         {entry.themes.length > 0 ? (
-          words.list(entry.themes.map((id) => words.of(atlas.themes.get(id)?.names ?? { fr: id, ar: id, en: id })))
+          words.list(entry.themes.map((id) => themeName(words, atlas, id)))
         ) : (
           <span className="soft">{words.say("list.unknown")}</span>
         )}

@@ -1,7 +1,7 @@
 import type { Atlas, Side } from "../../domain/model.ts";
 import type { Entry } from "../../domain/snapshot.ts";
 import { partnershipTitle, sideName, startYears } from "../../i18n/describe.ts";
-import type { Words } from "../../i18n/words.tsx";
+import { themeName, type Words } from "../../i18n/words.tsx";
 import { spreadsheetCsv } from "../shared/spreadsheetCsv.ts";
 
 const ids = (entry: Entry, side: Side) => [
@@ -47,7 +47,7 @@ export function listAsCsv(words: Words, atlas: Atlas, entries: readonly Entry[])
       ids(entry, "ma").join("|"),
       sideName(words, atlas, entry.parties, "ma"),
       entry.themes.join("|"),
-      entry.themes.map((id) => words.of(atlas.themes.get(id)?.names ?? { fr: id, ar: id, en: id })).join("|"),
+      entry.themes.map((id) => themeName(words, atlas, id)).join("|"),
       years[0] === undefined ? "" : String(years[0]),
       standing.confirmed ?? "",
       entry.age,

@@ -1,12 +1,13 @@
+import type { ReactNode } from "react";
 import type { Request } from "../../domain/model.ts";
-import { useWords } from "../../i18n/words.tsx";
+import { themeName, useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useSentences } from "../../state/resources.tsx";
 import { Citation } from "../shared/Citation.tsx";
 import { ActorLink, TerritoryLink } from "../shared/entityLinks.tsx";
 
 /** A request or an intention: who, what is sought, since when, who says so. */
-export function RequestCard({ request }: { readonly request: Request }) {
+export function RequestCard({ request, children }: { readonly request: Request; readonly children?: ReactNode }) {
   const words = useWords();
   const atlas = useAtlas();
   const sentences = useSentences(words.language);
@@ -30,11 +31,7 @@ export function RequestCard({ request }: { readonly request: Request }) {
           <dt>{words.say("facet.theme")}</dt>
           <dd>
             {request.themes.length > 0
-              ? words.list(
-                  request.themes.flatMap((id) =>
-                    atlas.themes.has(id) ? words.of(atlas.themes.get(id)?.names ?? { fr: id, ar: id, en: id }) : [],
-                  ),
-                )
+              ? words.list(request.themes.map((id) => themeName(words, atlas, id)))
               : words.say("request.themesUnknown")}
           </dd>
         </div>
@@ -47,6 +44,7 @@ export function RequestCard({ request }: { readonly request: Request }) {
         {words.say("statement.source")} <Citation sourceId={request.sourceId} locator={request.locator} />.{" "}
         {words.say(`confidence.${request.confidence}`)}.
       </p>
+      {children}
     </article>
   );
 }

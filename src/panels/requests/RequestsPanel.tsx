@@ -1,15 +1,18 @@
+import { matchesOf } from "../../domain/matching.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { Citation } from "../shared/Citation.tsx";
 import { ActorLink } from "../shared/entityLinks.tsx";
 import { PartnershipItem } from "../shared/PartnershipItem.tsx";
+import { Matches } from "./Matches.tsx";
 import { RequestCard } from "./RequestCard.tsx";
 
 /** Who seeks a partner, which partnerships are wanted back, and who stands available. */
 export function RequestsPanel() {
   const words = useWords();
   const atlas = useAtlas();
-  const { entries, requests } = useSnapshot();
+  const snapshot = useSnapshot();
+  const { entries, requests } = snapshot;
   const revivals = entries.filter(({ standing }) => standing.status === "revival");
   const available = [...atlas.actors.values()].filter(({ offer }) => offer !== undefined);
   return (
@@ -20,7 +23,9 @@ export function RequestsPanel() {
         <h2>{words.say("requests.seeking", { count: requests.length })}</h2>
         <div className="cards">
           {requests.map((request) => (
-            <RequestCard key={request.id} request={request} />
+            <RequestCard key={request.id} request={request}>
+              <Matches matches={matchesOf(atlas, snapshot, request)} />
+            </RequestCard>
           ))}
         </div>
       </section>

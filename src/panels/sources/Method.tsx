@@ -34,6 +34,8 @@ export function Method() {
             <li key={id}>{words.say(id)}</li>
           ))}
         </ol>
+        <h3>{words.say("method.matchTitle")}</h3>
+        <p>{words.say("method.match")}</p>
         <h3>{words.say("method.statusTitle")}</h3>
         <dl className="statuses">
           {statuses.map((status) => (

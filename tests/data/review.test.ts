@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { reviewOf } from "../../src/domain/review.ts";
+import { takeSnapshot } from "../../src/domain/snapshot.ts";
+import { reasonText } from "../../src/i18n/describeReason.ts";
+import { realAtlas } from "../fixtures/realAtlas.ts";
+import { wordsOf } from "../fixtures/words.ts";
+
+/**
+ * Reasons worked out by hand from the tables, for twelve partnerships of all sorts: last confirmation, terms, elections
+ * of the levels of both parties since then, reforms, contradictions. The edition is of 22 November 2026.
+ */
+const since = "Depuis la dernière confirmation :";
+const frenchTowns = `${since} Élections municipales en France, 2026 (15 mars 2026).`;
+const frenchRegionsAndDepartments = `${since} Élections régionales et départementales en France, 2021 (20 juin 2021).`;
+const moroccanTownsAndRegions = `${since} Élections communales et régionales au Maroc, 2021 (8 septembre 2021).`;
+const moroccanProvinces = `${since} Élection des conseils préfectoraux et provinciaux au Maroc, 2021 (21 septembre 2021).`;
+const merged = (name: string, year: number) =>
+  `Une partie n’existe plus : ${name} (région), fondue dans une autre région en ${year}.`;
+const split = (name: string) => `Une partie n’existe plus : ${name} (région), partagée entre plusieurs régions en 2015.`;
+const silent = (years: number) => `Aucune nouvelle depuis ${years} ans.`;
+const expired = (date: string) => `Le dernier terme connu est passé : ${date}.`;
+
+const expected: Readonly<Record<string, readonly string[]>> = {
+  "region-nord-pas-de-calais-anc--region-doukkala-abda-anc": [
+    silent(17),
+    frenchRegionsAndDepartments,
+    moroccanTownsAndRegions,
+    merged("Nord-Pas-de-Calais", 2016),
+    split("Doukkala-Abda"),
+  ],
+  "region-ile-de-france--region-casablanca-settat": ["Terme connu le 8 décembre 2026, dans 16 jours."],
+  "strasbourg--fes": [
+    expired("décembre 2007"),
+    silent(21),
+    frenchTowns,
+    moroccanTownsAndRegions,
+    "Les sources se contredisent sur le début : 1998 / 1999.",
+    "Les sources se contredisent sur la nature : Coopération décentralisée et Jumelage.",
+  ],
+  "departement-de-l-isere--region-souss-massa": [
+    expired("2014"),
+    silent(10),
+    frenchRegionsAndDepartments,
+    moroccanTownsAndRegions,
+    split("Souss-Massa-Drâa"),
+  ],
+  "departement-de-l-isere--region-tadla-azilal-anc": [
+    silent(10),
+    frenchRegionsAndDepartments,
+    moroccanTownsAndRegions,
+    merged("Tadla-Azilal", 2015),
+  ],
+  "sete--el-jadida": [
+    silent(12),
+    frenchTowns,
+    moroccanTownsAndRegions,
+    "Les sources se contredisent sur le jour du début : 5 mai 1992 et 6 mai 1992.",
+  ],
+  "metz--laayoune": [
+    expired("octobre 2025"),
+    silent(4),
+    frenchTowns,
+    "Les sources se contredisent sur la nature : Coopération décentralisée et Jumelage.",
+  ],
+  "toulouse-metropole--casablanca": [expired("11 juillet 2026"), silent(3), frenchTowns],
+  "region-franche-comte-anc--province-de-ouarzazate": [
+    silent(14),
+    frenchRegionsAndDepartments,
+    moroccanProvinces,
+    merged("Franche-Comté", 2016),
+    "Les sources se contredisent sur le début : 2003 / 2004.",
+  ],
+  "region-provence-alpes-cote-d-azur--region-tanger-tetouan-al-hoceima": [expired("2022"), silent(4)],
+  "paris--casablanca": ["Aucune affirmation datée ne le confirme."],
+  "roubaix--martil": ["Connu par une seule mention de confiance faible."],
+};
+
+const snapshot = takeSnapshot(realAtlas, undefined);
+const items = reviewOf(realAtlas, snapshot.entries, snapshot);
+
+describe("what to ask again", () => {
+  test.each(Object.entries(expected))("of %s is told truly", (id, reasons) => {
+    const item = items.find(({ entry }) => entry.partnership.id === id);
+    expect(item?.reasons.map((reason) => reasonText(wordsOf.fr, reason, snapshot.today))).toEqual(reasons);
+  });
+
+  test.each([
+    ["has ended", "departement-de-la-gironde--prefecture-de-meknes"],
+    ["was confirmed within two years, without an election since", "region-occitanie--region-fes-meknes"],
+  ])("is nothing of what %s", (_why, id) => {
+    expect(snapshot.byId.has(id)).toBe(true);
+    expect(items.filter(({ entry }) => entry.partnership.id === id)).toEqual([]);
+  });
+
+  test("calls a mention the only one when it is", () => {
+    const mentions = items.filter(({ reasons }) => reasons.some(({ kind }) => kind === "mention"));
+    expect(
+      mentions.filter(({ entry }) => entry.partnership.statements.length > 1).map(({ entry }) => entry.partnership.id),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { basename, extname } from "node:path";
+import { describe, expect, test } from "vitest";
+import { keptFiles, readText } from "../fixtures/repository.ts";
+
+const attics = new Set(["util", "utils", "utilities", "helper", "helpers", "misc", "common", "stuff", "lib"]);
+
+/**
+ * Longest file of each kind that there is, with a little room: a file that grows beyond is to be parted.
+ * The longest today are `src/domain/model.ts`, the glossary of the house, and `src/app/app.css`.
+ */
+const limits = [
+  ["code", /\.tsx?$/, 380],
+  ["styles", /\.css$/, 480],
+] as const;
+
+/** Catalogues of words are as long as there are words. */
+const isCatalogue = (path: string) => /^src\/i18n\/(fr|ar|en)\.ts$/.test(path);
+
+test("no file and no folder is an attic", () => {
+  const named = keptFiles().filter((path) =>
+    path.split("/").some((part) => attics.has(basename(part, extname(part)).toLowerCase())),
+  );
+  expect(named).toEqual([]);
+});
+
+describe("no file of src is too long", () => {
+  test.each(limits)("%s", (_kind, pattern, limit) => {
+    const long = keptFiles()
+      .filter((path) => path.startsWith("src/") && pattern.test(path) && !isCatalogue(path))
+      .map((path) => ({ path, lines: readText(path).split("\n").length - 1 }))
+      .filter(({ lines }) => lines > limit);
+    expect(long).toEqual([]);
+  });
+});
+
+test("no kept file names a folder outside of the repository", () => {
+  const folders = /\/(?:work|root|home|Users)\/[\w.-]+|[A-Z]:\\\\?Users\\/g;
+  const named = keptFiles()
+    .filter((path) => !/\.(png|jpe?g|woff2?|ico|pdf)$/.test(path))
+    .flatMap((path) => (readText(path).match(folders) ?? []).map((folder) => `${path}: ${folder}`));
+  expect(named).toEqual([]);
+});

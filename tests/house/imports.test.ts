@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { importsIn } from "../fixtures/imports.ts";
+import { filesIn } from "../fixtures/repository.ts";
+
+/**
+ * The rooms of the house, and those that each may ask for something. A room asks only of those above it, so what is
+ * known flows one way; map, charts and panels are windows on the same garden and never see each other.
+ */
+const rooms = ["domain", "data", "i18n", "state", "ui", "map", "charts", "panels", "app"] as const;
+type Room = (typeof rooms)[number];
+
+const allowed: Record<Room, readonly Room[]> = {
+  domain: [],
+  data: ["domain"],
+  i18n: ["domain"],
+  state: ["domain"],
+  ui: ["domain", "i18n"],
+  map: ["domain", "i18n", "state", "ui"],
+  charts: ["domain", "i18n", "state", "ui"],
+  panels: ["domain", "i18n", "state", "ui"],
+  app: ["domain", "data", "i18n", "state", "ui", "map", "charts", "panels"],
+};
+
+/** Packages with one task, and the only rooms that may give it to them. */
+const owners: Readonly<Record<string, readonly Room[]>> = {
+  react: ["i18n", "state", "ui", "map", "charts", "panels", "app"],
+  "react-dom": ["app"],
+  "react-aria-components": ["ui", "panels"],
+  "maplibre-gl": ["map"],
+  "d3-shape": ["charts"],
+  "d3-scale": ["charts", "panels"],
+  "@formatjs/intl": ["i18n"],
+  minisearch: ["domain"],
+  valibot: ["data"],
+  // React owns the tree of the page: what moves it by hand has no place.
+  "d3-selection": [],
+  "d3-transition": [],
+};
+
+const roomOf = (path: string) => rooms.find((room) => path.startsWith(`src/${room}/`));
+const imports = importsIn("src");
+const inside = imports.flatMap(({ from, path }) => {
+  const [room, other] = [roomOf(from), path && roomOf(path)];
+  return path && room && other && other !== room ? [{ from, path, room, other }] : [];
+});
+
+describe("one way only", () => {
+  test.each(rooms)("%s asks only of the rooms that it may", (room) => {
+    const forbidden = inside.filter((asked) => asked.room === room && !allowed[room].includes(asked.other));
+    expect(forbidden.map(({ from, path, other }) => `${from} imports ${path}: ${room} may not import ${other}`)).toEqual([]);
+  });
+
+  test("the table itself never turns back", () => {
+    const turning = rooms.flatMap((room, index) =>
+      allowed[room].filter((other) => rooms.indexOf(other) >= index).map((other) => [room, other]),
+    );
+    expect(turning).toEqual([]);
+  });
+
+  test("the table allows nothing that nobody asks for", () => {
+    const asked = new Set(inside.map(({ room, other }) => `${room} ${other}`));
+    const idle = rooms.flatMap((room) => allowed[room].map((other) => `${room} ${other}`)).filter((pair) => !asked.has(pair));
+    expect(idle).toEqual([]);
+  });
+
+  test("every file of code lies in a room", () => {
+    expect(filesIn("src").filter((path) => !roomOf(path))).toEqual(["src/index.html"]);
+  });
+});
+
+describe("outside of the rooms", () => {
+  test("only one file of the site names the published data, and no other file from elsewhere is asked for", () => {
+    const outside = imports.filter(({ path }) => path !== undefined && !roomOf(path));
+    expect(
+      outside.filter(({ path }) => !path?.startsWith("geodata/published/")).map(({ from, path }) => `${from} imports ${path}`),
+    ).toEqual([]);
+    expect([...new Set(outside.map(({ from }) => from))]).toEqual(["src/data/files.ts"]);
+  });
+
+  test("the pipeline of the data takes from the site what is true, how it is checked and how it is called, no more", () => {
+    const taken = importsIn("geodata/pipeline").filter(
+      ({ from, path }) => !from.includes("node_modules") && path?.startsWith("src/"),
+    );
+    expect(taken.length).toBeGreaterThan(0);
+    expect(taken.filter(({ path }) => !["domain", "data", "i18n"].includes(roomOf(path ?? "") ?? ""))).toEqual([]);
+  });
+});
+
+test.each(Object.entries(owners))("the package %s is asked for by its rooms only", (name, owning) => {
+  const astray = imports.filter((asked) => asked.package === name && !owning.includes(roomOf(asked.from) ?? "app"));
+  expect(astray.map(({ from }) => `${from} imports ${name}`)).toEqual([]);
+});
