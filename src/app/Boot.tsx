@@ -8,6 +8,7 @@ import { addressReader, ReadingProvider } from "../state/atlas.tsx";
 import { createViewStore, useStoreView, type ViewStore } from "../state/store.ts";
 import { languages } from "../state/view.ts";
 import { App } from "./App.tsx";
+import { expectMap } from "./MapStage.tsx";
 import { Problem } from "./Problem.tsx";
 
 interface Loaded {
@@ -30,6 +31,9 @@ function loadBoundaries() {
   loading.catch(() => undefined);
   return loading;
 }
+
+/** So does the map itself, unless the address asks for another screen. */
+if (!new URLSearchParams(window.location.search).has("view")) expectMap();
 
 /** Opens the door: loads the atlas and the words, then hands over to the app, or says what went wrong. */
 export function Boot() {

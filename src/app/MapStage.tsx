@@ -8,7 +8,14 @@ import { PanelProblem } from "./PanelProblem.tsx";
 import { Page } from "./Page.tsx";
 import type { Stage } from "./useStage.ts";
 
-const MapView = lazy(async () => ({ default: (await import("../map/MapView.tsx")).MapView }));
+const loadMapView = () => import("../map/MapView.tsx");
+const MapView = lazy(async () => ({ default: (await loadMapView()).MapView }));
+
+/** Starts to load the map before there is anything to draw: a failure shows when the map is asked for. */
+export function expectMap(): void {
+  loadMapView().catch(() => undefined);
+}
+
 type MapViewProps = ComponentProps<typeof MapView>;
 
 interface MapStageProps {

@@ -91,7 +91,7 @@ export function MapView({ boundaries, loadGround, padding, hasStatuses, onDrawn,
     };
   }, []);
 
-  useMapContent({ map, drawings, arrangement, layout, palette, loadGround });
+  const isWhole = useMapContent({ map, drawings, arrangement, layout, palette, loadGround });
 
   const home = useCallback(
     (isAnimated: boolean) => {
@@ -126,28 +126,23 @@ export function MapView({ boundaries, loadGround, padding, hasStatuses, onDrawn,
 
   const tellDrawn = useEffectEvent(() => onDrawn());
   useEffect(() => {
-    if (!map) return undefined;
-    const idle = () => tellDrawn();
-    map.once("idle", idle);
     // A slow machine must not wait for ever for what stands beside the map.
-    const timer = setTimeout(idle, patience);
-    return () => {
-      map.off("idle", idle);
-      clearTimeout(timer);
-    };
-  }, [map]);
+    const timer = setTimeout(() => tellDrawn(), patience);
+    return () => clearTimeout(timer);
+  }, []);
 
-  // For whoever watches from outside (tests, the benchmark): the first time, and each time, that all is drawn.
+  // For whoever watches from outside (tests, the benchmark), too: the first time, and each time, that all is drawn.
   useEffect(() => {
-    if (!map) return undefined;
+    if (!map || !isWhole) return undefined;
     const tell = () => {
+      tellDrawn();
       container.current?.setAttribute("data-drawn", "true");
       performance.clearMarks("map-idle");
       performance.mark("map-idle");
     };
     map.on("idle", tell);
     return () => void map.off("idle", tell);
-  }, [map]);
+  }, [map, isWhole]);
 
   useEffect(() => {
     if (!map) return;

@@ -17,6 +17,14 @@ const collect = <Properties>(features: Feature<Geometry, Properties>[]): Drawing
   features,
 });
 
+/** The part of a drawing whose features bear one of some ids. */
+export function only<Properties extends { readonly id: string }>(
+  drawing: Drawing<Properties>,
+  ids: ReadonlySet<string>,
+): Drawing<Properties> {
+  return collect(drawing.features.filter(({ properties }) => ids.has(properties.id)));
+}
+
 function geometryOf(surface: Surface, placement: Placement): Geometry {
   return {
     type: "MultiPolygon",

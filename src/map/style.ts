@@ -35,7 +35,12 @@ export function mapStyle(palette: Palette): StyleSpecification {
     ),
     layers: [
       { id: "sea", type: "background", paint: { "background-color": palette.sea } },
-      ...layers.map((layer) => ({ id: layer.id, source: layer.source, ...layer.style(palette) }) as LayerSpecification),
+      ...layers.map((layer) => {
+        const { layout, ...rest } = layer.style(palette);
+        // What is not drawn first shows up once that is there: each look costs the graphics card a program to prepare.
+        const visibility = layer.isFirst ? "visible" : "none";
+        return { id: layer.id, source: layer.source, ...rest, layout: { ...layout, visibility } } as LayerSpecification;
+      }),
     ],
   } as StyleSpecification;
 }

@@ -1,12 +1,12 @@
 import type { FeatureCollection } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { prefersReducedMotion } from "../ui/media.ts";
 import type { Layout } from "../state/view.ts";
 import type { Palette } from "../ui/palette.ts";
 import { type Arrangement, between, zones } from "./arrangement.ts";
 import { movementDuration } from "./camera.ts";
-import { drawLines, drawTerritories } from "./drawing.ts";
+import { drawLines, drawTerritories, only } from "./drawing.ts";
 import { addHatch } from "./engine.ts";
 import { layers } from "./layers/index.ts";
 import type { SourceId } from "./layers/layer.ts";
@@ -37,10 +37,13 @@ function setData(map: MapLibreMap, id: SourceId, data: FeatureCollection): void 
   void map.getSource<GeoJSONSource>(id)?.setData(data);
 }
 
-/** Gives a source new data whenever the drawing is another one. */
+/** Gives a source new data whenever the drawing is another one; nothing after nothing is no news. */
 function useSource(map: MapLibreMap | undefined, id: SourceId, data: FeatureCollection): void {
+  const isEmpty = useRef(true);
   useEffect(() => {
-    if (map) setData(map, id, data);
+    if (!map || (isEmpty.current && data.features.length === 0)) return;
+    isEmpty.current = data.features.length === 0;
+    setData(map, id, data);
   }, [map, id, data]);
 }
 
@@ -123,14 +126,38 @@ function fadeAway(map: MapLibreMap, before: FeatureCollection): () => void {
   };
 }
 
-/** Keeps what the map holds in step with what is to be drawn: data, states of features, colours, layout. */
-export function useMapContent({ map, drawings, arrangement, layout, palette, loadGround }: MapContent): void {
+/**
+ * Keeps what the map holds in step with what is to be drawn: data, states of features, colours, layout.
+ * @returns whether all is shown: at first only the ground and the links are, then all else
+ */
+export function useMapContent({ map, drawings, arrangement, layout, palette, loadGround }: MapContent): boolean {
+  const [isWhole, setWhole] = useState(false);
+  useEffect(() => {
+    if (!map) return undefined;
+    const complete = () => {
+      performance.mark("links-drawn");
+      for (const { id, isFirst, isGeographic } of layers) {
+        if (!isFirst && !isGeographic) map.setLayoutProperty(id, "visibility", "visible");
+      }
+      setWhole(true);
+    };
+    map.once("idle", complete);
+    return () => {
+      map.off("idle", complete);
+      setWhole(false);
+    };
+  }, [map]);
+  const whole = isWhole ? map : undefined;
+
   const shown = useRef<Arrangement>(undefined);
   const shownShapes = useRef<{ shapes: Shapes; lines: FeatureCollection }>(undefined);
   const showGround = useEffectEvent((onto: MapLibreMap) => {
-    const finish = () => {
+    const settle = () => {
       setData(onto, "territories", drawings.territories);
       setData(onto, "lines", drawings.lines);
+    };
+    const finish = () => {
+      settle();
       for (const id of still) onto.setLayoutProperty(id, "visibility", "visible");
     };
     const from = shown.current;
@@ -138,7 +165,7 @@ export function useMapContent({ map, drawings, arrangement, layout, palette, loa
     shown.current = arrangement;
     shownShapes.current = drawings;
     if (from === undefined || from === arrangement || prefersReducedMotion()) {
-      finish();
+      settle();
       const isReform = from !== undefined && before !== undefined && before.shapes !== drawings.shapes;
       return isReform && !prefersReducedMotion() ? fadeAway(onto, before.lines) : undefined;
     }
@@ -151,16 +178,29 @@ export function useMapContent({ map, drawings, arrangement, layout, palette, loa
   useEffect(() => (map ? showGround(map) : undefined), [map, drawings.territories, drawings.lines]);
 
   useSource(map, "flows", drawings.drawnFlows.bands);
-  useSource(map, "badges", drawings.drawnFlows.badges);
   useSource(map, "links", drawings.links);
-  useSource(map, "points", drawings.points);
-  useSource(map, "labels", drawings.labels);
-  useLit(map, "flows", drawings.lit.flows);
-  useLit(map, "links", drawings.lit.links);
-  useLit(map, "points", drawings.lit.territories);
-  useLit(map, "territories", drawings.lit.territories);
+  useSource(whole, "badges", drawings.drawnFlows.badges);
+  useSource(whole, "points", drawings.points);
+  useSource(whole, "labels", drawings.labels);
+  const { lit } = drawings;
+  useSource(
+    whole,
+    "lit-flows",
+    useMemo(() => only(drawings.drawnFlows.bands, lit.flows), [drawings.drawnFlows, lit]),
+  );
+  useSource(
+    whole,
+    "lit-links",
+    useMemo(() => only(drawings.links, lit.links), [drawings.links, lit]),
+  );
+  useSource(
+    whole,
+    "lit-territories",
+    useMemo(() => only(drawings.territories, lit.territories), [drawings.territories, lit]),
+  );
+  useLit(whole, "points", lit.territories);
 
-  const isDimmed = drawings.lit.links.size + drawings.lit.flows.size > 0;
+  const isDimmed = lit.links.size + lit.flows.size > 0;
   useEffect(() => {
     if (!map) return;
     // One constant for the whole layer: changing it costs no new tiles, so hovering stays light.
@@ -207,4 +247,5 @@ export function useMapContent({ map, drawings, arrangement, layout, palette, loa
       isCurrent = false;
     };
   }, [map, layout, loadGround]);
+  return isWhole;
 }

@@ -12,6 +12,8 @@ export interface Visit {
   readonly restBytes: number;
   /** From navigation until the map had drawn all links and came to rest. */
   readonly drawn: number;
+  /** From navigation until it had drawn names and points as well. */
+  readonly whole: number;
   readonly pageHeap: number;
   readonly workerHeap: number;
   /** From a click on a status until all had followed (bare page: from `setFilter` until idle). */
@@ -24,7 +26,7 @@ export interface Visit {
   readonly widenedMap: number;
 }
 
-type Opening = Pick<Visit, "scriptBytes" | "dataBytes" | "restBytes" | "drawn" | "pageHeap" | "workerHeap">;
+type Opening = Pick<Visit, "scriptBytes" | "dataBytes" | "restBytes" | "drawn" | "whole" | "pageHeap" | "workerHeap">;
 
 /** The status whose box is clicked: the first of the list, and the most frequent. */
 const status = "active";
@@ -33,15 +35,16 @@ const statusOption = '[data-facet="status"] li:first-child label';
 /** Opens a page and measures what it took until its first complete map, and its heap once it is at rest. */
 async function open(page: Page, served: Served, address: string): Promise<Opening> {
   await page.goto(address, { waitUntil: "commit" });
-  const { sinceNavigation, navigation } = await page.evaluate(() => (window as unknown as WatchedWindow).watch.drawn());
+  const { links, whole, navigation } = await page.evaluate(() => (window as unknown as WatchedWindow).watch.drawn());
   await calm(page);
-  const sent = served.sentBetween(navigation - 1, navigation + sinceNavigation);
+  const sent = served.sentBetween(navigation - 1, navigation + whole);
   const heap = await measureHeap(page);
   return {
     scriptBytes: sent.script,
     dataBytes: sent.data,
     restBytes: sent.rest,
-    drawn: sinceNavigation,
+    drawn: links,
+    whole,
     pageHeap: heap.page,
     workerHeap: heap.workers,
   };

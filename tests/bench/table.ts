@@ -36,6 +36,7 @@ function rows(targets: Targets): readonly Row[] {
     },
     { label: "Page, styles and letters until drawn (kB)", figure: "restBytes", unit: kilobyte },
     { label: "All links drawn (ms)", figure: "drawn", unit: 1, limit: { most: 1.3, of: "ratio" } },
+    { label: "Names and points drawn as well (ms)", figure: "whole", unit: 1 },
     { label: "Filter to one status: all followed (ms)", figure: "narrowed", unit: 1, ...filter },
     { label: "  its map", figure: "narrowedMap", unit: 1 },
     { label: "  its counts", figure: "narrowedCounts", unit: 1 },

@@ -7,8 +7,11 @@ export interface Followed {
 
 /** What watches a page from inside, without being part of it. */
 export interface Watch {
-  /** Moment (since navigation) and wall clock (since 1970) at which the map first had drawn everything, in milliseconds. */
-  readonly drawn: () => Promise<{ sinceNavigation: number; navigation: number }>;
+  /**
+   * When the map first had drawn all links, and first had drawn all it holds, since navigation; and when that began, since
+   * 1970. In milliseconds.
+   */
+  readonly drawn: () => Promise<{ links: number; whole: number; navigation: number }>;
   /** Waits until neither the page nor the map has changed for a while. */
   readonly calm: () => Promise<void>;
   /** Forgets what happened and listens for a click. */
@@ -23,7 +26,8 @@ export interface WatchedWindow extends Window {
 
 /**
  * Runs in the page before any of its own scripts. The map tells by a performance mark, `map-idle`, each time that it has
- * drawn all it holds and comes to rest; counts and charts are watched for changes of the document, each timed at the end
+ * drawn all it holds and comes to rest, and by another, `links-drawn`, when it rests after all links are drawn and before
+ * names and points are; counts and charts are watched for changes of the document, each timed at the end
  * of the frame that shows it. Waiting for quiet decides when to stop watching and never enters a figure.
  */
 export function installWatch(): void {
@@ -35,6 +39,7 @@ export function installWatch(): void {
   const patience = 120_000;
   let click: number | undefined;
   let idle: number | undefined;
+  let links: number | undefined;
   let lastIdle = 0;
   let lastChange = 0;
   /** Last change in counts and charts: when it was made, and when the frame that shows it had been painted. */
@@ -43,6 +48,7 @@ export function installWatch(): void {
   const parts = { counts: "[role=status], .filters", charts: "[data-chart]" } as const;
 
   new PerformanceObserver((list) => {
+    links ??= list.getEntriesByName("links-drawn")[0]?.startTime;
     for (const { startTime } of list.getEntriesByName("map-idle")) {
       idle ??= startTime;
       lastIdle = startTime;
@@ -87,7 +93,7 @@ export function installWatch(): void {
   (window as unknown as WatchedWindow).watch = {
     drawn: () =>
       until("The first complete map", () =>
-        idle === undefined ? undefined : { sinceNavigation: idle, navigation: performance.timeOrigin },
+        idle === undefined ? undefined : { links: links ?? idle, whole: idle, navigation: performance.timeOrigin },
       ),
     calm: () =>
       until("Calm", () =>

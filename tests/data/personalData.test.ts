@@ -5,9 +5,9 @@ const shipped = ["geodata/sources", "geodata/published", "public"].flatMap((fold
 
 /** What must not be found; an address of a page may hold a date that looks like a telephone number. */
 const patterns = {
-  "e-mail address": /[\w.%+-]+@[\w-]+(\.[\w-]+)+/g,
-  "international telephone number": /(\+|\b00)(33|212)[\s.()-]*[1-9]([\s.-]?\d){7,8}/g,
-  "national telephone number": /(?<![\d.,/-])0[1-9](?:\d{8}|([\s.-])\d\d(?:\1\d\d){3}|[\s-]?\d\d[\s-]\d{6})(?![\d/-]|\.\d)/g,
+  "an e-mail address": /[\w.%+-]+@[\w-]+(\.[\w-]+)+/g,
+  "an international telephone number": /(\+|\b00)(33|212)[\s.()-]*[1-9]([\s.-]?\d){7,8}/g,
+  "a national telephone number": /(?<![\d.,/-])0[1-9](?:\d{8}|([\s.-])\d\d(?:\1\d\d){3}|[\s-]?\d\d[\s-]\d{6})(?![\d/-]|\.\d)/g,
 };
 
 /** What is found of a kind in a text, web addresses and copyright lines apart: licences require those as they are. */
@@ -20,20 +20,20 @@ function found(text: string, pattern: RegExp): readonly string[] {
   return kept.match(pattern) ?? [];
 }
 
-test.each(Object.entries(patterns))("no file that is shipped holds an %s", (_kind, pattern) => {
+test.each(Object.entries(patterns))("no file that is shipped holds %s", (_kind, pattern) => {
   expect(shipped.length).toBeGreaterThan(30);
   expect(shipped.flatMap((path) => found(readText(path), pattern).map((text) => `${path}: ${text}`))).toEqual([]);
 });
 
 test.each([
-  ["e-mail address", "écrire à jean.dupont@ville-exemple.fr"],
-  ["international telephone number", "tél. +33 4 91 00 00 00"],
-  ["international telephone number", "+212537000000"],
-  ["national telephone number", "appeler le 04 91 00 00 00."],
-  ["national telephone number", "04.91.00.00.00"],
-  ["national telephone number", "0491000000"],
-  ["national telephone number", "05 37-000000"],
-] as const)("an %s would be seen in %j", (kind, text) => {
+  ["an e-mail address", "écrire à jean.dupont@ville-exemple.fr"],
+  ["an international telephone number", "tél. +33 4 91 00 00 00"],
+  ["an international telephone number", "+212537000000"],
+  ["a national telephone number", "appeler le 04 91 00 00 00."],
+  ["a national telephone number", "04.91.00.00.00"],
+  ["a national telephone number", "0491000000"],
+  ["a national telephone number", "05 37-000000"],
+] as const)("%s would be seen in %j", (kind, text) => {
   expect(found(text, patterns[kind])).toHaveLength(1);
 });
 

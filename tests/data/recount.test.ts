@@ -13,17 +13,17 @@ import { readTable } from "../fixtures/repository.ts";
 /** Any day from 1980 to that of the edition. */
 const anyMoment = anyDay(1980, Number(today.slice(0, 4))).filter((day) => day <= today);
 
-/** Every partnership of the atlas at a date with its status and its last confirmation. */
+/** Every partnership of the atlas at a date: its status, its last confirmation, and the statement that decides both. */
 const shown = (at: string | undefined) =>
   Object.fromEntries(
-    takeSnapshot(realAtlas, at).entries.map(({ partnership: { id }, standing }) => [
+    takeSnapshot(realAtlas, at).entries.map(({ partnership: { id }, standing: { status, confirmed = "", deciding } }) => [
       id,
-      [standing.status, standing.confirmed ?? ""],
+      [status, confirmed, deciding.confidence === "low" ? "" : deciding.id],
     ]),
   );
 
 const recounted = (at: string | undefined) =>
-  Object.fromEntries([...recount(at)].map(([id, { status, confirmed }]) => [id, [status, confirmed]]));
+  Object.fromEntries([...recount(at)].map(([id, { status, confirmed, deciding }]) => [id, [status, confirmed, deciding]]));
 
 /** How many partnerships the facets tell for each value, without any filter. */
 function counted(at: string | undefined) {

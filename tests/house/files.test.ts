@@ -1,4 +1,4 @@
-import { basename, extname } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { keptFiles, readText } from "../fixtures/repository.ts";
 
@@ -25,18 +25,29 @@ test("no file and no folder is an attic", () => {
 
 describe("no file of src is too long", () => {
   test.each(limits)("%s", (_kind, pattern, limit) => {
-    const long = keptFiles()
-      .filter((path) => path.startsWith("src/") && pattern.test(path) && !isCatalogue(path))
+    const long = keptFiles("src")
+      .filter((path) => pattern.test(path) && !isCatalogue(path))
       .map((path) => ({ path, lines: readText(path).split("\n").length - 1 }))
       .filter(({ lines }) => lines > limit);
     expect(long).toEqual([]);
   });
 });
 
-test("no kept file names a folder outside of the repository", () => {
-  const folders = /\/(?:work|root|home|Users)\/[\w.-]+|[A-Z]:\\\\?Users\\/g;
-  const named = keptFiles()
-    .filter((path) => !/\.(png|jpe?g|woff2?|ico|pdf)$/.test(path))
-    .flatMap((path) => (readText(path).match(folders) ?? []).map((folder) => `${path}: ${folder}`));
-  expect(named).toEqual([]);
+describe("no kept file names what lies outside of the repository", () => {
+  const texts = keptFiles().filter((path) => !/\.(png|jpe?g|woff2?|ico|pdf)$/.test(path));
+
+  test("as a folder of somebody's machine", () => {
+    const folders = /\/(?:work|root|home|Users)\/[\w.-]+|[A-Z]:\\\\?Users\\/g;
+    expect(texts.flatMap((path) => (readText(path).match(folders) ?? []).map((folder) => `${path}: ${folder}`))).toEqual([]);
+  });
+
+  test("as a folder shared beside it", () => {
+    const kept = new Set(keptFiles());
+    const shared = texts.flatMap((path) =>
+      [...readText(path).matchAll(/(?:\.\.\/)+shared\b[\w./-]*/g)]
+        .map(([named]) => ({ path, named, target: join(dirname(path), named) }))
+        .filter(({ target }) => !kept.has(target)),
+    );
+    expect(shared.map(({ path, named }) => `${path}: ${named}`)).toEqual([]);
+  });
 });

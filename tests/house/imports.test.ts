@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { importsIn } from "../fixtures/imports.ts";
-import { filesIn } from "../fixtures/repository.ts";
+import { filesIn, readText } from "../fixtures/repository.ts";
 
 /**
  * The rooms of the house, and those that each may ask for something. A room asks only of those above it, so what is
@@ -63,6 +63,23 @@ describe("one way only", () => {
     expect(idle).toEqual([]);
   });
 
+  test("the table is the one that the README shows", () => {
+    const rows = readText("README.md")
+      .split("\n")
+      .flatMap((line) => {
+        const [, names = "", , asks = ""] = line.split("|");
+        return rooms
+          .filter((room) => names.includes(`\`${room}\``) && /`|—|all/.test(asks))
+          .map((room) => [room, asks.trim()] as const);
+      });
+    expect(rows.map(([room]) => room).toSorted()).toEqual([...rooms].sort());
+    for (const [room, asks] of rows) {
+      const told =
+        asks === "all" ? rooms.filter((other) => other !== room) : rooms.filter((other) => asks.includes(`\`${other}\``));
+      expect({ room, asks: told.toSorted() }).toEqual({ room, asks: [...allowed[room]].sort() });
+    }
+  });
+
   test("every file of code lies in a room", () => {
     expect(filesIn("src").filter((path) => !roomOf(path))).toEqual(["src/index.html"]);
   });
@@ -78,9 +95,7 @@ describe("outside of the rooms", () => {
   });
 
   test("the pipeline of the data takes from the site what is true, how it is checked and how it is called, no more", () => {
-    const taken = importsIn("geodata/pipeline").filter(
-      ({ from, path }) => !from.includes("node_modules") && path?.startsWith("src/"),
-    );
+    const taken = importsIn("geodata/pipeline").filter(({ path }) => path?.startsWith("src/"));
     expect(taken.length).toBeGreaterThan(0);
     expect(taken.filter(({ path }) => !["domain", "data", "i18n"].includes(roomOf(path ?? "") ?? ""))).toEqual([]);
   });

@@ -91,7 +91,11 @@ export function ThemeStatus() {
                     onClick={() => choose(theme, status)}
                   >
                     <title>
-                      {words.say("chart.cell", { row: themeName(words, atlas, theme), column: words.say(`status.${status}`), count })}
+                      {words.say("chart.cell", {
+                        row: themeName(words, atlas, theme),
+                        column: words.say(`status.${status}`),
+                        count,
+                      })}
                     </title>
                   </rect>
                 ))}

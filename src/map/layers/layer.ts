@@ -8,11 +8,14 @@ export const sourceIds = [
   "lakes",
   "rivers",
   "territories",
+  "lit-territories",
   "lines",
   "former-lines",
   "flows",
+  "lit-flows",
   "badges",
   "links",
+  "lit-links",
   "points",
   "labels",
 ] as const;
@@ -22,6 +25,8 @@ export type SourceId = (typeof sourceIds)[number];
 export interface Layer {
   readonly id: string;
   readonly source: SourceId;
+  /** Drawn before all else: who works with whom must be seen first. */
+  readonly isFirst?: true;
   /** Only part of true geography: hidden when the countries stand face to face. */
   readonly isGeographic?: true;
   /** Whether the pointer meets its features. */

@@ -28,12 +28,11 @@ const dash = [
   ["literal", [1, 0]],
 ] as unknown as ExpressionSpecification;
 
-const isLit: ExpressionSpecification = ["boolean", ["feature-state", "lit"], false];
-
 /** Gathered links, as bands by status: together they are as wide as the partnerships are many. */
 export const flows: Layer = {
   id: "flows",
   source: "flows",
+  isFirst: true,
   isPickable: true,
   style: (palette) => ({
     type: "line",
@@ -60,7 +59,7 @@ export const inheritedFlows: Layer = {
 
 export const litFlows: Layer = {
   id: "lit-flows",
-  source: "flows",
+  source: "lit-flows",
   style: (palette) => ({
     type: "line",
     layout: { "line-join": "round" },
@@ -69,7 +68,6 @@ export const litFlows: Layer = {
       "line-width": ["+", ["get", "width"], 1.6],
       "line-offset": ["*", ["get", "offset"], 1.3],
       "line-dasharray": dash,
-      "line-opacity": ["case", isLit, 1, 0],
     },
   }),
 };
@@ -78,6 +76,7 @@ export const litFlows: Layer = {
 export const links: Layer = {
   id: "links",
   source: "links",
+  isFirst: true,
   isPickable: true,
   style: (palette) => ({
     type: "line",
@@ -102,7 +101,7 @@ export const inheritedLinks: Layer = {
 
 export const litLinks: Layer = {
   id: "lit-links",
-  source: "links",
+  source: "lit-links",
   style: (palette) => ({
     type: "line",
     layout: { "line-cap": "butt", "line-join": "round" },
@@ -110,7 +109,6 @@ export const litLinks: Layer = {
       "line-color": colour(palette),
       "line-width": 4,
       "line-dasharray": dash,
-      "line-opacity": ["case", isLit, 1, 0],
     },
   }),
 };

@@ -4,10 +4,13 @@ import type { Layer } from "./layer.ts";
 export const regions: Layer = {
   id: "regions",
   source: "territories",
+  isFirst: true,
   isPickable: true,
   style: (palette) => ({
     type: "fill",
     paint: {
+      // Limits are drawn over the edges, which need no smoothing of their own.
+      "fill-antialias": false,
       "fill-color": [
         "interpolate",
         ["linear"],
@@ -33,15 +36,8 @@ export const emptyRegions: Layer = {
 
 export const selectedRegion: Layer = {
   id: "selected-region",
-  source: "territories",
-  style: (palette) => ({
-    type: "line",
-    paint: {
-      "line-color": palette.accent,
-      "line-width": 2.5,
-      "line-opacity": ["case", ["boolean", ["feature-state", "lit"], false], 1, 0],
-    },
-  }),
+  source: "lit-territories",
+  style: (palette) => ({ type: "line", paint: { "line-color": palette.accent, "line-width": 2.5 } }),
 };
 
 export const departmentLines: Layer = {
@@ -61,6 +57,7 @@ export const departmentLines: Layer = {
 export const regionLines: Layer = {
   id: "region-lines",
   source: "lines",
+  isFirst: true,
   style: (palette) => ({
     type: "line",
     filter: ["==", ["get", "kind"], "region"],
@@ -95,6 +92,7 @@ export const parallel: Layer = {
 export const frames: Layer = {
   id: "frames",
   source: "lines",
+  isFirst: true,
   style: (palette) => ({
     type: "line",
     filter: ["==", ["get", "kind"], "frame"],
