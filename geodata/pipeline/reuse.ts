@@ -13,6 +13,7 @@ import {
 } from "../../src/domain/model.ts";
 import { takeSnapshot } from "../../src/domain/snapshot.ts";
 import { fr } from "../../src/i18n/fr.ts";
+import { type FieldName, fieldMeanings } from "./fieldMeanings.ts";
 import { formatTable, type Tables } from "./tables.ts";
 
 /** A column of a published table: its name, Table Schema type, meaning, and how a row fills it. */
@@ -107,9 +108,15 @@ function resourcesOf(tables: Tables, file: AtlasFile): Resource[] {
     ["confidence", "string", "Confiance : high, medium, low", ({ row }) => row.confidence, { enum: ["high", "medium", "low"] }],
     ["as_written", "string", "Nom du partenaire tel qu'écrit dans la source", ({ row }) => row.asWritten],
   ];
-  const fieldsOf = (names: readonly string[], descriptions: Readonly<Record<string, string>>) =>
+  const fieldsOf = (names: readonly FieldName[], others: Partial<Record<FieldName, string>> = {}) =>
     names.map(
-      (name): Column<Readonly<Record<string, string>>> => [name, "string", descriptions[name] ?? name, (row) => row[name]],
+      (name): Column<Readonly<Record<string, string>>> => [
+        name,
+        "string",
+        others[name] ?? fieldMeanings[name],
+        (row) => row[name],
+        name === "id" ? { required: true, unique: true } : {},
+      ],
     );
   return [
     resource(
@@ -218,11 +225,7 @@ function resourcesOf(tables: Tables, file: AtlasFile): Resource[] {
           "source_id",
           "locator",
         ],
-        {
-          id: "Identifiant stable",
-          kind: "request : demande ; intention : intention annoncée",
-          sought_fr: "Ce qui est recherché",
-        },
+        { kind: "request : demande ; intention : intention annoncée" },
       ),
     ] as Column<(typeof tables.requests)[number]>[]),
     resource(
@@ -262,9 +265,7 @@ function resourcesOf(tables: Tables, file: AtlasFile): Resource[] {
       "Appartenance aux régions",
       "Quel département, quelle province appartient à quelle région, et quand.",
       tables.memberships,
-      [...fieldsOf(["department_id", "region_id", "valid_from", "valid_to"], {})] as Column<
-        (typeof tables.memberships)[number]
-      >[],
+      [...fieldsOf(["department_id", "region_id", "valid_from", "valid_to"])] as Column<(typeof tables.memberships)[number]>[],
     ),
     resource("actors", "Acteurs", "Associations, institutions, réseaux et programmes.", tables.actors, [
       ...fieldsOf(
@@ -283,17 +284,17 @@ function resourcesOf(tables: Tables, file: AtlasFile): Resource[] {
           "source_id",
           "locator",
         ],
-        {},
+        { kind: "association, institution, network (réseau) ou programme" },
       ),
     ] as Column<(typeof tables.actors)[number]>[]),
     resource("sources", "Sources", "Les documents cités.", tables.sources, [
       ...fieldsOf(
         ["id", "title", "publisher", "kind", "language", "date", "date_basis", "url", "note_fr", "note_ar", "note_en"],
-        {},
+        { kind: "Sorte de document", date: "Date du document : AAAA, AAAA-MM ou AAAA-MM-JJ ; vide si inconnue" },
       ),
     ] as Column<(typeof tables.sources)[number]>[]),
     resource("themes", "Thèmes", "Nos thèmes, leur définition et les mots libres qu'ils couvrent.", tables.themes, [
-      ...(fieldsOf(["id", "name_fr", "name_ar", "name_en", "definition_fr", "definition_ar", "definition_en"], {}) as Column<
+      ...(fieldsOf(["id", "name_fr", "name_ar", "name_en", "definition_fr", "definition_ar", "definition_en"]) as Column<
         (typeof tables.themes)[number]
       >[]),
       [
@@ -322,7 +323,7 @@ function resourcesOf(tables: Tables, file: AtlasFile): Resource[] {
           "locator",
           "confidence",
         ],
-        {},
+        { source_id: "Document d'où vient le fait" },
       ),
     ] as Column<ReturnType<typeof schemeRows>[number]>[]),
     resource(
@@ -330,7 +331,7 @@ function resourcesOf(tables: Tables, file: AtlasFile): Resource[] {
       "Passage vers les thèmes du fonds conjoint",
       "Thèmes du fonds conjoint 2016-18 et 2019-21 et les nôtres.",
       tables.theme_crosswalk,
-      [...fieldsOf(["scheme_id", "number", "label_fr", "label_ar", "label_en", "theme_ids", "source_id"], {})] as Column<
+      [...fieldsOf(["scheme_id", "number", "label_fr", "label_ar", "label_en", "theme_ids", "source_id"])] as Column<
         (typeof tables.theme_crosswalk)[number]
       >[],
     ),
@@ -358,11 +359,14 @@ function resourcesOf(tables: Tables, file: AtlasFile): Resource[] {
           "note_ar",
           "note_en",
         ],
-        {},
+        {
+          kind: "meeting : rencontre ; reform : réforme ; election : élection ; fund : génération du fonds conjoint",
+          country: "FR, MA ou both",
+        },
       ),
     ] as Column<(typeof tables.events)[number]>[]),
     resource("terms", "Durées d'accords", "Accords et programmes dont une source donne le terme.", tables.terms, [
-      ...fieldsOf(["partnership_id", "start", "end", "basis", "source_id"], {}),
+      ...fieldsOf(["partnership_id", "start", "end", "basis", "source_id"]),
     ] as Column<(typeof tables.terms)[number]>[]),
   ];
 }
@@ -491,7 +495,7 @@ function packageOf(resources: readonly Resource[], { edition }: AtlasFile) {
             name: column,
             type,
             description: meaning,
-            ...(constraints && { constraints }),
+            ...(constraints && Object.keys(constraints).length > 0 && { constraints }),
           })),
           missingValues: [""],
           ...(columns[0]?.[4]?.unique === true && { primaryKey: "id" }),

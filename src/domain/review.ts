@@ -88,6 +88,8 @@ function lastElection(
 function reasonsOf(atlas: Atlas, { partnership, standing, parties }: Entry, today: Day): readonly Reason[] {
   const reasons: Reason[] = [];
   const territories = parties.flatMap(({ territoryId }) => atlas.territories.get(territoryId) ?? []);
+  // An election renews the council of an authority, not the board of an association or a port that stands there.
+  const councils = parties.flatMap(({ territoryId, actorId }) => (actorId ? [] : (atlas.territories.get(territoryId) ?? [])));
   const lastTerm = [...partnership.terms].sort((a, b) => (lastDay(a.end) < lastDay(b.end) ? -1 : 1)).at(-1);
   for (const term of partnership.terms) {
     if (lastDay(term.end) >= today && lastDay(term.end) <= addYears(today, 1)) reasons.push({ kind: "ending", term });
@@ -98,7 +100,7 @@ function reasonsOf(atlas: Atlas, { partnership, standing, parties }: Entry, toda
     const years = wholeYearsBetween(since, today);
     if (years >= silenceFrom) reasons.push({ kind: "silent", years });
     for (const country of ["FR", "MA"] as const) {
-      const event = lastElection(atlas, territories, country, since, today);
+      const event = lastElection(atlas, councils, country, since, today);
       if (event) reasons.push({ kind: "election", country, event });
     }
   } else reasons.push({ kind: standing.deciding.confidence === "low" ? "mention" : "undated" });

@@ -62,15 +62,20 @@ test("every property that a layer asks for stands in what is drawn for it", () =
   const shapes = shapesOn(realAtlas, readBoundaries(), "2026-11-22");
   const { bands, badges } = drawFlows(realAtlas, flows, order, geographic, 1e-4);
   const label = { territory: realTerritory("fr-region-44"), name: "Grand Est", kind: "region" as const, rank: 0 };
+  const links = drawLinks(realAtlas, entries, order, geographic, 1e-4);
+  const territories = drawTerritories(shapes, geographic.placements);
   const drawn: Partial<Record<SourceId, { readonly features: readonly { readonly properties: object }[] }>> = {
     flows: bands,
     badges,
-    links: drawLinks(realAtlas, entries, order, geographic, 1e-4),
+    links,
+    "lit-flows": bands,
+    "lit-links": links,
+    "lit-territories": territories,
     points: drawPoints(realAtlas, new Map([["fr-region-44", 1]]), requests, geographic, () => false),
     labels: drawLabels([label], geographic),
     lines: drawLines(shapes, geographic, {}),
     "former-lines": drawLines(shapes, geographic, {}),
-    territories: drawTerritories(shapes, geographic.placements),
+    territories,
   };
   const asked = layers.flatMap(({ id, source, style }) =>
     fieldsAskedBy(style(readTheme("light") as Palette)).map((field) => ({ id, source, field })),
