@@ -36,12 +36,17 @@ export interface Snapshot {
   readonly undatedCount: number;
 }
 
+/** How a confirmation ages: the band of its age, as a function of the day from which it is seen. */
+export function ageing(confirmed: PartialDate | undefined): (today: Day) => Age {
+  if (confirmed === undefined) return () => "undated";
+  const day = lastDay(confirmed);
+  const [notRecent, old] = [addYears(day, 2), addYears(day, 10)];
+  return (today) => (today < notRecent ? "recent" : today < old ? "ageing" : "old");
+}
+
 /** Band of the age of a confirmation, seen from `today`. */
 export function ageOf(confirmed: PartialDate | undefined, today: Day): Age {
-  if (confirmed === undefined) return "undated";
-  const day = lastDay(confirmed);
-  if (today < addYears(day, 2)) return "recent";
-  return today < addYears(day, 10) ? "ageing" : "old";
+  return ageing(confirmed)(today);
 }
 
 /** Parties of a partnership on that day; a side without any on that day keeps its nearest ones. */

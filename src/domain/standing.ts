@@ -74,3 +74,25 @@ export function standingAt(
     ) ?? latest(heard, sources);
   return mention && { status: "unconfirmed", deciding: mention };
 }
+
+/** From a day on, until the next step, a partnership stands so. */
+export interface Step {
+  readonly day: Day;
+  readonly standing: Standing;
+}
+
+/** Steps already worked out: statements never change, and charts ask for every year at every click. */
+const knownSteps = new WeakMap<readonly Statement[], readonly Step[]>();
+
+/** The life of a partnership in dated statements: its standing from each day that one counts from, oldest first. */
+export function stepsOf(statements: readonly Statement[], sources: ReadonlyMap<string, Source>): readonly Step[] {
+  const known = knownSteps.get(statements);
+  if (known) return known;
+  const days = [...new Set(statements.flatMap(({ date }) => (date === undefined ? [] : lastDay(date))))].sort();
+  const steps = days.flatMap((day): Step[] => {
+    const standing = standingAt(statements, sources, day);
+    return standing ? [{ day, standing }] : [];
+  });
+  knownSteps.set(statements, steps);
+  return steps;
+}

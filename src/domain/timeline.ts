@@ -1,7 +1,7 @@
 import { lastDay, yearOf } from "./dates.ts";
 import { type Atlas, type Day, type Status, statuses } from "./model.ts";
 import type { Entry } from "./snapshot.ts";
-import { standingAt } from "./standing.ts";
+import { stepsOf } from "./standing.ts";
 import { regionIdsOn } from "./succession.ts";
 
 /** A year and how many partnerships stood in each status at its end. */
@@ -62,19 +62,17 @@ export function countTimeline(atlas: Atlas, entries: readonly Entry[]): readonly
   const last = yearOf(atlas.edition.date);
   const years = Array.from({ length: last - first + 1 }, (_, index) => ({
     year: first + index,
+    end: first + index === last ? atlas.edition.date : `${first + index}-12-31`,
     counts: Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>,
   }));
   for (const { partnership } of entries) {
-    const days = partnership.statements.flatMap(({ date }) => (date ? lastDay(date) : []));
-    let standing: ReturnType<typeof standingAt>;
-    let heard = 0;
-    for (const { year, counts } of years) {
-      const end = year === last ? atlas.edition.date : `${year}-12-31`;
-      const count = days.filter((day) => day <= end).length;
-      if (count !== heard) standing = standingAt(partnership.statements, atlas.sources, end);
-      heard = count;
-      if (standing) counts[standing.status] += 1;
+    const steps = stepsOf(partnership.statements, atlas.sources);
+    let next = 0;
+    for (const { end, counts } of years) {
+      while (next < steps.length && (steps[next]?.day ?? "") <= end) next += 1;
+      const step = steps[next - 1];
+      if (step) counts[step.standing.status] += 1;
     }
   }
-  return years;
+  return years.map(({ year, counts }) => ({ year, counts }));
 }

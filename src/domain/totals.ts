@@ -1,7 +1,7 @@
-import { lastDay, yearOf } from "./dates.ts";
+import { yearOf } from "./dates.ts";
 import type { Atlas, Day, Side, Status, ThemeId } from "./model.ts";
-import { ageOf, ages, type Age, type Entry } from "./snapshot.ts";
-import { standingAt } from "./standing.ts";
+import { ageing, ages, type Age, type Entry } from "./snapshot.ts";
+import { stepsOf } from "./standing.ts";
 
 /** Number of partnerships by pair of values; pairs without any are absent. */
 export type PairCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -63,19 +63,21 @@ export function countGrowth(atlas: Atlas, entries: readonly Entry[], today: Day)
   const last = yearOf(today);
   const growth = Array.from({ length: last - first + 1 }, (_, index) => ({
     year: first + index,
+    end: first + index === last ? today : `${first + index}-12-31`,
     counts: Object.fromEntries(ages.map((age) => [age, 0])) as Record<Age, number>,
   }));
   for (const { partnership } of entries) {
-    const days = partnership.statements.flatMap(({ date }) => (date ? lastDay(date) : [])).sort();
-    let standing: ReturnType<typeof standingAt>;
-    let heard = -1;
-    for (const { year, counts } of growth) {
-      const end = year === last ? today : `${year}-12-31`;
-      const count = days.filter((day) => day <= end).length;
-      if (count !== heard) standing = standingAt(partnership.statements, atlas.sources, end);
-      heard = count;
-      if (standing && standing.status !== "ended") counts[ageOf(standing.confirmed, end)] += 1;
+    const steps = stepsOf(partnership.statements, atlas.sources);
+    let next = 0;
+    let age: (day: Day) => Age = () => "undated";
+    for (const { end, counts } of growth) {
+      const before = next;
+      while (next < steps.length && (steps[next]?.day ?? "") <= end) next += 1;
+      const standing = steps[next - 1]?.standing;
+      if (!standing || standing.status === "ended") continue;
+      if (next !== before) age = ageing(standing.confirmed);
+      counts[age(end)] += 1;
     }
   }
-  return growth;
+  return growth.map(({ year, counts }) => ({ year, counts }));
 }

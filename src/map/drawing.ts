@@ -156,14 +156,18 @@ export function drawLinks(
   );
 }
 
-export interface BandProperties {
-  /** Flow that the band belongs to. */
-  readonly id: string;
-  readonly status: Status;
-  readonly inherited: boolean;
-  /** Width of the band and its distance from the middle of the flow, in pixels. */
+/** Width of a band and its distance from the middle of its flow, in pixels. */
+export interface BandLook {
   readonly width: number;
   readonly offset: number;
+}
+
+export interface BandProperties extends BandLook {
+  readonly id: string;
+  /** Flow that the band belongs to. */
+  readonly flow: string;
+  readonly status: Status;
+  readonly inherited: boolean;
 }
 
 export interface BadgeProperties {
@@ -189,7 +193,7 @@ function bandsOf({ id, entries }: Flow, more: number): readonly BandProperties[]
   return counted.map(({ status, width }) => {
     const offset = edge + width / 2;
     edge += width + band.gap;
-    return { id, status, inherited, width, offset };
+    return { id: `${id}:${status}`, flow: id, status, inherited, width, offset };
   });
 }
 
@@ -198,8 +202,17 @@ function widthOf(bands: readonly { width: number }[]): number {
   return bands.reduce((sum, { width }) => sum + width, 0) + band.gap * (bands.length - 1);
 }
 
+/** What is drawn of all flows of a date; what filters leave of each changes neither its path nor the scale of widths. */
+export interface DrawnFlows {
+  readonly bands: Drawing<BandProperties>;
+  /** Where each flow bears its number, on the sheet. */
+  readonly badgeSpots: ReadonlyMap<string, Mercator>;
+  /** What a further partnership adds to the width of a band, in pixels. */
+  readonly more: number;
+}
+
 /**
- * Flows, each as its bands, and a badge with the number of partnerships where there are several.
+ * Flows, each as its bands.
  * @param pixel a pixel of the screen at the opening view, in Mercator
  */
 export function drawFlows(
@@ -208,7 +221,7 @@ export function drawFlows(
   laneOrder: LaneOrder,
   arrangement: Arrangement,
   pixel: number,
-): { bands: Drawing<BandProperties>; badges: Drawing<BadgeProperties> } {
+): DrawnFlows {
   const ties = tiesOfFlows(atlas, flows, arrangement);
   // Widths stay in proportion to numbers; when they would fill the sheet, a further partnership adds less.
   const room = ((arrangement.lanes.to - arrangement.lanes.from) / pixel) * air.filled;
@@ -228,20 +241,49 @@ export function drawFlows(
         return (bands.get(flow.id) ?? []).map((properties) => ({ type: "Feature" as const, properties, geometry }));
       }),
     ),
-    badges: collect(
-      drawn
-        .filter(({ flow }) => flow.entries.length > 1)
-        .map(({ flow, path, rank }) => ({
-          type: "Feature",
-          properties: { id: flow.id, count: flow.entries.length },
-          // Neighbouring lanes carry their numbers at different heights, so that none covers another.
-          geometry: {
-            type: "Point",
-            coordinates: fromMercator(path[Math.round(path.length * (0.44 + (rank % 3) * 0.07))] ?? [0.5, 0.5]),
-          },
-        })),
+    badgeSpots: new Map(
+      drawn.map(({ flow, path, rank }) => [
+        flow.id,
+        // Neighbouring lanes carry their numbers at different heights, so that none covers another.
+        path[Math.round(path.length * (0.44 + (rank % 3) * 0.07))] ?? [0.5, 0.5],
+      ]),
     ),
+    more,
   };
+}
+
+/** How the bands of some flows look, by the id of the band: those of all flows that are not there are not seen. */
+export function looksOf(flows: readonly Flow[], { more }: DrawnFlows): ReadonlyMap<string, BandLook> {
+  return new Map(
+    flows.flatMap((flow) => bandsOf(flow, more).map(({ id, width, offset }): [string, BandLook] => [id, { width, offset }])),
+  );
+}
+
+/** Numbers of partnerships of the flows that gather several. */
+export function drawBadges(flows: readonly Flow[], { badgeSpots }: DrawnFlows): Drawing<BadgeProperties> {
+  return collect(
+    flows
+      .filter(({ entries }) => entries.length > 1)
+      .map(({ id, entries }) => ({
+        type: "Feature",
+        properties: { id, count: entries.length },
+        geometry: { type: "Point", coordinates: fromMercator(badgeSpots.get(id) ?? [0.5, 0.5]) },
+      })),
+  );
+}
+
+/** Bands of some flows, as they look. */
+export function drawLitBands(
+  flowIds: ReadonlySet<string>,
+  { bands }: DrawnFlows,
+  looks: ReadonlyMap<string, BandLook>,
+): Drawing<BandProperties> {
+  return collect(
+    bands.features.flatMap((feature) => {
+      const look = flowIds.has(feature.properties.flow) ? looks.get(feature.properties.id) : undefined;
+      return look ? [{ ...feature, properties: { ...feature.properties, ...look } }] : [];
+    }),
+  );
 }
 
 export interface PointProperties {

@@ -1,4 +1,4 @@
-import type { MapMouseEvent, Map as MapLibreMap } from "maplibre-gl";
+import type { MapGeoJSONFeature, MapMouseEvent, Map as MapLibreMap } from "maplibre-gl";
 import { setHovered, type Hovered } from "../state/hover.ts";
 import { layers } from "./layers/index.ts";
 
@@ -14,6 +14,9 @@ const picks: readonly { layer: string; kind: Hovered["kind"] }[] = [
   { layer: "flows", kind: "flow" },
 ];
 
+/** A band that filters leave nothing of lies there unseen. */
+const isSeen = ({ layer, state }: MapGeoJSONFeature) => layer.id !== "flows" || state["shown"] === true;
+
 /** The thing under the pointer: a point, else a line, else the region beneath. */
 function pick(map: MapLibreMap, { x, y }: { x: number; y: number }, half: number): Hovered | undefined {
   const box: [[number, number], [number, number]] = [
@@ -23,8 +26,8 @@ function pick(map: MapLibreMap, { x, y }: { x: number; y: number }, half: number
   const pickable = layers.filter(({ isPickable }) => isPickable).map(({ id }) => id);
   const features = map.queryRenderedFeatures(box, { layers: pickable.filter((id) => id !== "regions") });
   for (const { layer, kind } of picks) {
-    const found = features.find((feature) => feature.layer.id === layer);
-    if (found) return { kind, id: String(found.properties["id"]) };
+    const found = features.find((feature) => feature.layer.id === layer && isSeen(feature));
+    if (found) return { kind, id: String(found.properties["flow"] ?? found.properties["id"]) };
   }
   const region = map.queryRenderedFeatures([x, y], { layers: ["regions"] })[0];
   return region ? { kind: "territory", id: String(region.properties["id"]) } : undefined;

@@ -8,7 +8,19 @@ import { territoryTitle, useWords } from "../i18n/words.tsx";
 import { useAtlas, useFiltered, useSnapshot, useView } from "../state/atlas.tsx";
 import type { Hovered } from "../state/hover.ts";
 import { type Arrangement, zoneOf } from "./arrangement.ts";
-import { drawFlows, drawLabels, drawLinks, drawLines, drawPoints, drawTerritories, isInset, type Label } from "./drawing.ts";
+import {
+  drawBadges,
+  drawFlows,
+  drawLabels,
+  drawLinks,
+  drawLines,
+  drawLitBands,
+  drawPoints,
+  drawTerritories,
+  isInset,
+  type Label,
+  looksOf,
+} from "./drawing.ts";
 import { gatherFlows, orderLanes } from "./lanes.ts";
 import { type Boundaries, shapesOn } from "./shapes.ts";
 
@@ -46,7 +58,8 @@ export function useDrawings(
     [entries, hovered, areLinksOpen],
   );
   const individually = useMemo(
-    () => (areLinksOpen ? entries : [...new Set([...selected, ...pointed])]),
+    // Nothing is always the same nothing, so that all that follows from it stands still.
+    () => (areLinksOpen ? entries : selected.length + pointed.length > 0 ? [...new Set([...selected, ...pointed])] : noEntries),
     [areLinksOpen, entries, selected, pointed],
   );
   const links = useMemo(
@@ -55,9 +68,11 @@ export function useDrawings(
   );
   const flows = useMemo(() => (areLinksOpen ? [] : gatherFlows(atlas, entries)), [areLinksOpen, atlas, entries]);
   const drawnFlows = useMemo(
-    () => drawFlows(atlas, flows, laneOrder, arrangement, pixel),
-    [atlas, flows, laneOrder, arrangement, pixel],
+    () => drawFlows(atlas, allFlows, laneOrder, arrangement, pixel),
+    [atlas, allFlows, laneOrder, arrangement, pixel],
   );
+  const bandLooks = useMemo(() => looksOf(flows, drawnFlows), [flows, drawnFlows]);
+  const badges = useMemo(() => drawBadges(flows, drawnFlows), [flows, drawnFlows]);
 
   const isFormer = useMemo(
     () => (territory: Territory) => territory.validTo !== undefined && territory.validTo <= today,
@@ -67,12 +82,13 @@ export function useDrawings(
     const ends = new Map<string, number>();
     const add = (id: string, count: number) => ends.set(id, (ends.get(id) ?? 0) + count);
     for (const { parties } of individually) for (const id of new Set(parties.map(({ territoryId }) => territoryId))) add(id, 1);
-    for (const { frenchRegionId, moroccanRegionId, entries: gathered } of flows) {
+    // Regions keep their points and the room of their names whatever filters leave of their flows.
+    for (const { frenchRegionId, moroccanRegionId, entries: gathered } of areLinksOpen ? [] : allFlows) {
       add(frenchRegionId, gathered.length);
       add(moroccanRegionId, gathered.length);
     }
     return ends;
-  }, [individually, flows]);
+  }, [individually, areLinksOpen, allFlows]);
   const points = useMemo(
     () => drawPoints(atlas, counts, requests, arrangement, isFormer),
     [atlas, counts, requests, arrangement, isFormer],
@@ -127,7 +143,8 @@ export function useDrawings(
     () => litIds(entries, individually, flows, view.selection, hovered),
     [entries, individually, flows, view.selection, hovered],
   );
-  return { shapes, territories, lines, links, flows, drawnFlows, points, labels, regionCounts, lit };
+  const litBands = useMemo(() => drawLitBands(lit.flows, drawnFlows, bandLooks), [lit, drawnFlows, bandLooks]);
+  return { shapes, territories, lines, links, flows, drawnFlows, bandLooks, litBands, badges, points, labels, regionCounts, lit };
 }
 
 const noEntries: readonly Entry[] = [];

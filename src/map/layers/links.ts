@@ -28,6 +28,12 @@ const dash = [
   ["literal", [1, 0]],
 ] as unknown as ExpressionSpecification;
 
+/** Bands that filters leave nothing of keep their place and are not seen. */
+const isShown: ExpressionSpecification = ["boolean", ["feature-state", "shown"], false];
+const shownWidth: ExpressionSpecification = ["coalesce", ["feature-state", "width"], 0];
+const shownOffset: ExpressionSpecification = ["coalesce", ["feature-state", "offset"], 0];
+const nothing = "rgba(0, 0, 0, 0)";
+
 /** Gathered links, as bands by status: together they are as wide as the partnerships are many. */
 export const flows: Layer = {
   id: "flows",
@@ -38,9 +44,9 @@ export const flows: Layer = {
     type: "line",
     layout: { "line-join": "round" },
     paint: {
-      "line-color": colour(palette),
-      "line-width": ["get", "width"],
-      "line-offset": ["get", "offset"],
+      "line-color": ["case", isShown, colour(palette), nothing],
+      "line-width": shownWidth,
+      "line-offset": shownOffset,
       "line-dasharray": dash,
     },
   }),
@@ -53,7 +59,11 @@ export const inheritedFlows: Layer = {
     type: "line",
     filter: ["get", "inherited"],
     layout: { "line-join": "round" },
-    paint: { "line-color": palette.country, "line-width": 1.3, "line-offset": ["get", "offset"] },
+    paint: {
+      "line-color": ["case", isShown, palette.country, nothing],
+      "line-width": 1.3,
+      "line-offset": shownOffset,
+    },
   }),
 };
 

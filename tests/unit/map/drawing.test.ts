@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { takeSnapshot } from "../../../src/domain/snapshot.ts";
 import {
+  drawBadges,
   drawFlows,
   drawLabels,
   drawLines,
@@ -9,6 +10,7 @@ import {
   drawTerritories,
   type Drawing,
   labelText,
+  looksOf,
 } from "../../../src/map/drawing.ts";
 import { gatherFlows, orderLanes, spotOf } from "../../../src/map/lanes.ts";
 import { fromMercator, type Mercator, toMercator } from "../../../src/map/mercator.ts";
@@ -42,11 +44,11 @@ describe.each(arrangements)("in the %s arrangement", (_name, arrangement) => {
     const pixel = pixelOf(arrangement, width, height);
     const { bands } = drawFlows(realAtlas, flows, order, arrangement, pixel);
     const edges = new Map<string, { lane: number; half: number }>();
-    pathsOf(bands).forEach(({ id, path }, index) => {
+    pathsOf(bands).forEach(({ path }, index) => {
       const lane = laneOf(path);
-      const { offset = 0, width: thick = 0 } = bands.features[index]?.properties ?? {};
-      const half = Math.max(edges.get(id)?.half ?? 0, Math.abs(offset) + thick / 2);
-      if (lane !== undefined) edges.set(id, { lane, half });
+      const { flow = "", offset = 0, width: thick = 0 } = bands.features[index]?.properties ?? {};
+      const half = Math.max(edges.get(flow)?.half ?? 0, Math.abs(offset) + thick / 2);
+      if (lane !== undefined) edges.set(flow, { lane, half });
     });
     const sorted = [...edges.values()].sort((a, b) => a.lane - b.lane);
     expect(sorted.length).toBeGreaterThan(20);
@@ -63,7 +65,7 @@ describe.each(arrangements)("in the %s arrangement", (_name, arrangement) => {
   test("the bands of a flow lie side by side, and count its partnerships by status", () => {
     const { bands } = drawFlows(realAtlas, flows, order, arrangement, pixelOf(arrangement, 1440, 900));
     for (const flow of flows) {
-      const own = bands.features.map(({ properties }) => properties).filter(({ id }) => id === flow.id);
+      const own = bands.features.map(({ properties }) => properties).filter((band) => band.flow === flow.id);
       expect(own.map(({ status }) => status).sort()).toEqual(
         [...new Set(flow.entries.map(({ standing }) => standing.status))].sort(),
       );
@@ -76,11 +78,26 @@ describe.each(arrangements)("in the %s arrangement", (_name, arrangement) => {
   });
 
   test("a badge says how many partnerships a flow gathers, where there are several", () => {
-    const { badges } = drawFlows(realAtlas, flows, order, arrangement, pixelOf(arrangement, 1440, 900));
+    const badges = drawBadges(flows, drawFlows(realAtlas, flows, order, arrangement, pixelOf(arrangement, 1440, 900)));
     const told = Object.fromEntries(badges.features.map(({ properties }) => [properties.id, properties.count]));
     expect(told).toEqual(
       Object.fromEntries(flows.filter(({ entries: all }) => all.length > 1).map(({ id, entries: all }) => [id, all.length])),
     );
+  });
+
+  test("what filters leave of a flow keeps the scale of its width; the rest has no look at all", () => {
+    const drawn = drawFlows(realAtlas, flows, order, arrangement, pixelOf(arrangement, 1440, 900));
+    const looks = looksOf(flows, drawn);
+    for (const { properties } of drawn.bands.features) {
+      expect(looks.get(properties.id)).toEqual({ width: properties.width, offset: properties.offset });
+    }
+    const active = gatherFlows(
+      realAtlas,
+      entries.filter(({ standing }) => standing.status === "active"),
+    );
+    const left = looksOf(active, drawn);
+    expect([...left.keys()].sort()).toEqual(active.map(({ id }) => `${id}:active`).sort());
+    for (const [id, { width, offset }] of left) expect([width, offset]).toEqual([looks.get(id)?.width, 0]);
   });
 
   test("links begin and end on the territories of their partnership, and bear its status and age", () => {

@@ -5,7 +5,15 @@ import { pathToFileURL } from "node:url";
 import type { StyleSpecification } from "maplibre-gl";
 import { describe, expect, test } from "vitest";
 import { takeSnapshot } from "../../../src/domain/snapshot.ts";
-import { drawFlows, drawLabels, drawLines, drawLinks, drawPoints, drawTerritories } from "../../../src/map/drawing.ts";
+import {
+  drawBadges,
+  drawFlows,
+  drawLabels,
+  drawLines,
+  drawLinks,
+  drawPoints,
+  drawTerritories,
+} from "../../../src/map/drawing.ts";
 import { gatherFlows, orderLanes } from "../../../src/map/lanes.ts";
 import { layers } from "../../../src/map/layers/index.ts";
 import type { SourceId } from "../../../src/map/layers/layer.ts";
@@ -60,13 +68,14 @@ test("every property that a layer asks for stands in what is drawn for it", () =
   const flows = gatherFlows(realAtlas, entries);
   const order = orderLanes(realAtlas, flows, geographic);
   const shapes = shapesOn(realAtlas, readBoundaries(), "2026-11-22");
-  const { bands, badges } = drawFlows(realAtlas, flows, order, geographic, 1e-4);
+  const drawnFlows = drawFlows(realAtlas, flows, order, geographic, 1e-4);
+  const { bands } = drawnFlows;
   const label = { territory: realTerritory("fr-region-44"), name: "Grand Est", kind: "region" as const, rank: 0 };
   const links = drawLinks(realAtlas, entries, order, geographic, 1e-4);
   const territories = drawTerritories(shapes, geographic.placements);
   const drawn: Partial<Record<SourceId, { readonly features: readonly { readonly properties: object }[] }>> = {
     flows: bands,
-    badges,
+    badges: drawBadges(flows, drawnFlows),
     links,
     "lit-flows": bands,
     "lit-links": links,
