@@ -178,7 +178,7 @@ export const ar: Messages = {
   "source.dateInferred": "{date} (تاريخ مستنتج)",
   "source.undated": "بدون تاريخ",
   "source.lines": "الأسطر {lines}",
-  "source.separator": "، ",
+  separator: "، ",
   "source.newWindow": "(نافذة جديدة)",
   "sourceKind.minutes": "محضر قرارات",
   "sourceKind.working-paper": "وثيقة عمل",

@@ -177,7 +177,7 @@ export const en: Messages = {
   "source.dateInferred": "{date} (date inferred)",
   "source.undated": "undated",
   "source.lines": "lines {lines}",
-  "source.separator": ", ",
+  separator: ", ",
   "source.newWindow": "(new window)",
   "sourceKind.minutes": "Minutes of decisions",
   "sourceKind.working-paper": "Working paper",

@@ -175,7 +175,7 @@ export const fr = {
   "source.dateInferred": "{date} (date déduite)",
   "source.undated": "sans date",
   "source.lines": "lignes {lines}",
-  "source.separator": ", ",
+  separator: ", ",
   "source.newWindow": "(nouvelle fenêtre)",
   "sourceKind.minutes": "Relevé de décisions",
   "sourceKind.working-paper": "Document de travail",

@@ -106,7 +106,7 @@ export function TimeAxis() {
                 <path d={marks[kind]} className={`mark mark-${kind}`} />
               </svg>{" "}
               {words.of(names)} ({words.date(date)}
-              {status === "postponed" || status === "planned" ? `, ${words.say(`event.${status}`)}` : ""})
+              {status === "postponed" || status === "planned" ? `${words.say("separator")}${words.say(`event.${status}`)}` : ""})
             </span>
           ))}
         </p>

@@ -1,5 +1,10 @@
 import type { Layer } from "./layer.ts";
 
+/** Where a name may stand around its point, and how far from it in ems; the first that is free is taken. */
+const east = ["left", [0.7, 0], "bottom-left", [0.5, -0.4], "top-left", [0.5, 0.4]] as const;
+const west = ["right", [-0.7, 0], "bottom-right", [-0.5, -0.4], "top-right", [-0.5, 0.4]] as const;
+const middle = ["bottom", [0, -0.7], "top", [0, 0.7]] as const;
+
 /** Names, the most important first where room is scarce. */
 export const labels: Layer = {
   id: "labels",
@@ -22,13 +27,13 @@ export const labels: Layer = {
         "match",
         ["get", "side"],
         "before",
-        ["literal", ["right", [-0.7, 0], "left", [0.7, 0], "bottom", [0, -0.7], "top", [0, 0.7]]],
+        ["literal", [...west, ...east, ...middle]],
         "edge",
-        ["literal", ["left", [0.7, 0], "bottom", [0, -0.7], "top", [0, 0.7]]],
-        ["literal", ["left", [0.7, 0], "bottom", [0, -0.7], "top", [0, 0.7], "right", [-0.7, 0]]],
+        ["literal", [...east, ...middle]],
+        ["literal", [...east, ...middle, ...west]],
       ],
       "text-justify": "auto",
-      "text-padding": 3,
+      "text-padding": 2,
       "symbol-sort-key": ["get", "rank"],
     },
     paint: {

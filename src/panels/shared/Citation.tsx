@@ -11,7 +11,7 @@ export function Citation({ sourceId, locator }: CitationProps) {
   const words = useWords();
   const source = useAtlas().sources.get(sourceId);
   if (!source) return null;
-  const separator = words.say("source.separator");
+  const separator = words.say("separator");
   const title = <bdi lang={source.language}>{source.title}</bdi>;
   return (
     <span className="citation">

@@ -22,7 +22,9 @@ export function PartnershipItem({ entry }: { readonly entry: Entry }) {
       <span className="small soft status-line">
         <LineSample status={entry.standing.status} age={entry.age} />
         <span>
-          {words.say(`status.${entry.standing.status}`)}, {confirmationText(words, entry, today)}
+          {words.say(`status.${entry.standing.status}`)}
+          {words.say("separator")}
+          {confirmationText(words, entry, today)}
           {entry.isInherited && <> · {words.say("partnership.inheritedShort")}</>}
         </span>
       </span>
