@@ -44,11 +44,35 @@ function policyInPage(): Plugin {
   };
 }
 
+/** What the first map needs, by the beginning of its file name: the page asks for it before any script has run. */
+const neededFirst = { data: /^assets\/(atlas|france|france-overseas\.topo|morocco)[.-].*json$/, map: /^assets\/MapView-.*js$/ };
+
+/** Lets the browser fetch the map and its data while it still reads the first script. */
+function preloads(): Plugin {
+  return {
+    name: "preloads",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (_html, { bundle }) =>
+        Object.keys(bundle ?? {}).flatMap((file) => {
+          const link = (attrs: Record<string, string | boolean>) => ({
+            tag: "link",
+            attrs: { ...attrs, href: `./${file}` },
+            injectTo: "head" as const,
+          });
+          if (neededFirst.data.test(file)) return [link({ rel: "preload", as: "fetch", crossorigin: "anonymous" })];
+          return neededFirst.map.test(file) ? [link({ rel: "modulepreload", crossorigin: true })] : [];
+        }),
+    },
+  };
+}
+
 export default defineConfig({
   root: "src",
   publicDir: "../public",
   base: "./",
-  plugins: [react(), policyInPage()],
+  plugins: [react(), policyInPage(), preloads()],
   server: { fs: { allow: [".."] } },
   preview: { headers },
   worker: { format: "es" },
@@ -61,6 +85,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
+    // How long each plugin took is of no use to who starts the site.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   test: {
     root: ".",

@@ -2,10 +2,12 @@ import { lazy, useEffect, useRef, useState } from "react";
 import { useWords } from "../i18n/words.tsx";
 import type { Boundaries } from "../map/shapes.ts";
 import { FiltersPanel } from "../panels/filters/FiltersPanel.tsx";
+import { PaperHead } from "../panels/shared/PaperHead.tsx";
 import { useFiltered, useView } from "../state/atlas.tsx";
 import { ResourcesProvider } from "../state/resources.tsx";
 import { PanelBoundary } from "../ui/PanelBoundary.tsx";
 import "./app.css";
+import "./print.css";
 import { CloseButton } from "./CloseButton.tsx";
 import { Header } from "./Header.tsx";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
@@ -25,7 +27,7 @@ interface AppProps {
   readonly loadBoundaries: () => Promise<Boundaries>;
 }
 
-const problem = (retry: () => void) => <PanelProblem onRetry={retry} />;
+const problem = (retry: () => void, error: unknown) => <PanelProblem error={error} onRetry={retry} />;
 const waiting = <div className="skeleton" aria-hidden="true" />;
 
 /** Tells those who do not see the page how many partnerships pass the filters, each time that changes. */
@@ -43,7 +45,8 @@ function Count() {
 export function App({ loadBoundaries }: AppProps) {
   const words = useWords();
   const { screen, selection } = useView();
-  const stage = useStage();
+  const [canDraw, setCanDraw] = useState(true);
+  const stage = useStage(canDraw);
   // What the first map does not need waits until it is drawn.
   const [isMapDrawn, setMapDrawn] = useState(false);
   const isSettled = isMapDrawn || !stage.hasMap;
@@ -67,15 +70,29 @@ export function App({ loadBoundaries }: AppProps) {
         id="content"
         tabIndex={-1}
         className="stage"
-        data-screen={screen}
+        data-screen={stage.page ?? screen}
+        data-map={stage.hasMap}
         data-side={stage.hasSide}
         data-filters={stage.isFiltersShown}
       >
-        {screen === "map" && <h1 className="visually-hidden">{words.say("map.title")}</h1>}
-        {stage.hasMap && <MapStage stage={stage} loadBoundaries={loadBoundaries} onDrawn={() => setMapDrawn(true)} />}
-        {screen !== "map" && (
+        <PaperHead />
+        {!stage.page && <h1 className="visually-hidden">{words.say("map.title")}</h1>}
+        {stage.hasMap && (
+          <MapStage
+            stage={stage}
+            loadBoundaries={loadBoundaries}
+            onDrawn={() => setMapDrawn(true)}
+            onFailure={() => setCanDraw(false)}
+          />
+        )}
+        {stage.page && (
           <div className="stage-page">
-            <Page screen={screen} />
+            {screen === "map" && (
+              <p className="notice no-map no-print" role="alert">
+                {words.say("problem.noWebgl")}
+              </p>
+            )}
+            <Page screen={stage.page} />
           </div>
         )}
         {stage.isFiltersShown && (

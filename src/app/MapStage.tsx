@@ -1,11 +1,9 @@
 import { type ComponentProps, type CSSProperties, lazy, useEffect, useState } from "react";
-import { useWords } from "../i18n/words.tsx";
 import type { Boundaries } from "../map/shapes.ts";
 import { ChangesProvider, useView } from "../state/atlas.tsx";
 import { PanelBoundary } from "../ui/PanelBoundary.tsx";
 import { loadGround } from "./loadGround.ts";
 import { PanelProblem } from "./PanelProblem.tsx";
-import { Page } from "./Page.tsx";
 import type { Stage } from "./useStage.ts";
 
 const loadMapView = () => import("../map/MapView.tsx");
@@ -22,13 +20,13 @@ interface MapStageProps {
   readonly stage: Stage;
   readonly loadBoundaries: () => Promise<Boundaries>;
   readonly onDrawn: () => void;
+  /** Called when the browser cannot draw a map. */
+  readonly onFailure: () => void;
 }
 
-/** The place of the map; without WebGL, that of the list, which says all that the map says. */
-export function MapStage({ stage, loadBoundaries, onDrawn }: MapStageProps) {
-  const words = useWords();
+/** The place of the map. */
+export function MapStage({ stage, loadBoundaries, onDrawn, onFailure }: MapStageProps) {
   const { screen } = useView();
-  const [canDraw, setCanDraw] = useState(true);
   const { padding, isFiltersShown, isWide } = stage;
   // Where the controls of the map stand: inside of what panels cover.
   const edges = {
@@ -36,32 +34,20 @@ export function MapStage({ stage, loadBoundaries, onDrawn }: MapStageProps) {
     "--map-right": `${isWide ? padding.right - 16 : 0}px`,
     "--map-bottom": `${screen === "changes" ? 0 : isWide ? padding.bottom - 24 : 60}px`,
   } as CSSProperties;
-  if (!canDraw) {
-    return (
-      <div className="no-map">
-        <p className="notice" role="alert">
-          {words.say("problem.noWebgl")}
-        </p>
-        <Page screen="list" />
-      </div>
-    );
-  }
   return (
     <div className="stage-map" style={edges}>
       <PanelBoundary
-        problem={(retry) => <PanelProblem onRetry={retry} />}
+        problem={(retry, error) => <PanelProblem error={error} onRetry={retry} />}
         waiting={<div className="map-skeleton" aria-hidden="true" />}
       >
         <ChangesProvider isOn={screen === "changes"}>
           <MapSlot
             loadBoundaries={loadBoundaries}
             padding={padding}
+            cover={stage.cover}
             hasStatuses={!isFiltersShown && screen === "map"}
             onDrawn={onDrawn}
-            onFailure={() => {
-              setCanDraw(false);
-              onDrawn();
-            }}
+            onFailure={onFailure}
           />
         </ChangesProvider>
       </PanelBoundary>

@@ -20,7 +20,7 @@ export function Page({ screen }: { readonly screen: Screen }) {
     Panel && (
       <PanelBoundary
         key={screen}
-        problem={(retry) => <PanelProblem onRetry={retry} />}
+        problem={(retry, error) => <PanelProblem error={error} onRetry={retry} />}
         waiting={<div className="skeleton" aria-hidden="true" />}
       >
         <Panel />

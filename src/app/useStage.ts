@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { useWords } from "../i18n/words.tsx";
 import { useChangeView, useView } from "../state/atlas.tsx";
+import type { Screen } from "../state/view.ts";
 import { useMedia } from "../ui/media.ts";
 
 /** What the one sheet of a small screen shows. */
@@ -19,8 +20,11 @@ const room = {
   toggles: 76,
 } as const;
 
-/** Which panels the window and the view call for, and what they leave free of the map. */
-export function useStage() {
+/**
+ * Which panels the window and the view call for, and what they leave free of the map.
+ * @param canDraw whether the browser can draw a map; where it cannot, the list stands in, which says all that a map says
+ */
+export function useStage(canDraw: boolean) {
   const { screen, selection, isSynthesisOpen } = useView();
   const changeView = useChangeView();
   const { direction } = useWords();
@@ -29,7 +33,8 @@ export function useStage() {
   const [areFiltersOpen, setFiltersOpen] = useState(true);
   const [sheet, setSheet] = useState<Sheet>();
 
-  const hasMap = screen === "map" || screen === "changes";
+  const hasMap = canDraw && (screen === "map" || screen === "changes");
+  const page: Screen | undefined = screen !== "map" ? screen : canDraw ? undefined : "list";
   const hasFilters = screen === "map" || screen === "list" || screen === "review";
   const hasTime = screen === "map" || screen === "list";
   const hasCharts = hasTime;
@@ -50,9 +55,16 @@ export function useStage() {
     return { left: direction === "ltr" ? start : end, right: direction === "ltr" ? end : start, top: room.header, bottom };
   }, [isWide, isFiltersShown, hasSide, direction, screen]);
 
+  // On a small screen a sheet lies over the lower part of the map; two thirds of the window at most, as `app.css` says.
+  const sheetHeight = !isWide && (hasSide || sheet !== undefined) ? window.innerHeight * 0.66 : 0;
+
   return {
     isWide,
+    /** What panels and sheets cover when the reader asks to see everything: the first map does not move for a sheet. */
+    cover: { ...padding, bottom: Math.max(padding.bottom, sheetHeight) },
     hasMap,
+    /** The screen whose panel fills the page, or stands beside the map; none where the map is all. */
+    page,
     hasFilters,
     hasTime,
     hasCharts,

@@ -1,13 +1,25 @@
 import { type ReactNode, useRef, useState } from "react";
+import type { FacetId } from "../domain/facets/index.ts";
 import { useWords } from "../i18n/words.tsx";
+import { useAtlas, useSnapshot } from "../state/atlas.tsx";
+import { Key, type KeyItem } from "./Key.tsx";
 import { savePicture } from "./savePicture.ts";
+import { useFilterWords } from "./useFilterWords.ts";
 
 interface ChartCardProps {
   /** Name of the chart in addresses and files. */
   readonly id: string;
   /** The question that the chart answers. */
   readonly title: string;
-  readonly lead?: string;
+  readonly lead: string;
+  /** What sets the chart, above its picture or table. */
+  readonly controls?: ReactNode;
+  /** What the figures do not show by themselves, a sentence each. */
+  readonly notes?: readonly string[];
+  /** What its colours and patterns mean. */
+  readonly keyItems?: readonly KeyItem[];
+  /** Facets that the chart sets itself, and whose filters it does not hear. */
+  readonly own: readonly FacetId[];
   /** The same figures as a table; its numbers filter as the picture does. */
   readonly table: ReactNode;
   readonly isEmpty: boolean;
@@ -15,24 +27,59 @@ interface ChartCardProps {
 }
 
 /** A question, its picture, its table, and both to take away. */
-export function ChartCard({ id, title, lead, table, isEmpty, children }: ChartCardProps) {
+export function ChartCard({
+  id,
+  title,
+  lead,
+  controls,
+  notes = [],
+  keyItems = [],
+  own,
+  table,
+  isEmpty,
+  children,
+}: ChartCardProps) {
   const words = useWords();
+  const { edition } = useAtlas();
+  const { today } = useSnapshot();
+  const filters = useFilterWords(own);
   const [isTable, setTable] = useState(false);
   const picture = useRef<HTMLDivElement>(null);
   const save = (format: "svg" | "png") => {
     const svg = picture.current?.querySelector("svg");
-    if (svg) void savePicture(svg, `passerelles-${id}`, title, format);
+    if (!svg) return;
+    const state = [words.say("edition.asOf", { date: words.date(today) }), ...filters].join(" · ");
+    const caption = {
+      title,
+      lead,
+      notes,
+      keyItems,
+      // What stands elsewhere within a sentence begins one here.
+      state: `${state.charAt(0).toLocaleUpperCase(words.locale)}${state.slice(1)}`,
+      source: words.say("chart.source", { version: edition.version }),
+      direction: words.direction,
+    };
+    void savePicture(svg, `passerelles-${id}`, caption, format);
   };
   return (
     <section className="chart" data-chart={id}>
       <h3>{title}</h3>
-      {lead && <p className="soft small">{lead}</p>}
+      <p className="soft small">{lead}</p>
+      {controls}
+      {notes.map((note) => (
+        <p key={note} className="small">
+          {note}
+        </p>
+      ))}
       {isEmpty ? (
         <p className="notice">{words.say("chart.empty")}</p>
       ) : isTable ? (
         <div className="chart-table">{table}</div>
       ) : (
-        <div ref={picture}>{children}</div>
+        <div ref={picture}>
+          {children}
+          {keyItems.length > 0 && <Key items={keyItems} />}
+        </div>
       )}
       {!isEmpty && (
         <p className="chart-actions">

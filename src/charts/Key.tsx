@@ -1,15 +1,17 @@
-interface KeyProps {
-  readonly items: readonly { readonly colour: string; readonly label: string }[];
+export interface KeyItem {
+  /** A colour or a pattern, as SVG says it. */
+  readonly fill: string;
+  readonly label: string;
 }
 
-/** What the colours of a picture mean. */
-export function Key({ items }: KeyProps) {
+/** What the colours and patterns of a picture mean. */
+export function Key({ items }: { readonly items: readonly KeyItem[] }) {
   return (
     <ul className="chart-key">
-      {items.map(({ colour, label }) => (
+      {items.map(({ fill, label }) => (
         <li key={label}>
-          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-            <rect width="12" height="12" rx="2" fill={colour} />
+          <svg viewBox="0 0 18 12" width="18" height="12" aria-hidden="true">
+            <rect width="18" height="12" rx="2" fill={fill} />
           </svg>
           {label}
         </li>

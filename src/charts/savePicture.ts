@@ -1,6 +1,7 @@
 import arabic from "@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2?url";
 import latin from "@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2?url";
 import { download } from "../ui/download.ts";
+import { type Caption, composePicture, type Measure } from "./composePicture.ts";
 
 /** Pictures are saved at this many pixels a unit: sharp on paper. */
 const pixelRatio = 3;
@@ -33,40 +34,33 @@ async function fontFaces(): Promise<string> {
     .join("");
 }
 
-/** The drawing as a file of its own: colours resolved, title and letters inside. */
-async function standalone(svg: SVGSVGElement, title: string): Promise<string> {
-  const copy = svg.cloneNode(true) as SVGSVGElement;
-  const { width, height } = svg.viewBox.baseVal;
-  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  copy.setAttribute("width", String(width));
-  copy.setAttribute("height", String(height + 34));
-  copy.setAttribute("viewBox", `0 -34 ${width} ${height + 34}`);
-  copy.setAttribute("font-family", "IBM Plex Sans, sans-serif");
+/** Widths of texts in the letters of the page. */
+function measurer(): Measure {
+  const context = new OffscreenCanvas(1, 1).getContext("2d");
+  const family = getComputedStyle(document.body).fontFamily;
+  return (text, size) => {
+    // Without a canvas, the width of an average letter will do.
+    if (!context) return text.length * size * 0.55;
+    context.font = `${size}px ${family}`;
+    return context.measureText(text).width;
+  };
+}
+
+/** The drawing as a file of its own: colours resolved, words and letters inside. */
+async function standalone(svg: SVGSVGElement, caption: Caption): Promise<string> {
+  const picture = composePicture(svg, caption, measurer());
   const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
   style.textContent = await fontFaces();
-  const ground = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-  ground.setAttribute("y", "-34");
-  ground.setAttribute("width", String(width));
-  ground.setAttribute("height", String(height + 34));
-  ground.setAttribute("fill", "var(--surface)");
-  const heading = document.createElementNS("http://www.w3.org/2000/svg", "text");
-  const isRightToLeft = document.documentElement.dir === "rtl";
-  heading.setAttribute("x", String(isRightToLeft ? width - 4 : 4));
-  heading.setAttribute("y", "-14");
-  heading.setAttribute("font-size", "14");
-  heading.setAttribute("fill", "var(--ink)");
-  heading.setAttribute("direction", isRightToLeft ? "rtl" : "ltr");
-  heading.textContent = title;
-  copy.prepend(style, ground, heading);
+  picture.prepend(style);
   const computed = getComputedStyle(document.documentElement);
   return new XMLSerializer()
-    .serializeToString(copy)
+    .serializeToString(picture)
     .replace(/var\((--[\w-]+)\)/g, (_, name: string) => computed.getPropertyValue(name).trim());
 }
 
 /** Saves a chart as the reader sees it, as SVG or as PNG. */
-export async function savePicture(svg: SVGSVGElement, name: string, title: string, format: "svg" | "png"): Promise<void> {
-  const text = await standalone(svg, title);
+export async function savePicture(svg: SVGSVGElement, name: string, caption: Caption, format: "svg" | "png"): Promise<void> {
+  const text = await standalone(svg, caption);
   if (format === "svg") {
     download(`${name}.svg`, "image/svg+xml", text);
     return;

@@ -1,5 +1,5 @@
 import type { Atlas, Membership, Partnership, Source, Statement, Term, ThemeId } from "../domain/model.ts";
-import { firstDay } from "../domain/dates.ts";
+import { prevailing } from "../domain/standing.ts";
 import { type AtlasFile, InvalidFile } from "./schema.ts";
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined): Map<string, Item[]> {
@@ -16,12 +16,9 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | u
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]) => new Map(items.map((item) => [item.id, item]));
 
-/** Oldest first, undated last; ties keep the order of the table. */
-function byDate(a: Statement, b: Statement): number {
-  const dayA = a.date ? firstDay(a.date) : "9999";
-  const dayB = b.date ? firstDay(b.date) : "9999";
-  return dayA < dayB ? -1 : dayA > dayB ? 1 : 0;
-}
+/** In the order in which statements come to count, so that each prevails over those before it; undated ones last. */
+const inOrder = (sources: ReadonlyMap<string, Source>) => (a: Statement, b: Statement) =>
+  Number(a.date === undefined) - Number(b.date === undefined) || prevailing(a, b, sources);
 
 /** Every id that a row mentions must be that of a row; a file cut and pasted together is refused here. */
 function checkReferences(file: AtlasFile): void {
@@ -60,6 +57,7 @@ function checkReferences(file: AtlasFile): void {
  */
 export function buildAtlas(file: AtlasFile): Atlas {
   checkReferences(file);
+  const sources = byId<Source>(file.sources);
   const words = new Map(file.words.map((word) => [word.id, word]));
   const themesOf = (ids: readonly string[]): ThemeId[] => [...new Set(ids.flatMap((wordId) => words.get(wordId)?.themeId ?? []))];
   const statements = file.statements.map(
@@ -72,7 +70,7 @@ export function buildAtlas(file: AtlasFile): Atlas {
       ...row,
       terms: row.terms.map((term): Term => ({ ...term, partnershipId: row.id })),
       predecessorIds: (predecessors.get(row.id) ?? []).map(({ id }) => id),
-      statements: (statementsByPartnership.get(row.id) ?? []).sort(byDate),
+      statements: (statementsByPartnership.get(row.id) ?? []).sort(inOrder(sources)),
     }),
   );
   const departmentsByRegion = new Map<string, string[]>();
@@ -89,7 +87,7 @@ export function buildAtlas(file: AtlasFile): Atlas {
     partnerships: byId(partnerships),
     actorStatements: groupBy(statements, ({ actorId }) => actorId),
     requests: file.requests.map((row) => ({ ...row, themes: themesOf(row.words) })),
-    sources: byId<Source>(file.sources),
+    sources,
     themes: byId(file.themes) as Atlas["themes"],
     words,
     events: [...file.events].sort((a, b) => (a.date < b.date ? -1 : 1)),

@@ -37,6 +37,11 @@ export function firstDay(date: PartialDate): Day {
   return date.length === 4 ? `${date}-01-01` : `${date}-01`;
 }
 
+/** How finely a date is known. */
+export function precisionOf(date: PartialDate): "year" | "month" | "day" {
+  return date.length === 10 ? "day" : date.length === 7 ? "month" : "year";
+}
+
 /** Year of a date. */
 export function yearOf(date: PartialDate): number {
   return Number(date.slice(0, 4));

@@ -197,7 +197,7 @@ export interface Partnership {
   /** The partnership that carries this one on, when a source says so. */
   readonly successorId?: string;
   readonly predecessorIds: readonly string[];
-  /** All that was said of it, oldest first, undated last. */
+  /** All that was said of it, in the order in which statements come to count: each prevails over those before; undated last. */
   readonly statements: readonly Statement[];
   readonly terms: readonly Term[];
 }

@@ -31,7 +31,9 @@ export interface ReviewItem {
  * What each reason adds to the need, in points. Ours: a silence weighs as many points as years, up to twenty; what is
  * about to lapse comes before what is merely old, and what nothing confirms before both.
  */
-const weights = { undated: 14, mention: 16, election: 2, reform: 8, ending: 24, expired: 5, contradiction: 3 } as const;
+const weights = { undated: 14, mention: 16, election: 2, ending: 24, expired: 5, contradiction: 3 } as const;
+/** A region that goes on under another name leaves less to ask than one that is no more. */
+const reforms: Readonly<Record<Succession, number>> = { renamed: 2, enlarged: 4, merged: 8, split: 8 };
 const longestSilence = 20;
 /** Silence is a reason from this many years on. */
 const silenceFrom = 2;
@@ -112,7 +114,16 @@ function reasonsOf(atlas: Atlas, { partnership, standing, parties }: Entry, toda
   return reasons;
 }
 
-const weigh = (reason: Reason) => (reason.kind === "silent" ? Math.min(reason.years, longestSilence) : weights[reason.kind]);
+function weigh(reason: Reason): number {
+  switch (reason.kind) {
+    case "silent":
+      return Math.min(reason.years, longestSilence);
+    case "reform":
+      return reforms[reason.succession];
+    default:
+      return weights[reason.kind];
+  }
+}
 
 /** Partnerships to ask about again, the most in need first. Those that have ended are left in peace. */
 export function reviewOf(atlas: Atlas, entries: readonly Entry[], { today }: Pick<Snapshot, "today">): readonly ReviewItem[] {

@@ -17,7 +17,10 @@ export interface Entry {
   readonly levels: readonly Level[];
   /** Regions of that date, by side; several when a party is shared among heirs. */
   readonly regionIds: Readonly<Record<Side, readonly string[]>>;
-  /** Whether a party no longer exists at that date: the tie is then an inheritance, not a signature of its heirs. */
+  /**
+   * Whether a party no longer exists at that date and no source says who took over: the tie is then an inheritance, not a
+   * signature of its heirs.
+   */
   readonly isInherited: boolean;
   readonly sourceIds: readonly string[];
 }
@@ -60,6 +63,12 @@ export function partiesOn(partnership: Partnership, day: Day): readonly Party[] 
 
 const unique = <Value>(values: Iterable<Value>): readonly Value[] => [...new Set(values)];
 
+/** Whether another partnership is known at that date to carry this one on. */
+function isCarriedOn(atlas: Atlas, { successorId }: Partnership, at: Day | undefined): boolean {
+  const successor = successorId === undefined ? undefined : atlas.partnerships.get(successorId);
+  return successor !== undefined && standingAt(successor.statements, atlas.sources, at) !== undefined;
+}
+
 function entryOf(atlas: Atlas, partnership: Partnership, standing: Standing, at: Day | undefined, today: Day): Entry {
   const parties = partiesOn(partnership, today);
   const heard = heardAt(partnership.statements, at);
@@ -78,7 +87,9 @@ function entryOf(atlas: Atlas, partnership: Partnership, standing: Standing, at:
     parties,
     levels: unique([...territories.values()].map(({ level }) => level)),
     regionIds: { fr: regionsOf("fr"), ma: regionsOf("ma") },
-    isInherited: [...territories.values()].some((territory) => territory.validTo !== undefined && territory.validTo <= today),
+    isInherited:
+      [...territories.values()].some((territory) => territory.validTo !== undefined && territory.validTo <= today) &&
+      !isCarriedOn(atlas, partnership, at),
     sourceIds: unique(heard.map(({ sourceId }) => sourceId)),
   };
 }

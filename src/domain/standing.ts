@@ -23,7 +23,7 @@ export interface Standing {
 const confidenceRank: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
 
 /** Later in the sense of rules 1 and 2: positive when `a` prevails over `b`. Both must be dated, or both undated. */
-function prevailing(a: Statement, b: Statement, sources: ReadonlyMap<string, Source>): number {
+export function prevailing(a: Statement, b: Statement, sources: ReadonlyMap<string, Source>): number {
   const dayA = a.date ? lastDay(a.date) : "";
   const dayB = b.date ? lastDay(b.date) : "";
   if (dayA !== dayB) return dayA < dayB ? -1 : 1;

@@ -1,4 +1,4 @@
-import { isValidOn } from "./dates.ts";
+import { addDays, isValidOn } from "./dates.ts";
 import type { Atlas, Country, Day, Territory } from "./model.ts";
 
 /** A share of a former region: the region that took it over, and the departments or provinces that prove it. */
@@ -60,14 +60,22 @@ export function regionIdsOn(atlas: Atlas, territory: Territory, day: Day): reado
   return regionId ? [regionId] : [];
 }
 
-/** What became of a region: kept, renamed or merged whole into one, or split among several. */
-export type Succession = "merged" | "split";
+export const successions = ["renamed", "enlarged", "merged", "split"] as const;
+/**
+ * What became of a region: it goes on with the same departments under another name, goes on with parts of others added,
+ * was merged with others that were whole as well, or was split among several.
+ */
+export type Succession = (typeof successions)[number];
 
 /** Heirs of a region that has ended, on the day it ended; empty for one that still exists. */
 export function heirsOf(atlas: Atlas, region: Territory): { succession: Succession; heirs: readonly Share[] } | undefined {
   if (region.validTo === undefined) return undefined;
   const heirs = sharesOn(atlas, region.id, region.validTo);
-  return { succession: heirs.length > 1 ? "split" : "merged", heirs };
+  const heir = heirs[0];
+  if (heirs.length !== 1 || !heir) return { succession: "split", heirs };
+  const sisters = sharesOn(atlas, heir.regionId, addDays(region.validTo, -1)).filter(({ regionId }) => regionId !== region.id);
+  const isWhole = ({ regionId, departmentIds }: Share) => departmentIds.length === departmentsOf(atlas, regionId).length;
+  return { succession: sisters.length === 0 ? "renamed" : sisters.some(isWhole) ? "merged" : "enlarged", heirs };
 }
 
 /** Regions that a region took over from, on the eve of its birth; empty for one whose birth we do not know. */

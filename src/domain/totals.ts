@@ -2,6 +2,7 @@ import { yearOf } from "./dates.ts";
 import type { Atlas, Day, Side, Status, ThemeId } from "./model.ts";
 import { ageing, ages, type Age, type Entry } from "./snapshot.ts";
 import { stepsOf } from "./standing.ts";
+import { regionIdsOn } from "./succession.ts";
 
 /** Number of partnerships by pair of values; pairs without any are absent. */
 export type PairCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -40,13 +41,57 @@ export function countThemeStatuses(entries: readonly Entry[]): ReadonlyMap<Theme
   ) as ReadonlyMap<ThemeId, ReadonlyMap<Status, number>>;
 }
 
-/** Partnerships by theme and region of a side. */
-export function countThemeRegions(entries: readonly Entry[], side: Side): PairCounts {
-  return countPairs(
-    entries,
-    ({ themes }) => themes,
-    ({ regionIds }) => regionIds[side],
-  );
+/** How a partnership is tied to the regions of a side. */
+interface RegionTies {
+  /** A party that exists lies there. */
+  readonly own: readonly string[];
+  /** They hold what was that of a party that has ended, and no source says who took over. */
+  readonly inherited: readonly string[];
+  /** Whether it is not counted for a region, its party having ended. */
+  readonly isFormer: boolean;
+}
+
+/** Regions of a side that a partnership is tied to on that day; one that is both its own and inherited is its own. */
+function regionTiesOf(atlas: Atlas, { parties, regionIds, isInherited }: Entry, side: Side, today: Day): RegionTies {
+  const own = new Set<string>();
+  for (const party of parties) {
+    const territory = party.side === side ? atlas.territories.get(party.territoryId) : undefined;
+    if (!territory || (territory.validTo !== undefined && territory.validTo <= today)) continue;
+    for (const regionId of regionIdsOn(atlas, territory, today)) own.add(regionId);
+  }
+  const others = regionIds[side].filter((regionId) => !own.has(regionId));
+  return { own: [...own], inherited: isInherited ? others : [], isFormer: others.length > 0 };
+}
+
+/** Partnerships by region of a side: how many of its own, and how many inherited. */
+interface RegionTotals {
+  readonly own: ReadonlyMap<string, number>;
+  readonly inherited: ReadonlyMap<string, number>;
+  /** The same by theme. */
+  readonly ownByTheme: PairCounts;
+  readonly inheritedByTheme: PairCounts;
+  /** Partnerships of former regions, each counted once: they are no heir's own. */
+  readonly formerCount: number;
+}
+
+/** Partnerships by region of a side, and by theme and region: an inheritance is told apart, for no source gave it to the heir. */
+export function countRegions(atlas: Atlas, entries: readonly Entry[], side: Side, today: Day): RegionTotals {
+  const ties = new Map(entries.map((entry) => [entry, regionTiesOf(atlas, entry, side, today)]));
+  const count = (kind: "own" | "inherited", rowsOf: (entry: Entry) => readonly string[]) =>
+    countPairs(entries, rowsOf, (entry) => ties.get(entry)?.[kind] ?? []);
+  const all = () => ["all"];
+  return {
+    own: count("own", all).get("all") ?? new Map<string, number>(),
+    inherited: count("inherited", all).get("all") ?? new Map<string, number>(),
+    ownByTheme: count("own", ({ themes }) => themes),
+    inheritedByTheme: count("inherited", ({ themes }) => themes),
+    formerCount: [...ties.values()].filter(({ isFormer }) => isFormer).length,
+  };
+}
+
+/** Partnerships without a region on one of the sides: what lies in a region of no shore, such as French Polynesia. */
+export function countOutsideRegions(entries: readonly Entry[], sides: readonly Side[]): number {
+  return entries.filter(({ regionIds }) => sides.some((side) => regionIds[side].length === 0)).length;
 }
 
 /** A year and how many partnerships were then known, by age of their last confirmation. */

@@ -80,6 +80,7 @@ export const ar: Messages = {
   "designation.group": "عدة جماعات",
   "designation.area": "مجال ترابي",
   "territory.title": "{name} ({designation})",
+  "territory.former": "{name} ({designation} إلى سنة {year})",
 
   "confidence.high": "ثقة قوية",
   "confidence.medium": "ثقة متوسطة",
@@ -137,7 +138,8 @@ export const ar: Messages = {
   "confirmed.when": "مؤكدة: {when}",
   "confirmed.date":
     "{date} {years, plural, =0 {(منذ أقل من سنة)} one {(منذ سنة)} two {(منذ سنتين)} few {(منذ # سنوات)} many {(منذ # سنة)} other {(منذ # سنة)}}",
-  "confirmed.noDate": "لا تأكيد، أو بدون تاريخ",
+  "confirmed.mention": "مذكورة: {when}",
+  "confirmed.noDate": "لا تاريخ معروف",
 
   "map.title": "خريطة الشراكات",
   "map.layout.label": "ترتيب الخريطة",
@@ -157,7 +159,7 @@ export const ar: Messages = {
   "legend.inherited": "موروثة عن جهة زالت",
   "legend.tint": "درجة اللون: عدد الشراكات",
   "legend.parallel": "خط العرض ⁦27°40′⁩ شمالا",
-  "legend.empty": "جهة بدون شراكة معروفة",
+  "legend.empty": "جهة بدون شراكة خاصة معروفة",
   "problem.panel": "تعذر عرض هذا الجزء من الصفحة.",
   "problem.noWebgl":
     "لا يستطيع هذا المتصفح رسم الخريطة (WebGL 2 غير متوفر). وكل ما تقوله يُقرأ في اللائحة أدناه، بمعايير التصفية والمبيانات والبطاقات نفسها.",
@@ -198,7 +200,7 @@ export const ar: Messages = {
   "statement.dateInferred": "{date} (تاريخ مستنتج)",
   "statement.undated": "بدون تاريخ",
   "statement.words": "كلمات المصدر",
-  "statement.toldLater": "بخصوص {about}، مكتوب في {written}.",
+  "statement.toldLater": "قيل {writtenPrecision, select, other {في {written}}} {aboutPrecision, select, other {عن {about}}}.",
   "statement.source": "المصدر:",
   "statement.asWritten": "كما ورد في المصدر: «{quote}».",
   "statement.doubt": "تحفظ:",
@@ -232,14 +234,18 @@ export const ar: Messages = {
   "fiche.position": "الموقع",
   "fiche.positionParent": "موضوع في مركز مقاطعته أو إقليمه، لعدم توفر موقع معروف",
   "fiche.toClarify": "شراكات تحتاج إلى توضيح ({count, number})",
+  "succession.renamed": "غيّرت اسمها سنة {year} إلى",
+  "succession.enlarged": "وُسِّعت سنة {year} باسم",
   "succession.merged": "أدمجت سنة {year} في",
   "succession.split": "قسمت سنة {year} بين",
   "succession.formed": "تكونت سنة {year} من",
   "succession.noHeir": "لا تُنسب أي من شراكاتها تلقائيا إلى جهة وارثة: لا بد من مصدر يذكر من تولاها.",
   "ribbon.label":
-    "{count, plural, =0 {لا إفادة مؤرخة} one {إفادة مؤرخة واحدة} two {إفادتان مؤرختان} few {# إفادات مؤرخة} many {# إفادة مؤرخة} other {# إفادة مؤرخة}} منذ {start}",
+    "{count, plural, =0 {لا إفادة مؤرخة} one {إفادة مؤرخة واحدة} two {إفادتان مؤرختان} few {# إفادات مؤرخة} many {# إفادة مؤرخة} other {# إفادة مؤرخة}}، أولاها: {start}",
   "ribbon.key":
     "المربع: وثيقة رسمية؛ الدائرة: صحافة؛ المعين: غير ذلك. كلما كبرت العلامة زادت درجة الثقة. الخطوط العمودية: الإصلاحات، والمتقطعة: الانتخابات.",
+  "ribbon.thinning": "يرق الخط بعد سنتين، ثم بعد 10 سنوات من الإفادة.",
+  "ribbon.meanwhile": "ما حدث في هذه الأثناء",
   "contradiction.start": "لا تعطي المصادر تاريخ البداية نفسه",
   "contradiction.status": "لا تعطي المصادر الحالة نفسها في التاريخ نفسه",
   "contradiction.kind": "لا تعطي المصادر الطبيعة نفسها",
@@ -305,12 +311,24 @@ export const ar: Messages = {
   "list.column.confirmed": "آخر تأكيد",
   "list.column.sources": "المصادر",
 
+  "paper.edition": "الإصدار",
+  "paper.state": "{version}، الوضع بتاريخ {date}",
+  "paper.noFilters": "لا شيء، الأطلس كله",
+  "paper.address": "العنوان",
+  "paper.origin": "المصدر",
+  "paper.originText":
+    "إفادات مؤرخة مستقاة من {count, plural, one {وثيقة واحدة} two {وثيقتين} few {# وثائق} many {# وثيقة} other {# وثيقة}}؛ لائحتها والمنهجية في شاشة «المصادر» بالأطلس. الرخصة المفتوحة 2.0.",
+
   "chart.empty": "لا شيء للعرض بمعايير التصفية هذه.",
   "chart.table": "عرض في جدول",
   "chart.picture": "عرض في صورة",
   "chart.save": "تحميل «{title}»",
   "chart.cell":
     "{row}، {column}: {count, plural, =0 {لا شراكة} one {شراكة واحدة} two {شراكتان} few {# شراكات} many {# شراكة} other {# شراكة}}",
+  "chart.outside":
+    "{count, plural, =0 {لا شراكة ناقصة} one {شراكة واحدة لا تظهر} two {شراكتان لا تظهران} few {# شراكات لا تظهر} many {# شراكة لا تظهر} other {# شراكة لا تظهر}} هنا: أحد طرفيها خارج كل الجهات.",
+  "chart.source":
+    "المصدر: جسور (Passerelles)، أطلس الشراكات الترابية الفرنسية المغربية، إصدار {version}. الرخصة المفتوحة الفرنسية 2.0.",
   "chart.regions.title": "أي الجهات تعمل معا؟",
   "chart.regions.lead": "عدد الشراكات، لجميع الجماعات الترابية بالجهة. وتُحتسب الشراكة الموروثة لكل جهة وارثة.",
   "chart.regions.corner": "الجهة الفرنسية",
@@ -322,8 +340,12 @@ export const ar: Messages = {
   "chart.white.title": "أين لا يوجد أحد؟",
   "chart.white.lead": "المواضيع حسب الجهات: كل خانة فارغة مكان ينتظر من يشغله.",
   "chart.white.side": "الضفة",
-  "chart.white.regions": "بدون أي شراكة معروفة: {names}.",
-  "chart.white.noRegion": "لا توجد جهة بدون شراكة معروفة.",
+  "chart.white.regions": "بدون أي شراكة معروفة خاصة بها: {names}.",
+  "chart.white.noRegion": "لا توجد جهة بدون شراكة معروفة خاصة بها.",
+  "chart.white.heir":
+    "{name} ({count, plural, =0 {لا شراكة موروثة} one {شراكة واحدة موروثة} two {شراكتان موروثتان} few {# شراكات موروثة} many {# شراكة موروثة} other {# شراكة موروثة}})",
+  "chart.white.former":
+    "{count, plural, =0 {لا شراكة} one {شراكة واحدة} two {شراكتان} few {# شراكات} many {# شراكة} other {# شراكة}} لجهات لم تعد قائمة: لا تُحتسب في أي خانة، إذ لا تُنسب أي منها تلقائيا إلى جهة وارثة.",
   "chart.white.themes": "مواضيع بدون أي شراكة: {names}.",
 
   "review.title":
@@ -342,6 +364,8 @@ export const ar: Messages = {
   "reason.undated": "لا تؤكدها أي إفادة مؤرخة.",
   "reason.mention": "معروفة بذكر واحد ضعيف الثقة.",
   "reason.election": "منذ آخر تأكيد: {name} ({date}).",
+  "reason.reform.renamed": "أحد الأطراف غيّر اسمه سنة {year}: {name}.",
+  "reason.reform.enlarged": "أحد الأطراف تغيّر: {name}، وُسِّعت بأقاليم مجاورة سنة {year}.",
   "reason.reform.merged": "أحد الأطراف لم يعد قائما: {name}، أُدمجت في جهة أخرى سنة {year}.",
   "reason.reform.split": "أحد الأطراف لم يعد قائما: {name}، قُسمت بين عدة جهات سنة {year}.",
   "reason.ending":
@@ -363,6 +387,8 @@ export const ar: Messages = {
   "changes.ended": "المنتهية ({count, number})",
   "changes.sought": "عمليات البحث الجديدة عن شريك ({count, number})",
   "changes.none": "لم يتغير شيء بين هذين التاريخين، في حدود ما نعرفه.",
+  "changes.period": "من {from} إلى {to}",
+  "changes.since": "لعدم اختيار تاريخ، منذ اللقاء المنعقد ما قبل الأخير: {name}، {date}.",
 
   "time.title": "تاريخ الأطلس",
   "time.play": "عرض السنوات تباعا",
@@ -373,6 +399,7 @@ export const ar: Messages = {
   "time.events": "الأحداث",
   "time.undated":
     "{count, plural, =0 {لم تُترك جانبا أي شراكة بدون تاريخ} one {تُركت جانبا شراكة واحدة بدون تاريخ} two {تُركت جانبا شراكتان بدون تاريخ} few {تُركت جانبا # شراكات بدون تاريخ} many {تُركت جانبا # شراكة بدون تاريخ} other {تُركت جانبا # شراكة بدون تاريخ}}",
+  "time.more": "{count, plural, one {وآخر واحد} two {وآخران} few {و# أخرى} many {و# آخر} other {و# آخر}}",
   "event.meeting": "لقاء",
   "event.reform": "إصلاح",
   "event.election": "انتخابات",

@@ -33,7 +33,9 @@ export function confirmationDate(words: Words, { standing }: Entry, today: Day):
 /** The same within a sentence: "confirmé : 2009 (il y a 17 ans)". */
 export function confirmationText(words: Words, entry: Entry, today: Day): string {
   const when = confirmationDate(words, entry, today);
-  return when === undefined ? words.say("confirmed.never") : words.say("confirmed.when", { when });
+  if (when === undefined) return words.say("confirmed.never");
+  // A bare mention confirms nothing, though it has a date.
+  return words.say(entry.standing.status === "unconfirmed" ? "confirmed.mention" : "confirmed.when", { when });
 }
 
 /** Years in which the partnership began, as its sources tell them: several when they disagree. Low confidence only if alone. */

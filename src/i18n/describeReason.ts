@@ -1,7 +1,7 @@
 import { daysBetween, lastDay } from "../domain/dates.ts";
 import type { Day } from "../domain/model.ts";
 import type { Contradiction, Reason } from "../domain/review.ts";
-import { territoryTitle, type Words } from "./words.tsx";
+import type { Words } from "./words.tsx";
 
 function contradictionText(words: Words, contradiction: Contradiction): string {
   switch (contradiction.about) {
@@ -35,7 +35,9 @@ export function reasonText(words: Words, reason: Reason, today: Day): string {
     case "election":
       return words.say("reason.election", { name: words.of(reason.event.names), date: words.date(reason.event.date) });
     case "reform": {
-      const name = territoryTitle(words, reason.territory);
+      // The sentence itself says that it is no more, and since when.
+      const designation = words.say(`designation.${reason.territory.designation}`);
+      const name = words.say("territory.title", { name: words.of(reason.territory.names), designation });
       return words.say(`reason.reform.${reason.succession}`, { name, year: (reason.territory.validTo ?? "").slice(0, 4) });
     }
     case "ending":

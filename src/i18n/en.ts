@@ -80,6 +80,7 @@ export const en: Messages = {
   "designation.group": "group of municipalities",
   "designation.area": "area",
   "territory.title": "{name} ({designation})",
+  "territory.former": "{name} ({designation} until {year})",
 
   "confidence.high": "High confidence",
   "confidence.medium": "Medium confidence",
@@ -136,7 +137,8 @@ export const en: Messages = {
   "confirmed.never": "never confirmed by a dated source",
   "confirmed.when": "confirmed: {when}",
   "confirmed.date": "{date} {years, plural, =0 {(less than a year ago)} one {(# year ago)} other {(# years ago)}}",
-  "confirmed.noDate": "never, or undated",
+  "confirmed.mention": "mentioned: {when}",
+  "confirmed.noDate": "no known date",
 
   "map.title": "Map of partnerships",
   "map.layout.label": "Map layout",
@@ -156,7 +158,7 @@ export const en: Messages = {
   "legend.inherited": "Inherited from a region that is gone",
   "legend.tint": "Shade: number of partnerships",
   "legend.parallel": "Parallel 27°40′ N",
-  "legend.empty": "Region without any known partnership",
+  "legend.empty": "Region without any known partnership of its own",
   "problem.panel": "This part of the page could not be displayed.",
   "problem.noWebgl":
     "This browser cannot draw the map (WebGL 2 is missing). Everything it tells can be read in the list below, with the same filters, charts and details.",
@@ -197,7 +199,8 @@ export const en: Messages = {
   "statement.dateInferred": "{date} (date inferred)",
   "statement.undated": "Undated",
   "statement.words": "Words of the source",
-  "statement.toldLater": "About {about}; written: {written}.",
+  "statement.toldLater":
+    "Said {writtenPrecision, select, day {on {written}} other {in {written}}} {aboutPrecision, select, other {about {about}}}.",
   "statement.source": "Source:",
   "statement.asWritten": "In the source: “{quote}”.",
   "statement.doubt": "Caveat:",
@@ -230,13 +233,17 @@ export const en: Messages = {
   "fiche.position": "Position",
   "fiche.positionParent": "Placed at the centre of its department or province, for want of a known position",
   "fiche.toClarify": "Partnerships to be clarified ({count, number})",
+  "succession.renamed": "Renamed in {year} as",
+  "succession.enlarged": "Enlarged in {year} as",
   "succession.merged": "Merged in {year} into",
   "succession.split": "Divided in {year} between",
   "succession.formed": "Formed in {year} from",
   "succession.noHeir": "None of its partnerships is handed to an heir by default: a source must say who took it over.",
-  "ribbon.label": "{count, plural, one {# dated statement} other {# dated statements}} since {start}",
+  "ribbon.label": "{count, plural, one {# dated statement} other {# dated statements}}, the first: {start}",
   "ribbon.key":
     "Square: official document; circle: press; diamond: other. The larger the mark, the higher the confidence. Vertical lines: reforms and, dotted, elections.",
+  "ribbon.thinning": "The line thins 2 years, then 10 years after the statement.",
+  "ribbon.meanwhile": "What happened in the meantime",
   "contradiction.start": "Sources disagree on the start",
   "contradiction.status": "Sources disagree on the status at the same date",
   "contradiction.kind": "Sources disagree on the kind",
@@ -301,11 +308,23 @@ export const en: Messages = {
   "list.column.confirmed": "Last confirmation",
   "list.column.sources": "Sources",
 
+  "paper.edition": "Edition",
+  "paper.state": "{version}, as of {date}",
+  "paper.noFilters": "none, the whole atlas",
+  "paper.address": "Address",
+  "paper.origin": "Origin",
+  "paper.originText":
+    "dated statements drawn from {count, plural, one {# document} other {# documents}}; their list and the method are on the “Sources” screen of the atlas. Licence Ouverte 2.0 (open licence).",
+
   "chart.empty": "Nothing to show with these filters.",
   "chart.table": "View as a table",
   "chart.picture": "View as a picture",
   "chart.save": "download “{title}”",
   "chart.cell": "{row}, {column}: {count, plural, =0 {no partnership} one {# partnership} other {# partnerships}}",
+  "chart.outside":
+    "{count, plural, one {# partnership is missing here: one of its territories lies} other {# partnerships are missing here: one of their territories lies}} in no region.",
+  "chart.source":
+    "Source: Passerelles, atlas of Franco-Moroccan territorial partnerships, edition {version}. Licence Ouverte 2.0.",
   "chart.regions.title": "Which regions work together?",
   "chart.regions.lead":
     "Number of partnerships, all local authorities of the region included. An inherited partnership counts for each heir.",
@@ -318,8 +337,11 @@ export const en: Messages = {
   "chart.white.title": "Where is there nobody?",
   "chart.white.lead": "Themes by region: an empty cell is a place to be taken.",
   "chart.white.side": "Shore",
-  "chart.white.regions": "Without any known partnership: {names}.",
-  "chart.white.noRegion": "No region is without a known partnership.",
+  "chart.white.regions": "Without any known partnership of their own: {names}.",
+  "chart.white.noRegion": "No region is without a known partnership of its own.",
+  "chart.white.heir": "{name} ({count, plural, one {# inherited} other {# inherited}})",
+  "chart.white.former":
+    "{count, plural, one {# partnership of a region that no longer exists is counted} other {# partnerships of regions that no longer exist are counted}} in no cell: none is handed to an heir by default.",
   "chart.white.themes": "Themes without any partnership: {names}.",
 
   "review.title": "{count, plural, =0 {Nothing to confirm} one {# partnership to confirm} other {# partnerships to confirm}}",
@@ -336,6 +358,8 @@ export const en: Messages = {
   "reason.undated": "No dated statement confirms it.",
   "reason.mention": "Known from a single mention of low confidence.",
   "reason.election": "Since the last confirmation: {name} ({date}).",
+  "reason.reform.renamed": "A party changed its name in {year}: {name}.",
+  "reason.reform.enlarged": "A party has changed: {name}, enlarged with neighbouring territory in {year}.",
   "reason.reform.merged": "A party no longer exists: {name}, merged into another region in {year}.",
   "reason.reform.split": "A party no longer exists: {name}, divided between several regions in {year}.",
   "reason.ending": "Known term: {date}, {days, plural, =0 {today} one {in # day} other {in # days}}.",
@@ -356,6 +380,8 @@ export const en: Messages = {
   "changes.ended": "Ended ({count, number})",
   "changes.sought": "New searches ({count, number})",
   "changes.none": "Nothing changed between these two dates, as far as we know.",
+  "changes.period": "From {from} to {to}",
+  "changes.since": "No date being chosen, since the last meeting held but one: {name}, {date}.",
 
   "time.title": "Date of the atlas",
   "time.play": "Play through the years",
@@ -365,6 +391,7 @@ export const en: Messages = {
   "time.handle": "Date of the atlas",
   "time.events": "Events",
   "time.undated": "{count, plural, one {# undated partnership is left out} other {# undated partnerships are left out}}",
+  "time.more": "{count, plural, one {and # more} other {and # more}}",
   "event.meeting": "Meeting",
   "event.reform": "Reform",
   "event.election": "Elections",

@@ -78,6 +78,7 @@ export const fr = {
   "designation.group": "groupe de communes",
   "designation.area": "territoire",
   "territory.title": "{name} ({designation})",
+  "territory.former": "{name} ({designation} jusqu’en {year})",
 
   "confidence.high": "Confiance forte",
   "confidence.medium": "Confiance moyenne",
@@ -134,7 +135,8 @@ export const fr = {
   "confirmed.never": "jamais confirmé par une source datée",
   "confirmed.when": "confirmé : {when}",
   "confirmed.date": "{date} {years, plural, =0 {(il y a moins d’un an)} one {(il y a # an)} other {(il y a # ans)}}",
-  "confirmed.noDate": "jamais, ou sans date",
+  "confirmed.mention": "mentionné : {when}",
+  "confirmed.noDate": "aucune date connue",
 
   "map.title": "Carte des partenariats",
   "map.layout.label": "Disposition de la carte",
@@ -154,7 +156,7 @@ export const fr = {
   "legend.inherited": "Hérité d’une région disparue",
   "legend.tint": "Teinte : nombre de partenariats",
   "legend.parallel": "Parallèle 27°40′ N",
-  "legend.empty": "Région sans partenariat connu",
+  "legend.empty": "Région sans partenariat propre connu",
   "problem.panel": "Cette partie de la page n’a pas pu s’afficher.",
   "problem.noWebgl":
     "Ce navigateur ne peut pas dessiner la carte (WebGL 2 manque). Tout ce qu’elle dit se lit dans la liste ci-dessous, avec les mêmes filtres, graphiques et fiches.",
@@ -195,7 +197,8 @@ export const fr = {
   "statement.dateInferred": "{date} (date déduite)",
   "statement.undated": "Sans date",
   "statement.words": "Mots de la source",
-  "statement.toldLater": "À propos de {about}, écrit en {written}.",
+  "statement.toldLater":
+    "Dit {writtenPrecision, select, day {le {written}} other {en {written}}} {aboutPrecision, select, day {du {about}} month {pour {about}} other {de {about}}}.",
   "statement.source": "Source :",
   "statement.asWritten": "Dans la source : « {quote} ».",
   "statement.doubt": "Réserve :",
@@ -228,14 +231,18 @@ export const fr = {
   "fiche.position": "Position",
   "fiche.positionParent": "Placé au centre de son département ou de sa province, faute de position connue",
   "fiche.toClarify": "Partenariats à clarifier ({count, number})",
+  "succession.renamed": "Renommée en {year}",
+  "succession.enlarged": "Agrandie en {year} sous le nom de",
   "succession.merged": "Fondue en {year} dans",
   "succession.split": "Partagée en {year} entre",
   "succession.formed": "Formée en {year} à partir de",
   "succession.noHeir":
     "Aucun de ses partenariats n’est attribué d’office à une héritière : il faut qu’une source dise qui l’a repris.",
-  "ribbon.label": "{count, plural, one {# affirmation datée} other {# affirmations datées}} depuis {start}",
+  "ribbon.label": "{count, plural, one {# affirmation datée} other {# affirmations datées}}, la première : {start}",
   "ribbon.key":
     "Carré : document officiel ; rond : presse ; losange : autre. Plus la marque est grande, plus la confiance est forte. Traits verticaux : réformes et, en pointillé, élections.",
+  "ribbon.thinning": "Le trait s’amincit 2 ans, puis 10 ans après l’affirmation.",
+  "ribbon.meanwhile": "Ce qui est arrivé entre-temps",
   "contradiction.start": "Les sources ne donnent pas le même début",
   "contradiction.status": "Les sources ne donnent pas le même état à la même date",
   "contradiction.kind": "Les sources ne donnent pas la même nature",
@@ -300,11 +307,23 @@ export const fr = {
   "list.column.confirmed": "Dernière confirmation",
   "list.column.sources": "Sources",
 
+  "paper.edition": "Édition",
+  "paper.state": "{version}, état au {date}",
+  "paper.noFilters": "aucun, tout l’atlas",
+  "paper.address": "Adresse",
+  "paper.origin": "Provenance",
+  "paper.originText":
+    "affirmations datées, tirées de {count, plural, one {# document} other {# documents}} ; leur liste et la méthode sont à l’écran « Sources » de l’atlas. Licence Ouverte 2.0.",
+
   "chart.empty": "Rien à montrer avec ces filtres.",
   "chart.table": "Voir en tableau",
   "chart.picture": "Voir en image",
   "chart.save": "télécharger « {title} »",
   "chart.cell": "{row}, {column} : {count, plural, =0 {aucun partenariat} one {# partenariat} other {# partenariats}}",
+  "chart.outside":
+    "{count, plural, one {# partenariat manque ici : l’un de ses territoires n’est} other {# partenariats manquent ici : l’un de leurs territoires n’est}} dans aucune région.",
+  "chart.source":
+    "Source : Passerelles, atlas des partenariats territoriaux franco-marocains, édition {version}. Licence Ouverte 2.0.",
   "chart.regions.title": "Quelles régions travaillent ensemble ?",
   "chart.regions.lead":
     "Nombre de partenariats, toutes collectivités de la région. Un partenariat hérité compte pour chaque héritière.",
@@ -317,8 +336,11 @@ export const fr = {
   "chart.white.title": "Où n’y a-t-il personne ?",
   "chart.white.lead": "Thèmes par région : une case vide est une place à prendre.",
   "chart.white.side": "Rive",
-  "chart.white.regions": "Sans aucun partenariat connu : {names}.",
-  "chart.white.noRegion": "Aucune région n’est sans partenariat connu.",
+  "chart.white.regions": "Sans aucun partenariat propre connu : {names}.",
+  "chart.white.noRegion": "Aucune région n’est sans partenariat propre connu.",
+  "chart.white.heir": "{name} ({count, plural, one {# hérité} other {# hérités}})",
+  "chart.white.former":
+    "{count, plural, one {# partenariat d’une région disparue n’est compté} other {# partenariats de régions disparues ne sont comptés}} dans aucune case : aucun n’est attribué d’office à une héritière.",
   "chart.white.themes": "Thèmes sans aucun partenariat : {names}.",
 
   "review.title": "{count, plural, =0 {Rien à confirmer} one {# partenariat à confirmer} other {# partenariats à confirmer}}",
@@ -336,6 +358,8 @@ export const fr = {
   "reason.undated": "Aucune affirmation datée ne le confirme.",
   "reason.mention": "Connu par une seule mention de confiance faible.",
   "reason.election": "Depuis la dernière confirmation : {name} ({date}).",
+  "reason.reform.renamed": "Une partie a changé de nom en {year} : {name}.",
+  "reason.reform.enlarged": "Une partie a changé : {name}, agrandie de territoires voisins en {year}.",
   "reason.reform.merged": "Une partie n’existe plus : {name}, fondue dans une autre région en {year}.",
   "reason.reform.split": "Une partie n’existe plus : {name}, partagée entre plusieurs régions en {year}.",
   "reason.ending": "Terme connu le {date}, {days, plural, =0 {aujourd’hui} one {dans # jour} other {dans # jours}}.",
@@ -356,6 +380,8 @@ export const fr = {
   "changes.ended": "Terminés ({count, number})",
   "changes.sought": "Nouvelles recherches ({count, number})",
   "changes.none": "Rien n’a changé entre ces deux dates, pour ce que nous en savons.",
+  "changes.period": "Du {from} au {to}",
+  "changes.since": "Faute de date choisie, depuis l’avant-dernière rencontre tenue : {name}, {date}.",
 
   "time.title": "Date de l’atlas",
   "time.play": "Dérouler les années",
@@ -366,6 +392,7 @@ export const fr = {
   "time.events": "Événements",
   "time.undated":
     "{count, plural, one {# partenariat sans date est laissé de côté} other {# partenariats sans date sont laissés de côté}}",
+  "time.more": "{count, plural, one {et # autre} other {et # autres}}",
   "event.meeting": "Rencontre",
   "event.reform": "Réforme",
   "event.election": "Élections",

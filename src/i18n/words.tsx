@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { createIntl, createIntlCache, type IntlShape } from "@formatjs/intl";
 import type { Atlas, Language, PartialDate, Territory, ThemeId, Trilingual } from "../domain/model.ts";
+import { addDays, yearOf } from "../domain/dates.ts";
 import { languageInfo } from "./languages.ts";
 import type { MessageId, Messages } from "./messages.ts";
 
@@ -84,9 +85,16 @@ export function useWords(): Words {
   return words;
 }
 
-/** A territory with what distinguishes it from a namesake: "Figuig (province)". Municipalities stand alone. */
+/**
+ * A territory with what distinguishes it from a namesake: "Figuig (province)", and from its heir when it is no more:
+ * "Oriental (région jusqu’en 2015)". Municipalities stand alone.
+ */
 export function territoryTitle(words: Words, territory: Territory): string {
   const name = words.of(territory.names);
+  if (territory.validTo !== undefined) {
+    const designation = words.say(`designation.${territory.designation}`);
+    return words.say("territory.former", { name, designation, year: String(yearOf(addDays(territory.validTo, -1))) });
+  }
   return territory.level === "municipality" || territory.level === "intermunicipality" || territory.level === "other"
     ? name
     : words.say("territory.title", { name, designation: words.say(`designation.${territory.designation}`) });

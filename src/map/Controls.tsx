@@ -1,4 +1,4 @@
-import { ScaleControl, type Map as MapLibreMap } from "maplibre-gl";
+import { type PaddingOptions, ScaleControl, type Map as MapLibreMap } from "maplibre-gl";
 import { useEffect } from "react";
 import { useWords } from "../i18n/words.tsx";
 import { type Layout, layouts } from "../state/view.ts";
@@ -7,6 +7,8 @@ import { prefersReducedMotion } from "../ui/media.ts";
 interface ControlsProps {
   readonly map: MapLibreMap;
   readonly layout: Layout;
+  /** What panels cover, in pixels. */
+  readonly padding: Required<PaddingOptions>;
   /** Called when the reader zooms with a button. */
   readonly onMove: () => void;
   readonly onHome: () => void;
@@ -15,7 +17,7 @@ interface ControlsProps {
 }
 
 /** Zoom, home, fit, and the switch between the two layouts; a scale only where distances are true. */
-export function Controls({ map, layout, onMove, onHome, onFit, onLayout }: ControlsProps) {
+export function Controls({ map, layout, padding, onMove, onHome, onFit, onLayout }: ControlsProps) {
   const words = useWords();
   useEffect(() => {
     if (layout !== "geo") return;
@@ -25,7 +27,17 @@ export function Controls({ map, layout, onMove, onHome, onFit, onLayout }: Contr
   }, [map, layout]);
   const zoom = (by: number) => {
     onMove();
-    map.easeTo({ zoom: map.getZoom() + by, duration: prefersReducedMotion() ? 0 : 250 });
+    // Around the middle of what panels leave free, not that of the window.
+    const { clientWidth, clientHeight } = map.getContainer();
+    const middle: [number, number] = [
+      (padding.left + clientWidth - padding.right) / 2,
+      (padding.top + clientHeight - padding.bottom) / 2,
+    ];
+    map.easeTo({
+      zoom: map.getZoom() + by,
+      around: map.unproject(middle),
+      duration: prefersReducedMotion() ? 0 : 250,
+    });
   };
   return (
     <>

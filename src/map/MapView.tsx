@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, PaddingOptions } from "maplibre-gl";
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import { concernedEntries } from "../domain/concern.ts";
 import { useWords } from "../i18n/words.tsx";
 import { useAtlas, useChangeView, useFiltered, useView } from "../state/atlas.tsx";
 import { type Hovered, setHovered, useHovered } from "../state/hover.ts";
@@ -26,7 +27,9 @@ interface MapViewProps {
   /** Loads the land of the neighbours and the waters, which only true geography shows. */
   readonly loadGround: () => Promise<Ground>;
   /** What panels cover, in pixels. */
-  readonly padding: PaddingOptions;
+  readonly padding: Required<PaddingOptions>;
+  /** The same with a sheet that lies over the map of a small screen. */
+  readonly cover: Required<PaddingOptions>;
   /** Whether the legend must give the statuses, because no filters do beside it. */
   readonly hasStatuses: boolean;
   /** Called once, when the first map is complete. */
@@ -45,7 +48,7 @@ const leastRoomForLegend = 820;
 const mostOpenLinks = 400;
 
 /** The map in its two layouts, with its controls, legend and tooltip. */
-export function MapView({ boundaries, loadGround, padding, hasStatuses, onDrawn, onFailure }: MapViewProps) {
+export function MapView({ boundaries, loadGround, padding, cover, hasStatuses, onDrawn, onFailure }: MapViewProps) {
   const atlas = useAtlas();
   const view = useView();
   const changeView = useChangeView();
@@ -144,12 +147,16 @@ export function MapView({ boundaries, loadGround, padding, hasStatuses, onDrawn,
     return () => void map.off("idle", tell);
   }, [map, isWhole]);
 
+  const flowsNow = useEffectEvent(() => drawings.flows);
   useEffect(() => {
     if (!map) return;
     const choose = (chosen: Hovered | undefined) => {
       setHovered(undefined);
       setPointer(undefined);
-      if (chosen?.kind === "flow") {
+      const flow = chosen?.kind === "flow" ? flowsNow().find(({ id }) => id === chosen.id) : undefined;
+      const alone = flow?.entries.length === 1 ? flow.entries[0] : undefined;
+      if (alone) changeView((before) => select(before, { kind: "partnership", id: alone.partnership.id }));
+      else if (chosen?.kind === "flow") {
         const [french = "", moroccan = ""] = chosen.id.split(">");
         changeView((before) => openFlow(before, french, moroccan, atlas));
       } else changeView((before) => select(before, chosen));
@@ -166,14 +173,15 @@ export function MapView({ boundaries, loadGround, padding, hasStatuses, onDrawn,
   };
   const fit = () => {
     hasReaderMoved.current = true;
-    const spots = entries.flatMap(({ parties }) =>
+    const concerned = concernedEntries(entries, view.selection);
+    const spots = (concerned.length > 0 ? concerned : entries).flatMap(({ parties }) =>
       parties.flatMap(({ territoryId }) => {
         const territory = atlas.territories.get(territoryId);
         return territory ? [spotOf(territory, arrangement)] : [];
       }),
     );
     const box = boxAround(spots);
-    if (map && box) showBox(map, box, padding, true);
+    if (map && box) showBox(map, box, cover, true);
   };
 
   return (
@@ -190,6 +198,7 @@ export function MapView({ boundaries, loadGround, padding, hasStatuses, onDrawn,
           <Controls
             map={map}
             layout={layout}
+            padding={padding}
             onMove={() => (hasReaderMoved.current = true)}
             onHome={goHome}
             onFit={fit}

@@ -69,7 +69,9 @@ function TerritoryTooltip({ id }: { readonly id: string }) {
 function FlowTooltip({ flow }: { readonly flow: Flow | undefined }) {
   const words = useWords();
   const atlas = useAtlas();
-  if (!flow) return null;
+  const [first] = flow?.entries ?? [];
+  if (!flow || !first) return null;
+  if (flow.entries.length === 1) return <PartnershipTooltip id={first.partnership.id} />;
   const nameOf = (id: string) => {
     const territory = atlas.territories.get(id);
     return territory ? words.of(territory.names) : id;

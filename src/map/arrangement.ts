@@ -114,9 +114,10 @@ function fit(zone: Zone, box: Box): Placement {
 }
 
 const unmoved: Placement = { scale: 1, shift: [0, 0] };
-const insetZones = ["guadeloupe", "martinique", "guiana", "reunion", "mayotte", "polynesia"] as const;
+/** Those with partnerships come last: their lines leave a grid of one row without crossing the other frames. */
+const insetZones = ["guadeloupe", "martinique", "guiana", "mayotte", "reunion", "polynesia"] as const;
 
-/** Insets in a grid of cells that fills a box, row by row. */
+/** Insets in a grid of cells that fills a box, row by row; in several rows, those with partnerships take the first. */
 function insets(
   box: Box,
   columns: number,
@@ -127,7 +128,8 @@ function insets(
   const cellHeight = (height(box) - gap * (rows - 1)) / rows;
   const frames: Partial<Record<Zone, Box>> = {};
   const placements = {} as Record<(typeof insetZones)[number], Placement>;
-  insetZones.forEach((zone, index) => {
+  const inOrder = rows > 1 ? insetZones.toReversed() : insetZones;
+  inOrder.forEach((zone, index) => {
     const left = box[0] + (index % columns) * (cellWidth + gap);
     const top = box[1] + Math.floor(index / columns) * (cellHeight + gap);
     const frame: Box = [left, top, left + cellWidth, top + cellHeight];

@@ -323,8 +323,11 @@ export interface LabelProperties {
   readonly kind: "region" | "former" | "end" | "seeker" | "inset";
   /** Lower comes first when labels compete for room. */
   readonly rank: number;
-  /** Names stand away from the links: before French points, after Moroccan ones; those at the edge of the sheet must. */
-  readonly side: "before" | "after" | "edge";
+  /**
+   * Names stand away from the links: before French points, after Moroccan ones; those at the edge of the sheet must. The
+   * name of a region without a point lies on the region.
+   */
+  readonly side: "before" | "after" | "edge" | "on";
 }
 
 /** Letters only: Arabic vowel signs and tatweel open gaps in letters drawn one by one. */
@@ -341,15 +344,17 @@ export interface Label {
   readonly name: string;
   readonly kind: LabelProperties["kind"];
   readonly rank: number;
+  /** Whether a point is drawn where the territory stands. */
+  readonly hasPoint: boolean;
 }
 
 /** Names of territories where they stand. */
 export function drawLabels(labels: readonly Label[], arrangement: Arrangement): Drawing<LabelProperties> {
   return collect(
-    labels.map(({ territory, name, kind, rank }) => {
+    labels.map(({ territory, name, kind, rank, hasPoint }) => {
       const frame = kind === "inset" ? arrangement.frames[zoneOf(territory)] : undefined;
       const spot: Mercator = frame
-        ? [(frame[0] + frame[2]) / 2, frame[3] - (frame[3] - frame[1]) * 0.14]
+        ? [(frame[0] + frame[2]) / 2, frame[3] - (frame[3] - frame[1]) * 0.02]
         : spotOf(territory, arrangement);
       return {
         type: "Feature",
@@ -358,7 +363,7 @@ export function drawLabels(labels: readonly Label[], arrangement: Arrangement): 
           name: labelText(name),
           kind,
           rank,
-          side: territory.country === "FR" ? "before" : territory.point[0] < westernEdge ? "edge" : "after",
+          side: !hasPoint ? "on" : territory.country === "FR" ? "before" : territory.point[0] < westernEdge ? "edge" : "after",
         },
         geometry: { type: "Point", coordinates: fromMercator(spot) },
       };

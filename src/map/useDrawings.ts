@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { addDays } from "../domain/dates.ts";
 import { concernedEntries } from "../domain/concern.ts";
 import type { Territory } from "../domain/model.ts";
 import type { Entry } from "../domain/snapshot.ts";
@@ -20,6 +21,7 @@ import {
   isInset,
   type Label,
   looksOf,
+  only,
 } from "./drawing.ts";
 import { gatherFlows, orderLanes } from "./lanes.ts";
 import { type Boundaries, shapesOn } from "./shapes.ts";
@@ -94,8 +96,24 @@ export function useDrawings(
     [atlas, counts, requests, arrangement, isFormer],
   );
 
+  /** How many partnerships a region has of its own, whatever the filters: inheritances are nobody's signature. */
+  const ownCounts = useMemo(() => {
+    const byRegion = new Map<string, number>(shapes.regions.map(({ id }) => [id, 0]));
+    for (const { isInherited, regionIds } of snapshot.entries) {
+      if (isInherited) continue;
+      for (const id of [...regionIds.fr, ...regionIds.ma]) byRegion.set(id, (byRegion.get(id) ?? 0) + 1);
+    }
+    return byRegion;
+  }, [snapshot, shapes]);
+  const soughtEntries = useMemo(() => {
+    const candidates = selected.length > 0 ? selected : areLinksOpen ? entries : noEntries;
+    return candidates.length > 0 && candidates.length <= mostSought ? candidates : noEntries;
+  }, [selected, areLinksOpen, entries]);
   const labels = useMemo(() => {
     const list: Label[] = [];
+    // Where few links are shown, or one is chosen, their ends are what the reader looks for.
+    const sought = new Set(soughtEntries.flatMap(({ parties }) => parties.map(({ territoryId }) => territoryId)));
+    const rankOf = (id: string, rank: number) => (sought.has(id) ? -2 : rank);
     const seeking = new Set(requests.flatMap(({ territoryId }) => territoryId ?? []));
     for (const { id } of shapes.regions) {
       const territory = atlas.territories.get(id);
@@ -105,12 +123,13 @@ export function useDrawings(
         territory,
         name: nameOn(territory, words.language, today),
         kind: inset ? "inset" : "region",
-        rank: inset ? 0 : 100 - (counts.get(id) ?? 0),
+        rank: inset ? 0 : rankOf(id, 100 - (ownCounts.get(id) ?? 0)),
+        hasPoint: counts.has(id),
       });
     }
     for (const { id } of shapes.others) {
       const territory = atlas.territories.get(id);
-      if (territory) list.push({ territory, name: words.of(territory.names), kind: "inset", rank: 0 });
+      if (territory) list.push({ territory, name: words.of(territory.names), kind: "inset", rank: 0, hasPoint: true });
     }
     for (const [id, count] of counts) {
       const territory = atlas.territories.get(id);
@@ -121,15 +140,16 @@ export function useDrawings(
         territory,
         name: former ? words.say("map.label.former", { name: words.of(territory.names) }) : territoryTitle(words, territory),
         kind: former ? "former" : "end",
-        rank: 200 - count * 10,
+        rank: rankOf(id, 200 - count * 10),
+        hasPoint: true,
       });
     }
     for (const { territoryId } of requests) {
       const territory = territoryId ? atlas.territories.get(territoryId) : undefined;
-      if (territory) list.push({ territory, name: words.of(territory.names), kind: "seeker", rank: -1 });
+      if (territory) list.push({ territory, name: words.of(territory.names), kind: "seeker", rank: -1, hasPoint: true });
     }
     return drawLabels(list, arrangement);
-  }, [shapes, atlas, words, today, counts, requests, arrangement, isFormer]);
+  }, [shapes, atlas, words, today, counts, requests, arrangement, isFormer, soughtEntries, ownCounts]);
 
   /** Regions and their number of visible partnerships. */
   const regionCounts = useMemo(() => {
@@ -144,10 +164,41 @@ export function useDrawings(
     [entries, individually, flows, view.selection, hovered],
   );
   const litBands = useMemo(() => drawLitBands(lit.flows, drawnFlows, bandLooks), [lit, drawnFlows, bandLooks]);
-  return { shapes, territories, lines, links, flows, drawnFlows, bandLooks, litBands, badges, points, labels, regionCounts, lit };
+  const formerShape = useMemo(() => {
+    const chosen = view.selection?.kind === "territory" ? atlas.territories.get(view.selection.id) : undefined;
+    if (!chosen?.validTo || chosen.validTo > today) return [];
+    const { regions } = shapesOn(atlas, boundaries, eraOn(atlas, addDays(chosen.validTo, -1)));
+    return drawTerritories(
+      { ...shapes, regions: regions.filter(({ id }) => id === chosen.id), others: [] },
+      arrangement.placements,
+    ).features;
+  }, [view.selection, atlas, today, boundaries, shapes, arrangement]);
+  const litTerritories = useMemo(() => {
+    const lying = only(territories, lit.territories);
+    return { ...lying, features: [...lying.features, ...formerShape] };
+  }, [territories, lit, formerShape]);
+  return {
+    ownCounts,
+    litTerritories,
+    shapes,
+    territories,
+    lines,
+    links,
+    flows,
+    drawnFlows,
+    bandLooks,
+    litBands,
+    badges,
+    points,
+    labels,
+    regionCounts,
+    lit,
+  };
 }
 
 const noEntries: readonly Entry[] = [];
+/** Up to so many partnerships, the names of their ends come before those of regions. */
+const mostSought = 12;
 
 /**
  * What lights up: the hovered or selected thing, its links, flows and ends; empty when nothing is. A flow lights up

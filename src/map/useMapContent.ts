@@ -73,6 +73,7 @@ const still = [
   "links",
   "inherited-links",
   "lit-links",
+  "lit-inherited-links",
   "halos",
   "points",
   "labels",
@@ -121,7 +122,8 @@ function fadeAway(map: MapLibreMap, before: FeatureCollection): () => void {
   const start = performance.now();
   let frame = 0;
   const step = (now: number) => {
-    const left = Math.max(0, 1 - (now - start) / fading);
+    // A frame may bear a time just before the start.
+    const left = Math.min(1, Math.max(0, 1 - (now - start) / fading));
     map.setPaintProperty("former-lines", "line-opacity", left * left);
     if (left > 0) frame = requestAnimationFrame(step);
   };
@@ -200,11 +202,7 @@ export function useMapContent({ map, drawings, arrangement, layout, palette, loa
     "lit-links",
     useMemo(() => only(drawings.links, lit.links), [drawings.links, lit]),
   );
-  useSource(
-    whole,
-    "lit-territories",
-    useMemo(() => only(drawings.territories, lit.territories), [drawings.territories, lit]),
-  );
+  useSource(whole, "lit-territories", drawings.litTerritories);
   useStates(
     whole,
     "points",
@@ -224,9 +222,10 @@ export function useMapContent({ map, drawings, arrangement, layout, palette, loa
     if (!map) return;
     const most = Math.max(1, ...drawings.regionCounts.values());
     for (const [id, count] of drawings.regionCounts) {
-      map.setFeatureState({ source: "territories", id }, { tint: Math.sqrt(count / most), empty: count === 0 });
+      const empty = drawings.ownCounts.get(id) === 0;
+      map.setFeatureState({ source: "territories", id }, { tint: Math.sqrt(count / most), empty });
     }
-  }, [map, drawings.regionCounts, drawings.territories]);
+  }, [map, drawings.regionCounts, drawings.ownCounts, drawings.territories]);
 
   useEffect(() => {
     if (!map) return;

@@ -79,12 +79,28 @@ describe("of the regions of Morocco in 2009", () => {
     const { succession, heirs } = heirsOf(realAtlas, region) ?? { heirs: [] };
     const told = heirs.map(({ regionId, departmentIds }) => [realTerritory(regionId).names.fr, codesOf(departmentIds)]);
     expect(Object.fromEntries(told)).toEqual(shares);
-    expect(succession).toBe(Object.keys(shares).length > 1 ? "split" : "merged");
+    expect(succession === "split").toBe(Object.keys(shares).length > 1);
+  });
+
+  const became = (kind: string) =>
+    [...formerMoroccan].filter(([, region]) => heirsOf(realAtlas, region)?.succession === kind).map(([name]) => name);
+
+  test("one only changed its name, two were put together, seven went on with provinces of their neighbours", () => {
+    expect(became("renamed")).toEqual(["Oued Ed-Dahab-Lagouira"]);
+    expect(became("merged").sort()).toEqual(["Gharb-Chrarda-Béni Hssen", "Rabat-Salé-Zemmour-Zaër"]);
+    expect(became("enlarged").sort()).toEqual([
+      "Fès-Boulemane",
+      "Grand Casablanca",
+      "Laâyoune-Boujdour-Sakia El Hamra",
+      "Marrakech-Tensift-Al Haouz",
+      "Oriental",
+      "Tadla-Azilal",
+      "Tanger-Tétouan",
+    ]);
   });
 
   test("six were split: those whose partnerships nobody has taken over by right", () => {
-    const split = [...formerMoroccan].filter(([, region]) => heirsOf(realAtlas, region)?.succession === "split");
-    expect(split.map(([name]) => name).sort()).toEqual([
+    expect(became("split").sort()).toEqual([
       "Chaouia-Ouardigha",
       "Doukkala-Abda",
       "Guelmim-Es Semara",

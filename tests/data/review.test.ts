@@ -16,6 +16,7 @@ const moroccanTownsAndRegions = `${since} Élections communales et régionales a
 const moroccanProvinces = `${since} Élection des conseils préfectoraux et provinciaux au Maroc, 2021 (21 septembre 2021).`;
 const merged = (name: string, year: number) =>
   `Une partie n’existe plus : ${name} (région), fondue dans une autre région en ${year}.`;
+const enlarged = (name: string) => `Une partie a changé : ${name} (région), agrandie de territoires voisins en 2015.`;
 const split = (name: string) => `Une partie n’existe plus : ${name} (région), partagée entre plusieurs régions en 2015.`;
 const silent = (years: number) => `Aucune nouvelle depuis ${years} ans.`;
 const expired = (date: string) => `Le dernier terme connu est passé : ${date}.`;
@@ -48,7 +49,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     silent(10),
     frenchRegionsAndDepartments,
     moroccanTownsAndRegions,
-    merged("Tadla-Azilal", 2015),
+    enlarged("Tadla-Azilal"),
   ],
   "sete--el-jadida": [
     silent(12),
@@ -60,7 +61,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     expired("octobre 2025"),
     silent(4),
     frenchTowns,
-    "Les sources se contredisent sur la nature : Coopération décentralisée et Jumelage.",
+    "Les sources se contredisent sur la nature : Jumelage et Coopération décentralisée.",
   ],
   "toulouse-metropole--casablanca": [expired("11 juillet 2026"), silent(3), frenchTowns],
   "region-franche-comte-anc--province-de-ouarzazate": [

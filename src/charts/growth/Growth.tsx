@@ -5,7 +5,6 @@ import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useSnapshot, useView } from "../../state/atlas.tsx";
 import { chosenOf, withToggled } from "../../state/view.ts";
 import { ChartCard } from "../ChartCard.tsx";
-import { Key } from "../Key.tsx";
 import { useChartEntries } from "../useChartEntries.ts";
 import { useWidth } from "../useWidth.ts";
 import { placeGrowth } from "./layout.ts";
@@ -17,6 +16,9 @@ const colours: Readonly<Record<Age, string>> = {
   undated: "var(--rule-strong)",
 };
 
+/** What the chart sets. */
+const own = ["confirmed"] as const;
+
 /** How has it grown and faded? */
 export function Growth() {
   const words = useWords();
@@ -24,11 +26,12 @@ export function Growth() {
   const { today } = useSnapshot();
   const view = useView();
   const changeView = useChangeView();
-  const entries = useChartEntries(["confirmed"]);
+  const entries = useChartEntries(own);
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const growth = useMemo(() => countGrowth(atlas, entries, today), [atlas, entries, today]);
-  const layout = width && growth.length > 0 ? placeGrowth(growth, width, 190, words.direction === "rtl") : undefined;
+  const layout =
+    width && growth.length > 0 ? placeGrowth(growth, width, 190, words.direction === "rtl", words.number) : undefined;
   const toggle = (age: Age) => changeView((before) => ({ ...before, filters: withToggled(before.filters, "confirmed", age) }));
   const chosen = chosenOf(view.filters, "confirmed");
   return (
@@ -36,6 +39,10 @@ export function Growth() {
       id="growth"
       title={words.say("chart.growth.title", { year: growth[0]?.year ?? "" })}
       lead={words.say("chart.growth.lead")}
+      own={own}
+      keyItems={ages
+        .filter((age) => growth.some(({ counts }) => counts[age] > 0))
+        .map((age) => ({ fill: colours[age], label: words.say(`age.${age}`) }))}
       isEmpty={growth.length === 0}
       table={
         <table>
@@ -74,17 +81,19 @@ export function Growth() {
             height={layout.height}
             role="img"
             aria-label={words.say("chart.growth.title", { year: growth[0]?.year ?? "" })}
+            direction={words.direction}
           >
             {layout.countTicks.map(({ count, y }) => (
               <g key={count}>
-                <line x1={0} x2={layout.width} y1={y} y2={y} stroke="var(--rule)" strokeWidth="0.7" />
-                <text
-                  x={layout.axisX + (words.direction === "rtl" ? 24 : -24)}
-                  y={y - 3}
-                  fontSize="10.5"
-                  fill="var(--ink-soft)"
-                  textAnchor="middle"
-                >
+                <line
+                  x1={layout.axisX}
+                  x2={words.direction === "rtl" ? 0 : layout.width}
+                  y1={y}
+                  y2={y}
+                  stroke="var(--rule)"
+                  strokeWidth="0.7"
+                />
+                <text x={layout.countX} y={y} fontSize="10.5" fill="var(--ink-soft)" textAnchor="end" dominantBaseline="central">
                   {words.number(count)}
                 </text>
               </g>
@@ -111,11 +120,6 @@ export function Growth() {
             ))}
           </svg>
         )}
-        <Key
-          items={ages
-            .filter((age) => growth.some(({ counts }) => counts[age] > 0))
-            .map((age) => ({ colour: colours[age], label: words.say(`age.${age}`) }))}
-        />
       </div>
     </ChartCard>
   );

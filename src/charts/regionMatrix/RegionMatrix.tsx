@@ -1,7 +1,7 @@
 import { useMemo, useRef } from "react";
 import { nameOn } from "../../domain/names.ts";
 import { regionsOn } from "../../domain/succession.ts";
-import { countRegionPairs } from "../../domain/totals.ts";
+import { countOutsideRegions, countRegionPairs } from "../../domain/totals.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useSnapshot, useView } from "../../state/atlas.tsx";
 import { chosenOf, type View, withChosen } from "../../state/view.ts";
@@ -12,6 +12,9 @@ import { useChartEntries } from "../useChartEntries.ts";
 import { useWidth } from "../useWidth.ts";
 import { labelRoom, placeMatrix } from "./layout.ts";
 
+/** What the chart sets: both shores. */
+const own = ["fr", "ma"] as const;
+
 /** Which regions work together? */
 export function RegionMatrix() {
   const words = useWords();
@@ -19,11 +22,12 @@ export function RegionMatrix() {
   const { today } = useSnapshot();
   const view = useView();
   const changeView = useChangeView();
-  const entries = useChartEntries(["fr", "ma"]);
+  const entries = useChartEntries(own);
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const isRightToLeft = words.direction === "rtl";
   const counts = useMemo(() => countRegionPairs(entries), [entries]);
+  const outside = countOutsideRegions(entries, own);
   const rows = useMemo(() => regionsOn(atlas, today, "FR").map(({ id }) => id), [atlas, today]);
   const columns = useMemo(() => regionsOn(atlas, today, "MA").map(({ id }) => id), [atlas, today]);
   const countOf = (row: string, column: string) => counts.get(row)?.get(column) ?? 0;
@@ -53,6 +57,8 @@ export function RegionMatrix() {
       id="regions"
       title={words.say("chart.regions.title")}
       lead={words.say("chart.regions.lead")}
+      notes={outside > 0 ? [words.say("chart.outside", { count: outside })] : []}
+      own={own}
       isEmpty={entries.length === 0}
       table={
         <CrossTable

@@ -35,9 +35,11 @@ export function placeMatrix(
   countOf: (row: string, column: string) => number,
   size: { readonly width: number; readonly rowLabel: number; readonly columnLabel: number; readonly isRightToLeft: boolean },
 ): MatrixLayout {
-  const { width, rowLabel, columnLabel, isRightToLeft } = size;
-  const cell = Math.max(14, Math.min(26, Math.floor((width - rowLabel) / Math.max(1, columns.length))));
+  const { rowLabel, columnLabel, isRightToLeft } = size;
+  const cell = Math.max(14, Math.min(26, Math.floor((size.width - rowLabel) / Math.max(1, columns.length))));
   const span = cell * columns.length;
+  // Cells do not shrink without end: what is wider than its frame is scrolled, not cut.
+  const width = Math.max(size.width, rowLabel + span);
   const range: [number, number] = isRightToLeft ? [width - rowLabel, width - rowLabel - span] : [rowLabel, rowLabel + span];
   const x = scaleBand(columns, range);
   const y = scaleBand(rows, [columnLabel, columnLabel + cell * rows.length]);

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useId, useMemo, useRef } from "react";
 import { type Status, statuses, type ThemeId, themeIds } from "../../domain/model.ts";
 import { countThemeStatuses } from "../../domain/totals.ts";
 import { themeName, useWords } from "../../i18n/words.tsx";
@@ -6,10 +6,13 @@ import { useAtlas, useChangeView, useView } from "../../state/atlas.tsx";
 import { chosenOf, type View, withChosen } from "../../state/view.ts";
 import { ChartCard } from "../ChartCard.tsx";
 import { CrossTable } from "../CrossTable.tsx";
-import { Key } from "../Key.tsx";
 import { useChartEntries } from "../useChartEntries.ts";
 import { useWidth } from "../useWidth.ts";
 import { placeBars } from "./layout.ts";
+import { StatusPatterns, statusFill } from "./StatusPatterns.tsx";
+
+/** What the chart sets. */
+const own = ["theme", "status"] as const;
 
 /** On what, and how alive is it? */
 export function ThemeStatus() {
@@ -17,7 +20,8 @@ export function ThemeStatus() {
   const atlas = useAtlas();
   const view = useView();
   const changeView = useChangeView();
-  const entries = useChartEntries(["theme", "status"]);
+  const entries = useChartEntries(own);
+  const chartId = useId();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const isRightToLeft = words.direction === "rtl";
@@ -41,6 +45,8 @@ export function ThemeStatus() {
       id="themes"
       title={words.say("chart.themes.title")}
       lead={words.say("chart.themes.lead")}
+      own={own}
+      keyItems={shown.map((status) => ({ fill: statusFill(chartId, status), label: words.say(`status.${status}`) }))}
       isEmpty={counts.size === 0}
       table={
         <CrossTable
@@ -64,6 +70,7 @@ export function ThemeStatus() {
             aria-label={words.say("chart.themes.title")}
             direction={words.direction}
           >
+            <StatusPatterns chartId={chartId} />
             {layout.rows.map(({ theme, total, y, labelX, totalX, segments }) => (
               <g key={theme}>
                 <text
@@ -86,7 +93,7 @@ export function ThemeStatus() {
                     y={y + 16}
                     width={Math.max(1, segmentWidth - 1)}
                     height={layout.barHeight}
-                    fill={`var(--status-${status})`}
+                    fill={statusFill(chartId, status)}
                     {...(isPair(view, theme, status) && { stroke: "var(--ink)", strokeWidth: 2 })}
                     onClick={() => choose(theme, status)}
                   >
@@ -113,7 +120,6 @@ export function ThemeStatus() {
             ))}
           </svg>
         )}
-        <Key items={shown.map((status) => ({ colour: `var(--status-${status})`, label: words.say(`status.${status}`) }))} />
       </div>
     </ChartCard>
   );

@@ -14,6 +14,9 @@ import { usePlayback } from "./usePlayback.ts";
 /** Changes that follow one another more quickly than this make one step of the history, in milliseconds. */
 const oneGesture = 1500;
 
+/** Width from which the note beside the controls holds two events in its two lines, in pixels; below, it holds one. */
+const roomForTwoEvents = 980;
+
 /** The date of the whole atlas: years by status, events, and a handle to move through them. */
 export function TimeAxis() {
   const words = useWords();
@@ -61,6 +64,7 @@ export function TimeAxis() {
   const around = atlas.events.filter(
     ({ date, dateEnd }) => yearOf(date) === yearOf(today) || (firstDay(date) <= today && dateEnd && today <= lastDay(dateEnd)),
   );
+  const told = (width ?? 0) >= roomForTwoEvents ? 2 : 1;
   return (
     <section className="time-axis" aria-label={words.say("time.title")}>
       <div className="time-controls">
@@ -99,17 +103,25 @@ export function TimeAxis() {
         >
           {words.say(isTable ? "chart.picture" : "chart.table")}
         </button>
-        <p className="time-note small">
-          {around.slice(0, 3).map(({ id, kind, names, date, status }) => (
-            <span key={id} className="time-event">
-              <svg viewBox="-7 -7 14 14" width="12" height="12" aria-hidden="true">
-                <path d={marks[kind]} className={`mark mark-${kind}`} />
-              </svg>{" "}
-              {words.of(names)} ({words.date(date)}
-              {status === "postponed" || status === "planned" ? `${words.say("separator")}${words.say(`event.${status}`)}` : ""})
-            </span>
-          ))}
-        </p>
+        <div className="time-note small">
+          <p className="time-events" title={words.list(around.map(({ names }) => words.of(names)))}>
+            {around.slice(0, told).map(({ id, kind, names, date, status }) => (
+              <span key={id} className="time-event">
+                <svg viewBox="-7 -7 14 14" width="12" height="12" aria-hidden="true">
+                  <path d={marks[kind]} className={`mark mark-${kind}`} />
+                </svg>{" "}
+                {words.of(names)} ({words.date(date)}
+                {status === "postponed" || status === "planned" ? `${words.say("separator")}${words.say(`event.${status}`)}` : ""}
+                )
+              </span>
+            ))}
+          </p>
+          {around.length > told && (
+            <button type="button" className="button-plain" onClick={() => setTable(true)}>
+              {words.say("time.more", { count: around.length - told })}
+            </button>
+          )}
+        </div>
       </div>
       {isTable ? (
         <div className="chart-table">

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from "react";
 import { type Side, type ThemeId, themeIds } from "../../domain/model.ts";
 import { nameOn } from "../../domain/names.ts";
 import { regionsOn } from "../../domain/succession.ts";
-import { countThemeRegions } from "../../domain/totals.ts";
+import { countOutsideRegions, countRegions } from "../../domain/totals.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useSnapshot, useView } from "../../state/atlas.tsx";
 import { chosenOf, type View, withChosen } from "../../state/view.ts";
@@ -21,20 +21,40 @@ export function WhiteSpaces() {
   const view = useView();
   const changeView = useChangeView();
   const [side, setSide] = useState<Side>("ma");
-  const entries = useChartEntries(["theme", side]);
+  const own = useMemo(() => ["theme", side] as const, [side]);
+  const entries = useChartEntries(own);
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const isRightToLeft = words.direction === "rtl";
-  const counts = useMemo(() => countThemeRegions(entries, side), [entries, side]);
+  const totals = useMemo(() => countRegions(atlas, entries, side, today), [atlas, entries, side, today]);
   const columns = useMemo(() => regionsOn(atlas, today, side === "fr" ? "FR" : "MA").map(({ id }) => id), [atlas, today, side]);
-  const countOf = (theme: string, region: string) => counts.get(theme)?.get(region) ?? 0;
+  const countOf = (theme: string, region: string) => totals.ownByTheme.get(theme)?.get(region) ?? 0;
   const nameOf = (id: string) => {
     const theme = atlas.themes.get(id as ThemeId);
     const region = atlas.territories.get(id);
     return theme ? words.of(theme.names) : region ? nameOn(region, words.language, today) : id;
   };
-  const emptyRegions = columns.filter((region) => !entries.some(({ regionIds }) => regionIds[side].includes(region)));
-  const emptyThemes = themeIds.filter((theme) => !counts.has(theme));
+  const emptyRegions = columns
+    .filter((region) => !totals.own.has(region))
+    .map((region) => {
+      const inherited = totals.inherited.get(region) ?? 0;
+      return inherited > 0 ? words.say("chart.white.heir", { name: nameOf(region), count: inherited }) : nameOf(region);
+    });
+  const emptyThemes = themeIds.filter((theme) => !entries.some(({ themes }) => themes.includes(theme)));
+  const outside = countOutsideRegions(entries, [side]);
+  const notes = [
+    emptyRegions.length > 0
+      ? words.say("chart.white.regions", { names: words.list(emptyRegions) })
+      : words.say("chart.white.noRegion"),
+    ...(emptyThemes.length > 0 ? [words.say("chart.white.themes", { names: words.list(emptyThemes.map(nameOf)) })] : []),
+    ...(totals.formerCount > 0 ? [words.say("chart.white.former", { count: totals.formerCount })] : []),
+    ...(outside > 0 ? [words.say("chart.outside", { count: outside })] : []),
+  ];
+  const cellTitle = (theme: string, region: string, count: number) => {
+    const title = words.say("chart.cell", { row: nameOf(theme), column: nameOf(region), count });
+    const inherited = totals.inheritedByTheme.get(theme)?.get(region) ?? 0;
+    return inherited > 0 ? words.say("chart.white.heir", { name: title, count: inherited }) : title;
+  };
   const isChosen = (theme: string, region: string) => isPair(view, side, theme, region);
   const choose = (theme: string, region: string) =>
     changeView((before) => {
@@ -54,6 +74,17 @@ export function WhiteSpaces() {
       id="white-spaces"
       title={words.say("chart.white.title")}
       lead={words.say("chart.white.lead")}
+      controls={
+        <div className="segmented" role="group" aria-label={words.say("chart.white.side")}>
+          {(["ma", "fr"] as const).map((each) => (
+            <button key={each} type="button" aria-pressed={side === each} onClick={() => setSide(each)}>
+              {words.say(`facet.${each}`)}
+            </button>
+          ))}
+        </div>
+      }
+      notes={notes}
+      own={own}
       isEmpty={false}
       table={
         <CrossTable
@@ -67,31 +98,18 @@ export function WhiteSpaces() {
         />
       }
     >
-      <div className="segmented" role="group" aria-label={words.say("chart.white.side")}>
-        {(["ma", "fr"] as const).map((each) => (
-          <button key={each} type="button" aria-pressed={side === each} onClick={() => setSide(each)}>
-            {words.say(`facet.${each}`)}
-          </button>
-        ))}
-      </div>
-      <p className="small">
-        {emptyRegions.length > 0
-          ? words.say("chart.white.regions", { names: words.list(emptyRegions.map(nameOf)) })
-          : words.say("chart.white.noRegion")}
-        {emptyThemes.length > 0 && <> {words.say("chart.white.themes", { names: words.list(emptyThemes.map(nameOf)) })}</>}
-      </p>
       <div ref={frame} className="chart-frame">
         {layout && (
           <Matrix
             layout={layout}
-            most={Math.max(1, ...[...counts.values()].flatMap((row) => [...row.values()]))}
+            most={Math.max(1, ...[...totals.ownByTheme.values()].flatMap((row) => [...row.values()]))}
             label={words.say("chart.white.title")}
             isRightToLeft={isRightToLeft}
             nameOf={nameOf}
             number={words.number}
             isChosen={isChosen}
             onChoose={choose}
-            cellTitle={(row, column, count) => words.say("chart.cell", { row: nameOf(row), column: nameOf(column), count })}
+            cellTitle={cellTitle}
             isAbsenceShown
           />
         )}

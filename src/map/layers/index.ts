@@ -1,7 +1,7 @@
 import { borders, lakes, land, rivers } from "./ground.ts";
 import { insetLabels, labels } from "./labels.ts";
 import type { Layer } from "./layer.ts";
-import { badges, flows, inheritedFlows, inheritedLinks, links, litFlows, litLinks } from "./links.ts";
+import { badges, flows, inheritedFlows, inheritedLinks, links, litFlows, litInheritedLinks, litLinks } from "./links.ts";
 import { halos, points } from "./points.ts";
 import {
   departmentLines,
@@ -34,6 +34,7 @@ export const layers: readonly Layer[] = [
   links,
   inheritedLinks,
   litLinks,
+  litInheritedLinks,
   halos,
   points,
   badges,

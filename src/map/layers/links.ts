@@ -32,7 +32,7 @@ const dash = [
 const isShown: ExpressionSpecification = ["boolean", ["feature-state", "shown"], false];
 const shownWidth: ExpressionSpecification = ["coalesce", ["feature-state", "width"], 0];
 const shownOffset: ExpressionSpecification = ["coalesce", ["feature-state", "offset"], 0];
-const nothing = "rgba(0, 0, 0, 0)";
+const nothing = "transparent";
 
 /** Gathered links, as bands by status: together they are as wide as the partnerships are many. */
 export const flows: Layer = {
@@ -120,6 +120,16 @@ export const litLinks: Layer = {
       "line-width": 4,
       "line-dasharray": dash,
     },
+  }),
+};
+
+export const litInheritedLinks: Layer = {
+  id: "lit-inherited-links",
+  source: "lit-links",
+  style: (palette) => ({
+    type: "line",
+    filter: ["get", "inherited"],
+    paint: { "line-color": palette.country, "line-width": 1.8 },
   }),
 };
 

@@ -2,7 +2,7 @@ import { addDays } from "../../domain/dates.ts";
 import type { Change } from "../../domain/changes.ts";
 import { partnershipTitle } from "../../i18n/describe.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { useAtlas, useChanges, useChangeView } from "../../state/atlas.tsx";
+import { useAtlas, useChanges, useChangeView, useView } from "../../state/atlas.tsx";
 import { setHovered } from "../../state/hover.ts";
 import { useSentences } from "../../state/resources.tsx";
 import { DateInput } from "../../ui/DateInput.tsx";
@@ -20,11 +20,18 @@ export function ChangesPanel() {
   const words = useWords();
   const atlas = useAtlas();
   const changeView = useChangeView();
+  const view = useView();
   const changes = useChanges();
+  // Without a date asked for, the page begins at a meeting: which one must be said.
+  const meeting =
+    view.from === undefined
+      ? atlas.events.find(({ kind, status, date }) => kind === "meeting" && status === "held" && date === changes.from)
+      : undefined;
   const first = "1986-01-01";
   return (
     <section className="changes" aria-labelledby="changes-title">
       <h1 id="changes-title">{words.say("changes.title")}</h1>
+      <p className="paper-only">{words.say("changes.period", { from: words.date(changes.from), to: words.date(changes.to) })}</p>
       <div className="changes-dates">
         <DateInput
           label={words.say("changes.from")}
@@ -40,11 +47,18 @@ export function ChangesPanel() {
           max={atlas.edition.date}
           onChange={(to) => changeView((view) => ({ ...view, to }))}
         />
-        <button type="button" className="button no-print" onClick={() => window.print()}>
+        <button type="button" className="button" onClick={() => window.print()}>
           {words.say("list.print")}
         </button>
       </div>
-      <Chips />
+      {meeting && (
+        <p className="changes-since small soft">
+          {words.say("changes.since", { name: words.of(meeting.names), date: words.date(meeting.date) })}
+        </p>
+      )}
+      <div className="no-print">
+        <Chips />
+      </div>
       <p className="changes-summary" role="status">
         {words.say("changes.summary", {
           created: changes.partnerships.filter(({ kind }) => kind === "new").length,

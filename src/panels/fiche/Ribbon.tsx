@@ -5,15 +5,23 @@ import type { AtlasEvent, Partnership, Statement } from "../../domain/model.ts";
 import { contradictionsOf } from "../../domain/review.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
-import { dashes } from "../../ui/lineLook.ts";
+import { dashes, widths } from "../../ui/lineLook.ts";
+import { piecesOf } from "./ribbonPieces.ts";
 
 /** The ribbon is drawn on a sheet of this size and scaled to the panel. */
 const sheet = { width: 420, height: 92, margin: 16, line: 40 } as const;
 /** How sure a statement is: the size of its mark. */
 const radii = { high: 6, medium: 4.6, low: 3.2 } as const;
+/** The line of a ribbon is so much wider than those of the map. */
+const widening = 1.7;
+/** Length of a unit of a dash: the same all along, so that a line that thins keeps its rhythm. */
+const dashUnit = 2.4;
+/** More events than these are folded. */
+const mostEvents = 3;
 
 const time = (day: string) => new Date(`${day}T00:00:00Z`);
-const middle = (date: string) => new Date((time(firstDay(date)).getTime() + time(lastDay(date)).getTime()) / 2);
+const middle = (date: string) =>
+  new Date((time(firstDay(date)).getTime() + time(lastDay(date)).getTime()) / 2).toISOString().slice(0, 10);
 
 /** The life of a partnership: its dated statements in time, and the reforms and elections that fell in between. */
 export function Ribbon({ partnership }: { readonly partnership: Partnership }) {
@@ -33,19 +41,26 @@ export function Ribbon({ partnership }: { readonly partnership: Partnership }) {
     [time(start), time(today)],
     isRightToLeft ? [sheet.width - sheet.margin, sheet.margin] : [sheet.margin, sheet.width - sheet.margin],
   ).clamp(true);
-  const events = atlas.events.filter(
-    ({ kind, date, status }) =>
-      (kind === "reform" || kind === "election") && status !== "planned" && date >= start.slice(0, 4) && firstDay(date) <= today,
-  );
+  const events = atlas.events
+    .filter(
+      ({ kind, date, status }) =>
+        (kind === "reform" || kind === "election") &&
+        status !== "planned" &&
+        date >= start.slice(0, 4) &&
+        firstDay(date) <= today,
+    )
+    .sort((a, b) => (middle(a.date) < middle(b.date) ? -1 : 1));
   const step = yearOf(today) - yearOf(start) > 24 ? 10 : 5;
   const years = Array.from({ length: yearOf(today) - yearOf(start) + 1 }, (_, index) => yearOf(start) + index).filter(
     (year) => year % step === 0 && `${year}-01-01` >= start,
   );
-  const segments = dated.map((statement, index) => ({
-    statement,
-    from: x(middle(statement.date)),
-    to: x(dated[index + 1] ? middle(dated[index + 1]?.date ?? today) : time(today)),
-  }));
+  const pieces = dated.flatMap((statement, index) => {
+    const next = dated[index + 1];
+    return piecesOf(statement.date, middle(statement.date), next ? middle(next.date) : today).map((piece) => ({
+      ...piece,
+      statement,
+    }));
+  });
   const label = words.say("ribbon.label", { count: dated.length, start: words.date(first.date) });
   return (
     <figure className="ribbon" aria-labelledby={titleId}>
@@ -57,25 +72,25 @@ export function Ribbon({ partnership }: { readonly partnership: Partnership }) {
           <EventMark
             key={event.id}
             event={event}
-            x={x(middle(event.date))}
+            x={x(time(middle(event.date)))}
             title={`${words.date(event.date)} · ${words.of(event.names)}`}
           />
         ))}
-        {segments.map(({ statement, from, to }) => (
+        {pieces.map(({ statement, age, from, to }) => (
           <line
-            key={statement.id}
-            x1={from}
-            x2={to}
+            key={`${statement.id} ${age}`}
+            x1={x(time(from))}
+            x2={x(time(to))}
             y1={sheet.line}
             y2={sheet.line}
             stroke={`var(--status-${statement.status})`}
-            strokeWidth="4"
+            strokeWidth={widths[age] * widening}
             {...(dashes[statement.status] && {
-              strokeDasharray: dashes[statement.status]?.map((length) => length * 2.4).join(" "),
+              strokeDasharray: dashes[statement.status]?.map((length) => length * dashUnit).join(" "),
             })}
           />
         ))}
-        {segments.map(({ statement, from }) => (
+        {dated.map((statement) => (
           <a
             key={statement.id}
             href={`#statement-${statement.id}`}
@@ -83,7 +98,7 @@ export function Ribbon({ partnership }: { readonly partnership: Partnership }) {
           >
             <StatementMark
               statement={statement}
-              x={from}
+              x={x(time(middle(statement.date)))}
               y={sheet.line + offsetOf(statement, dated)}
               kind={atlas.sources.get(statement.sourceId)?.kind ?? ""}
             />
@@ -103,7 +118,10 @@ export function Ribbon({ partnership }: { readonly partnership: Partnership }) {
           </text>
         ))}
       </svg>
-      <p className="small soft ribbon-key">{words.say("ribbon.key")}</p>
+      <p className="small soft ribbon-key">
+        {words.say("ribbon.key")} {words.say("ribbon.thinning")}
+      </p>
+      <Meanwhile events={events} />
       {contradictionsOf(partnership).map((contradiction) => (
         <div key={contradiction.about} className="contradiction notice">
           <p className="small">
@@ -124,6 +142,38 @@ export function Ribbon({ partnership }: { readonly partnership: Partnership }) {
         </div>
       ))}
     </figure>
+  );
+}
+
+/** The events drawn, by name: a line alone tells nobody what it is. */
+function Meanwhile({ events }: { readonly events: readonly AtlasEvent[] }) {
+  const words = useWords();
+  if (events.length === 0) return null;
+  const title = words.say("ribbon.meanwhile");
+  const list = (
+    <ul className="small">
+      {events.map(({ id, date, names }) => (
+        <li key={id}>
+          <span className="soft">{words.date(date)}</span> · <bdi>{words.of(names)}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+  if (events.length <= mostEvents) {
+    return (
+      <div className="meanwhile">
+        <p className="small">{title}</p>
+        {list}
+      </div>
+    );
+  }
+  return (
+    <details className="meanwhile">
+      <summary className="small">
+        {title} ({words.number(events.length)})
+      </summary>
+      {list}
+    </details>
   );
 }
 

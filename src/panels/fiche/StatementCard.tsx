@@ -1,3 +1,4 @@
+import { precisionOf } from "../../domain/dates.ts";
 import type { Statement } from "../../domain/model.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
@@ -55,7 +56,14 @@ export function StatementCard({ statement, isDeciding }: StatementCardProps) {
       )}
       <p className="small soft">
         {statement.date && source?.date && source.date.slice(0, 4) !== statement.date.slice(0, 4) && (
-          <>{words.say("statement.toldLater", { written: words.date(source.date), about: words.date(statement.date) })} </>
+          <>
+            {words.say("statement.toldLater", {
+              written: words.date(source.date),
+              writtenPrecision: precisionOf(source.date),
+              about: words.date(statement.date),
+              aboutPrecision: precisionOf(statement.date),
+            })}{" "}
+          </>
         )}
         {words.say("statement.source")} <Citation sourceId={statement.sourceId} locator={statement.locator} />.{" "}
         {words.say(`confidence.${statement.confidence}`)}.

@@ -35,7 +35,7 @@ export function ListPanel() {
     <section className="list" aria-labelledby="list-title">
       <div className="list-head">
         <h1 id="list-title">{words.say("list.title", { count: rows.length })}</h1>
-        <p className="soft small">{words.say("edition.asOf", { date: words.date(snapshot.today) })}</p>
+        <p className="soft small no-print">{words.say("edition.asOf", { date: words.date(snapshot.today) })}</p>
         <div className="list-actions">
           <button type="button" className="button" onClick={() => void save("csv")}>
             {words.say("list.csv")}

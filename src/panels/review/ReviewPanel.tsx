@@ -31,7 +31,7 @@ export function ReviewPanel() {
     <section className="list" aria-labelledby="review-title">
       <div className="list-head">
         <h1 id="review-title">{words.say("review.title", { count: items.length })}</h1>
-        <p className="soft small">{words.say("edition.asOf", { date: words.date(snapshot.today) })}</p>
+        <p className="soft small no-print">{words.say("edition.asOf", { date: words.date(snapshot.today) })}</p>
         <div className="list-actions">
           <button type="button" className="button" aria-pressed={isSheet} onClick={() => setSheet(!isSheet)}>
             {words.say(isSheet ? "review.asList" : "review.asSheet")}

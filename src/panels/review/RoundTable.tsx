@@ -4,6 +4,10 @@ import { reasonText } from "../../i18n/describeReason.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 
+const fields = ["status", "since", "themes", "notes"] as const;
+/** Lines to write on, by field: what is said at the table goes into the notes. */
+const lines = { status: 1, since: 1, themes: 1, notes: 4 } as const satisfies Record<(typeof fields)[number], number>;
+
 /** The sheet of a tour de table: by French authority, what is known and what to ask, with room to write. */
 export function RoundTable({ items }: { readonly items: readonly ReviewItem[] }) {
   const words = useWords();
@@ -33,10 +37,14 @@ export function RoundTable({ items }: { readonly items: readonly ReviewItem[] })
               </p>
               <p className="small">{reasons.map((reason) => reasonText(words, reason, today)).join(" ")}</p>
               <dl className="room-to-write">
-                {(["status", "since", "themes", "notes"] as const).map((field) => (
-                  <div key={field}>
+                {fields.map((field) => (
+                  <div key={field} className={`writing-${field}`}>
                     <dt>{words.say(`review.write.${field}`)}</dt>
-                    <dd aria-hidden="true" />
+                    <dd aria-hidden="true">
+                      {Array.from({ length: lines[field] }, (_, line) => (
+                        <span key={line} className="writing-line" />
+                      ))}
+                    </dd>
                   </div>
                 ))}
               </dl>

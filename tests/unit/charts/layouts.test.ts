@@ -36,6 +36,16 @@ describe("the matrix", () => {
     expect(new Set(cells.map(({ x, y }) => `${Math.round(x / cell)} ${Math.round(y / cell)}`)).size).toBe(6);
   });
 
+  test("is wider than its frame rather than cut", () => {
+    const many = Array.from({ length: 40 }, (_, index) => String(index));
+    for (const isRightToLeft of [false, true]) {
+      const placed = placeMatrix(rows, many, () => 1, { width, rowLabel: 120, columnLabel: 90, isRightToLeft });
+      const places = placed.cells.flatMap(({ x }) => [x, x + placed.cell]);
+      expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
+      expect(Math.max(...places)).toBeLessThanOrEqual(placed.width);
+    }
+  });
+
   test("is mirrored on an Arabic page, and keeps its rows", () => {
     const [left, right] = [matrix(false), matrix(true)];
     right.cells.forEach(({ x, y }, index) => {
@@ -95,7 +105,7 @@ describe("time in charts", () => {
 
   test("runs from left to right, and from right to left on an Arabic page", () => {
     for (const place of [
-      (isRightToLeft: boolean) => placeGrowth(growth, width, 200, isRightToLeft).yearTicks,
+      (isRightToLeft: boolean) => placeGrowth(growth, width, 200, isRightToLeft, String).yearTicks,
       (isRightToLeft: boolean) => axis(today, isRightToLeft).yearTicks,
     ]) {
       const [left, right] = [place(false), place(true)];
@@ -123,8 +133,26 @@ describe("time in charts", () => {
     expect(byYear.map(({ x }) => x)).toEqual(byYear.map(({ x }) => x).sort((a, b) => a - b));
   });
 
+  test("leaves the numbers of an axis the room of the longest, above it too", () => {
+    const many = [2000, 2010].map((year) => ({ year, counts: { recent: 1_234_567, ageing: 0, old: 0, undated: 0 } }));
+    const number = (count: number) => count.toLocaleString("fr");
+    const longest = Math.max(...placeGrowth(many, width, 200, false, number).countTicks.map(({ count }) => number(count).length));
+    const [left, right] = [placeGrowth(many, width, 200, false, number), placeGrowth(many, width, 200, true, number)];
+    expect(left.countX).toBeGreaterThanOrEqual(longest * 6.3);
+    expect(width - right.countX).toBeCloseTo(left.countX, 9);
+    expect(left.countX).toBeLessThan(left.axisX);
+    expect(Math.min(...left.countTicks.map(({ y }) => y))).toBeGreaterThanOrEqual(10.5 / 2);
+    const short = placeGrowth(growth, width, 200, false, String);
+    expect(short.axisX).toBeLessThan(left.axisX);
+  });
+
   test("draws an area for every status and every age", () => {
     expect(axis(today, false).areas.every(({ path }) => path.startsWith("M"))).toBe(true);
-    expect(placeGrowth(growth, width, 200, false).areas.map(({ age }) => age)).toEqual(["recent", "ageing", "old", "undated"]);
+    expect(placeGrowth(growth, width, 200, false, String).areas.map(({ age }) => age)).toEqual([
+      "recent",
+      "ageing",
+      "old",
+      "undated",
+    ]);
   });
 });

@@ -101,8 +101,8 @@ describe("a reform", () => {
     ...confirmed("2015-01-01"),
   };
 
-  test("that ended a party is a reason, whether it was merged or split", () => {
-    expect(reasons(regions, reformDay)).toEqual(["reform fr-region-old merged", "reform ma-region-split split"]);
+  test("that ended a party is a reason, whether it was renamed or split", () => {
+    expect(reasons(regions, reformDay)).toEqual(["reform fr-region-old renamed", "reform ma-region-split split"]);
   });
 
   test("is none on its eve", () => {

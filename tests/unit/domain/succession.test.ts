@@ -15,11 +15,19 @@ function territoryOf(id: string) {
 }
 
 describe("a region that has ended", () => {
-  test("is merged when one region takes all of it over", () => {
+  test("is renamed when one region takes over all of it, and nothing else", () => {
     expect(heirsOf(atlas, territoryOf("fr-region-old"))).toEqual({
-      succession: "merged",
+      succession: "renamed",
       heirs: [{ regionId: "fr-region-new", departmentIds: ["fr-department-1"] }],
     });
+  });
+
+  test("is enlarged when its heir takes over parts of others besides", () => {
+    expect(heirsOf(atlas, territoryOf("ma-region-whole"))?.succession).toBe("enlarged");
+  });
+
+  test("is merged when its heir takes over others whole as well", () => {
+    expect(heirsOf(realAtlas, realTerritory("fr-region-31"))?.succession).toBe("merged");
   });
 
   test("is split when several do, each with the provinces that prove it", () => {

@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import { type Status, statuses } from "../../../src/domain/model.ts";
 import { ages, type Entry, takeSnapshot } from "../../../src/domain/snapshot.ts";
 import { countTimeline, firstKnownDay, timelessEntries } from "../../../src/domain/timeline.ts";
-import { countGrowth, countRegionPairs, countThemeRegions, countThemeStatuses } from "../../../src/domain/totals.ts";
+import {
+  countGrowth,
+  countOutsideRegions,
+  countRegionPairs,
+  countRegions,
+  countThemeStatuses,
+} from "../../../src/domain/totals.ts";
 import { miniAtlas, partnership, statement } from "../../fixtures/miniAtlas.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 
@@ -93,10 +99,79 @@ describe("the other charts", () => {
     const water = today.entries.filter(({ themes }) => themes.includes("water"));
     expect(water.length).toBeGreaterThan(0);
     expect([...(byStatus?.values() ?? [])].reduce((sum, count) => sum + count, 0)).toBe(water.length);
-    const byRegion = countThemeRegions(today.entries, "ma").get("water") ?? new Map<string, number>();
-    expect(byRegion.size).toBeGreaterThan(0);
-    for (const [region, count] of byRegion) {
-      expect([region, count]).toEqual([region, water.filter(({ regionIds }) => regionIds.ma.includes(region)).length]);
+    const own = countRegions(realAtlas, today.entries, "ma", edition).ownByTheme.get("water");
+    expect(own?.size).toBeGreaterThan(0);
+    const living = water.filter(({ parties }) =>
+      parties.every(({ side, territoryId }) => side === "fr" || realAtlas.territories.get(territoryId)?.validTo === undefined),
+    );
+    for (const region of new Set(water.flatMap(({ regionIds }) => regionIds.ma))) {
+      const there = living.filter(({ regionIds }) => regionIds.ma.includes(region));
+      expect([region, own?.get(region) ?? 0]).toEqual([region, there.length]);
     }
+  });
+
+  test("leave a region empty that has no partnership of its own, and count its inheritances apart", () => {
+    const { own, inherited } = countRegions(realAtlas, today.entries, "ma", edition);
+    for (const region of ["ma-region-05", "ma-region-10"]) {
+      const there = today.entries.filter(({ regionIds }) => regionIds.ma.includes(region));
+      expect(there.length).toBeGreaterThan(0);
+      expect([own.get(region), inherited.get(region)]).toEqual([
+        undefined,
+        there.filter(({ isInherited }) => isInherited).length,
+      ]);
+    }
+  });
+
+  const former = miniAtlas({
+    partnerships: [
+      partnership("former", "fr-region-old", "ma-town"),
+      partnership("present", "fr-town", "ma-region-split"),
+      partnership("both", "fr-town", "ma-town", {
+        parties: [
+          { side: "fr", territoryId: "fr-region-old" },
+          { side: "fr", territoryId: "fr-town" },
+          { side: "ma", territoryId: "ma-town" },
+        ],
+      }),
+    ],
+    statements: ["former", "present", "both"].map((id) => statement(id, id, { date: "2010" })),
+  });
+
+  test("hold a partnership for a region's own on the shore where its party still exists", () => {
+    const { entries } = takeSnapshot(former, undefined);
+    const french = countRegions(former, entries, "fr", "2020-06-01");
+    expect([...french.own]).toEqual([["fr-region-new", 2]]);
+    expect([...french.inherited]).toEqual([["fr-region-new", 1]]);
+    const moroccan = countRegions(former, entries, "ma", "2020-06-01");
+    expect([...moroccan.own]).toEqual([["ma-region-south", 2]]);
+    expect(Object.fromEntries(moroccan.inherited)).toEqual({ "ma-region-north": 1, "ma-region-south": 1 });
+    expect([french.formerCount, moroccan.formerCount]).toEqual([1, 1]);
+  });
+
+  test("do not hold for an inheritance what a source says somebody carries on", () => {
+    const carried = miniAtlas({
+      partnerships: [
+        partnership("first", "fr-town", "ma-region-split", { successorId: "second" }),
+        partnership("second", "fr-town", "ma-region-south"),
+      ],
+      statements: [statement("S1", "first", { date: "2010" }), statement("S2", "second", { date: "2016" })],
+    });
+    const { own, inherited, formerCount } = countRegions(carried, takeSnapshot(carried, undefined).entries, "ma", "2020-06-01");
+    expect([...own]).toEqual([["ma-region-south", 1]]);
+    expect([...inherited]).toEqual([]);
+    expect(formerCount).toBe(1);
+  });
+
+  test("have no inheritance while the regions exist", () => {
+    const { entries } = takeSnapshot(former, "2012-01-01");
+    for (const side of ["fr", "ma"] as const) expect(countRegions(former, entries, side, "2012-01-01").formerCount).toBe(0);
+  });
+
+  test("say how many partnerships lie in no region", () => {
+    const pairs = today.entries.filter(({ regionIds }) => regionIds.fr.length > 0 && regionIds.ma.length > 0);
+    expect(countOutsideRegions(today.entries, ["fr", "ma"])).toBe(today.entries.length - pairs.length);
+    expect(countOutsideRegions(today.entries, ["fr", "ma"])).toBeGreaterThan(0);
+    expect(countOutsideRegions(today.entries, ["ma"])).toBe(0);
+    expect(countOutsideRegions(pairs, ["fr", "ma"])).toBe(0);
   });
 });

@@ -119,7 +119,7 @@ describe.each(arrangements)("in the %s arrangement", (_name, arrangement) => {
   });
 
   test("the name of an inset stands in its frame, other names at their territory", () => {
-    const label = (id: string, kind: "inset" | "region") => ({ territory: realTerritory(id), name: id, kind, rank: 0 });
+    const label = (id: string, kind: "inset" | "region") => ({ territory: realTerritory(id), name: id, kind, rank: 0, hasPoint: true });
     const [reunion, grandEst] = drawLabels(
       [label("fr-region-04", "inset"), label("fr-region-44", "region")],
       arrangement,

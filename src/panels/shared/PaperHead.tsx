@@ -1,0 +1,63 @@
+import { facets } from "../../domain/facets/index.ts";
+import { optionLabel } from "../../i18n/optionLabel.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { viewToSearch } from "../../state/address.ts";
+import { useAtlas, useSnapshot, useView } from "../../state/atlas.tsx";
+import { chosenOf } from "../../state/view.ts";
+import "./paper.css";
+
+/**
+ * What a sheet of paper must say of itself, since it leaves the page that it comes from: whose it is, of which day,
+ * with which filters, where to come back, and what it rests on. Seen only in print.
+ */
+export function PaperHead() {
+  const words = useWords();
+  const atlas = useAtlas();
+  const { today } = useSnapshot();
+  const view = useView();
+  const { screen, filters, selection } = view;
+  // A fiche, and the screens that filters do not reach, hold whatever the filters are.
+  const isFilterable = screen === "list" || screen === "review" || screen === "changes" || (screen === "map" && !selection);
+  // Changes lie between two dates of their own, told on the page.
+  const state = screen === "changes" ? atlas.edition.date : today;
+  const chosen = [
+    ...(filters.query === "" ? [] : [words.say("chips.query", { query: filters.query })]),
+    ...facets.flatMap(({ id }) =>
+      chosenOf(filters, id).map((value) =>
+        words.say("chips.value", { facet: words.say(`facet.${id}`), value: optionLabel(words, atlas, id, value, today) }),
+      ),
+    ),
+  ];
+  const address = new URL(viewToSearch(view) || "./", document.baseURI).href;
+  return (
+    <div className="paper-head">
+      <p className="paper-brand">
+        <strong>{words.say("app.name")}</strong> {words.say("app.tagline")}
+      </p>
+      <dl>
+        <div>
+          <dt>{words.say("paper.edition")}</dt>
+          <dd>{words.say("paper.state", { version: atlas.edition.version, date: words.date(state) })}</dd>
+        </div>
+        {isFilterable && (
+          <div>
+            <dt>{words.say("panel.filters")}</dt>
+            <dd>{chosen.length > 0 ? chosen.map((label) => <bdi key={label}>{label}</bdi>) : words.say("paper.noFilters")}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{words.say("paper.address")}</dt>
+          <dd>
+            <a href={address}>
+              <bdi dir="ltr">{address}</bdi>
+            </a>
+          </dd>
+        </div>
+        <div>
+          <dt>{words.say("paper.origin")}</dt>
+          <dd>{words.say("paper.originText", { count: atlas.sources.size })}</dd>
+        </div>
+      </dl>
+    </div>
+  );
+}

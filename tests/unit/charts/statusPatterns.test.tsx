@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+import { render } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { StatusPatterns, statusFill } from "../../../src/charts/themeStatus/StatusPatterns.tsx";
+import { statuses } from "../../../src/domain/model.ts";
+
+test("every pattern that a status is filled with stands in its chart, on the colour of the status", () => {
+  const { container } = render(
+    <svg>
+      <StatusPatterns chartId="one" />
+    </svg>,
+  );
+  for (const status of statuses) {
+    const name = /^url\(#(.+)\)$/.exec(statusFill("one", status))?.[1];
+    if (name === undefined) expect(statusFill("one", status)).toBe(`var(--status-${status})`);
+    else expect(container.querySelector(`[id="${name}"] rect`)?.getAttribute("fill")).toBe(`var(--status-${status})`);
+  }
+});
+
+test("the three greys have marks of their own, none like another", () => {
+  const { container } = render(
+    <svg>
+      <StatusPatterns chartId="one" />
+    </svg>,
+  );
+  const marks = (["stalled", "ended", "unconfirmed"] as const).map(
+    (status) => container.querySelector(`[id="one-${status}"] > :last-child`)?.outerHTML,
+  );
+  expect(new Set(marks).size).toBe(3);
+});
+
+test("two charts on a page do not share their patterns", () => {
+  expect(statusFill("one", "stalled")).not.toBe(statusFill("two", "stalled"));
+});
