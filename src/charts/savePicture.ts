@@ -46,9 +46,8 @@ function measurer(): Measure {
   };
 }
 
-/** The drawing as a file of its own: colours resolved, words and letters inside. */
-async function standalone(svg: SVGSVGElement, caption: Caption): Promise<string> {
-  const picture = composePicture(svg, caption, measurer());
+/** The picture as a file of its own: colours resolved, letters inside. */
+async function standalone(picture: SVGSVGElement): Promise<string> {
   const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
   style.textContent = await fontFaces();
   picture.prepend(style);
@@ -58,20 +57,63 @@ async function standalone(svg: SVGSVGElement, caption: Caption): Promise<string>
     .replace(/var\((--[\w-]+)\)/g, (_, name: string) => computed.getPropertyValue(name).trim());
 }
 
-/** Saves a chart as the reader sees it, as SVG or as PNG. */
+/** A letter of each font, drawn in squares of this side beneath the picture and cut off with them. */
+const probes = { letters: ["M", "\u0645"], side: 24 } as const;
+/** After so many frames the picture is saved with what letters it has. */
+const longestWait = 300;
+
+/** Adds the probes beneath a picture. */
+function withProbes(picture: SVGSVGElement, width: number, height: number): SVGSVGElement {
+  const probed = picture.cloneNode(true) as SVGSVGElement;
+  probed.setAttribute("height", String(height + probes.side));
+  probed.setAttribute("viewBox", `0 0 ${width} ${height + probes.side}`);
+  for (const [index, letter] of probes.letters.entries()) {
+    const text = document.createElementNS("http://www.w3.org/2000/svg", "text");
+    text.setAttribute("x", String((index + 0.5) * probes.side));
+    text.setAttribute("y", String(height + probes.side * 0.7));
+    text.setAttribute("font-size", String(probes.side * 0.6));
+    text.setAttribute("text-anchor", "middle");
+    text.textContent = letter;
+    probed.append(text);
+  }
+  return probed;
+}
+
+/**
+ * Waits until an image draws letters of both fonts: it is decoded before the fonts that it carries are, and until then
+ * its words are not drawn at all.
+ */
+async function lettersDrawn(image: HTMLImageElement, height: number): Promise<void> {
+  const { letters, side } = probes;
+  const context = new OffscreenCanvas(side * letters.length, side).getContext("2d", { willReadFrequently: true });
+  for (let frame = 0; context && frame < longestWait; frame += 1) {
+    context.clearRect(0, 0, side * letters.length, side);
+    context.drawImage(image, 0, -height);
+    const isDrawn = letters.every((_, index) =>
+      context.getImageData(index * side, 0, side, side).data.some((value) => value > 0),
+    );
+    if (isDrawn) return;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
+
+/** Saves a chart as the reader sees it, as SVG or as PNG, with the words that it needs away from the page. */
 export async function savePicture(svg: SVGSVGElement, name: string, caption: Caption, format: "svg" | "png"): Promise<void> {
-  const text = await standalone(svg, caption);
+  const picture = composePicture(svg, caption, measurer());
   if (format === "svg") {
-    download(`${name}.svg`, "image/svg+xml", text);
+    download(`${name}.svg`, "image/svg+xml", await standalone(picture));
     return;
   }
+  const [width, height] = ["width", "height"].map((side) => Number(picture.getAttribute(side))) as [number, number];
+  const text = await standalone(withProbes(picture, width, height));
   const url = URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
   try {
     const image = new Image();
     image.src = url;
     await image.decode();
-    const canvas = new OffscreenCanvas(image.width * pixelRatio, image.height * pixelRatio);
-    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    await lettersDrawn(image, height);
+    const canvas = new OffscreenCanvas(width * pixelRatio, height * pixelRatio);
+    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, (height + probes.side) * pixelRatio);
     download(`${name}.png`, "image/png", await canvas.convertToBlob({ type: "image/png" }));
   } finally {
     URL.revokeObjectURL(url);

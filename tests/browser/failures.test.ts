@@ -1,6 +1,6 @@
 import { expect, test } from "./site.ts";
 
-test.use({ expectedMessages: /Failed to load resource|LoadFailure|atlas\.json|topo\.json|dynamically imported module/ });
+test.use({ expectedMessages: /Failed to load resource|LoadFailure|atlas\.json|topo\.json|dynamically imported module|missing: HTTP/ });
 
 const faults = [
   { name: "missing", break: { status: 404, body: "" }, says: "n’a pas pu être chargé" },
@@ -40,6 +40,22 @@ test("when even the words fail to load, a sentence in the language of the addres
   await page.unroute("**/ar-*.js");
   await page.getByRole("button").click();
   await expect(page.locator("tr[data-partnership]")).toHaveCount(3);
+});
+
+test("a file that a screen asks for later is named when it fails, not asked for again and again, and a retry brings it", async ({
+  page,
+}) => {
+  let asked = 0;
+  await page.route("**/funding-*.json", (route) => {
+    asked += 1;
+    return route.fulfill({ status: 404, body: "" });
+  });
+  await page.goto("/?view=funding");
+  await expect(page.getByRole("alert")).toContainText("funding.json");
+  expect(asked).toBe(1);
+  await page.unroute("**/funding-*.json");
+  await page.getByRole("button", { name: "Réessayer" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Appuis" })).toBeVisible();
 });
 
 test("a boundary file that fails takes the map with it, and nothing else", async ({ page }) => {

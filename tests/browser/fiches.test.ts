@@ -28,7 +28,7 @@ test("every statement of a partnership stands in its fiche with its source, and 
   const toldLater = statements.filter(
     (row) => row["date"] && row["source_date"] && row["date"].slice(0, 4) !== row["source_date"].slice(0, 4),
   );
-  await expect(cards.filter({ hasText: "À propos de" })).toHaveCount(toldLater.length);
+  await expect(cards.filter({ hasText: /Dit (le|en) / })).toHaveCount(toldLater.length);
 });
 
 test("the fiche of a territory lists its partnerships, and that of an actor what it takes part in", async ({ page }) => {
@@ -43,7 +43,7 @@ test("the fiche of a territory lists its partnerships, and that of an actor what
 test("what became of Tadla-Azilal and of Doukkala-Abda is told with their provinces and sources", async ({ page }) => {
   await page.goto("/?view=list&sel=territory:ma-region-1997-12");
   const fiche = page.getByRole("complementary", { name: "Fiche" });
-  await expect(fiche).toContainText(/Fondue en 2015 dans\s*Béni Mellal-Khénifra/);
+  await expect(fiche).toContainText(/Agrandie en 2015 sous le nom de\s*Béni Mellal-Khénifra/);
   await expect(fiche).toContainText("Azilal");
   await expect(fiche).toContainText("Isère");
   await page.goto("/?view=list&sel=territory:ma-region-1997-11");

@@ -76,7 +76,7 @@ test("the legend filters when the filters are folded, and says what the signs me
   await mapOf(page);
   await page.getByRole("button", { name: "Masquer les filtres" }).click();
   const legend = page.getByRole("region", { name: "Légende" });
-  await expect(legend).toContainText("Région sans partenariat connu");
+  await expect(legend).toContainText("Région sans partenariat propre connu");
   await legend.getByRole("button", { name: /À relancer/ }).click();
   await expect(page).toHaveURL(/status=revival/);
   await expect(page.getByRole("status").first()).toHaveText("3 partenariats");

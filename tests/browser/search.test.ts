@@ -39,3 +39,13 @@ test("free words filter the list: who works with Tanger on ports", async ({ page
   await expect(page.locator('tr[data-partnership="marseille--tanger"]')).toBeVisible();
   await expect(page.locator("tr[data-partnership]").filter({ hasNotText: "Tang" })).toHaveCount(0);
 });
+
+test("who seeks a partner is shown with who could answer, and why", async ({ page }) => {
+  await page.goto("/?view=requests");
+  const card = page.locator('[data-request="la-seyne-sur-mer--sans-partenaire"]');
+  await expect(card).toContainText("17 février 2016");
+  await expect(card.locator(".matches li").first()).toContainText("Tanger");
+  await expect(card.locator('[data-match="neighbours"]').first()).toContainText("Marseille");
+  // Opened at once, without any fiche before, a request wears its frame.
+  await expect(card).toHaveCSS("border-top-style", "solid");
+});

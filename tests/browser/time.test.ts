@@ -71,7 +71,7 @@ test("playing moves through the years until it is stopped, and the map stays on 
   const map = await mapOf(page);
   const canvas = await map.locator("canvas").elementHandle();
   await page.getByRole("button", { name: "Dérouler les années" }).click();
-  await expect(page).toHaveURL(/at=2010-12-31/);
+  await expect(page).toHaveURL(/at=20(09|1\d)-12-31/);
   await page.getByRole("button", { name: "Arrêter" }).click();
   const stopped = page.url();
   expect(await canvas?.evaluate((one) => one.isConnected)).toBe(true);

@@ -46,7 +46,7 @@ export function Ribbon({ partnership }: { readonly partnership: Partnership }) {
       ({ kind, date, status }) =>
         (kind === "reform" || kind === "election") &&
         status !== "planned" &&
-        date >= start.slice(0, 4) &&
+        lastDay(date) >= firstDay(first.date) &&
         firstDay(date) <= today,
     )
     .sort((a, b) => (middle(a.date) < middle(b.date) ? -1 : 1));
