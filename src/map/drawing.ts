@@ -324,10 +324,10 @@ export interface LabelProperties {
   /** Lower comes first when labels compete for room. */
   readonly rank: number;
   /**
-   * Names stand away from the links: before French points, after Moroccan ones; those at the edge of the sheet must. The
-   * name of a region without a point lies on the region.
+   * Names stand away from the links: west of French points, east of Moroccan ones if they can; those at an edge of the
+   * sheet must turn to the sheet. The name of a region without a point lies on the region.
    */
-  readonly side: "before" | "after" | "edge" | "on";
+  readonly side: "west" | "east" | "onlyWest" | "onlyEast" | "on";
 }
 
 /** Letters only: Arabic vowel signs and tatweel open gaps in letters drawn one by one. */
@@ -337,6 +337,23 @@ export function labelText(name: string): string {
 
 /** West of this longitude a name before its point would leave the sheet of a small screen, in degrees. */
 const westernEdge = -11.5;
+
+/** A sheet that leaves less room than this beside it, in pixels, has names at its edges turn inwards. */
+const leastLabelRoom = 20;
+/** How near to an edge, as a share of the width of the sheet. */
+const edge = 0.33;
+
+function sideOf(
+  territory: Territory,
+  [x]: Mercator,
+  { extent: [west, , east], labelRoom }: Arrangement,
+): LabelProperties["side"] {
+  const share = (x - west) / (east - west);
+  if (labelRoom < leastLabelRoom && share < edge) return "onlyEast";
+  if (labelRoom < leastLabelRoom && share > 1 - edge) return "onlyWest";
+  if (territory.country === "FR") return "west";
+  return territory.point[0] < westernEdge ? "onlyEast" : "east";
+}
 
 /** A label to write at a territory. */
 export interface Label {
@@ -363,7 +380,7 @@ export function drawLabels(labels: readonly Label[], arrangement: Arrangement): 
           name: labelText(name),
           kind,
           rank,
-          side: !hasPoint ? "on" : territory.country === "FR" ? "before" : territory.point[0] < westernEdge ? "edge" : "after",
+          side: hasPoint ? sideOf(territory, spot, arrangement) : "on",
         },
         geometry: { type: "Point", coordinates: fromMercator(spot) },
       };

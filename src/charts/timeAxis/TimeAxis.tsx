@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { addDays, daysBetween, firstDay, lastDay, yearOf } from "../../domain/dates.ts";
-import { type Day, eventKinds, statuses } from "../../domain/model.ts";
+import { type AtlasEvent, type Day, eventKinds, statuses } from "../../domain/model.ts";
 import { countTimeline } from "../../domain/timeline.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useSnapshot, useTimelessEntries } from "../../state/atlas.tsx";
@@ -61,9 +61,13 @@ export function TimeAxis() {
     stop();
     goTo(event.key === "End" ? undefined : next);
   };
-  const around = atlas.events.filter(
-    ({ date, dateEnd }) => yearOf(date) === yearOf(today) || (firstDay(date) <= today && dateEnd && today <= lastDay(dateEnd)),
-  );
+  const isOfTheYear = ({ date }: AtlasEvent) => yearOf(date) === yearOf(today);
+  const isGoingOn = ({ date, dateEnd }: AtlasEvent) => firstDay(date) <= today && dateEnd && today <= lastDay(dateEnd);
+  // What happens in the year comes before what has been going on: there may be room for a part only.
+  const around = [
+    ...atlas.events.filter(isOfTheYear),
+    ...atlas.events.filter((event) => !isOfTheYear(event) && isGoingOn(event)),
+  ];
   const told = (width ?? 0) >= roomForTwoEvents ? 2 : 1;
   return (
     <section className="time-axis" aria-label={words.say("time.title")}>

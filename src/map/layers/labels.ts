@@ -26,9 +26,11 @@ export const labels: Layer = {
       "text-variable-anchor-offset": [
         "match",
         ["get", "side"],
-        "before",
+        "west",
         ["literal", [...west, ...east, ...middle]],
-        "edge",
+        "onlyWest",
+        ["literal", [...west, ...middle]],
+        "onlyEast",
         ["literal", [...east, ...middle]],
         "on",
         ["literal", ["center", [0, 0], ...middle, ...east, ...west]],

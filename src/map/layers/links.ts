@@ -144,7 +144,8 @@ export const badges: Layer = {
       "text-field": ["to-string", ["get", "count"]],
       "text-font": ["Passerelles Bold"],
       "text-size": 11,
-      "text-padding": 1,
+      // Two numbers that touched would read as one.
+      "text-padding": 3,
       "symbol-sort-key": ["-", 0, ["get", "count"]],
     },
     paint: { "text-color": palette.label, "text-halo-color": palette.halo, "text-halo-width": 2 },
