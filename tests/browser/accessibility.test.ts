@@ -16,7 +16,6 @@ const pages = [
 const settings = [
   { language: "fr", scheme: "light" },
   { language: "ar", scheme: "dark" },
-  { language: "en", scheme: "light" },
 ] as const;
 
 for (const { language, scheme } of settings) {

@@ -44,3 +44,50 @@ for (const size of sizes) {
     });
   }
 }
+
+for (const language of ["fr", "ar", "en"]) {
+  test(`the list stands whole in whatever room it has, in ${language}`, async ({ page }) => {
+    for (const width of [390, 760, 1024, 1180, 1240, 1440]) {
+      for (const side of ["", "&sel=partnership:marseille--marrakech"]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(`/?view=list&lang=${language}${side}`);
+        const table = page.locator(".table-scroll");
+        await expect(table).toBeVisible();
+        const beyond = await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+        expect(beyond, `${width}${side}`).toBe(0);
+      }
+    }
+  });
+
+  test(`the panel of time keeps its height whatever the years have to tell, in ${language}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    for (const size of sizes.filter(({ width }) => width >= 900)) {
+      await page.setViewportSize(size);
+      await page.goto(`/?view=list&lang=${language}`);
+      const handle = page.getByRole("slider");
+      await handle.press("Home");
+      const heights = new Set<number>();
+      for (let year = 0; year < 42; year++) {
+        await handle.press("ArrowUp");
+        heights.add(await page.locator(".stage-time").evaluate((panel) => panel.getBoundingClientRect().height));
+      }
+      expect([...heights]).toHaveLength(1);
+    }
+  });
+}
+
+for (const screen of ["list", "requests", "review", "changes", "funding", "sources"]) {
+  test(`a fiche covers nothing of the page "${screen}" beside it`, async ({ page }) => {
+    for (const size of sizes.filter(({ width }) => width >= 900)) {
+      await page.setViewportSize(size);
+      await page.goto(`/?view=${screen}&sel=partnership:marseille--marrakech`);
+      await expect(page.getByRole("complementary", { name: "Fiche" })).toBeVisible();
+      await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+      const overlap = await page.evaluate(() => {
+        const right = document.querySelector(".stage-page")?.getBoundingClientRect().right ?? Infinity;
+        return right - (document.querySelector(".side")?.getBoundingClientRect().left ?? 0);
+      });
+      expect(overlap, `${size.width}`).toBeLessThanOrEqual(0);
+    }
+  });
+}

@@ -10,11 +10,12 @@ test("every pattern that a status is filled with stands in its chart, on the col
       <StatusPatterns chartId="one" />
     </svg>,
   );
-  for (const status of statuses) {
-    const name = /^url\(#(.+)\)$/.exec(statusFill("one", status))?.[1];
-    if (name === undefined) expect(statusFill("one", status)).toBe(`var(--status-${status})`);
-    else expect(container.querySelector(`[id="${name}"] rect`)?.getAttribute("fill")).toBe(`var(--status-${status})`);
-  }
+  const grounds = statuses.map((status) => {
+    const fill = statusFill("one", status);
+    const name = /^url\(#(.+)\)$/.exec(fill)?.[1];
+    return name === undefined ? fill : container.querySelector(`[id="${name}"] rect`)?.getAttribute("fill");
+  });
+  expect(grounds).toEqual(statuses.map((status) => `var(--status-${status})`));
 });
 
 test("the three greys have marks of their own, none like another", () => {

@@ -1,0 +1,77 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./site.ts";
+
+/** The width that a portrait sheet leaves between its margins, in pixels. */
+const sheet = { width: 703, height: 1010 } as const;
+
+async function onPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize(sheet);
+}
+
+for (const [language, name, filter] of [
+  ["fr", "Passerelles", "Statut : Actif"],
+  ["ar", "جسور", "الحالة: نشطة"],
+  ["en", "Passerelles", "Status: Active"],
+] as const) {
+  test(`a printed list says whose it is, of which day, with which filters, and where to come back, in ${language}`, async ({
+    page,
+  }) => {
+    await page.goto(`/?view=list&status=active&at=2016-12-31&lang=${language}`);
+    await expect(page.locator("tr[data-partnership]").first()).toBeVisible();
+    await onPaper(page);
+    const head = page.locator(".paper-head");
+    await expect(head).toContainText(name);
+    await expect(head).toContainText("2016");
+    await expect(head).toContainText(filter);
+    await expect(head.getByRole("link")).toHaveText(page.url());
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("banner")).toBeHidden();
+    await expect(page.getByRole("button")).toHaveCount(8);
+  });
+
+  test(`all columns of a printed list stand on a portrait sheet, in ${language}`, async ({ page }) => {
+    await page.goto(`/?view=list&lang=${language}`);
+    await expect(page.locator("tr[data-partnership]").first()).toBeVisible();
+    await onPaper(page);
+    const cells = await page
+      .locator(".list-table tr > *")
+      .evaluateAll((all) =>
+        all.map((cell) => cell.getBoundingClientRect()).map(({ left, right, width }) => ({ left, right, width })),
+      );
+    expect(cells.filter(({ left, right, width }) => left < 0 || right > sheet.width || width === 0)).toEqual([]);
+  });
+}
+
+test("the fiche beside a list stays off the paper; the fiche over the map is what is printed", async ({ page }) => {
+  const fiche = page.locator(".side");
+  await page.goto("/?view=list&sel=partnership:marseille--marrakech");
+  await expect(fiche).toBeVisible();
+  await onPaper(page);
+  await expect(fiche).toBeHidden();
+  await expect(page.locator(".list-table")).toBeVisible();
+  await page.goto("/?sel=partnership:marseille--marrakech");
+  await expect(fiche).toBeVisible();
+  await expect(page.locator(".stage-map")).toBeHidden();
+});
+
+test("printed changes hold dates and statements, and nothing to be clicked", async ({ page }) => {
+  await page.goto("/?view=changes&from=2023-11-14&to=2025-12-31");
+  await expect(page.locator("[data-change]").first()).toBeVisible();
+  await onPaper(page);
+  await expect(page.locator(".paper-only")).toHaveText("Du 14 novembre 2023 au 31 décembre 2025");
+  await expect(page.locator(".stage-map")).toBeHidden();
+  await expect(page.getByRole("button")).toHaveCount(0);
+});
+
+test("the sheet of a tour de table leaves several lines for notes", async ({ page }) => {
+  await page.goto("/?view=review&theme=digital");
+  await page.getByRole("button", { name: "Feuille de tour de table" }).click();
+  await onPaper(page);
+  const notes = page.locator(".writing-notes").first();
+  await expect(notes.locator(".writing-line")).toHaveCount(4);
+  const [line] = await notes
+    .locator(".writing-line")
+    .evaluateAll((lines) => lines.map((one) => one.getBoundingClientRect().width));
+  expect(line).toBeGreaterThan(600);
+});
