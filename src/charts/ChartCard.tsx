@@ -1,10 +1,10 @@
 import { type ReactNode, useRef, useState } from "react";
 import type { FacetId } from "../domain/facets/index.ts";
+import { filterWords } from "../i18n/filterWords.ts";
 import { useWords } from "../i18n/words.tsx";
-import { useAtlas, useSnapshot } from "../state/atlas.tsx";
+import { useAtlas, useSnapshot, useView } from "../state/atlas.tsx";
 import { Key, type KeyItem } from "./Key.tsx";
 import { savePicture } from "./savePicture.ts";
-import { useFilterWords } from "./useFilterWords.ts";
 
 interface ChartCardProps {
   /** Name of the chart in addresses and files. */
@@ -40,9 +40,12 @@ export function ChartCard({
   children,
 }: ChartCardProps) {
   const words = useWords();
-  const { edition } = useAtlas();
+  const atlas = useAtlas();
+  const { edition } = atlas;
   const { today } = useSnapshot();
-  const filters = useFilterWords(own);
+  const view = useView();
+  // Its own filters only mark a place in a chart, which does not hear them.
+  const filters = filterWords(words, atlas, view.filters, today, own);
   const [isTable, setTable] = useState(false);
   const picture = useRef<HTMLDivElement>(null);
   const save = (format: "svg" | "png") => {

@@ -69,6 +69,11 @@ export function zoneOf({ id, parentId, country }: Pick<Territory, "id" | "parent
   return (department && overseas[department]) || overseasRegions[id] || "france";
 }
 
+/** Zones that stand in a frame. */
+export function isInset(zone: Zone): boolean {
+  return zone !== "france" && zone !== "morocco";
+}
+
 /** Box around a range of degrees. */
 function boxOf(west: number, south: number, east: number, north: number): Box {
   const [left, bottom] = toMercator(west, south);

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { type Atlas, type Request, type Status, statuses, type Territory } from "../domain/model.ts";
 import type { Age, Entry } from "../domain/snapshot.ts";
-import { type Arrangement, type Placement, place, type Zone, zoneOf } from "./arrangement.ts";
+import { type Arrangement, type Placement, place } from "./arrangement.ts";
 import { assignLanes, bend, type Flow, type LaneOrder, spotOf, tiesOfEntries, tiesOfFlows } from "./lanes.ts";
 import { fromMercator, type Mercator, toMercator } from "./mercator.ts";
 import type { Lines, Shapes, Surface } from "./shapes.ts";
@@ -12,7 +12,8 @@ import type { Lines, Shapes, Surface } from "./shapes.ts";
  */
 export type Drawing<Properties> = FeatureCollection<Geometry, Properties>;
 
-const collect = <Properties>(features: Feature<Geometry, Properties>[]): Drawing<Properties> => ({
+/** Features as a collection. */
+export const collect = <Properties>(features: Feature<Geometry, Properties>[]): Drawing<Properties> => ({
   type: "FeatureCollection",
   features,
 });
@@ -315,80 +316,4 @@ export function drawPoints(
     return territory ? [feature(territory, "seeker", 1)] : [];
   });
   return collect([...ends, ...seekers]);
-}
-
-export interface LabelProperties {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: "region" | "former" | "end" | "seeker" | "inset";
-  /** Lower comes first when labels compete for room. */
-  readonly rank: number;
-  /**
-   * Names stand away from the links: west of French points, east of Moroccan ones if they can; those at an edge of the
-   * sheet must turn to the sheet. The name of a region without a point lies on the region.
-   */
-  readonly side: "west" | "east" | "onlyWest" | "onlyEast" | "on";
-}
-
-/** Letters only: Arabic vowel signs and tatweel open gaps in letters drawn one by one. */
-export function labelText(name: string): string {
-  return name.replace(/[\u064B-\u065F\u0670\u0640]/g, "");
-}
-
-/** West of this longitude a name before its point would leave the sheet of a small screen, in degrees. */
-const westernEdge = -11.5;
-
-/** A sheet that leaves less room than this beside it, in pixels, has names at its edges turn inwards. */
-const leastLabelRoom = 20;
-/** How near to an edge, as a share of the width of the sheet. */
-const edge = 0.33;
-
-function sideOf(
-  territory: Territory,
-  [x]: Mercator,
-  { extent: [west, , east], labelRoom }: Arrangement,
-): LabelProperties["side"] {
-  const share = (x - west) / (east - west);
-  if (labelRoom < leastLabelRoom && share < edge) return "onlyEast";
-  if (labelRoom < leastLabelRoom && share > 1 - edge) return "onlyWest";
-  if (territory.country === "FR") return "west";
-  return territory.point[0] < westernEdge ? "onlyEast" : "east";
-}
-
-/** A label to write at a territory. */
-export interface Label {
-  readonly territory: Territory;
-  readonly name: string;
-  readonly kind: LabelProperties["kind"];
-  readonly rank: number;
-  /** Whether a point is drawn where the territory stands. */
-  readonly hasPoint: boolean;
-}
-
-/** Names of territories where they stand. */
-export function drawLabels(labels: readonly Label[], arrangement: Arrangement): Drawing<LabelProperties> {
-  return collect(
-    labels.map(({ territory, name, kind, rank, hasPoint }) => {
-      const frame = kind === "inset" ? arrangement.frames[zoneOf(territory)] : undefined;
-      const spot: Mercator = frame
-        ? [(frame[0] + frame[2]) / 2, frame[3] - (frame[3] - frame[1]) * 0.02]
-        : spotOf(territory, arrangement);
-      return {
-        type: "Feature",
-        properties: {
-          id: territory.id,
-          name: labelText(name),
-          kind,
-          rank,
-          side: hasPoint ? sideOf(territory, spot, arrangement) : "on",
-        },
-        geometry: { type: "Point", coordinates: fromMercator(spot) },
-      };
-    }),
-  );
-}
-
-/** Zones that stand in a frame. */
-export function isInset(zone: Zone): boolean {
-  return zone !== "france" && zone !== "morocco";
 }

@@ -8,21 +8,19 @@ import { nameOn } from "../domain/names.ts";
 import { territoryTitle, useWords } from "../i18n/words.tsx";
 import { useAtlas, useFiltered, useSnapshot, useView } from "../state/atlas.tsx";
 import type { Hovered } from "../state/hover.ts";
-import { type Arrangement, zoneOf } from "./arrangement.ts";
+import { type Arrangement, isInset, zoneOf } from "./arrangement.ts";
 import {
   drawBadges,
   drawFlows,
-  drawLabels,
   drawLinks,
   drawLines,
   drawLitBands,
   drawPoints,
   drawTerritories,
-  isInset,
-  type Label,
   looksOf,
   only,
 } from "./drawing.ts";
+import { drawLabels, type Label } from "./drawLabels.ts";
 import { gatherFlows, orderLanes } from "./lanes.ts";
 import { type Boundaries, shapesOn } from "./shapes.ts";
 

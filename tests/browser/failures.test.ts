@@ -1,6 +1,8 @@
 import { expect, test } from "./site.ts";
 
-test.use({ expectedMessages: /Failed to load resource|LoadFailure|atlas\.json|topo\.json|dynamically imported module|missing: HTTP/ });
+test.use({
+  expectedMessages: /Failed to load resource|LoadFailure|atlas\.json|topo\.json|dynamically imported module|missing: HTTP/,
+});
 
 const faults = [
   { name: "missing", break: { status: 404, body: "" }, says: "n’a pas pu être chargé" },

@@ -1,9 +1,7 @@
-import { facets } from "../../domain/facets/index.ts";
-import { optionLabel } from "../../i18n/optionLabel.ts";
+import { filterWords } from "../../i18n/filterWords.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { viewToSearch } from "../../state/address.ts";
 import { useAtlas, useSnapshot, useView } from "../../state/atlas.tsx";
-import { chosenOf } from "../../state/view.ts";
 import "./paper.css";
 
 /**
@@ -20,14 +18,7 @@ export function PaperHead() {
   const isFilterable = screen === "list" || screen === "review" || screen === "changes" || (screen === "map" && !selection);
   // Changes lie between two dates of their own, told on the page.
   const state = screen === "changes" ? atlas.edition.date : today;
-  const chosen = [
-    ...(filters.query === "" ? [] : [words.say("chips.query", { query: filters.query })]),
-    ...facets.flatMap(({ id }) =>
-      chosenOf(filters, id).map((value) =>
-        words.say("chips.value", { facet: words.say(`facet.${id}`), value: optionLabel(words, atlas, id, value, today) }),
-      ),
-    ),
-  ];
+  const chosen = filterWords(words, atlas, filters, today);
   const address = new URL(viewToSearch(view) || "./", document.baseURI).href;
   return (
     <div className="paper-head">

@@ -3,15 +3,14 @@ import { takeSnapshot } from "../../../src/domain/snapshot.ts";
 import {
   drawBadges,
   drawFlows,
-  drawLabels,
   drawLines,
   drawLinks,
   drawPoints,
   drawTerritories,
   type Drawing,
-  labelText,
   looksOf,
 } from "../../../src/map/drawing.ts";
+import { drawLabels, labelText } from "../../../src/map/drawLabels.ts";
 import { gatherFlows, orderLanes, spotOf } from "../../../src/map/lanes.ts";
 import { fromMercator, type Mercator, toMercator } from "../../../src/map/mercator.ts";
 import { shapesOn } from "../../../src/map/shapes.ts";
@@ -119,7 +118,13 @@ describe.each(arrangements)("in the %s arrangement", (_name, arrangement) => {
   });
 
   test("the name of an inset stands in its frame, other names at their territory", () => {
-    const label = (id: string, kind: "inset" | "region") => ({ territory: realTerritory(id), name: id, kind, rank: 0, hasPoint: true });
+    const label = (id: string, kind: "inset" | "region") => ({
+      territory: realTerritory(id),
+      name: id,
+      kind,
+      rank: 0,
+      hasPoint: true,
+    });
     const [reunion, grandEst] = drawLabels(
       [label("fr-region-04", "inset"), label("fr-region-44", "region")],
       arrangement,

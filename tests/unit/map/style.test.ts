@@ -5,15 +5,8 @@ import { pathToFileURL } from "node:url";
 import type { StyleSpecification } from "maplibre-gl";
 import { describe, expect, test } from "vitest";
 import { takeSnapshot } from "../../../src/domain/snapshot.ts";
-import {
-  drawBadges,
-  drawFlows,
-  drawLabels,
-  drawLines,
-  drawLinks,
-  drawPoints,
-  drawTerritories,
-} from "../../../src/map/drawing.ts";
+import { drawBadges, drawFlows, drawLines, drawLinks, drawPoints, drawTerritories } from "../../../src/map/drawing.ts";
+import { drawLabels } from "../../../src/map/drawLabels.ts";
 import { gatherFlows, orderLanes } from "../../../src/map/lanes.ts";
 import { layers } from "../../../src/map/layers/index.ts";
 import type { SourceId } from "../../../src/map/layers/layer.ts";
