@@ -32,7 +32,7 @@ export interface View {
   readonly at?: Day;
   /** Whether the charts are open beside the map. */
   readonly isSynthesisOpen: boolean;
-  /** The two dates between which changes are told. Absent: the last two meetings of the directory's keepers. */
+  /** The two dates between which changes are told. Absent: the last but one meeting of the country group, and the edition. */
   readonly from?: Day;
   readonly to?: Day;
   /** Whether the parallel 27°40′N is drawn: never by default. */
