@@ -1,8 +1,7 @@
-import { lazy, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useWords } from "../i18n/words.tsx";
 import type { Boundaries } from "../map/shapes.ts";
 import { FiltersPanel } from "../panels/filters/FiltersPanel.tsx";
-import { PaperHead } from "../panels/shared/PaperHead.tsx";
 import { useFiltered, useView } from "../state/atlas.tsx";
 import { ResourcesProvider } from "../state/resources.tsx";
 import { PanelBoundary } from "../ui/PanelBoundary.tsx";
@@ -21,6 +20,7 @@ import { useStage } from "./useStage.ts";
 
 const Synthesis = lazy(async () => ({ default: (await import("../charts/Synthesis.tsx")).Synthesis }));
 const TimeAxis = lazy(async () => ({ default: (await import("../charts/timeAxis/TimeAxis.tsx")).TimeAxis }));
+const PaperHead = lazy(async () => ({ default: (await import("../panels/shared/PaperHead.tsx")).PaperHead }));
 const Fiche = lazy(async () => ({ default: (await import("../panels/fiche/Fiche.tsx")).Fiche }));
 
 interface AppProps {
@@ -75,7 +75,11 @@ export function App({ loadBoundaries }: AppProps) {
         data-side={stage.hasSide}
         data-filters={stage.isFiltersShown}
       >
-        <PaperHead />
+        {isSettled && (
+          <Suspense fallback={null}>
+            <PaperHead />
+          </Suspense>
+        )}
         {!stage.page && <h1 className="visually-hidden">{words.say("map.title")}</h1>}
         {stage.hasMap && (
           <MapStage
