@@ -12,7 +12,7 @@ export interface LabelProperties {
   readonly rank: number;
   /**
    * Names stand away from the links: west of French points, east of Moroccan ones if they can; those at an edge of the
-   * sheet must turn to the sheet. The name of a region without a point lies on the region.
+   * sheet must turn to the sheet. Elsewhere the name of a region without a point lies on the region.
    */
   readonly side: "west" | "east" | "onlyWest" | "onlyEast" | "on";
 }
@@ -33,13 +33,15 @@ const edge = 0.33;
 function sideOf(
   territory: Territory,
   [x]: Mercator,
+  hasPoint: boolean,
   { extent: [west, , east], labelRoom }: Arrangement,
 ): LabelProperties["side"] {
   const share = (x - west) / (east - west);
   if (labelRoom < leastLabelRoom && share < edge) return "onlyEast";
   if (labelRoom < leastLabelRoom && share > 1 - edge) return "onlyWest";
-  if (territory.country === "FR") return "west";
-  return territory.point[0] < westernEdge ? "onlyEast" : "east";
+  if (territory.country === "MA" && territory.point[0] < westernEdge) return "onlyEast";
+  if (!hasPoint) return "on";
+  return territory.country === "FR" ? "west" : "east";
 }
 
 /** A label to write at a territory. */
@@ -67,7 +69,7 @@ export function drawLabels(labels: readonly Label[], arrangement: Arrangement): 
           name: labelText(name),
           kind,
           rank,
-          side: hasPoint ? sideOf(territory, spot, arrangement) : "on",
+          side: sideOf(territory, spot, hasPoint, arrangement),
         },
         geometry: { type: "Point", coordinates: fromMercator(spot) },
       };

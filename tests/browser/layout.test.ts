@@ -91,3 +91,21 @@ for (const screen of ["list", "requests", "review", "changes", "funding", "sourc
     }
   });
 }
+
+test("the button that closes a fiche covers nothing of its title", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const language of ["fr", "ar"]) {
+    await page.goto(`/?view=list&sel=territory:ma-region-1997-11&lang=${language}`);
+    const title = page.locator(".side h2");
+    await expect(title).toBeVisible();
+    const covered = await title.evaluate((heading) => {
+      const range = document.createRange();
+      range.selectNodeContents(heading);
+      const button = document.querySelector(".side-close")?.getBoundingClientRect() ?? new DOMRect();
+      return [...range.getClientRects()].filter(
+        (line) => line.left < button.right && button.left < line.right && line.top < button.bottom && button.top < line.bottom,
+      ).length;
+    });
+    expect(covered, language).toBe(0);
+  }
+});

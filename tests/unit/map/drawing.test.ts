@@ -139,6 +139,17 @@ describe.each(arrangements)("in the %s arrangement", (_name, arrangement) => {
     expect(spots[1]?.map((value) => value.toFixed(9))).toEqual(at.map((value) => value.toFixed(9)));
   });
 
+  test("names of the far south-west never begin west of their region, with or without a point", () => {
+    const names = [true, false].map((hasPoint) => ({
+      territory: realTerritory("ma-region-12"),
+      name: "Dakhla",
+      kind: "region" as const,
+      rank: 0,
+      hasPoint,
+    }));
+    expect(drawLabels(names, arrangement).features.map(({ properties }) => properties.side)).toEqual(["onlyEast", "onlyEast"]);
+  });
+
   test("draws every region of the day, its limits and its frames, and the parallel only when asked for", () => {
     expect(drawTerritories(shapes, arrangement.placements).features.map(({ properties }) => properties.kind)).toEqual([
       ...shapes.regions.map(() => "region"),
