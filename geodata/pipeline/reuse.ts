@@ -14,7 +14,7 @@ import {
 import { takeSnapshot } from "../../src/domain/snapshot.ts";
 import { fr } from "../../src/i18n/fr.ts";
 import { type FieldName, fieldMeanings } from "./fieldMeanings.ts";
-import { formatTable, type Tables } from "./tables.ts";
+import { formatTable, tableColumns, type Tables } from "./tables.ts";
 
 /** A column of a published table: its name, Table Schema type, meaning, and how a row fills it. */
 type Column<Row> = readonly [
@@ -204,29 +204,7 @@ function resourcesOf(tables: Tables, file: AtlasFile): Resource[] {
       ],
     ),
     resource("requests", "Recherches de partenaires", "Qui cherche un partenaire ou annonce une intention.", tables.requests, [
-      ...fieldsOf(
-        [
-          "id",
-          "kind",
-          "territory_id",
-          "actor_id",
-          "sought_country",
-          "sought_territory_id",
-          "sought_fr",
-          "sought_ar",
-          "sought_en",
-          "words",
-          "date",
-          "date_basis",
-          "confidence",
-          "summary_fr",
-          "summary_ar",
-          "summary_en",
-          "source_id",
-          "locator",
-        ],
-        { kind: "request : demande ; intention : intention annoncée" },
-      ),
+      ...fieldsOf(tableColumns.requests, { kind: "request : demande ; intention : intention annoncée" }),
     ] as Column<(typeof tables.requests)[number]>[]),
     resource(
       "territories",
@@ -265,38 +243,19 @@ function resourcesOf(tables: Tables, file: AtlasFile): Resource[] {
       "Appartenance aux régions",
       "Quel département, quelle province appartient à quelle région, et quand.",
       tables.memberships,
-      [...fieldsOf(["department_id", "region_id", "valid_from", "valid_to"])] as Column<(typeof tables.memberships)[number]>[],
+      [...fieldsOf(tableColumns.memberships)] as Column<(typeof tables.memberships)[number]>[],
     ),
     resource("actors", "Acteurs", "Associations, institutions, réseaux et programmes.", tables.actors, [
-      ...fieldsOf(
-        [
-          "id",
-          "kind",
-          "name_fr",
-          "name_ar",
-          "name_en",
-          "territory_id",
-          "placed_by",
-          "available",
-          "offer_fr",
-          "offer_ar",
-          "offer_en",
-          "source_id",
-          "locator",
-        ],
-        { kind: "association, institution, network (réseau) ou programme" },
-      ),
+      ...fieldsOf(tableColumns.actors, { kind: "association, institution, network (réseau) ou programme" }),
     ] as Column<(typeof tables.actors)[number]>[]),
     resource("sources", "Sources", "Les documents cités.", tables.sources, [
-      ...fieldsOf(
-        ["id", "title", "publisher", "kind", "language", "date", "date_basis", "url", "note_fr", "note_ar", "note_en"],
-        { kind: "Sorte de document", date: "Date du document : AAAA, AAAA-MM ou AAAA-MM-JJ ; vide si inconnue" },
-      ),
+      ...fieldsOf(tableColumns.sources, {
+        kind: "Sorte de document",
+        date: "Date du document : AAAA, AAAA-MM ou AAAA-MM-JJ ; vide si inconnue",
+      }),
     ] as Column<(typeof tables.sources)[number]>[]),
     resource("themes", "Thèmes", "Nos thèmes, leur définition et les mots libres qu'ils couvrent.", tables.themes, [
-      ...(fieldsOf(["id", "name_fr", "name_ar", "name_en", "definition_fr", "definition_ar", "definition_en"]) as Column<
-        (typeof tables.themes)[number]
-      >[]),
+      ...(fieldsOf(tableColumns.themes) as Column<(typeof tables.themes)[number]>[]),
       [
         "words_fr",
         "string",
@@ -331,42 +290,16 @@ function resourcesOf(tables: Tables, file: AtlasFile): Resource[] {
       "Passage vers les thèmes du fonds conjoint",
       "Thèmes du fonds conjoint 2016-18 et 2019-21 et les nôtres.",
       tables.theme_crosswalk,
-      [...fieldsOf(["scheme_id", "number", "label_fr", "label_ar", "label_en", "theme_ids", "source_id"])] as Column<
-        (typeof tables.theme_crosswalk)[number]
-      >[],
+      [...fieldsOf(tableColumns.theme_crosswalk)] as Column<(typeof tables.theme_crosswalk)[number]>[],
     ),
     resource("events", "Événements", "Rencontres, réformes, élections et générations du fonds conjoint.", tables.events, [
-      ...fieldsOf(
-        [
-          "id",
-          "kind",
-          "country",
-          "level",
-          "date",
-          "date_end",
-          "date_basis",
-          "status",
-          "name_fr",
-          "name_ar",
-          "name_en",
-          "place_fr",
-          "place_ar",
-          "place_en",
-          "source_id",
-          "other_source_ids",
-          "locator",
-          "note_fr",
-          "note_ar",
-          "note_en",
-        ],
-        {
-          kind: "meeting : rencontre ; reform : réforme ; election : élection ; fund : génération du fonds conjoint",
-          country: "FR, MA ou both",
-        },
-      ),
+      ...fieldsOf(tableColumns.events, {
+        kind: "meeting : rencontre ; reform : réforme ; election : élection ; fund : génération du fonds conjoint",
+        country: "FR, MA ou both",
+      }),
     ] as Column<(typeof tables.events)[number]>[]),
     resource("terms", "Durées d'accords", "Accords et programmes dont une source donne le terme.", tables.terms, [
-      ...fieldsOf(["partnership_id", "start", "end", "basis", "source_id"]),
+      ...fieldsOf(tableColumns.terms),
     ] as Column<(typeof tables.terms)[number]>[]),
   ];
 }

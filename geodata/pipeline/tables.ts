@@ -5,7 +5,7 @@ import { csvFormatRows, csvParseRows } from "d3-dsv";
 export type Row<Column extends string> = Readonly<Record<Column, string>>;
 
 /** Tables of `geodata/sources/` and their columns, in order. `geodata/README.md` is their dictionary. */
-const tableColumns = {
+export const tableColumns = {
   edition: ["version", "date"],
   territories: [
     "id",
