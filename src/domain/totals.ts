@@ -1,8 +1,8 @@
 import { yearOf } from "./dates.ts";
 import type { Atlas, Day, Side, Status, ThemeId } from "./model.ts";
+import { regionTiesOf } from "./regionTies.ts";
 import { ageing, ages, type Age, type Entry } from "./snapshot.ts";
 import { stepsOf } from "./standing.ts";
-import { regionIdsOn } from "./succession.ts";
 
 /** Number of partnerships by pair of values; pairs without any are absent. */
 export type PairCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -39,28 +39,6 @@ export function countThemeStatuses(entries: readonly Entry[]): ReadonlyMap<Theme
     ({ themes }) => themes,
     ({ standing }) => [standing.status],
   ) as ReadonlyMap<ThemeId, ReadonlyMap<Status, number>>;
-}
-
-/** How a partnership is tied to the regions of a side. */
-interface RegionTies {
-  /** A party that exists lies there. */
-  readonly own: readonly string[];
-  /** They hold what was that of a party that has ended, and no source says who took over. */
-  readonly inherited: readonly string[];
-  /** Whether it is not counted for a region, its party having ended. */
-  readonly isFormer: boolean;
-}
-
-/** Regions of a side that a partnership is tied to on that day; one that is both its own and inherited is its own. */
-function regionTiesOf(atlas: Atlas, { parties, regionIds, isInherited }: Entry, side: Side, today: Day): RegionTies {
-  const own = new Set<string>();
-  for (const party of parties) {
-    const territory = party.side === side ? atlas.territories.get(party.territoryId) : undefined;
-    if (!territory || (territory.validTo !== undefined && territory.validTo <= today)) continue;
-    for (const regionId of regionIdsOn(atlas, territory, today)) own.add(regionId);
-  }
-  const others = regionIds[side].filter((regionId) => !own.has(regionId));
-  return { own: [...own], inherited: isInherited ? others : [], isFormer: others.length > 0 };
 }
 
 /** Partnerships by region of a side: how many of its own, and how many inherited. */

@@ -1,4 +1,3 @@
-import { mean } from "d3-array";
 import type { Atlas, Party, Side, Territory } from "../domain/model.ts";
 import type { Entry } from "../domain/snapshot.ts";
 import { type Arrangement, type Lanes, place, zoneOf } from "./arrangement.ts";
@@ -128,7 +127,10 @@ export function assignLanes(
   // Ties of one partnership share a lane: they are one line with several ends.
   const wishes = new Map<string, number[]>();
   for (const { tie, straight } of crossing) wishes.set(tie.id, [...(wishes.get(tie.id) ?? []), straight]);
-  const distinct = [...wishes].map(([id, straights]) => ({ wish: mean(straights) ?? lanes.at, room: roomOf(id) }));
+  const distinct = [...wishes].map(([id, straights]) => ({
+    wish: straights.reduce((sum, straight) => sum + straight, 0) / straights.length,
+    room: roomOf(id),
+  }));
   const places = spread(distinct, lanes.from, lanes.to);
   const position = new Map([...wishes.keys()].map((id, rank) => [id, places[rank] ?? lanes.at]));
   return new Map(crossing.map(({ tie, index }) => [index, position.get(tie.id) ?? lanes.at]));

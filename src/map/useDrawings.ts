@@ -5,6 +5,7 @@ import type { Territory } from "../domain/model.ts";
 import type { Entry } from "../domain/snapshot.ts";
 import { eraOn } from "../domain/succession.ts";
 import { nameOn } from "../domain/names.ts";
+import { regionTiesOf } from "../domain/regionTies.ts";
 import { territoryTitle, useWords } from "../i18n/words.tsx";
 import { useAtlas, useFiltered, useSnapshot, useView } from "../state/atlas.tsx";
 import type { Hovered } from "../state/hover.ts";
@@ -97,12 +98,13 @@ export function useDrawings(
   /** How many partnerships a region has of its own, whatever the filters: inheritances are nobody's signature. */
   const ownCounts = useMemo(() => {
     const byRegion = new Map<string, number>(shapes.regions.map(({ id }) => [id, 0]));
-    for (const { isInherited, regionIds } of snapshot.entries) {
-      if (isInherited) continue;
-      for (const id of [...regionIds.fr, ...regionIds.ma]) byRegion.set(id, (byRegion.get(id) ?? 0) + 1);
+    for (const entry of snapshot.entries) {
+      for (const side of ["fr", "ma"] as const) {
+        for (const id of regionTiesOf(atlas, entry, side, today).own) byRegion.set(id, (byRegion.get(id) ?? 0) + 1);
+      }
     }
     return byRegion;
-  }, [snapshot, shapes]);
+  }, [atlas, snapshot, shapes, today]);
   const soughtEntries = useMemo(() => {
     const candidates = selected.length > 0 ? selected : areLinksOpen ? entries : noEntries;
     return candidates.length > 0 && candidates.length <= mostSought ? candidates : noEntries;
