@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useWords } from "../i18n/words.tsx";
-import type { Boundaries } from "../map/shapes.ts";
 import { FiltersPanel } from "../panels/filters/FiltersPanel.tsx";
 import { useFiltered, useView } from "../state/atlas.tsx";
 import { ResourcesProvider } from "../state/resources.tsx";
@@ -23,10 +22,6 @@ const TimeAxis = lazy(async () => ({ default: (await import("../charts/timeAxis/
 const PaperHead = lazy(async () => ({ default: (await import("../panels/shared/PaperHead.tsx")).PaperHead }));
 const Fiche = lazy(async () => ({ default: (await import("../panels/fiche/Fiche.tsx")).Fiche }));
 
-interface AppProps {
-  readonly loadBoundaries: () => Promise<Boundaries>;
-}
-
 const problem = (retry: () => void, error: unknown) => <PanelProblem error={error} onRetry={retry} />;
 const waiting = <div className="skeleton" aria-hidden="true" />;
 
@@ -42,7 +37,7 @@ function Count() {
 }
 
 /** Landmarks and slots: which panel stands where. */
-export function App({ loadBoundaries }: AppProps) {
+export function App() {
   const words = useWords();
   const { screen, selection } = useView();
   const [canDraw, setCanDraw] = useState(true);
@@ -82,12 +77,7 @@ export function App({ loadBoundaries }: AppProps) {
         )}
         {!stage.page && <h1 className="visually-hidden">{words.say("map.title")}</h1>}
         {stage.hasMap && (
-          <MapStage
-            stage={stage}
-            loadBoundaries={loadBoundaries}
-            onDrawn={() => setMapDrawn(true)}
-            onFailure={() => setCanDraw(false)}
-          />
+          <MapStage stage={stage} onDrawn={() => setMapDrawn(true)} onFailure={() => setCanDraw(false)} />
         )}
         {stage.page && (
           <div className="stage-page">

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { loadAtlas, loadBoundary } from "../data/load.ts";
+import { loadAtlas } from "../data/load.ts";
 import type { Atlas, Language } from "../domain/model.ts";
 import { languageInfo, preferredLanguage } from "../i18n/languages.ts";
 import type { Messages } from "../i18n/messages.ts";
@@ -8,7 +8,7 @@ import { addressReader, ReadingProvider } from "../state/atlas.tsx";
 import { createViewStore, useStoreView, type ViewStore } from "../state/store.ts";
 import { languages } from "../state/view.ts";
 import { App } from "./App.tsx";
-import { expectMap } from "./MapStage.tsx";
+import { loadMap } from "./loadMap.ts";
 import { Problem } from "./Problem.tsx";
 
 interface Loaded {
@@ -22,18 +22,8 @@ function languageOfAddress(): Language | undefined {
   return languages.find((language) => language === asked);
 }
 
-/** Boundary files start to load with the page: the map needs them as soon as it is there. */
-let boundaries = loadBoundaries();
-function loadBoundaries() {
-  const loading = Promise.all([loadBoundary("france"), loadBoundary("franceOverseas"), loadBoundary("morocco")]).then(
-    ([france, franceOverseas, morocco]) => ({ france, franceOverseas, morocco }),
-  );
-  loading.catch(() => undefined);
-  return loading;
-}
-
-/** So does the map itself, unless the address asks for another screen. */
-if (!new URLSearchParams(window.location.search).has("view")) expectMap();
+/** The map starts to load with the page, unless the address asks for another screen: a failure shows when it is asked for. */
+if (!new URLSearchParams(window.location.search).has("view")) loadMap().catch(() => undefined);
 
 /** Opens the door: loads the atlas and the words, then hands over to the app, or says what went wrong. */
 export function Boot() {
@@ -55,25 +45,22 @@ export function Boot() {
     };
   }, [attempt]);
   const retry = () => {
-    boundaries = loadBoundaries();
     setError(undefined);
     setAttempt(attempt + 1);
   };
-  if (loaded) return <Opened {...loaded} />;
+  const view = useStoreView(loaded?.store);
+  const asked = view ? view.language : languageOfAddress();
   return (
-    <Spoken language={languageOfAddress() ?? preferredLanguage(navigator.languages)}>
-      {error !== undefined ? <Problem error={error} onRetry={retry} /> : <div className="boot" aria-busy="true" />}
-    </Spoken>
-  );
-}
-
-function Opened({ atlas, store }: Loaded) {
-  const view = useStoreView(store);
-  return (
-    <Spoken language={view.language ?? preferredLanguage(navigator.languages)}>
-      <ReadingProvider atlas={atlas} store={store}>
-        <App loadBoundaries={() => boundaries} />
-      </ReadingProvider>
+    <Spoken language={asked ?? preferredLanguage(navigator.languages)}>
+      {loaded ? (
+        <ReadingProvider {...loaded}>
+          <App />
+        </ReadingProvider>
+      ) : error !== undefined ? (
+        <Problem error={error} onRetry={retry} />
+      ) : (
+        <div className="boot" aria-busy="true" />
+      )}
     </Spoken>
   );
 }

@@ -1,31 +1,22 @@
-import { type ComponentProps, type CSSProperties, lazy, useEffect, useState } from "react";
-import type { Boundaries } from "../map/shapes.ts";
+import { type ComponentProps, type CSSProperties, useEffect, useState } from "react";
 import { ChangesProvider, useView } from "../state/atlas.tsx";
 import { PanelBoundary } from "../ui/PanelBoundary.tsx";
 import { loadGround } from "./loadGround.ts";
+import { loadedMap, loadMap, type MapParts } from "./loadMap.ts";
 import { PanelProblem } from "./PanelProblem.tsx";
 import type { Stage } from "./useStage.ts";
 
-const loadMapView = () => import("../map/MapView.tsx");
-const MapView = lazy(async () => ({ default: (await loadMapView()).MapView }));
-
-/** Starts to load the map before there is anything to draw: a failure shows when the map is asked for. */
-export function expectMap(): void {
-  loadMapView().catch(() => undefined);
-}
-
-type MapViewProps = ComponentProps<typeof MapView>;
+type MapViewProps = ComponentProps<MapParts["MapView"]>;
 
 interface MapStageProps {
   readonly stage: Stage;
-  readonly loadBoundaries: () => Promise<Boundaries>;
   readonly onDrawn: () => void;
   /** Called when the browser cannot draw a map. */
   readonly onFailure: () => void;
 }
 
 /** The place of the map. */
-export function MapStage({ stage, loadBoundaries, onDrawn, onFailure }: MapStageProps) {
+export function MapStage({ stage, onDrawn, onFailure }: MapStageProps) {
   const { screen } = useView();
   const { padding, isFiltersShown, isWide } = stage;
   // Where the controls of the map stand: inside of what panels cover.
@@ -36,13 +27,9 @@ export function MapStage({ stage, loadBoundaries, onDrawn, onFailure }: MapStage
   } as CSSProperties;
   return (
     <div className="stage-map" style={edges}>
-      <PanelBoundary
-        problem={(retry, error) => <PanelProblem error={error} onRetry={retry} />}
-        waiting={<div className="map-skeleton" aria-hidden="true" />}
-      >
+      <PanelBoundary problem={(retry, error) => <PanelProblem error={error} onRetry={retry} />}>
         <ChangesProvider isOn={screen === "changes"}>
           <MapSlot
-            loadBoundaries={loadBoundaries}
             padding={padding}
             cover={stage.cover}
             hasStatuses={!isFiltersShown && screen === "map"}
@@ -55,30 +42,29 @@ export function MapStage({ stage, loadBoundaries, onDrawn, onFailure }: MapStage
   );
 }
 
-type MapSlotProps = Pick<MapStageProps, "loadBoundaries"> & Omit<MapViewProps, "boundaries" | "loadGround">;
-
-/** The map, once its boundaries are there; a boundary file that fails is a failure of the map alone. */
-function MapSlot({ loadBoundaries, ...mapProps }: MapSlotProps) {
-  const [boundaries, setBoundaries] = useState<Boundaries>();
+/**
+ * The map, once its parts are there; a part that fails is a failure of the map alone. It does not suspend: React lets
+ * what was suspended wait for a third of a second before it shows.
+ */
+function MapSlot(props: Omit<MapViewProps, "boundaries" | "loadGround">) {
+  const [parts, setParts] = useState(loadedMap);
   const [error, setError] = useState<unknown>();
   useEffect(() => {
+    if (parts) return undefined;
     let isCurrent = true;
-    loadBoundaries().then(
+    loadMap().then(
       (loaded) => {
-        if (isCurrent) setBoundaries(loaded);
+        if (isCurrent) setParts(loaded);
       },
       (reason: unknown) => {
-        if (isCurrent) setError(reason);
+        if (isCurrent) setError(reason ?? new Error("unknown"));
       },
     );
     return () => {
       isCurrent = false;
     };
-  }, [loadBoundaries]);
+  }, [parts]);
   if (error !== undefined) throw error;
-  return boundaries ? (
-    <MapView boundaries={boundaries} loadGround={loadGround} {...mapProps} />
-  ) : (
-    <div className="map-skeleton" aria-hidden="true" />
-  );
+  if (!parts) return <div className="map-skeleton" aria-hidden="true" />;
+  return <parts.MapView boundaries={parts.boundaries} loadGround={loadGround} {...props} />;
 }

@@ -1,7 +1,7 @@
 import { Map as MapLibreMap, prewarm, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
-import type { Palette } from "../ui/palette.ts";
+import { type Palette, readPalette } from "../ui/palette.ts";
 import { mapStyle } from "./style.ts";
 
 /** All that MapLibre does to the page as a whole is done here, once. */
@@ -44,20 +44,17 @@ export function addHatch(map: MapLibreMap, colour: string): void {
   else map.addImage("hatch", image);
 }
 
-export interface MapOptions {
-  readonly container: HTMLElement;
-  readonly palette: Palette;
-  /** What the canvas is called by assistive technologies. */
-  readonly label: string;
+/** A map, whether it can be given data, and the moment from which it can. */
+interface Engine {
+  readonly map: MapLibreMap;
+  readonly isReady: () => boolean;
+  readonly ready: Promise<void>;
 }
 
-/**
- * A map without data, controls or camera.
- * @throws Error (GPUInitializationError) when the machine has no WebGL2
- */
-export function createMap({ container, palette, label }: MapOptions): MapLibreMap {
-  return new MapLibreMap({
-    container,
+/** A map without data, controls or camera, on an element that has no place yet. */
+function createEngine(palette: Palette): Engine {
+  const map = new MapLibreMap({
+    container: document.createElement("div"),
     style: mapStyle(palette),
     attributionControl: false,
     dragRotate: false,
@@ -68,6 +65,45 @@ export function createMap({ container, palette, label }: MapOptions): MapLibreMa
     fadeDuration: 0,
     maxZoom: 10,
     minZoom: 1.5,
-    locale: { "Map.Title": label },
   });
+  let isReady = false;
+  const ready = new Promise<void>((resolve) => {
+    map.once("style.load", () => {
+      isReady = true;
+      resolve();
+    });
+  });
+  return { map, isReady: () => isReady, ready };
+}
+
+let prepared: Engine | undefined;
+
+/** Starts a map before there is a place or data for it: the graphics card gets ready while the atlas is still on its way. */
+export function prepareMap(): void {
+  try {
+    prepared ??= createEngine(readPalette());
+  } catch {
+    // A machine without WebGL2 is told of when the map is opened.
+  }
+}
+
+export interface MapOptions {
+  /** Where the map takes its place, which it fills. */
+  readonly place: HTMLElement;
+  readonly palette: Palette;
+  /** What the canvas is called by assistive technologies. */
+  readonly label: string;
+}
+
+/**
+ * Puts a map in its place: the one that was prepared, if any.
+ * @throws Error (GPUInitializationError) when the machine has no WebGL2
+ */
+export function openMap({ place, palette, label }: MapOptions): Engine {
+  const engine = prepared ?? createEngine(palette);
+  prepared = undefined;
+  place.append(engine.map.getContainer());
+  engine.map.getCanvas().setAttribute("aria-label", label);
+  engine.map.resize();
+  return engine;
 }

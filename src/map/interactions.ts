@@ -23,13 +23,13 @@ function pick(map: MapLibreMap, { x, y }: { x: number; y: number }, half: number
     [x - half, y - half],
     [x + half, y + half],
   ];
-  const pickable = layers.filter(({ isPickable }) => isPickable).map(({ id }) => id);
+  const pickable = layers.flatMap(({ id, isPickable }) => (isPickable && map.getLayer(id) ? id : []));
   const features = map.queryRenderedFeatures(box, { layers: pickable.filter((id) => id !== "regions") });
   for (const { layer, kind } of picks) {
     const found = features.find((feature) => feature.layer.id === layer && isSeen(feature));
     if (found) return { kind, id: String(found.properties["flow"] ?? found.properties["id"]) };
   }
-  const region = map.queryRenderedFeatures([x, y], { layers: ["regions"] })[0];
+  const region = pickable.includes("regions") ? map.queryRenderedFeatures([x, y], { layers: ["regions"] })[0] : undefined;
   return region ? { kind: "territory", id: String(region.properties["id"]) } : undefined;
 }
 

@@ -4,10 +4,8 @@ import latinExtBold from "@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ex
 import latinExt from "@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-400-normal.woff2?url";
 import latinBold from "@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2?url";
 import latin from "@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2?url";
-import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { StyleSpecification } from "maplibre-gl";
 import type { Palette } from "../ui/palette.ts";
-import { layers } from "./layers/index.ts";
-import { sourceIds } from "./layers/layer.ts";
 
 /** Letters of a weight: the Arabic file holds the presentation forms that MapLibre shapes Arabic into. */
 function faces(latinUrl: string, latinExtUrl: string, arabicUrl: string) {
@@ -19,7 +17,7 @@ function faces(latinUrl: string, latinExtUrl: string, arabicUrl: string) {
   ];
 }
 
-/** The whole style, without data: our own ground, lines, points and names, and nothing from any other host. */
+/** The style of a map that holds nothing yet: the sea, and the letters; nothing comes from any other host. */
 export function mapStyle(palette: Palette): StyleSpecification {
   return {
     version: 8,
@@ -27,20 +25,7 @@ export function mapStyle(palette: Palette): StyleSpecification {
       "Passerelles Regular": faces(latin, latinExt, arabic),
       "Passerelles Bold": faces(latinBold, latinExtBold, arabicBold),
     },
-    sources: Object.fromEntries(
-      sourceIds.map((id) => [
-        id,
-        { type: "geojson" as const, data: { type: "FeatureCollection" as const, features: [] }, promoteId: "id", tolerance: 0.2 },
-      ]),
-    ),
-    layers: [
-      { id: "sea", type: "background", paint: { "background-color": palette.sea } },
-      ...layers.map((layer) => {
-        const { layout, ...rest } = layer.style(palette);
-        // What is not drawn first shows up once that is there: each look costs the graphics card a program to prepare.
-        const visibility = layer.isFirst ? "visible" : "none";
-        return { id: layer.id, source: layer.source, ...rest, layout: { ...layout, visibility } } as LayerSpecification;
-      }),
-    ],
+    sources: {},
+    layers: [{ id: "sea", type: "background", paint: { "background-color": palette.sea } }],
   } as StyleSpecification;
 }

@@ -67,7 +67,11 @@ export function createViewStore(read: (search: string) => ReadAddress): ViewStor
   };
 }
 
-/** The present view of a store, for components. */
-export function useStoreView(store: ViewStore): View {
-  return useSyncExternalStore(store.subscribe, store.getView);
+const noSubscription = () => () => undefined;
+
+/** The present view of a store, for components; none without a store. */
+export function useStoreView(store: ViewStore): View;
+export function useStoreView(store: ViewStore | undefined): View | undefined;
+export function useStoreView(store: ViewStore | undefined): View | undefined {
+  return useSyncExternalStore(store?.subscribe ?? noSubscription, () => store?.getView());
 }

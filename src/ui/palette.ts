@@ -37,7 +37,7 @@ function read(): Palette {
 let current: Palette | undefined;
 
 /** The palette of the colour scheme in force. */
-function readPalette(): Palette {
+export function readPalette(): Palette {
   current ??= read();
   return current;
 }

@@ -9,6 +9,7 @@ const middle = ["bottom", [0, -0.7], "top", [0, 0.7]] as const;
 export const labels: Layer = {
   id: "labels",
   source: "labels",
+  isStill: true,
   style: (palette) => ({
     type: "symbol",
     filter: ["!=", ["get", "kind"], "inset"],
@@ -61,6 +62,7 @@ export const labels: Layer = {
 export const insetLabels: Layer = {
   id: "inset-labels",
   source: "labels",
+  isStill: true,
   style: (palette) => ({
     type: "symbol",
     filter: ["==", ["get", "kind"], "inset"],

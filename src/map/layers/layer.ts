@@ -2,35 +2,36 @@ import type { LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../ui/palette.ts";
 
 /** Sources of the map, each with the drawing of the same name. */
-export const sourceIds = [
-  "land",
-  "borders",
-  "lakes",
-  "rivers",
-  "territories",
-  "lit-territories",
-  "lines",
-  "former-lines",
-  "flows",
-  "lit-flows",
-  "badges",
-  "links",
-  "lit-links",
-  "points",
-  "labels",
-] as const;
-export type SourceId = (typeof sourceIds)[number];
+export type SourceId =
+  | "land"
+  | "borders"
+  | "lakes"
+  | "rivers"
+  | "territories"
+  | "empty-regions"
+  | "lit-territories"
+  | "lines"
+  | "former-lines"
+  | "flows"
+  | "lit-flows"
+  | "badges"
+  | "links"
+  | "lit-links"
+  | "points"
+  | "labels";
 
 /** A layer without the names that the list gives it. */
 export interface Layer {
   readonly id: string;
   readonly source: SourceId;
-  /** Drawn before all else: who works with whom must be seen first. */
-  readonly isFirst?: true;
   /** Only part of true geography: hidden when the countries stand face to face. */
   readonly isGeographic?: true;
+  /** Hidden while the countries move: what it shows has no place in between. */
+  readonly isStill?: true;
   /** Whether the pointer meets its features. */
   readonly isPickable?: true;
+  /** How it steps back while something else is lit: a constant for the whole layer, which costs no new tiles. */
+  readonly stepsBack?: { readonly [Property in "line-opacity" | "text-opacity"]?: number };
   /** Style of the layer, without id and source. */
   readonly style: (palette: Palette) => DistributiveOmit<LayerSpecification, "id" | "source">;
 }

@@ -38,8 +38,9 @@ const nothing = "transparent";
 export const flows: Layer = {
   id: "flows",
   source: "flows",
-  isFirst: true,
   isPickable: true,
+  isStill: true,
+  stepsBack: { "line-opacity": 0.16 },
   style: (palette) => ({
     type: "line",
     layout: { "line-join": "round" },
@@ -55,6 +56,8 @@ export const flows: Layer = {
 export const inheritedFlows: Layer = {
   id: "inherited-flows",
   source: "flows",
+  isStill: true,
+  stepsBack: { "line-opacity": 0.16 },
   style: (palette) => ({
     type: "line",
     filter: ["get", "inherited"],
@@ -70,6 +73,7 @@ export const inheritedFlows: Layer = {
 export const litFlows: Layer = {
   id: "lit-flows",
   source: "lit-flows",
+  isStill: true,
   style: (palette) => ({
     type: "line",
     layout: { "line-join": "round" },
@@ -86,8 +90,9 @@ export const litFlows: Layer = {
 export const links: Layer = {
   id: "links",
   source: "links",
-  isFirst: true,
   isPickable: true,
+  isStill: true,
+  stepsBack: { "line-opacity": 0.16 },
   style: (palette) => ({
     type: "line",
     layout: { "line-cap": "butt", "line-join": "round" },
@@ -102,6 +107,8 @@ export const links: Layer = {
 export const inheritedLinks: Layer = {
   id: "inherited-links",
   source: "links",
+  isStill: true,
+  stepsBack: { "line-opacity": 0.16 },
   style: (palette) => ({
     type: "line",
     filter: ["get", "inherited"],
@@ -112,6 +119,7 @@ export const inheritedLinks: Layer = {
 export const litLinks: Layer = {
   id: "lit-links",
   source: "lit-links",
+  isStill: true,
   style: (palette) => ({
     type: "line",
     layout: { "line-cap": "butt", "line-join": "round" },
@@ -126,6 +134,7 @@ export const litLinks: Layer = {
 export const litInheritedLinks: Layer = {
   id: "lit-inherited-links",
   source: "lit-links",
+  isStill: true,
   style: (palette) => ({
     type: "line",
     filter: ["get", "inherited"],
@@ -138,6 +147,8 @@ export const badges: Layer = {
   id: "badges",
   source: "badges",
   isPickable: true,
+  isStill: true,
+  stepsBack: { "text-opacity": 0.3 },
   style: (palette) => ({
     type: "symbol",
     layout: {

@@ -5,6 +5,7 @@ export const halos: Layer = {
   id: "halos",
   source: "points",
   isPickable: true,
+  isStill: true,
   style: (palette) => ({
     type: "circle",
     filter: ["==", ["get", "kind"], "seeker"],
@@ -22,6 +23,7 @@ export const points: Layer = {
   id: "points",
   source: "points",
   isPickable: true,
+  isStill: true,
   style: (palette) => ({
     type: "circle",
     paint: {

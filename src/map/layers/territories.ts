@@ -4,7 +4,6 @@ import type { Layer } from "./layer.ts";
 export const regions: Layer = {
   id: "regions",
   source: "territories",
-  isFirst: true,
   isPickable: true,
   style: (palette) => ({
     type: "fill",
@@ -27,22 +26,22 @@ export const regions: Layer = {
 /** Regions without any partnership: hatched, so that absence is seen as such. */
 export const emptyRegions: Layer = {
   id: "empty-regions",
-  source: "territories",
-  style: () => ({
-    type: "fill",
-    paint: { "fill-pattern": "hatch", "fill-opacity": ["case", ["boolean", ["feature-state", "empty"], false], 0.9, 0] },
-  }),
+  source: "empty-regions",
+  isStill: true,
+  style: () => ({ type: "fill", paint: { "fill-pattern": "hatch", "fill-opacity": 0.9 } }),
 };
 
 export const selectedRegion: Layer = {
   id: "selected-region",
   source: "lit-territories",
+  isStill: true,
   style: (palette) => ({ type: "line", paint: { "line-color": palette.accent, "line-width": 2.5 } }),
 };
 
 export const departmentLines: Layer = {
   id: "department-lines",
   source: "lines",
+  isStill: true,
   style: (palette) => ({
     type: "line",
     filter: ["==", ["get", "kind"], "department"],
@@ -57,7 +56,6 @@ export const departmentLines: Layer = {
 export const regionLines: Layer = {
   id: "region-lines",
   source: "lines",
-  isFirst: true,
   style: (palette) => ({
     type: "line",
     filter: ["==", ["get", "kind"], "region"],
@@ -92,7 +90,7 @@ export const parallel: Layer = {
 export const frames: Layer = {
   id: "frames",
   source: "lines",
-  isFirst: true,
+  isStill: true,
   style: (palette) => ({
     type: "line",
     filter: ["==", ["get", "kind"], "frame"],

@@ -1,0 +1,58 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { type RefObject, useEffectEvent, useLayoutEffect, useState } from "react";
+import { useWords } from "../i18n/words.tsx";
+import { usePalette } from "../ui/palette.ts";
+import { openMap } from "./engine.ts";
+
+/** Width and height of the map, in pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Opens a map in its place and measures that place. Both are known before the first paint when the map was prepared, so
+ * that what it shows is worked out once, for the right size.
+ * @param onFailure called when the machine cannot draw the map
+ */
+export function useEngine(place: RefObject<HTMLElement | null>, onFailure: () => void) {
+  const words = useWords();
+  const palette = usePalette();
+  const [map, setMap] = useState<MapLibreMap>();
+  const [size, setSize] = useState<Size>();
+  // A map lives as long as the page shows it: later palettes and words reach it through its content.
+  const open = useEffectEvent((element: HTMLElement) => {
+    try {
+      return openMap({ place: element, palette, label: words.say("map.title") });
+    } catch {
+      onFailure();
+      return undefined;
+    }
+  });
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (!element) return undefined;
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      setSize((before) => (before?.width === width && before.height === height ? before : { width, height }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    const engine = open(element);
+    let isCurrent = true;
+    if (engine?.isReady()) setMap(engine.map);
+    else
+      void engine?.ready.then(() => {
+        if (isCurrent) setMap(engine.map);
+      });
+    return () => {
+      isCurrent = false;
+      observer.disconnect();
+      setMap(undefined);
+      engine?.map.remove();
+      engine?.map.getContainer().remove();
+    };
+  }, [place]);
+  return { map, size };
+}
