@@ -45,25 +45,37 @@ function policyInPage(): Plugin {
 }
 
 /** What the first map needs, by the beginning of its file name: the page asks for it before any script has run. */
-const neededFirst = { data: /^assets\/(atlas|france|france-overseas\.topo|morocco)[.-].*json$/, map: /^assets\/MapView-.*js$/ };
+const neededFirst = {
+  data: /^assets\/(atlas|france|france-overseas\.topo|morocco)[.-].*json$/,
+  map: /^assets\/MapView-.*js$/,
+  letters: /^assets\/ibm-plex-sans-latin-\d+-normal-.*woff2$/,
+};
 
-/** Lets the browser fetch the map and its data while it still reads the first script. */
+/** Lets the browser fetch the map, its data and the letters of the page while it still reads the first script. */
 function preloads(): Plugin {
   return {
     name: "preloads",
     apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler: (_html, { bundle }) =>
-        Object.keys(bundle ?? {}).flatMap((file) => {
-          const link = (attrs: Record<string, string | boolean>) => ({
-            tag: "link",
-            attrs: { ...attrs, href: `./${file}` },
-            injectTo: "head" as const,
-          });
-          if (neededFirst.data.test(file)) return [link({ rel: "preload", as: "fetch", crossorigin: "anonymous" })];
-          return neededFirst.map.test(file) ? [link({ rel: "modulepreload", crossorigin: true })] : [];
-        }),
+      handler: (html, { bundle = {} }) => {
+        const files = Object.keys(bundle);
+        const map = Object.values(bundle).find((file) => file.type === "chunk" && neededFirst.map.test(file.fileName));
+        const code = map?.type === "chunk" ? [map.fileName, ...map.imports] : [];
+        const styles = map?.type === "chunk" ? [...(map.viteMetadata?.importedCss ?? [])] : [];
+        const link = (attrs: Record<string, string | boolean>) => ({ tag: "link", attrs, injectTo: "head" as const });
+        const preload = (as: string) => (file: string) =>
+          link({ rel: "preload", as, crossorigin: "anonymous", href: `./${file}` });
+        return [
+          ...files.filter((file) => neededFirst.data.test(file)).map(preload("fetch")),
+          ...files.filter((file) => neededFirst.letters.test(file)).map(preload("font")),
+          // A style sheet that is only preloaded would be complained of by a page that opens without a map.
+          ...styles.map((file) => link({ rel: "stylesheet", crossorigin: true, href: `./${file}` })),
+          ...code
+            .filter((file) => !html.includes(file))
+            .map((file) => link({ rel: "modulepreload", crossorigin: true, href: `./${file}` })),
+        ];
+      },
     },
   };
 }

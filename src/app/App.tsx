@@ -76,9 +76,7 @@ export function App() {
           </Suspense>
         )}
         {!stage.page && <h1 className="visually-hidden">{words.say("map.title")}</h1>}
-        {stage.hasMap && (
-          <MapStage stage={stage} onDrawn={() => setMapDrawn(true)} onFailure={() => setCanDraw(false)} />
-        )}
+        {stage.hasMap && <MapStage stage={stage} onDrawn={() => setMapDrawn(true)} onFailure={() => setCanDraw(false)} />}
         {stage.page && (
           <div className="stage-page">
             {screen === "map" && (

@@ -8,7 +8,7 @@ import { addressReader, ReadingProvider } from "../state/atlas.tsx";
 import { createViewStore, useStoreView, type ViewStore } from "../state/store.ts";
 import { languages } from "../state/view.ts";
 import { App } from "./App.tsx";
-import { loadMap } from "./loadMap.ts";
+import { expectMap } from "./loadMap.ts";
 import { Problem } from "./Problem.tsx";
 
 interface Loaded {
@@ -22,8 +22,13 @@ function languageOfAddress(): Language | undefined {
   return languages.find((language) => language === asked);
 }
 
-/** The map starts to load with the page, unless the address asks for another screen: a failure shows when it is asked for. */
-if (!new URLSearchParams(window.location.search).has("view")) loadMap().catch(() => undefined);
+expectMap(!new URLSearchParams(window.location.search).has("view"));
+
+/** The words start to load with the page. */
+const expectedLanguage = languageOfAddress() ?? preferredLanguage(navigator.languages);
+languageInfo(expectedLanguage)
+  .load()
+  .catch(() => undefined);
 
 /** Opens the door: loads the atlas and the words, then hands over to the app, or says what went wrong. */
 export function Boot() {
@@ -49,9 +54,8 @@ export function Boot() {
     setAttempt(attempt + 1);
   };
   const view = useStoreView(loaded?.store);
-  const asked = view ? view.language : languageOfAddress();
   return (
-    <Spoken language={asked ?? preferredLanguage(navigator.languages)}>
+    <Spoken language={view ? (view.language ?? preferredLanguage(navigator.languages)) : expectedLanguage}>
       {loaded ? (
         <ReadingProvider {...loaded}>
           <App />

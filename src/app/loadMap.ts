@@ -3,12 +3,30 @@ import type { Boundaries } from "../map/shapes.ts";
 
 /** What a page with a map waits for: its code, which is heavy, and the boundaries. */
 export interface MapParts {
-  readonly MapView: (typeof import("../map/MapView.tsx"))["MapView"];
+  readonly MapView: typeof import("../map/MapView.tsx")["MapView"];
   readonly boundaries: Boundaries;
 }
 
-let loading: Promise<MapParts> | undefined;
-let loaded: MapParts | undefined;
+/** Loads something once, for whoever asks; what failed is asked for again. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | undefined;
+  return () => {
+    if (!loading) {
+      loading = load();
+      loading.catch(() => (loading = undefined));
+    }
+    return loading;
+  };
+}
+
+const loadBoundaries = once(async (): Promise<Boundaries> => {
+  const [france, franceOverseas, morocco] = await Promise.all([
+    loadBoundary("france"),
+    loadBoundary("franceOverseas"),
+    loadBoundary("morocco"),
+  ]);
+  return { france, franceOverseas, morocco };
+});
 
 async function loadCode() {
   const { MapView, prepareMap } = await import("../map/MapView.tsx");
@@ -16,25 +34,23 @@ async function loadCode() {
   return MapView;
 }
 
-async function load(): Promise<MapParts> {
-  const [MapView, france, franceOverseas, morocco] = await Promise.all([
-    loadCode(),
-    loadBoundary("france"),
-    loadBoundary("franceOverseas"),
-    loadBoundary("morocco"),
-  ]);
-  loaded = { MapView, boundaries: { france, franceOverseas, morocco } };
-  return loaded;
-}
+let loaded: MapParts | undefined;
 
-/** Loads the parts of the map, once; what failed is asked for again. @throws LoadFailure when a boundary file does */
-export function loadMap(): Promise<MapParts> {
-  if (!loading) {
-    loading = load();
-    loading.catch(() => (loading = undefined));
-  }
-  return loading;
-}
+/** Loads the parts of the map. @throws LoadFailure when a boundary file fails, TypeError when the code does */
+export const loadMap = once(async (): Promise<MapParts> => {
+  const [MapView, boundaries] = await Promise.all([loadCode(), loadBoundaries()]);
+  loaded = { MapView, boundaries };
+  return loaded;
+});
 
 /** The parts of the map if they are there already: whoever has them need not wait a turn. */
 export const loadedMap = (): MapParts | undefined => loaded;
+
+/**
+ * Starts to load the map with the page: all of it when it opens on a map, else what the page asked for ahead of its
+ * scripts. A failure shows when the map is asked for.
+ */
+export function expectMap(isShownFirst: boolean): void {
+  const loading = isShownFirst ? loadMap() : loadBoundaries();
+  loading.catch(() => undefined);
+}

@@ -35,7 +35,7 @@ function geometryOf(surface: Surface, placement: Placement): Geometry {
 
 export interface TerritoryProperties {
   readonly id: string;
-  readonly kind: "region" | "other" | "frame";
+  readonly kind: "region" | "other";
 }
 
 /** Regions of the date, and the ground of the insets. */
@@ -51,7 +51,7 @@ export function drawTerritories(shapes: Shapes, placements: Arrangement["placeme
 }
 
 export interface LineProperties {
-  readonly kind: "region" | "department" | "frame" | "parallel";
+  readonly kind: "region-limit" | "frame" | "parallel";
 }
 
 /** The parallel 27°40′N from the Atlantic to the meridian 8°40′W, in degrees. */
@@ -66,22 +66,28 @@ interface LineOptions {
   readonly isParallelShown?: boolean;
 }
 
-/** Limits of regions and departments, frames of the insets and, when asked for, the parallel 27°40′N. */
+const limits =
+  <Kind extends string>(kind: Kind, placements: Arrangement["placements"]) =>
+  ({ lines, zone }: Lines): Feature<Geometry, { readonly kind: Kind }> => ({
+    type: "Feature",
+    properties: { kind },
+    geometry: {
+      type: "MultiLineString",
+      coordinates: lines.map((line) => line.map((spot) => fromMercator(place(spot, placements[zone])))),
+    },
+  });
+
+/** Limits of departments, Moroccan provinces among them. */
+export function drawDepartmentLimits({ departmentLines }: Shapes, { placements }: Arrangement) {
+  return collect(departmentLines.map(limits("department-limit", placements)));
+}
+
+/** Limits of regions, frames of the insets and, when asked for, the parallel 27°40′N. */
 export function drawLines(
   shapes: Shapes,
   arrangement: Arrangement,
   { placements = arrangement.placements, isParallelShown = false }: LineOptions,
 ): Drawing<LineProperties> {
-  const lines =
-    (kind: "region" | "department") =>
-    (limits: Lines): Feature<Geometry, LineProperties> => ({
-      type: "Feature",
-      properties: { kind },
-      geometry: {
-        type: "MultiLineString",
-        coordinates: limits.lines.map((line) => line.map((spot) => fromMercator(place(spot, placements[limits.zone])))),
-      },
-    });
   const frames = Object.values(arrangement.frames).map(
     ([west, north, east, south]): Feature<Geometry, LineProperties> => ({
       type: "Feature",
@@ -111,8 +117,7 @@ export function drawLines(
     },
   };
   return collect([
-    ...shapes.regionLines.map(lines("region")),
-    ...shapes.departmentLines.map(lines("department")),
+    ...shapes.regionLines.map(limits("region-limit", placements)),
     ...frames,
     ...(isParallelShown ? [drawnParallel] : []),
   ]);
@@ -257,6 +262,20 @@ export function drawFlows(
 export function looksOf(flows: readonly Flow[], { more }: DrawnFlows): ReadonlyMap<string, BandLook> {
   return new Map(
     flows.flatMap((flow) => bandsOf(flow, more).map(({ id, width, offset }): [string, BandLook] => [id, { width, offset }])),
+  );
+}
+
+/** What sets the looks of bands apart from how they are drawn, by the id of the band; those that are as drawn are left out. */
+export function changesOf(
+  looks: ReadonlyMap<string, BandLook>,
+  { bands }: DrawnFlows,
+): ReadonlyMap<string, { readonly hidden: boolean } & Partial<BandLook>> {
+  return new Map(
+    bands.features.flatMap(({ properties: { id, width, offset } }) => {
+      const look = looks.get(id);
+      if (look?.width === width && look.offset === offset) return [];
+      return [[id, { ...look, hidden: look === undefined }]];
+    }),
   );
 }
 

@@ -20,41 +20,19 @@ OffscreenCanvas.prototype.getContext = function getLeftToRightContext(this: Offs
   return context;
 } as GetContext;
 
-/** Side of the square of the stripes, in pixels. */
-const hatchSize = 8;
-
-/**
- * Thin stripes on nothing, to be repeated: regions without any partnership. Worked out pixel by pixel, since a canvas
- * takes a fifth of a second to start for so few of them.
- * @param colour as `#rrggbb`
- */
-export function addHatch(map: MapLibreMap, colour: string): void {
-  const channels = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
-  const data = new Uint8ClampedArray(hatchSize * hatchSize * 4);
-  for (let y = 0; y < hatchSize; y += 1) {
-    for (let x = 0; x < hatchSize; x += 1) {
-      // From the middle of the pixel to the nearest stripe, which runs from south-west to north-east.
-      const along = (x + y + 1) % hatchSize;
-      const distance = Math.min(along, hatchSize - along) / Math.SQRT2;
-      data.set([...channels, 140 * Math.max(0, 1 - distance)], (y * hatchSize + x) * 4);
-    }
-  }
-  const image = { width: hatchSize, height: hatchSize, data };
-  if (map.hasImage("hatch")) map.updateImage("hatch", image);
-  else map.addImage("hatch", image);
-}
-
-/** A map, whether it can be given data, and the moment from which it can. */
+/** A map, and a way to hear when it can be given data: at once if it already can. */
 interface Engine {
   readonly map: MapLibreMap;
-  readonly isReady: () => boolean;
-  readonly ready: Promise<void>;
+  readonly whenReady: (listener: () => void) => void;
 }
 
-/** A map without data, controls or camera, on an element that has no place yet. */
+/** A map without data, controls or camera. It waits unseen where the place of the map will be, so that it has its size. */
 function createEngine(palette: Palette): Engine {
+  const container = document.createElement("div");
+  container.className = "map-in-waiting";
+  document.body.append(container);
   const map = new MapLibreMap({
-    container: document.createElement("div"),
+    container,
     style: mapStyle(palette),
     attributionControl: false,
     dragRotate: false,
@@ -63,17 +41,14 @@ function createEngine(palette: Palette): Engine {
     renderWorldCopies: false,
     // Names that fade in and out tell nothing, and make every change last longer.
     fadeDuration: 0,
+    // Tests hold our style to the specification; there is no other.
+    validateStyle: false,
     maxZoom: 10,
     minZoom: 1.5,
   });
   let isReady = false;
-  const ready = new Promise<void>((resolve) => {
-    map.once("style.load", () => {
-      isReady = true;
-      resolve();
-    });
-  });
-  return { map, isReady: () => isReady, ready };
+  map.once("style.load", () => (isReady = true));
+  return { map, whenReady: (listener) => void (isReady ? listener() : map.once("style.load", listener)) };
 }
 
 let prepared: Engine | undefined;
@@ -102,8 +77,12 @@ export interface MapOptions {
 export function openMap({ place, palette, label }: MapOptions): Engine {
   const engine = prepared ?? createEngine(palette);
   prepared = undefined;
-  place.append(engine.map.getContainer());
-  engine.map.getCanvas().setAttribute("aria-label", label);
-  engine.map.resize();
+  const { map } = engine;
+  const container = map.getContainer();
+  container.classList.remove("map-in-waiting");
+  place.append(container);
+  const canvas = map.getCanvas();
+  canvas.setAttribute("aria-label", label);
+  if (canvas.clientWidth !== place.clientWidth || canvas.clientHeight !== place.clientHeight) map.resize();
   return engine;
 }

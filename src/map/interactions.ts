@@ -15,7 +15,7 @@ const picks: readonly { layer: string; kind: Hovered["kind"] }[] = [
 ];
 
 /** A band that filters leave nothing of lies there unseen. */
-const isSeen = ({ layer, state }: MapGeoJSONFeature) => layer.id !== "flows" || state["shown"] === true;
+const isSeen = ({ layer, state }: MapGeoJSONFeature) => layer.id !== "flows" || state["hidden"] !== true;
 
 /** The thing under the pointer: a point, else a line, else the region beneath. */
 function pick(map: MapLibreMap, { x, y }: { x: number; y: number }, half: number): Hovered | undefined {

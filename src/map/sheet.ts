@@ -1,8 +1,8 @@
 import type { FeatureCollection } from "geojson";
-import type { AddLayerObject, GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 import type { Layout } from "../state/view.ts";
 import type { Palette } from "../ui/palette.ts";
-import { addHatch } from "./engine.ts";
+import { addHatch } from "./hatch.ts";
 import { layers } from "./layers/index.ts";
 import type { Layer, SourceId } from "./layers/layer.ts";
 
@@ -26,8 +26,23 @@ function paintOf({ style, stepsBack = {} }: Layer, { palette, isDimmed }: Look):
   return { ...style(palette).paint, ...Object.fromEntries(back) };
 }
 
+/** A layer as MapLibre takes it. */
+export function specificationOf(layer: Layer, look: Look): LayerSpecification {
+  const { layout, ...rest } = layer.style(look.palette);
+  return {
+    ...rest,
+    id: layer.id,
+    source: layer.source,
+    paint: Object.fromEntries(Object.entries(paintOf(layer, look)).filter(([, value]) => value !== undefined)),
+    layout: { ...layout, visibility: visibilityOf(layer, look) },
+  } as LayerSpecification;
+}
+
 /** A layer of the list, if the map has it. */
 const has = (map: MapLibreMap, { id }: Layer) => map.getLayer(id) !== undefined;
+
+/** Every source, but for its data: states of features go by the property `id`. */
+export const sourceSpecification = { type: "geojson", promoteId: "id" } as const;
 
 /**
  * Shows a drawing in the source of that name. A source and its layers come with the first thing that they show: MapLibre
@@ -40,14 +55,11 @@ export function show(map: MapLibreMap, id: SourceId, data: FeatureCollection, lo
     return;
   }
   if (data.features.length === 0) return;
-  map.addSource(id, { type: "geojson", data, promoteId: "id", tolerance: 0.2 });
+  map.addSource(id, { ...sourceSpecification, data });
   layers.forEach((layer, index) => {
     if (layer.source !== id) return;
     const above = layers.slice(index + 1).find((other) => has(map, other));
-    const { layout, ...rest } = layer.style(look.palette);
-    const paint = Object.fromEntries(Object.entries(paintOf(layer, look)).filter(([, value]) => value !== undefined));
-    const specification = { ...rest, id: layer.id, source: id, paint, layout: { ...layout, visibility: visibilityOf(layer, look) } };
-    map.addLayer(specification as AddLayerObject, above?.id);
+    map.addLayer(specificationOf(layer, look), above?.id);
   });
 }
 

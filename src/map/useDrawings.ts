@@ -11,7 +11,9 @@ import { useAtlas, useFiltered, useSnapshot, useView } from "../state/atlas.tsx"
 import type { Hovered } from "../state/hover.ts";
 import { type Arrangement, isInset, zoneOf } from "./arrangement.ts";
 import {
+  collect,
   drawBadges,
+  drawDepartmentLimits,
   drawFlows,
   drawLinks,
   drawLines,
@@ -71,6 +73,11 @@ export function useDrawings(
   const drawnFlows = useMemo(
     () => drawFlows(atlas, allFlows, laneOrder, arrangement, pixel),
     [atlas, allFlows, laneOrder, arrangement, pixel],
+  );
+  const departmentLimits = useMemo(() => drawDepartmentLimits(shapes, arrangement), [shapes, arrangement]);
+  const base = useMemo(
+    () => collect<object>([...territories.features, ...lines.features, ...drawnFlows.bands.features]),
+    [territories, lines, drawnFlows],
   );
   const bandLooks = useMemo(() => looksOf(flows, drawnFlows), [flows, drawnFlows]);
   const badges = useMemo(() => drawBadges(flows, drawnFlows), [flows, drawnFlows]);
@@ -181,6 +188,8 @@ export function useDrawings(
     ownCounts,
     litTerritories,
     shapes,
+    base,
+    departmentLimits,
     territories,
     lines,
     links,

@@ -41,11 +41,9 @@ export function useEngine(place: RefObject<HTMLElement | null>, onFailure: () =>
     observer.observe(element);
     const engine = open(element);
     let isCurrent = true;
-    if (engine?.isReady()) setMap(engine.map);
-    else
-      void engine?.ready.then(() => {
-        if (isCurrent) setMap(engine.map);
-      });
+    engine?.whenReady(() => {
+      if (isCurrent) setMap(engine.map);
+    });
     return () => {
       isCurrent = false;
       observer.disconnect();

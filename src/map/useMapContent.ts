@@ -6,7 +6,7 @@ import type { Layout } from "../state/view.ts";
 import { usePalette } from "../ui/palette.ts";
 import { type Arrangement, between, zones } from "./arrangement.ts";
 import { movementDuration } from "./camera.ts";
-import { drawLines, drawTerritories, only } from "./drawing.ts";
+import { changesOf, collect, drawLines, drawTerritories, only } from "./drawing.ts";
 import type { SourceId } from "./layers/layer.ts";
 import type { Shapes } from "./shapes.ts";
 import { applyLook, type Look, setMoving, show } from "./sheet.ts";
@@ -74,8 +74,9 @@ function move(
     const placements = Object.fromEntries(
       zones.map((zone) => [zone, between(from.placements[zone], to.placements[zone], eased)]),
     ) as Arrangement["placements"];
-    show(map, "territories", drawTerritories(drawings.shapes, placements), look);
-    show(map, "lines", drawLines({ ...drawings.shapes, departmentLines: [] }, to, { placements }), look);
+    const territories = drawTerritories(drawings.shapes, placements);
+    const lines = drawLines(drawings.shapes, to, { placements });
+    show(map, "base", collect<object>([...territories.features, ...lines.features]), look);
     if (progress < 1) frame = requestAnimationFrame(step);
     else onEnd();
   };
@@ -132,10 +133,7 @@ export function useMapContent({ map, drawings, arrangement, layout, loadGround }
   const shown = useRef<Arrangement>(undefined);
   const shownShapes = useRef<{ shapes: Shapes; lines: FeatureCollection }>(undefined);
   const showGround = useEffectEvent((onto: MapLibreMap) => {
-    const settle = () => {
-      show(onto, "territories", drawings.territories, look);
-      show(onto, "lines", drawings.lines, look);
-    };
+    const settle = () => show(onto, "base", drawings.base, look);
     const finish = () => {
       settle();
       setMoving(onto, false);
@@ -155,18 +153,17 @@ export function useMapContent({ map, drawings, arrangement, layout, loadGround }
       finish();
     };
   });
-  useEffect(() => showGround(map), [map, drawings.territories, drawings.lines]);
+  useEffect(() => showGround(map), [map, drawings.base]);
 
-  useSource(map, "flows", drawings.drawnFlows.bands, look);
   useSource(map, "links", drawings.links, look);
   useStates(
     map,
-    "flows",
-    useMemo(() => new Map([...drawings.bandLooks].map(([id, band]) => [id, { ...band, shown: true }])), [drawings.bandLooks]),
+    "base",
+    useMemo(() => changesOf(drawings.bandLooks, drawings.drawnFlows), [drawings.bandLooks, drawings.drawnFlows]),
   );
   useStates(
     map,
-    "territories",
+    "base",
     useMemo(() => {
       const most = Math.max(1, ...drawings.regionCounts.values());
       return new Map([...drawings.regionCounts].map(([id, count]) => [id, { tint: Math.sqrt(count / most) }]));
@@ -182,6 +179,7 @@ export function useMapContent({ map, drawings, arrangement, layout, loadGround }
     }, [drawings.territories, drawings.ownCounts]),
     look,
   );
+  useSource(whole, "department-limits", drawings.departmentLimits, look);
   useSource(whole, "badges", drawings.badges, look);
   useSource(whole, "points", drawings.points, look);
   useSource(whole, "labels", drawings.labels, look);

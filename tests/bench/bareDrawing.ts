@@ -66,10 +66,7 @@ export function drawForBarePage(
   return {
     files: new Map([
       ["land.geojson", asText(drawTerritories(shapes, arrangement.placements))],
-      [
-        "limits.geojson",
-        asText({ ...lines, features: lines.features.filter(({ properties }) => properties.kind !== "department") }),
-      ],
+      ["limits.geojson", asText(lines)],
       ["links.geojson", asText(links)],
     ]),
     camera: { bounds: (boundsOf(arrangement.extent) as [number, number][]).flat() as BareCamera["bounds"], padding },

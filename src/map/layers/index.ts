@@ -4,7 +4,7 @@ import type { Layer } from "./layer.ts";
 import { badges, flows, inheritedFlows, inheritedLinks, links, litFlows, litInheritedLinks, litLinks } from "./links.ts";
 import { halos, points } from "./points.ts";
 import {
-  departmentLines,
+  departmentLimits,
   emptyRegions,
   formerLines,
   frames,
@@ -22,7 +22,7 @@ export const layers: readonly Layer[] = [
   emptyRegions,
   lakes,
   rivers,
-  departmentLines,
+  departmentLimits,
   formerLines,
   regionLines,
   parallel,

@@ -1,18 +1,20 @@
 import type { LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../ui/palette.ts";
 
-/** Sources of the map, each with the drawing of the same name. */
+/**
+ * Sources of the map, each with the drawing of the same name. What the map opens with is one, `base`: territories, their
+ * limits, and gathered links. One source comes in one piece, several would each cost a frame of their own.
+ */
 export type SourceId =
+  | "base"
   | "land"
   | "borders"
   | "lakes"
   | "rivers"
-  | "territories"
   | "empty-regions"
+  | "department-limits"
   | "lit-territories"
-  | "lines"
   | "former-lines"
-  | "flows"
   | "lit-flows"
   | "badges"
   | "links"

@@ -28,26 +28,27 @@ const dash = [
   ["literal", [1, 0]],
 ] as unknown as ExpressionSpecification;
 
-/** Bands that filters leave nothing of keep their place and are not seen. */
-const isShown: ExpressionSpecification = ["boolean", ["feature-state", "shown"], false];
-const shownWidth: ExpressionSpecification = ["coalesce", ["feature-state", "width"], 0];
-const shownOffset: ExpressionSpecification = ["coalesce", ["feature-state", "offset"], 0];
+/** Bands that filters leave nothing of keep their place and are not seen; others may be left narrower than they were. */
+const isHidden: ExpressionSpecification = ["boolean", ["feature-state", "hidden"], false];
+const leftWidth: ExpressionSpecification = ["coalesce", ["feature-state", "width"], ["get", "width"]];
+const leftOffset: ExpressionSpecification = ["coalesce", ["feature-state", "offset"], ["get", "offset"]];
 const nothing = "transparent";
 
 /** Gathered links, as bands by status: together they are as wide as the partnerships are many. */
 export const flows: Layer = {
   id: "flows",
-  source: "flows",
+  source: "base",
   isPickable: true,
   isStill: true,
   stepsBack: { "line-opacity": 0.16 },
   style: (palette) => ({
     type: "line",
+    filter: ["has", "flow"],
     layout: { "line-join": "round" },
     paint: {
-      "line-color": ["case", isShown, colour(palette), nothing],
-      "line-width": shownWidth,
-      "line-offset": shownOffset,
+      "line-color": ["case", isHidden, nothing, colour(palette)],
+      "line-width": leftWidth,
+      "line-offset": leftOffset,
       "line-dasharray": dash,
     },
   }),
@@ -55,17 +56,17 @@ export const flows: Layer = {
 
 export const inheritedFlows: Layer = {
   id: "inherited-flows",
-  source: "flows",
+  source: "base",
   isStill: true,
   stepsBack: { "line-opacity": 0.16 },
   style: (palette) => ({
     type: "line",
-    filter: ["get", "inherited"],
+    filter: ["all", ["has", "flow"], ["get", "inherited"]],
     layout: { "line-join": "round" },
     paint: {
-      "line-color": ["case", isShown, palette.country, nothing],
+      "line-color": ["case", isHidden, nothing, palette.country],
       "line-width": 1.3,
-      "line-offset": shownOffset,
+      "line-offset": leftOffset,
     },
   }),
 };

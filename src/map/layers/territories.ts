@@ -3,10 +3,11 @@ import type { Layer } from "./layer.ts";
 /** Regions of the date, tinted lightly by number of partnerships (`tint` from 0 to 1 in the state of the feature). */
 export const regions: Layer = {
   id: "regions",
-  source: "territories",
+  source: "base",
   isPickable: true,
   style: (palette) => ({
     type: "fill",
+    filter: ["in", ["get", "kind"], ["literal", ["region", "other"]]],
     paint: {
       // Limits are drawn over the edges, which need no smoothing of their own.
       "fill-antialias": false,
@@ -38,13 +39,14 @@ export const selectedRegion: Layer = {
   style: (palette) => ({ type: "line", paint: { "line-color": palette.accent, "line-width": 2.5 } }),
 };
 
-export const departmentLines: Layer = {
-  id: "department-lines",
-  source: "lines",
+/** Only close by: from afar they would hide the links. */
+export const departmentLimits: Layer = {
+  id: "department-limits",
+  source: "department-limits",
   isStill: true,
   style: (palette) => ({
     type: "line",
-    filter: ["==", ["get", "kind"], "department"],
+    minzoom: 4.6,
     paint: {
       "line-color": palette.border,
       "line-width": 0.6,
@@ -55,10 +57,10 @@ export const departmentLines: Layer = {
 
 export const regionLines: Layer = {
   id: "region-lines",
-  source: "lines",
+  source: "base",
   style: (palette) => ({
     type: "line",
-    filter: ["==", ["get", "kind"], "region"],
+    filter: ["==", ["get", "kind"], "region-limit"],
     layout: { "line-join": "round" },
     paint: { "line-color": palette["border-strong"], "line-width": ["interpolate", ["linear"], ["zoom"], 4, 0.7, 8, 1.6] },
   }),
@@ -70,7 +72,7 @@ export const formerLines: Layer = {
   source: "former-lines",
   style: (palette) => ({
     type: "line",
-    filter: ["==", ["get", "kind"], "region"],
+    filter: ["==", ["get", "kind"], "region-limit"],
     layout: { "line-join": "round" },
     paint: { "line-color": palette["status-revival"], "line-width": 2.4, "line-opacity": 0 },
   }),
@@ -79,7 +81,7 @@ export const formerLines: Layer = {
 /** The parallel 27°40′N, for those who ask for it. */
 export const parallel: Layer = {
   id: "parallel",
-  source: "lines",
+  source: "base",
   style: (palette) => ({
     type: "line",
     filter: ["==", ["get", "kind"], "parallel"],
@@ -89,7 +91,7 @@ export const parallel: Layer = {
 
 export const frames: Layer = {
   id: "frames",
-  source: "lines",
+  source: "base",
   isStill: true,
   style: (palette) => ({
     type: "line",

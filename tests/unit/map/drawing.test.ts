@@ -8,6 +8,7 @@ import {
   drawPoints,
   drawTerritories,
   type Drawing,
+  changesOf,
   looksOf,
 } from "../../../src/map/drawing.ts";
 import { drawLabels, labelText } from "../../../src/map/drawLabels.ts";
@@ -97,6 +98,14 @@ describe.each(arrangements)("in the %s arrangement", (_name, arrangement) => {
     const left = looksOf(active, drawn);
     expect([...left.keys()].sort()).toEqual(active.map(({ id }) => `${id}:active`).sort());
     for (const [id, { width, offset }] of left) expect([width, offset]).toEqual([looks.get(id)?.width, 0]);
+
+    // Only what differs from how bands are drawn is told to the map, and all of it.
+    expect([...changesOf(looks, drawn)]).toEqual([]);
+    const changes = changesOf(left, drawn);
+    for (const { properties } of drawn.bands.features) {
+      const { width, offset, hidden } = { hidden: false, ...properties, ...changes.get(properties.id) };
+      expect(hidden ? undefined : { width, offset }).toEqual(left.get(properties.id));
+    }
   });
 
   test("links begin and end on the territories of their partnership, and bear its status and age", () => {
