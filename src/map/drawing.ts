@@ -266,15 +266,12 @@ export function looksOf(flows: readonly Flow[], { more }: DrawnFlows): ReadonlyM
 }
 
 /** What sets the looks of bands apart from how they are drawn, by the id of the band; those that are as drawn are left out. */
-export function changesOf(
-  looks: ReadonlyMap<string, BandLook>,
-  { bands }: DrawnFlows,
-): ReadonlyMap<string, { readonly hidden: boolean } & Partial<BandLook>> {
+export function changesOf(looks: ReadonlyMap<string, BandLook>, { bands }: DrawnFlows): ReadonlyMap<string, BandLook> {
   return new Map(
     bands.features.flatMap(({ properties: { id, width, offset } }) => {
       const look = looks.get(id);
       if (look?.width === width && look.offset === offset) return [];
-      return [[id, { ...look, hidden: look === undefined }]];
+      return [[id, look ?? { width: 0, offset }]];
     }),
   );
 }

@@ -11,11 +11,13 @@ const picks: readonly { layer: string; kind: Hovered["kind"] }[] = [
   { layer: "points", kind: "territory" },
   { layer: "badges", kind: "flow" },
   { layer: "links", kind: "partnership" },
+  { layer: "dashed-links", kind: "partnership" },
   { layer: "flows", kind: "flow" },
+  { layer: "dashed-flows", kind: "flow" },
 ];
 
 /** A band that filters leave nothing of lies there unseen. */
-const isSeen = ({ layer, state }: MapGeoJSONFeature) => layer.id !== "flows" || state["hidden"] !== true;
+const isSeen = ({ state }: MapGeoJSONFeature) => state["width"] !== 0;
 
 /** The thing under the pointer: a point, else a line, else the region beneath. */
 function pick(map: MapLibreMap, { x, y }: { x: number; y: number }, half: number): Hovered | undefined {

@@ -73,6 +73,9 @@ test("playing moves through the years until it is stopped, and the map stays on 
   await page.getByRole("button", { name: "Dérouler les années" }).click();
   await expect(page).toHaveURL(/at=20(09|1\d)-12-31/);
   await page.getByRole("button", { name: "Arrêter" }).click();
+  // The address follows the years a moment later.
+  const shown = await page.getByRole("slider", { name: "Date de l’atlas" }).getAttribute("aria-valuetext");
+  await expect(page).toHaveURL(new RegExp(`at=${shown?.slice(-4)}-12-31`));
   const stopped = page.url();
   expect(await canvas?.evaluate((one) => one.isConnected)).toBe(true);
   const count = await announcedCount(page);

@@ -1,7 +1,18 @@
 import { borders, lakes, land, rivers } from "./ground.ts";
 import { insetLabels, labels } from "./labels.ts";
 import type { Layer } from "./layer.ts";
-import { badges, flows, inheritedFlows, inheritedLinks, links, litFlows, litInheritedLinks, litLinks } from "./links.ts";
+import {
+  badges,
+  dashedFlows,
+  dashedLinks,
+  flows,
+  inheritedFlows,
+  inheritedLinks,
+  links,
+  litFlows,
+  litInheritedLinks,
+  litLinks,
+} from "./links.ts";
 import { halos, points } from "./points.ts";
 import {
   departmentLimits,
@@ -29,9 +40,11 @@ export const layers: readonly Layer[] = [
   frames,
   selectedRegion,
   flows,
+  dashedFlows,
   inheritedFlows,
   litFlows,
   links,
+  dashedLinks,
   inheritedLinks,
   litLinks,
   litInheritedLinks,

@@ -28,11 +28,19 @@ const dash = [
   ["literal", [1, 0]],
 ] as unknown as ExpressionSpecification;
 
-/** Bands that filters leave nothing of keep their place and are not seen; others may be left narrower than they were. */
-const isHidden: ExpressionSpecification = ["boolean", ["feature-state", "hidden"], false];
+/** Dashed lines are layers apart: the graphics card takes several times as long for a dash, even for one without gaps. */
+const isDashed: ExpressionSpecification = ["in", ["get", "status"], ["literal", statuses.filter((status) => dashes[status])]];
+const isSolid: ExpressionSpecification = ["!", isDashed];
+
+/** What filters leave of a band: narrower than it is drawn, or of no width. */
 const leftWidth: ExpressionSpecification = ["coalesce", ["feature-state", "width"], ["get", "width"]];
 const leftOffset: ExpressionSpecification = ["coalesce", ["feature-state", "offset"], ["get", "offset"]];
-const nothing = "transparent";
+
+const flowPaint = (palette: Palette) => ({
+  "line-color": colour(palette),
+  "line-width": leftWidth,
+  "line-offset": leftOffset,
+});
 
 /** Gathered links, as bands by status: together they are as wide as the partnerships are many. */
 export const flows: Layer = {
@@ -43,14 +51,20 @@ export const flows: Layer = {
   stepsBack: { "line-opacity": 0.16 },
   style: (palette) => ({
     type: "line",
-    filter: ["has", "flow"],
+    filter: ["all", ["has", "flow"], isSolid],
     layout: { "line-join": "round" },
-    paint: {
-      "line-color": ["case", isHidden, nothing, colour(palette)],
-      "line-width": leftWidth,
-      "line-offset": leftOffset,
-      "line-dasharray": dash,
-    },
+    paint: flowPaint(palette),
+  }),
+};
+
+export const dashedFlows: Layer = {
+  ...flows,
+  id: "dashed-flows",
+  style: (palette) => ({
+    type: "line",
+    filter: ["all", ["has", "flow"], isDashed],
+    layout: { "line-join": "round" },
+    paint: { ...flowPaint(palette), "line-dasharray": dash },
   }),
 };
 
@@ -64,8 +78,8 @@ export const inheritedFlows: Layer = {
     filter: ["all", ["has", "flow"], ["get", "inherited"]],
     layout: { "line-join": "round" },
     paint: {
-      "line-color": ["case", isHidden, nothing, palette.country],
-      "line-width": 1.3,
+      "line-color": palette.country,
+      "line-width": ["min", 1.3, leftWidth],
       "line-offset": leftOffset,
     },
   }),
@@ -87,6 +101,11 @@ export const litFlows: Layer = {
   }),
 };
 
+const linkPaint = (palette: Palette) => ({
+  "line-color": colour(palette),
+  "line-width": ["case", ["get", "inherited"], 3.2, width] satisfies ExpressionSpecification,
+});
+
 /** What a former region leaves to its heirs is drawn hollow: the colour of its status around the colour of the ground. */
 export const links: Layer = {
   id: "links",
@@ -96,12 +115,20 @@ export const links: Layer = {
   stepsBack: { "line-opacity": 0.16 },
   style: (palette) => ({
     type: "line",
+    filter: isSolid,
     layout: { "line-cap": "butt", "line-join": "round" },
-    paint: {
-      "line-color": colour(palette),
-      "line-width": ["case", ["get", "inherited"], 3.2, width],
-      "line-dasharray": dash,
-    },
+    paint: linkPaint(palette),
+  }),
+};
+
+export const dashedLinks: Layer = {
+  ...links,
+  id: "dashed-links",
+  style: (palette) => ({
+    type: "line",
+    filter: isDashed,
+    layout: { "line-cap": "butt", "line-join": "round" },
+    paint: { ...linkPaint(palette), "line-dasharray": dash },
   }),
 };
 
