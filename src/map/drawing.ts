@@ -2,7 +2,8 @@ import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { type Atlas, type Request, type Status, statuses, type Territory } from "../domain/model.ts";
 import type { Age, Entry } from "../domain/snapshot.ts";
 import { type Arrangement, type Placement, place } from "./arrangement.ts";
-import { assignLanes, bend, type Flow, type LaneOrder, spotOf, tiesOfEntries, tiesOfFlows } from "./lanes.ts";
+import { coursesOf } from "./courses.ts";
+import { type Flow, type LaneOrder, spotOf, tiesOfEntries, tiesOfFlows } from "./lanes.ts";
 import { fromMercator, type Mercator, toMercator } from "./mercator.ts";
 import type { Lines, Shapes, Surface } from "./shapes.ts";
 
@@ -145,7 +146,7 @@ export function drawLinks(
   pixel: number,
 ): Drawing<LinkProperties> {
   const ties = tiesOfEntries(atlas, entries, arrangement);
-  const lanes = assignLanes(ties, order, arrangement, () => linkRoom * pixel);
+  const courses = coursesOf(ties, order, arrangement, () => linkRoom * pixel, pixel);
   const byId = new Map(entries.map((entry) => [entry.partnership.id, entry]));
   return collect(
     ties.flatMap((tie, index) => {
@@ -155,7 +156,10 @@ export function drawLinks(
         {
           type: "Feature" as const,
           properties: { id: tie.id, status: entry.standing.status, age: entry.age, inherited: entry.isInherited },
-          geometry: { type: "LineString" as const, coordinates: bend(tie, lanes.get(index), arrangement).map(fromMercator) },
+          geometry: {
+            type: "LineString" as const,
+            coordinates: (courses[index] ?? []).map(fromMercator),
+          },
         },
       ];
     }),
@@ -234,11 +238,12 @@ export function drawFlows(
   const further = flows.reduce((sum, { entries }) => sum + entries.length - 1, 0);
   const more = Math.max(0, Math.min(band.more, (room - flows.length * band.first) / Math.max(1, further)));
   const bands = new Map(flows.map((flow) => [flow.id, bandsOf(flow, more)]));
-  const lanes = assignLanes(ties, laneOrder, arrangement, (id) => (widthOf(bands.get(id) ?? []) + air.between) * pixel);
+  const roomOf = (id: string) => (widthOf(bands.get(id) ?? []) + air.between) * pixel;
+  const courses = coursesOf(ties, laneOrder, arrangement, roomOf, pixel);
   const byId = new Map(flows.map((flow) => [flow.id, flow]));
   const drawn = ties.flatMap((tie, index) => {
     const flow = byId.get(tie.id);
-    return flow ? [{ flow, rank: index, path: bend(tie, lanes.get(index), arrangement) }] : [];
+    return flow ? [{ flow, rank: index, path: courses[index] ?? [] }] : [];
   });
   return {
     bands: collect(

@@ -175,8 +175,25 @@ function cubic(a: Mercator, b: Mercator, c: Mercator, d: Mercator): Mercator[] {
   });
 }
 
-/** The curve of a tie on the sheet, in Mercator: through its lane, or one gentle arc when it has none. */
-export function bend({ from, to }: Tie, lane: number | undefined, { lanes }: Arrangement): readonly Mercator[] {
+/** How a tie leaves one of its ends for its lane. */
+export interface Leaving {
+  /** In radians from the straight way to the lanes. */
+  readonly direction: number;
+  /** How far it keeps that direction, and how far it keeps to its lane, as shares of the way. */
+  readonly reach: number;
+  readonly ahead: number;
+}
+
+/**
+ * The curve of a tie on the sheet, in Mercator: through its lane, or one gentle arc when it has none.
+ * @param leavings how it leaves its ends; straight to its lane without
+ */
+export function bend(
+  { from, to }: Tie,
+  lane: number | undefined,
+  { lanes }: Arrangement,
+  leavings?: { readonly from: Leaving; readonly to: Leaving },
+): readonly Mercator[] {
   if (lane === undefined) {
     const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
     const lift = 0.12;
@@ -190,13 +207,22 @@ export function bend({ from, to }: Tie, lane: number | undefined, { lanes }: Arr
       ),
     ];
   }
-  const middle: Mercator = lanes.spread === "x" ? [lane, lanes.at] : [lanes.at, lane];
-  const run = lanes.spread === "x" ? 1 : 0;
+  const [along, run] = lanes.spread === "x" ? ([0, 1] as const) : ([1, 0] as const);
+  const spot = (alongIt: number, onRun: number): Mercator => (run === 1 ? [alongIt, onRun] : [onRun, alongIt]);
+  const middle = spot(lane, lanes.at);
   /** A point ahead of the lane, on the straight line that leaves it along the run. */
-  const ahead = (end: Mercator, share: number): Mercator => {
-    const distance = (end[run] - middle[run]) * share;
-    return run === 1 ? [middle[0], middle[1] + distance] : [middle[0] + distance, middle[1]];
+  const ahead = (end: Mercator, share = 0.75): Mercator => spot(lane, lanes.at + (end[run] - lanes.at) * share);
+  /** A point off the end, in the direction in which the tie leaves it. */
+  const off = (end: Mercator, leaving: Leaving | undefined): Mercator => {
+    const [across, way] = [lane - end[along], lanes.at - end[run]];
+    if (!leaving) return spot(end[along] + across * 0.3, end[run] + way * 0.3);
+    const distance = Math.hypot(across, way) * leaving.reach;
+    const { direction } = leaving;
+    return spot(end[along] + Math.sin(direction) * distance, end[run] + Math.cos(direction) * Math.sign(way) * distance);
   };
-  const towards = (end: Mercator): Mercator => [end[0] + (middle[0] - end[0]) * 0.3, end[1] + (middle[1] - end[1]) * 0.3];
-  return [from, ...cubic(from, towards(from), ahead(from, 0.75), middle), ...cubic(middle, ahead(to, 0.75), towards(to), to)];
+  return [
+    from,
+    ...cubic(from, off(from, leavings?.from), ahead(from, leavings?.from.ahead), middle),
+    ...cubic(middle, ahead(to, leavings?.to.ahead), off(to, leavings?.to), to),
+  ];
 }

@@ -1,0 +1,73 @@
+import type { Arrangement } from "./arrangement.ts";
+import { fanOut } from "./fan.ts";
+import { assignLanes, bend, type LaneOrder, type Leaving, type Tie } from "./lanes.ts";
+import type { Mercator } from "./mercator.ts";
+
+/** More ties than this are not led around the ends of others: the eye could not tell them apart anyway. */
+const mostLed = 200;
+/** Pixels that a line keeps from the ends of other lines. */
+const clearance = 6;
+
+/** Ways to leave an end other than the straight one, the least roundabout first. */
+const ways: readonly Leaving[] = [0, 0.12, -0.12, 0.25, -0.25, 0.4, -0.4, 0.6, -0.6]
+  .flatMap((direction) => [0.3, 0.15, 0.5].flatMap((reach) => [0.75, 0.5, 0.92].map((ahead) => ({ direction, reach, ahead }))))
+  .toSorted((a, b) => costOf(a) - costOf(b));
+
+function costOf({ direction, reach, ahead }: Leaving): number {
+  return Math.abs(direction) * 2 + Math.abs(reach - 0.3) + Math.abs(ahead - 0.75);
+}
+
+/** Square of the distance from a spot to a path. */
+function squareDistance([x, y]: Mercator, path: readonly Mercator[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let index = 1; index < path.length; index += 1) {
+    const [ax, ay] = path[index - 1] as Mercator;
+    const [dx, dy] = [(path[index] as Mercator)[0] - ax, (path[index] as Mercator)[1] - ay];
+    const share = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
+    least = Math.min(least, (ax + share * dx - x) ** 2 + (ay + share * dy - y) ** 2);
+  }
+  return least;
+}
+
+/**
+ * The curve of every tie on the sheet, in Mercator: through a lane of its own, apart from its neighbours where they share
+ * an end, and around the ends of others, so that each can be followed by eye.
+ * @param roomOf room that a line needs across its way, air included, in Mercator
+ * @param pixel a pixel of the screen at the opening view, in Mercator
+ */
+export function coursesOf(
+  ties: readonly Tie[],
+  order: LaneOrder,
+  arrangement: Arrangement,
+  roomOf: (tieId: string) => number,
+  pixel: number,
+): readonly (readonly Mercator[])[] {
+  const lanes = assignLanes(ties, order, arrangement, roomOf);
+  const fans = fanOut(ties, lanes, arrangement, roomOf);
+  const ends = new Map(ties.flatMap(({ from, to }) => [from, to].map((end): [string, Mercator] => [end.join(), end])));
+  const least = (clearance * pixel) ** 2;
+  return ties.map((tie, index) => {
+    const lane = lanes.get(index);
+    const fan = fans.get(index);
+    if (lane === undefined || fan === undefined) return bend(tie, lane, arrangement);
+    const others =
+      ties.length > mostLed
+        ? []
+        : [...ends].flatMap(([key, end]) => (key === tie.from.join() || key === tie.to.join() ? [] : [end]));
+    /** The least roundabout way that keeps clear of all others, else the one that keeps farthest from the nearest. */
+    const leave = (side: "from" | "to"): Leaving => {
+      let best: Leaving | undefined;
+      let farthest = -1;
+      for (const way of ways) {
+        const leaving = { ...way, direction: fan[side] + way.direction };
+        const path = bend(tie, lane, arrangement, { from: leaving, to: leaving });
+        const half = side === "from" ? path.slice(0, path.length / 2 + 1) : path.slice(path.length / 2 - 1);
+        const nearest = Math.min(least, ...others.map((end) => squareDistance(end, half)));
+        if (nearest > farthest) [best, farthest] = [leaving, nearest];
+        if (nearest >= least) break;
+      }
+      return best ?? ({ ...ways[0], direction: fan[side] } as Leaving);
+    };
+    return bend(tie, lane, arrangement, { from: leave("from"), to: leave("to") });
+  });
+}
