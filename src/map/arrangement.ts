@@ -149,13 +149,13 @@ function insets(
 /** Geography as it is; overseas territories are drawn in frames over the Sahara, where no link passes. */
 function geographic(): Arrangement {
   const { frames, placements } = insets(boxOf(-1.6, 21.0, 10.4, 30.6), 2);
-  const [west, at] = toMercator(-14.2, 40.4);
+  const [west, at] = toMercator(-17, 40.4);
   return {
     placements: { france: unmoved, morocco: unmoved, ...placements },
     frames,
     extent: boxOf(-17.6, 20.6, 10.6, 51.3),
     labelRoom: 46,
-    lanes: { spread: "x", at, from: west, to: toMercator(6.4, 40)[0] },
+    lanes: { spread: "x", at, from: west, to: toMercator(8, 40)[0] },
   };
 }
 

@@ -73,6 +73,8 @@ export const insetLabels: Layer = {
       "text-max-width": 5.5,
       "text-line-height": 1.05,
       "text-anchor": "bottom",
+      // Above the frame, not on it: letters may hang below their line.
+      "text-offset": [0, -0.3],
       "text-padding": 1,
     },
     paint: { "text-color": palette["label-soft"], "text-halo-color": palette.halo, "text-halo-width": 1.2 },
