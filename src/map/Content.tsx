@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { useEffect, useEffectEvent, useState } from "react";
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from "react";
 import type { Atlas } from "../domain/model.ts";
 import { useAtlas, useChangeView } from "../state/atlas.tsx";
 import { type Hovered, setHovered, useHovered } from "../state/hover.ts";
@@ -7,10 +7,11 @@ import { type Layout, type View, withChosen } from "../state/view.ts";
 import type { Arrangement } from "./arrangement.ts";
 import { listenToPointer } from "./interactions.ts";
 import type { Boundaries } from "./shapes.ts";
-import { Tooltip } from "./Tooltip.tsx";
 import { useDrawings } from "./useDrawings.ts";
 import type { Size } from "./useEngine.ts";
 import { type Ground, useMapContent } from "./useMapContent.ts";
+
+const Tooltip = lazy(async () => ({ default: (await import("./Tooltip.tsx")).Tooltip }));
 
 interface ContentProps {
   readonly map: MapLibreMap;
@@ -63,7 +64,11 @@ export function Content({ map, size, boundaries, loadGround, layout, arrangement
     return listenToPointer(map, (_hovered, at) => setPointer(at), choose);
   }, [map, changeView, atlas]);
 
-  return hovered && pointer && <Tooltip hovered={hovered} at={pointer} flows={drawings.flows} size={size} />;
+  return (
+    <Suspense fallback={null}>
+      {hovered && pointer && <Tooltip hovered={hovered} at={pointer} flows={drawings.flows} size={size} />}
+    </Suspense>
+  );
 }
 
 /** Chooses what was clicked; the open sea chooses nothing. */

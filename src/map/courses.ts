@@ -8,7 +8,10 @@ const mostLed = 200;
 /** Pixels that a line keeps from the ends of other lines. */
 const clearance = 6;
 
-/** Ways to leave an end other than the straight one, the least roundabout first. */
+/** Leaves an end without a detour. */
+const straight = (direction: number): Leaving => ({ direction, reach: 0.3, ahead: 0.75 });
+
+/** Ways to leave an end, directions being detours from the straight one, the least roundabout first. */
 const ways: readonly Leaving[] = [0, 0.12, -0.12, 0.25, -0.25, 0.4, -0.4, 0.6, -0.6]
   .flatMap((direction) => [0.3, 0.15, 0.5].flatMap((reach) => [0.75, 0.5, 0.92].map((ahead) => ({ direction, reach, ahead }))))
   .toSorted((a, b) => costOf(a) - costOf(b));
@@ -50,13 +53,11 @@ export function coursesOf(
     const lane = lanes.get(index);
     const fan = fans.get(index);
     if (lane === undefined || fan === undefined) return bend(tie, lane, arrangement);
-    const others =
-      ties.length > mostLed
-        ? []
-        : [...ends].flatMap(([key, end]) => (key === tie.from.join() || key === tie.to.join() ? [] : [end]));
+    if (ties.length > mostLed) return bend(tie, lane, arrangement, { from: straight(fan.from), to: straight(fan.to) });
+    const others = [...ends].flatMap(([key, end]) => (key === tie.from.join() || key === tie.to.join() ? [] : [end]));
     /** The least roundabout way that keeps clear of all others, else the one that keeps farthest from the nearest. */
     const leave = (side: "from" | "to"): Leaving => {
-      let best: Leaving | undefined;
+      let best = straight(fan[side]);
       let farthest = -1;
       for (const way of ways) {
         const leaving = { ...way, direction: fan[side] + way.direction };
@@ -66,7 +67,7 @@ export function coursesOf(
         if (nearest > farthest) [best, farthest] = [leaving, nearest];
         if (nearest >= least) break;
       }
-      return best ?? ({ ...ways[0], direction: fan[side] } as Leaving);
+      return best;
     };
     return bend(tie, lane, arrangement, { from: leave("from"), to: leave("to") });
   });
