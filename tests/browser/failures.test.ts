@@ -60,13 +60,16 @@ test("a file that a screen asks for later is named when it fails, not asked for 
   await expect(page.getByRole("heading", { level: 1, name: "Appuis" })).toBeVisible();
 });
 
-test("a boundary file that fails takes the map with it, and nothing else", async ({ page }) => {
+test("a boundary file that fails takes the map with it, and nothing else, until it is asked for again", async ({ page }) => {
   await page.route("**/morocco.topo-*.json", (route) => route.abort());
   await page.goto("/");
   await expect(page.getByRole("alert")).toBeVisible();
   await expect(page.getByRole("status").first()).toHaveText("117 partenariats");
   await page.getByRole("checkbox", { name: /À relancer/ }).check();
   await expect(page.getByRole("status").first()).toHaveText("3 partenariats");
+  await page.unroute("**/morocco.topo-*.json");
+  await page.getByRole("button", { name: "Réessayer" }).click();
+  await expect(page.locator('.map-canvas[data-drawn="true"] canvas')).toBeVisible();
 });
 
 test("a panel that fails leaves the others alone, and offers to retry", async ({ page }) => {
