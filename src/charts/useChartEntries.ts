@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { FacetId } from "../domain/facets/index.ts";
-import { applyFilters } from "../domain/filter.ts";
+import { passing } from "../domain/filter.ts";
 import { createMatcher } from "../domain/search.ts";
 import type { Entry } from "../domain/snapshot.ts";
 import { useAtlas, useSnapshot, useView } from "../state/atlas.tsx";
@@ -18,6 +18,6 @@ export function useChartEntries(own: readonly FacetId[]): readonly Entry[] {
   const key = own.join();
   return useMemo(() => {
     const others = key.split(",").reduce((kept, id) => withChosen(kept, id as FacetId, []), filters);
-    return applyFilters(snapshot.entries, others, matcher(others.query)).entries;
+    return passing(snapshot.entries, others, matcher(others.query));
   }, [snapshot, filters, matcher, key]);
 }

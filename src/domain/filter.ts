@@ -16,6 +16,26 @@ export interface Filtered {
 }
 
 /**
+ * Entries that pass all filters, for those who need no counts.
+ * @param matchesQuery says whether an entry answers the free words; called only when there are any.
+ */
+export function passing(
+  entries: readonly Entry[],
+  { chosen, query }: Filters,
+  matchesQuery: (entry: Entry) => boolean,
+): readonly Entry[] {
+  const asked = facets.flatMap(({ id, valuesOf }) => {
+    const values = chosen[id];
+    return values && values.length > 0 ? [{ valuesOf, values: new Set(values) }] : [];
+  });
+  return entries.filter(
+    (entry) =>
+      (query === "" || matchesQuery(entry)) &&
+      asked.every(({ valuesOf, values }) => valuesOf(entry).some((value) => values.has(value))),
+  );
+}
+
+/**
  * Entries that pass all filters, and the counts of every facet, in one walk.
  * @param matchesQuery says whether an entry answers the free words; called only when there are any.
  */

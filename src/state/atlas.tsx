@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
-import { applyFilters, type Filtered } from "../domain/filter.ts";
+import { applyFilters, type Filtered, passing } from "../domain/filter.ts";
 import { type Atlas, type Day, kinds, levels, statuses, themeIds } from "../domain/model.ts";
 import { type Changes, changesBetween } from "../domain/changes.ts";
 import { createMatcher } from "../domain/search.ts";
@@ -100,14 +100,9 @@ export function useChanges(isWanted = true): Changes | undefined {
     if (!isWanted) return undefined;
     const { from, to } = changeDates(atlas, view);
     const changes = changesBetween(atlas, from < to ? from : to, from < to ? to : from);
-    const passing = new Set(
-      applyFilters(
-        changes.partnerships.map(({ entry }) => entry),
-        view.filters,
-        matcher(view.filters.query),
-      ).entries,
-    );
-    return { ...changes, partnerships: changes.partnerships.filter(({ entry }) => passing.has(entry)) };
+    const entries = changes.partnerships.map(({ entry }) => entry);
+    const shown = new Set(passing(entries, view.filters, matcher(view.filters.query)));
+    return { ...changes, partnerships: changes.partnerships.filter(({ entry }) => shown.has(entry)) };
   }, [isWanted, atlas, view, matcher]);
 }
 
@@ -141,7 +136,7 @@ export function useTimelessEntries(): readonly Entry[] {
   const matcher = useMemo(() => createMatcher(atlas), [atlas]);
   return useMemo(() => {
     const { status: _status, confirmed: _confirmed, ...chosen } = view.filters.chosen;
-    return applyFilters(all, { ...view.filters, chosen }, matcher(view.filters.query)).entries;
+    return passing(all, { ...view.filters, chosen }, matcher(view.filters.query));
   }, [all, matcher, view.filters]);
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type FacetId, facets } from "../../../src/domain/facets/index.ts";
-import { applyFilters } from "../../../src/domain/filter.ts";
+import { applyFilters, passing } from "../../../src/domain/filter.ts";
 import type { Entry } from "../../../src/domain/snapshot.ts";
 import { takeSnapshot } from "../../../src/domain/snapshot.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
@@ -54,7 +54,9 @@ describe("for any choice of filters on the real atlas", () => {
     fc.assert(
       fc.property(anyChoice, ([entries, chosen, query]) => {
         const { entries: shown } = applyFilters(entries, { chosen, query }, matches(query));
-        expect(shown).toEqual(entries.filter((entry) => matches(query)(entry) && passes(entry, chosen)));
+        const expected = entries.filter((entry) => matches(query)(entry) && passes(entry, chosen));
+        expect(shown).toEqual(expected);
+        expect(passing(entries, { chosen, query }, matches(query))).toEqual(expected);
       }),
       { numRuns: 300 },
     );
