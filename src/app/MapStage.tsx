@@ -1,4 +1,4 @@
-import { type ComponentProps, type CSSProperties, useEffect, useState } from "react";
+import { type ComponentProps, type CSSProperties, useEffect, useEffectEvent, useState } from "react";
 import { ChangesProvider, useView } from "../state/atlas.tsx";
 import { PanelBoundary } from "../ui/PanelBoundary.tsx";
 import { loadGround } from "./loadGround.ts";
@@ -49,6 +49,8 @@ export function MapStage({ stage, onDrawn, onFailure }: MapStageProps) {
 function MapSlot(props: Omit<MapViewProps, "boundaries" | "loadGround">) {
   const [parts, setParts] = useState(loadedMap);
   const [error, setError] = useState<unknown>();
+  // What waits for the map to be drawn need not wait for one that does not come.
+  const tellFailed = useEffectEvent(() => props.onDrawn());
   useEffect(() => {
     if (parts) return undefined;
     let isCurrent = true;
@@ -57,7 +59,9 @@ function MapSlot(props: Omit<MapViewProps, "boundaries" | "loadGround">) {
         if (isCurrent) setParts(loaded);
       },
       (reason: unknown) => {
-        if (isCurrent) setError(reason ?? new Error("unknown"));
+        if (!isCurrent) return;
+        setError(reason ?? new Error("unknown"));
+        tellFailed();
       },
     );
     return () => {

@@ -140,15 +140,15 @@ function insets(
     const frame: Box = [left, top, left + cellWidth, top + cellHeight];
     frames[zone] = frame;
     const air = cellWidth * 0.12;
-    // The name of the inset stands along its lower edge.
-    placements[zone] = fit(zone, [frame[0] + air, frame[1] + air, frame[2] - air, frame[3] - cellHeight * 0.3]);
+    // The name of the inset stands along its lower edge, in two lines if it must.
+    placements[zone] = fit(zone, [frame[0] + air, frame[1] + air, frame[2] - air, frame[3] - cellHeight * 0.4]);
   });
   return { frames, placements };
 }
 
 /** Geography as it is; overseas territories are drawn in frames over the Sahara, where no link passes. */
 function geographic(): Arrangement {
-  const { frames, placements } = insets(boxOf(-1.6, 21.0, 10.4, 30.6), 2);
+  const { frames, placements } = insets(boxOf(-0.9, 20.9, 10.5, 32.2), 2);
   const [west, at] = toMercator(-17, 40.4);
   return {
     placements: { france: unmoved, morocco: unmoved, ...placements },

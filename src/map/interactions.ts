@@ -61,6 +61,8 @@ export function listenToPointer(
     onMove(undefined, { x: 0, y: 0 });
   };
   const click = (event: MapMouseEvent) => {
+    // A move that was still to be told would bring back what the click puts away.
+    cancelAnimationFrame(frame);
     const isTouch = event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === "touch";
     onChoose(pick(map, event.point, isTouch ? reach.touch : reach.mouse));
   };

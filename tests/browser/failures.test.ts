@@ -63,7 +63,11 @@ test("a file that a screen asks for later is named when it fails, not asked for 
 test("a boundary file that fails takes the map with it, and nothing else, until it is asked for again", async ({ page }) => {
   await page.route("**/morocco.topo-*.json", (route) => route.abort());
   await page.goto("/");
-  await expect(page.getByRole("alert")).toBeVisible();
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("morocco.topo.json");
+  const filters = await page.getByRole("complementary", { name: "Filtres" }).boundingBox();
+  expect((await alert.boundingBox())?.x).toBeGreaterThanOrEqual((filters?.x ?? 0) + (filters?.width ?? 0));
+  await expect(page.getByRole("slider", { name: "Date de l’atlas" })).toBeVisible();
   await expect(page.getByRole("status").first()).toHaveText("117 partenariats");
   await page.getByRole("checkbox", { name: /À relancer/ }).check();
   await expect(page.getByRole("status").first()).toHaveText("3 partenariats");
