@@ -7,6 +7,8 @@ import type { Mercator } from "./mercator.ts";
 const mostLed = 200;
 /** Pixels that a line keeps from the ends of other lines. */
 const clearance = 6;
+/** How far off the straight way ends of other lines are looked out for, as a multiple of that. */
+const reach = 12;
 
 /** Leaves an end without a detour. */
 const straight = (direction: number): Leaving => ({ direction, reach: 0.3, ahead: 0.75 });
@@ -47,25 +49,32 @@ export function coursesOf(
 ): readonly (readonly Mercator[])[] {
   const lanes = assignLanes(ties, order, arrangement, roomOf);
   const fans = fanOut(ties, lanes, arrangement, roomOf);
-  const ends = new Map(ties.flatMap(({ from, to }) => [from, to].map((end): [string, Mercator] => [end.join(), end])));
+  const ends = [...new Map(ties.flatMap(({ from, to }) => [from, to]).map((end) => [end.join(), end] as const)).values()];
   const least = (clearance * pixel) ** 2;
   return ties.map((tie, index) => {
     const lane = lanes.get(index);
     const fan = fans.get(index);
     if (lane === undefined || fan === undefined) return bend(tie, lane, arrangement);
     if (ties.length > mostLed) return bend(tie, lane, arrangement, { from: straight(fan.from), to: straight(fan.to) });
-    const others = [...ends].flatMap(([key, end]) => (key === tie.from.join() || key === tie.to.join() ? [] : [end]));
+    // What all but touches an end of the tie cannot be gone around.
+    const others = ends.filter((end) => [tie.from, tie.to].every((own) => squareDistance(end, [own, own]) > least));
     /** The least roundabout way that keeps clear of all others, else the one that keeps farthest from the nearest. */
     const leave = (side: "from" | "to"): Leaving => {
-      let best = straight(fan[side]);
-      let farthest = -1;
-      for (const way of ways) {
-        const leaving = { ...way, direction: fan[side] + way.direction };
+      const halfWay = (leaving: Leaving) => {
         const path = bend(tie, lane, arrangement, { from: leaving, to: leaving });
-        const half = side === "from" ? path.slice(0, path.length / 2 + 1) : path.slice(path.length / 2 - 1);
-        const nearest = Math.min(least, ...others.map((end) => squareDistance(end, half)));
+        return side === "from" ? path.slice(0, path.length / 2 + 1) : path.slice(path.length / 2 - 1);
+      };
+      let best = straight(fan[side]);
+      const half = halfWay(best);
+      // No detour leads to what lies far off the straight way.
+      const inReach = others.filter((end) => squareDistance(end, half) < least * reach ** 2);
+      let farthest = Math.min(least, ...inReach.map((end) => squareDistance(end, half)));
+      for (const way of ways) {
+        if (farthest >= least) break;
+        const leaving = { ...way, direction: fan[side] + way.direction };
+        const path = halfWay(leaving);
+        const nearest = Math.min(least, ...inReach.map((end) => squareDistance(end, path)));
         if (nearest > farthest) [best, farthest] = [leaving, nearest];
-        if (nearest >= least) break;
       }
       return best;
     };
