@@ -14,7 +14,19 @@ const duplicates = (ids: readonly string[]) => ids.filter((id, index) => ids.ind
 
 const idsNeverRepeat: Pledge = (tables) =>
   (
-    ["territories", "actors", "partnerships", "statements", "requests", "themes", "sources", "events", "schemes"] as const
+    [
+      "territories",
+      "actors",
+      "partnerships",
+      "statements",
+      "requests",
+      "themes",
+      "sources",
+      "events",
+      "schemes",
+      "tools",
+      "passages",
+    ] as const
   ).flatMap((name) => duplicates(tables[name].map(({ id }) => id)).map((id) => `${name}.csv: id ${id} stands twice`));
 
 const everyIdMentionedExists: Pledge = (tables) => {
@@ -26,6 +38,8 @@ const everyIdMentionedExists: Pledge = (tables) => {
     theme: new Set<string>(tables.themes.map(({ id }) => id)),
     word: new Set(tables.theme_words.map(({ word_fr }) => word_fr)),
     scheme: new Set(tables.schemes.map(({ id }) => id)),
+    tool: new Set(tables.tools.map(({ id }) => id)),
+    event: new Set(tables.events.map(({ id }) => id)),
   };
   const breaches: string[] = [];
   const expect = (kind: keyof typeof ids, id: string, where: string) => {
@@ -39,7 +53,12 @@ const everyIdMentionedExists: Pledge = (tables) => {
           expect("territory", cell, where);
         } else if (column === "territory_ids") for (const id of splitList(cell)) expect("territory", id, where);
         else if (column === "actor_id") expect("actor", cell, where);
-        else if (column === "partnership_id" || column === "successor_id") expect("partnership", cell, where);
+        else if (column === "partnership_id" || column === "successor_id" || column === "part_of")
+          expect("partnership", cell, where);
+        else if (column === "actor_ids") for (const id of splitList(cell)) expect("actor", id, where);
+        else if (column === "partnership_ids") for (const id of splitList(cell)) expect("partnership", id, where);
+        else if (column === "event_ids") for (const id of splitList(cell)) expect("event", id, where);
+        else if (column === "tool_id") expect("tool", cell, where);
         else if (column === "source_id") expect("source", cell, where);
         else if (column === "other_source_ids") for (const id of splitList(cell)) expect("source", id, where);
         else if (column === "scheme_id") expect("scheme", cell, where);
@@ -85,7 +104,7 @@ const everyStatementHasOneSubjectASourceAndADateOrNone: Pledge = (tables) =>
 const everyDateIsReal: Pledge = (tables) =>
   Object.entries(tables).flatMap(([name, rows]) =>
     rows.flatMap((row: Readonly<Record<string, string>>, index: number) =>
-      ["date", "date_end", "start", "end", "valid_from", "valid_to"]
+      ["date", "date_end", "start", "end", "since", "valid_from", "valid_to"]
         .filter((column) => row[column] && !isPartialDate(row[column]))
         .map((column) => `${name}.csv row ${index + 2}: ${column} ${row[column]} is no date`),
     ),
