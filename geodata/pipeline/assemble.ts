@@ -82,12 +82,19 @@ export function assembleAtlas(tables: Tables, points: ReadonlyMap<string, { poin
         role: involvement.role,
         ...citation(involvement),
       })),
-      ...known({ successorId: row.successor_id }),
+      ...known({ successorId: row.successor_id, partOfId: row.part_of }),
       terms: of(tables.terms, row.id).map((term) => ({
         ...known({ start: term.start }),
         end: term.end,
         sourceId: term.source_id,
         basis: term.basis,
+      })),
+      toolUses: of(tables.tool_uses, row.id).map((use) => ({
+        toolId: use.tool_id,
+        ...known({ since: use.since, dateBasis: use.date_basis }),
+        ...(use.result_fr && { result: trilingual(use, "result") }),
+        confidence: use.confidence,
+        ...citation(use),
       })),
     })),
     statements: tables.statements.map((row) => ({
@@ -142,12 +149,26 @@ export function assembleAtlas(tables: Tables, points: ReadonlyMap<string, { poin
       otherSourceIds: splitList(row.other_source_ids),
       ...citation(row),
     })),
+    tools: tables.tools.map((row) => ({
+      id: row.id,
+      names: trilingual(row, "name"),
+      definition: trilingual(row, "definition"),
+    })),
+    passages: tables.passages.map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      territoryIds: splitList(row.territory_ids),
+      actorIds: splitList(row.actor_ids),
+      partnershipIds: splitList(row.partnership_ids),
+      eventIds: splitList(row.event_ids),
+      ...citation(row),
+    })),
   });
 }
 
-/** The sentences of statements and requests in one language. */
+/** The sentences of statements, requests and passages in one language. */
 export function assembleSentences(tables: Tables, language: "fr" | "ar" | "en"): SentencesFile {
-  const told = [...tables.statements, ...tables.requests];
+  const told = [...tables.statements, ...tables.requests, ...tables.passages];
   return checkFile(`sentences.${language}.json`, sentencesFile, {
     schemaVersion,
     summaries: Object.fromEntries(told.map((row) => [row.id, row[`summary_${language}`]])),

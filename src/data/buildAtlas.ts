@@ -1,5 +1,6 @@
 import type { Atlas, Membership, Partnership, Source, Statement, Term, ThemeId } from "../domain/model.ts";
 import { prevailing } from "../domain/standing.ts";
+import type { ToolUse } from "../domain/tools.ts";
 import { type AtlasFile, InvalidFile } from "./schema.ts";
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined): Map<string, Item[]> {
@@ -28,12 +29,19 @@ function checkReferences(file: AtlasFile): void {
     partnership: new Set(file.partnerships.map(({ id }) => id)),
     source: new Set(file.sources.map(({ id }) => id)),
     word: new Set(file.words.map(({ id }) => id)),
+    tool: new Set(file.tools.map(({ id }) => id)),
+    event: new Set(file.events.map(({ id }) => id)),
   };
   const expect = (kind: keyof typeof known, id: string | undefined, where: string) => {
     if (id !== undefined && !known[kind].has(id)) throw new InvalidFile("atlas.json", where, `unknown ${kind} ${id}`);
   };
-  for (const { id, parties, successorId } of file.partnerships) {
+  for (const { id, parties, successorId, partOfId, toolUses } of file.partnerships) {
     expect("partnership", successorId, `partnerships ${id}`);
+    expect("partnership", partOfId, `partnerships ${id}`);
+    for (const { toolId, sourceId } of toolUses) {
+      expect("tool", toolId, `partnerships ${id}`);
+      expect("source", sourceId, `partnerships ${id}`);
+    }
     for (const { territoryId, actorId } of parties) {
       expect("territory", territoryId, `partnerships ${id}`);
       expect("actor", actorId, `partnerships ${id}`);
@@ -44,6 +52,13 @@ function checkReferences(file: AtlasFile): void {
     expect("actor", actorId, `statements ${id}`);
     expect("source", sourceId, `statements ${id}`);
     for (const word of words) expect("word", word, `statements ${id}`);
+  }
+  for (const { id, sourceId, territoryIds, actorIds, partnershipIds, eventIds } of file.passages) {
+    expect("source", sourceId, `passages ${id}`);
+    for (const territoryId of territoryIds) expect("territory", territoryId, `passages ${id}`);
+    for (const actorId of actorIds) expect("actor", actorId, `passages ${id}`);
+    for (const partnershipId of partnershipIds) expect("partnership", partnershipId, `passages ${id}`);
+    for (const eventId of eventIds) expect("event", eventId, `passages ${id}`);
   }
   for (const { departmentId, regionId } of file.memberships) {
     expect("territory", departmentId, "memberships");
@@ -69,6 +84,7 @@ export function buildAtlas(file: AtlasFile): Atlas {
     (row): Partnership => ({
       ...row,
       terms: row.terms.map((term): Term => ({ ...term, partnershipId: row.id })),
+      toolUses: row.toolUses.map((use): ToolUse => ({ ...use, partnershipId: row.id })),
       predecessorIds: (predecessors.get(row.id) ?? []).map(({ id }) => id),
       statements: (statementsByPartnership.get(row.id) ?? []).sort(inOrder(sources)),
     }),
@@ -91,5 +107,7 @@ export function buildAtlas(file: AtlasFile): Atlas {
     themes: byId(file.themes) as Atlas["themes"],
     words,
     events: [...file.events].sort((a, b) => (a.date < b.date ? -1 : 1)),
+    tools: byId(file.tools),
+    passages: file.passages,
   };
 }

@@ -12,6 +12,7 @@ import {
   statuses,
   themeIds,
 } from "../domain/model.ts";
+import { passageKinds } from "../domain/passages.ts";
 
 /**
  * Shape of the published files. The pipeline checks what it writes against it, the site what it reads: data are
@@ -28,6 +29,8 @@ const trilingual = v.strictObject({ fr: v.string(), ar: v.string(), en: v.string
 const language = v.picklist(["fr", "ar", "en"]);
 const country = v.picklist(["FR", "MA"]);
 const dateBasis = v.picklist(["stated", "inferred"]);
+/** Only what is said of a state can take its date from the document that says it. */
+const stateBasis = v.picklist(["stated", "inferred", "document"]);
 const point = v.tuple([
   v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
   v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
@@ -76,7 +79,18 @@ const partnership = v.strictObject({
   ),
   involvements: v.array(v.strictObject({ actorId: id, role: v.picklist(["operator", "support", "funder"]), ...cited })),
   successorId: v.exactOptional(id),
+  partOfId: v.exactOptional(id),
   terms: v.array(v.strictObject({ start: v.exactOptional(partialDate), end: partialDate, sourceId: id, basis: dateBasis })),
+  toolUses: v.array(
+    v.strictObject({
+      toolId: id,
+      since: v.exactOptional(partialDate),
+      dateBasis: v.exactOptional(stateBasis),
+      result: v.exactOptional(trilingual),
+      confidence: v.picklist(confidences),
+      ...cited,
+    }),
+  ),
 });
 
 const statement = v.strictObject({
@@ -84,7 +98,7 @@ const statement = v.strictObject({
   partnershipId: v.exactOptional(id),
   actorId: v.exactOptional(id),
   date: v.exactOptional(partialDate),
-  dateBasis: v.exactOptional(dateBasis),
+  dateBasis: v.exactOptional(stateBasis),
   nature: v.picklist(["state", "beginning", "end"]),
   status: v.picklist(statuses),
   kind: v.exactOptional(v.picklist(kinds)),
@@ -104,7 +118,7 @@ const request = v.strictObject({
   sought: trilingual,
   words: v.array(id),
   date: v.exactOptional(partialDate),
-  dateBasis: v.exactOptional(dateBasis),
+  dateBasis: v.exactOptional(stateBasis),
   confidence: v.picklist(confidences),
   ...cited,
 });
@@ -137,6 +151,16 @@ const event = v.strictObject({
   ...cited,
 });
 
+const passage = v.strictObject({
+  id,
+  kind: v.picklist(passageKinds),
+  territoryIds: v.array(id),
+  actorIds: v.array(id),
+  partnershipIds: v.array(id),
+  eventIds: v.array(id),
+  ...cited,
+});
+
 /** `atlas.json`: everything but the sentences and the boundaries. */
 export const atlasFile = v.strictObject({
   schemaVersion: v.literal(schemaVersion),
@@ -151,13 +175,15 @@ export const atlasFile = v.strictObject({
   themes: v.array(v.strictObject({ id: v.picklist(themeIds), names: trilingual, definition: trilingual })),
   words: v.array(v.strictObject({ id, names: trilingual, themeId: v.picklist(themeIds) })),
   events: v.array(event),
+  tools: v.array(v.strictObject({ id, names: trilingual, definition: trilingual })),
+  passages: v.array(passage),
 });
 export type AtlasFile = v.InferOutput<typeof atlasFile>;
 
-/** `sentences.<language>.json`: what each statement and request says, loaded when a page shows it. */
+/** `sentences.<language>.json`: what each statement, request and passage says, loaded when a page shows it. */
 export const sentencesFile = v.strictObject({
   schemaVersion: v.literal(schemaVersion),
-  /** By statement or request id. */
+  /** By id of a statement, a request or a passage. */
   summaries: v.record(id, v.string()),
   /** Reasons for doubt, by statement id. */
   doubts: v.record(id, v.string()),

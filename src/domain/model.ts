@@ -10,6 +10,9 @@
  * An **Actor** is an association, an institution, a network or a programme that is not a local authority.
  */
 
+import type { Passage } from "./passages.ts";
+import type { Tool, ToolUse } from "./tools.ts";
+
 /** The three languages of the house; French is the source. */
 export type Language = "fr" | "ar" | "en";
 
@@ -63,8 +66,11 @@ export const confidences = ["high", "medium", "low"] as const;
 /** How sure we are that the source says so and is right. */
 export type Confidence = (typeof confidences)[number];
 
-/** Whether a date is written in the source or worked out by us. */
-export type DateBasis = "stated" | "inferred";
+/**
+ * Whether a date is written in the source, worked out by us, or that of the document, which tells a state of the day on
+ * which it was written.
+ */
+export type DateBasis = "stated" | "inferred" | "document";
 
 export const designations = [
   "region",
@@ -196,10 +202,13 @@ export interface Partnership {
   readonly involvements: readonly Involvement[];
   /** The partnership that carries this one on, when a source says so. */
   readonly successorId?: string;
+  /** The partnership that tells the whole story, when one agreement is told of two bodies. */
+  readonly partOfId?: string;
   readonly predecessorIds: readonly string[];
   /** All that was said of it, in the order in which statements come to count: each prevails over those before; undated last. */
   readonly statements: readonly Statement[];
   readonly terms: readonly Term[];
+  readonly toolUses: readonly ToolUse[];
 }
 
 export interface Request {
@@ -307,11 +316,14 @@ export interface Atlas {
   readonly themes: ReadonlyMap<ThemeId, Theme>;
   readonly words: ReadonlyMap<string, ThemeWord>;
   readonly events: readonly AtlasEvent[];
+  readonly tools: ReadonlyMap<string, Tool>;
+  /** In the order of the table, which is that of each document. */
+  readonly passages: readonly Passage[];
 }
 
-/** What statements and requests say, in one language: kept apart from the atlas, loaded when a page shows it. */
+/** What statements, requests and passages say, in one language: kept apart from the atlas, loaded when a page shows it. */
 export interface Sentences {
-  /** By id of a statement or a request. */
+  /** By id of a statement, a request or a passage. */
   readonly summaries: Readonly<Record<string, string>>;
   /** Reasons for doubt, by id of a statement. */
   readonly doubts: Readonly<Record<string, string>>;

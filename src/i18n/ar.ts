@@ -197,6 +197,7 @@ export const ar: Messages = {
   "sourceKind.encyclopedia": "موسوعة",
 
   "statement.date": "{date}",
+  "statement.dateDocument": "{date} (تاريخ الوثيقة)",
   "statement.dateInferred": "{date} (تاريخ مستنتج)",
   "statement.undated": "بدون تاريخ",
   "statement.words": "كلمات المصدر",

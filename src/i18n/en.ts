@@ -196,6 +196,7 @@ export const en: Messages = {
   "sourceKind.encyclopedia": "Encyclopaedia",
 
   "statement.date": "{date}",
+  "statement.dateDocument": "{date} (date of the document)",
   "statement.dateInferred": "{date} (date inferred)",
   "statement.undated": "Undated",
   "statement.words": "Words of the source",

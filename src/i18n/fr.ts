@@ -194,6 +194,7 @@ export const fr = {
   "sourceKind.encyclopedia": "Encyclopédie",
 
   "statement.date": "{date}",
+  "statement.dateDocument": "{date} (date du document)",
   "statement.dateInferred": "{date} (date déduite)",
   "statement.undated": "Sans date",
   "statement.words": "Mots de la source",

@@ -41,6 +41,7 @@ export function generateAtlas(real: AtlasFile, count: number, seed: number): Atl
       parties: template.parties.map(({ side, territoryId }) => ({ side, territoryId: standIn(territoryId) })),
       involvements: template.involvements,
       terms: template.terms,
+      toolUses: template.toolUses,
     });
     for (const { territoryIds: _elsewhere, ...statement } of statementsOf.get(template.id) ?? []) {
       statements.push({ ...statement, id: `${statement.id}-${number}`, partnershipId: id });

@@ -48,9 +48,9 @@ describe("the sentences that the site loads", () => {
   const sentences = Object.fromEntries(
     languages.map((language) => [language, readJson<SentencesFile>(`geodata/published/sentences.${language}.json`)]),
   ) as Record<Language, SentencesFile>;
-  const told = [...readTable("geodata/sources/statements.csv", ["id"]), ...readTable("geodata/sources/requests.csv", ["id"])];
+  const told = ["statements", "requests", "passages"].flatMap((table) => readTable(`geodata/sources/${table}.csv`, ["id"]));
 
-  test.each(languages)("sum up every statement and every request in %s", (language) => {
+  test.each(languages)("sum up every statement, every request and every passage in %s", (language) => {
     const { summaries } = sentences[language];
     expect(Object.keys(summaries).sort()).toEqual(told.map(({ id }) => id).sort());
     expect(Object.entries(summaries).flatMap(([id, text]) => (text.trim().length < 10 ? [id] : []))).toEqual([]);

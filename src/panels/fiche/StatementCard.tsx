@@ -1,5 +1,6 @@
 import { precisionOf } from "../../domain/dates.ts";
-import type { Statement } from "../../domain/model.ts";
+import type { DateBasis, Statement } from "../../domain/model.ts";
+import type { MessageId } from "../../i18n/messages.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useSentences } from "../../state/resources.tsx";
@@ -13,6 +14,13 @@ interface StatementCardProps {
   readonly isDeciding: boolean;
 }
 
+/** How a date is told, by where it comes from. */
+const dateMessages = {
+  stated: "statement.date",
+  inferred: "statement.dateInferred",
+  document: "statement.dateDocument",
+} as const satisfies Readonly<Record<DateBasis, MessageId>>;
+
 /** One statement: the time it is about, the state it tells, in a sentence, and who wrote it, when and where. */
 export function StatementCard({ statement, isDeciding }: StatementCardProps) {
   const words = useWords();
@@ -25,9 +33,7 @@ export function StatementCard({ statement, isDeciding }: StatementCardProps) {
       <p className="statement-head">
         <strong>
           {statement.date
-            ? words.say(statement.dateBasis === "inferred" ? "statement.dateInferred" : "statement.date", {
-                date: words.date(statement.date),
-              })
+            ? words.say(dateMessages[statement.dateBasis ?? "stated"], { date: words.date(statement.date) })
             : words.say("statement.undated")}
         </strong>
         <span className="status-line">

@@ -5,6 +5,16 @@ import { realAtlas, realFile } from "../../fixtures/realAtlas.ts";
 
 const pair = partnership("pair", "fr-town", "ma-town");
 
+const passage: AtlasFile["passages"][number] = {
+  id: "P1",
+  kind: "question",
+  sourceId: "paper",
+  territoryIds: [],
+  actorIds: [],
+  partnershipIds: [],
+  eventIds: [],
+};
+
 describe("a file whose rows mention what no row has is refused", () => {
   test.each<[what: string, tables: Partial<AtlasFile>, message: string]>([
     [
@@ -20,6 +30,17 @@ describe("a file whose rows mention what no row has is refused", () => {
       "partnerships pair: unknown actor nobody",
     ],
     ["a successor", { partnerships: [{ ...pair, successorId: "heir" }] }, "partnerships pair: unknown partnership heir"],
+    [
+      "a whole that it is part of",
+      { partnerships: [{ ...pair, partOfId: "whole" }] },
+      "partnerships pair: unknown partnership whole",
+    ],
+    [
+      "a tool",
+      { partnerships: [{ ...pair, toolUses: [{ toolId: "lever", sourceId: "paper", confidence: "high" }] }] },
+      "partnerships pair: unknown tool lever",
+    ],
+    ["an event", { passages: [{ ...passage, eventIds: ["feast"] }] }, "passages P1: unknown event feast"],
     ["a partnership", { statements: [statement("S1", "nothing")] }, "statements S1: unknown partnership nothing"],
     [
       "a document",
@@ -63,6 +84,14 @@ describe("the atlas", () => {
   test("knows from whom a partnership takes over", () => {
     const atlas = miniAtlas({ partnerships: [{ ...pair, successorId: "later" }, partnership("later", "fr-town", "ma-town")] });
     expect(atlas.partnerships.get("later")?.predecessorIds).toEqual(["pair"]);
+  });
+
+  test("holds what each partnership used, and what documents say besides", () => {
+    const tool = { id: "lever", names: { fr: "levier", ar: "رافعة", en: "lever" }, definition: { fr: "a", ar: "ب", en: "a" } };
+    const use = { toolId: "lever", since: "2009", sourceId: "paper", confidence: "high" } as const;
+    const atlas = miniAtlas({ partnerships: [{ ...pair, toolUses: [use] }], tools: [tool], passages: [passage] });
+    expect(atlas.partnerships.get("pair")?.toolUses).toEqual([{ ...use, partnershipId: "pair" }]);
+    expect([atlas.tools.get("lever"), atlas.passages]).toEqual([tool, [passage]]);
   });
 
   test("tells events in the order of their dates", () => {

@@ -9,13 +9,14 @@ import {
   sentencesFile,
 } from "../../../src/data/schema.ts";
 import { readJson } from "../../fixtures/repository.ts";
-import { miniFile, partnership, statement } from "../../fixtures/miniAtlas.ts";
+import { election, miniFile, partnership, statement } from "../../fixtures/miniAtlas.ts";
 
 /** A small file with one partnership and one statement, to spoil. */
 const sound = (): AtlasFile =>
   miniFile({
     partnerships: [partnership("pair", "fr-town", "ma-town")],
     statements: [statement("S1", "pair", { date: "2016" })],
+    events: [election("vote", "2016")],
   });
 
 /** Where the check finds a fault, and what it says; undefined when it finds none. */
@@ -66,6 +67,7 @@ describe("a file is refused, and the place of the fault named, when", () => {
     ["a point is off the globe", "territories.0.point.1", 91],
     ["a name lacks a language", "territories.0.names.ar"],
     ["an address is none", "sources.0.url", "see there"],
+    ["an event takes its date from a document", "events.0.dateBasis", "document"],
     ["an optional cell is null", "statements.0.date", null],
   ])("%s", (_what, path, value) => {
     expect(fault(at(path, value))).toBe(path);

@@ -1,0 +1,18 @@
+export const passageKinds = ["recommendation", "question", "programme", "announcement", "governance", "context"] as const;
+export type PassageKind = (typeof passageKinds)[number];
+
+/**
+ * What a founding document says that is no statement, request, actor, event or fact on a scheme. Its sentence stands in
+ * `Sentences`, as those of statements do.
+ */
+export interface Passage {
+  readonly id: string;
+  readonly kind: PassageKind;
+  readonly sourceId: string;
+  readonly locator?: string;
+  /** What it speaks of. */
+  readonly territoryIds: readonly string[];
+  readonly actorIds: readonly string[];
+  readonly partnershipIds: readonly string[];
+  readonly eventIds: readonly string[];
+}
