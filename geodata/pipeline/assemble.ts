@@ -1,4 +1,5 @@
 import type { Point, Trilingual } from "../../src/domain/model.ts";
+import { shoreOfCountry, shores } from "../../src/domain/shores.ts";
 import {
   type AtlasFile,
   atlasFile,
@@ -46,7 +47,7 @@ export function assembleAtlas(tables: Tables, points: ReadonlyMap<string, { poin
       id: row.id,
       level: row.level,
       designation: row.designation,
-      country: row.country,
+      shore: shoreOfCountry(row.country),
       names: trilingual(row, "name"),
       otherNames: otherNames(row.id),
       ...(row.code && { code: { scheme: row.code_scheme, value: row.code, ...known({ date: row.code_date }) } }),
@@ -72,7 +73,7 @@ export function assembleAtlas(tables: Tables, points: ReadonlyMap<string, { poin
       id: row.id,
       kind: row.kind,
       parties: of(tables.parties, row.id).map((party) => ({
-        side: party.side,
+        shore: party.shore,
         territoryId: party.territory_id,
         ...known({ actorId: party.actor_id }),
         ...validity(party),
@@ -137,7 +138,7 @@ export function assembleAtlas(tables: Tables, points: ReadonlyMap<string, { poin
     events: tables.events.map((row) => ({
       id: row.id,
       kind: row.kind,
-      country: row.country,
+      shores: row.country === "both" ? shores : [shoreOfCountry(row.country)],
       levels: splitList(row.level),
       date: row.date,
       ...known({ dateEnd: row.date_end }),

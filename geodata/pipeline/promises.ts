@@ -1,6 +1,7 @@
 import { booleanPointInPolygon, point as pointFeature } from "@turf/turf";
 import type { AtlasFile } from "../../src/data/schema.ts";
 import { isPartialDate } from "../../src/domain/dates.ts";
+import { shores } from "../../src/domain/shores.ts";
 import type { Shapes } from "./points.ts";
 import { splitList, type Tables } from "./tables.ts";
 
@@ -73,16 +74,16 @@ const everyIdMentionedExists: Pledge = (tables) => {
 
 const everyPartnershipHasTwoKnownEnds: Pledge = (tables) =>
   tables.partnerships.flatMap(({ id }) =>
-    ["fr", "ma"].flatMap((side) =>
-      tables.parties.some((party) => party.partnership_id === id && party.side === side && party.territory_id !== "")
+    shores.flatMap((shore) =>
+      tables.parties.some((party) => party.partnership_id === id && party.shore === shore && party.territory_id !== "")
         ? []
-        : [`partnerships.csv: ${id} has no territory on the side ${side}`],
+        : [`partnerships.csv: ${id} has no territory on the shore ${shore}`],
     ),
   );
 
-const everyPartyStandsOnItsSide: Pledge = (tables) =>
+const everyPartyStandsOnItsShore: Pledge = (tables) =>
   tables.parties
-    .filter(({ territory_id, side }) => !territory_id.startsWith(side))
+    .filter(({ territory_id, shore }) => !territory_id.startsWith(`${shore}-`))
     .map(({ partnership_id, territory_id }) => `parties.csv: ${partnership_id}: ${territory_id} is on the other shore`);
 
 const everyPartnershipIsToldBySomeStatement: Pledge = (tables) =>
@@ -133,8 +134,8 @@ const coastal = new Set(["ma-municipality-m-diq", "ma-municipality-martil", "ma-
 
 /** Coordinates given by hand must fall in the department; 1:10M drawings of départements are right to about 3 km. */
 const everyPointLiesInItsTerritory: Pledge = (_tables, atlas, shapes) =>
-  atlas.territories.flatMap(({ id, point, parentId, country }) => {
-    const shape = shapes.of(id) ?? (country === "MA" && parentId ? shapes.of(parentId) : undefined);
+  atlas.territories.flatMap(({ id, point, parentId, shore }) => {
+    const shape = shapes.of(id) ?? (shore === "ma" && parentId ? shapes.of(parentId) : undefined);
     return shape && !booleanPointInPolygon(pointFeature([...point]), shape) && !coastal.has(id)
       ? [`territories.csv: the point of ${id} lies outside of its ${parentId ? "department" : "boundary"}`]
       : [];
@@ -164,11 +165,11 @@ const noStatementIsOlderThanItsParties: Pledge = (tables) =>
   tables.statements.flatMap(({ id, partnership_id, date }) => {
     if (date === "") return [];
     const parties = tables.parties.filter((party) => party.partnership_id === partnership_id);
-    return ["fr", "ma"].flatMap((side) => {
-      const ofSide = parties.filter((party) => party.side === side);
-      const born = ofSide.map(({ territory_id }) => tables.territories.find((row) => row.id === territory_id)?.valid_from ?? "");
-      return ofSide.length > 0 && born.every((day) => day !== "" && date < day.slice(0, date.length))
-        ? [`statements.csv: ${id} is about ${date}, before its ${side} party existed`]
+    return shores.flatMap((shore) => {
+      const ofShore = parties.filter((party) => party.shore === shore);
+      const born = ofShore.map(({ territory_id }) => tables.territories.find((row) => row.id === territory_id)?.valid_from ?? "");
+      return ofShore.length > 0 && born.every((day) => day !== "" && date < day.slice(0, date.length))
+        ? [`statements.csv: ${id} is about ${date}, before its ${shore} party existed`]
         : [];
     });
   });
@@ -191,7 +192,7 @@ const pledges: readonly Pledge[] = [
   idsNeverRepeat,
   everyIdMentionedExists,
   everyPartnershipHasTwoKnownEnds,
-  everyPartyStandsOnItsSide,
+  everyPartyStandsOnItsShore,
   everyPartnershipIsToldBySomeStatement,
   everyStatementHasOneSubjectASourceAndADateOrNone,
   everyDateIsReal,

@@ -1,16 +1,8 @@
 import type { AtlasFile } from "../../src/data/schema.ts";
 import { buildAtlas } from "../../src/data/buildAtlas.ts";
 import { lastDay, yearOf } from "../../src/domain/dates.ts";
-import {
-  type Kind,
-  type Level,
-  kinds,
-  levels,
-  type Partnership,
-  type Side,
-  type Status,
-  statuses,
-} from "../../src/domain/model.ts";
+import { type Kind, type Level, kinds, levels, type Partnership, type Status, statuses } from "../../src/domain/model.ts";
+import { type Shore, shoreFacts, shores, territoryIdsOn } from "../../src/domain/shores.ts";
 import { takeSnapshot } from "../../src/domain/snapshot.ts";
 import { fr } from "../../src/i18n/fr.ts";
 import { type FieldName, fieldMeanings } from "./fieldMeanings.ts";
@@ -43,6 +35,7 @@ function resource<Row>(
   return { name, title, description, rows, columns: columns as readonly Column<unknown>[] };
 }
 
+const countries = shores.map((shore) => shoreFacts[shore].country);
 const list = (values: Iterable<string>) => [...values].join("|");
 const statusWord = (status: Status) => fr[`status.${status}`];
 const kindWord = (kind: Kind) => fr[`kind.${kind}`];
@@ -55,10 +48,8 @@ function resourcesOf(tables: Tables, file: AtlasFile): Resource[] {
   const { date: today } = atlas.edition;
   const territoryName = (id: string) => atlas.territories.get(id)?.names.fr ?? id;
   const themeName = (id: string) => tables.themes.find((row) => row.id === id)?.name_fr ?? id;
-  const partyIds = (partnership: Partnership, side: Side) => {
-    const parties = snapshot.byId.get(partnership.id)?.parties ?? partnership.parties;
-    return [...new Set(parties.filter((party) => party.side === side).map(({ territoryId }) => territoryId))];
-  };
+  const partyIds = (partnership: Partnership, shore: Shore) =>
+    territoryIdsOn(snapshot.byId.get(partnership.id)?.parties ?? partnership.parties, shore);
   const entryOf = (partnership: Partnership) => snapshot.byId.get(partnership.id);
   const startOf = (partnership: Partnership) =>
     partnership.statements
@@ -216,7 +207,7 @@ function resourcesOf(tables: Tables, file: AtlasFile): Resource[] {
         ["level", "string", "Niveau", ({ level }) => level, { required: true, enum: levels }],
         ["level_fr", "string", "Niveau en français", ({ level }) => levelWord(level)],
         ["designation", "string", "Désignation plus fine", ({ designation }) => designation],
-        ["country", "string", "FR ou MA", ({ country }) => country, { required: true, enum: ["FR", "MA"] }],
+        ["country", "string", "FR ou MA", ({ shore }) => shoreFacts[shore].country, { required: true, enum: countries }],
         ["name_fr", "string", "Nom français", ({ names }) => names.fr, { required: true }],
         ["name_ar", "string", "Nom arabe, officiel au Maroc", ({ names }) => names.ar, { required: true }],
         ["name_en", "string", "Nom anglais", ({ names }) => names.en, { required: true }],
@@ -323,9 +314,7 @@ function schemeRows(tables: Tables) {
 function linesOf(file: AtlasFile): string {
   const atlas = buildAtlas(file);
   const features = takeSnapshot(atlas, undefined).entries.map((entry) => {
-    const ends = (side: Side) => [
-      ...new Set(entry.parties.filter((party) => party.side === side).map(({ territoryId }) => territoryId)),
-    ];
+    const ends = (shore: Shore) => territoryIdsOn(entry.parties, shore);
     const point = (id: string) => atlas.territories.get(id)?.point;
     return {
       type: "Feature",

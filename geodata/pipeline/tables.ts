@@ -46,7 +46,7 @@ export const tableColumns = {
     "locator",
   ],
   partnerships: ["id", "kind", "successor_id", "part_of"],
-  parties: ["partnership_id", "side", "territory_id", "actor_id", "valid_from", "valid_to"],
+  parties: ["partnership_id", "shore", "territory_id", "actor_id", "valid_from", "valid_to"],
   involvements: ["partnership_id", "actor_id", "role", "source_id", "locator"],
   terms: ["partnership_id", "start", "end", "basis", "source_id"],
   statements: [

@@ -13,6 +13,7 @@ import {
   themeIds,
 } from "../domain/model.ts";
 import { passageKinds } from "../domain/passages.ts";
+import { codeSchemes, currencies, shores } from "../domain/shores.ts";
 
 /**
  * Shape of the published files. The pipeline checks what it writes against it, the site what it reads: data are
@@ -20,14 +21,14 @@ import { passageKinds } from "../domain/passages.ts";
  */
 
 /** Raised by one whenever an older site could no longer read the files. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 const id = v.pipe(v.string(), v.minLength(1));
 const partialDate = v.pipe(v.string(), v.check(isPartialDate, "not a date"));
 const day = v.pipe(v.string(), v.check(isDay, "not a day"));
 const trilingual = v.strictObject({ fr: v.string(), ar: v.string(), en: v.string() });
 const language = v.picklist(["fr", "ar", "en"]);
-const country = v.picklist(["FR", "MA"]);
+const shore = v.picklist(shores);
 const dateBasis = v.picklist(["stated", "inferred"]);
 /** Only what is said of a state can take its date from the document that says it. */
 const stateBasis = v.picklist(["stated", "inferred", "document"]);
@@ -42,7 +43,7 @@ const territory = v.strictObject({
   id,
   level: v.picklist(levels),
   designation: v.picklist(designations),
-  country,
+  shore,
   names: trilingual,
   otherNames: v.array(
     v.strictObject({
@@ -52,7 +53,9 @@ const territory = v.strictObject({
       ...validity,
     }),
   ),
-  code: v.exactOptional(v.strictObject({ scheme: v.string(), value: v.string(), date: v.exactOptional(v.string()) })),
+  code: v.exactOptional(
+    v.strictObject({ scheme: v.picklist(codeSchemes), value: v.string(), date: v.exactOptional(v.string()) }),
+  ),
   parentId: v.exactOptional(id),
   point,
   pointBasis: v.string(),
@@ -74,9 +77,7 @@ const actor = v.strictObject({
 const partnership = v.strictObject({
   id,
   kind: v.picklist(kinds),
-  parties: v.array(
-    v.strictObject({ side: v.picklist(["fr", "ma"]), territoryId: id, actorId: v.exactOptional(id), ...validity }),
-  ),
+  parties: v.array(v.strictObject({ shore, territoryId: id, actorId: v.exactOptional(id), ...validity })),
   involvements: v.array(v.strictObject({ actorId: id, role: v.picklist(["operator", "support", "funder"]), ...cited })),
   successorId: v.exactOptional(id),
   partOfId: v.exactOptional(id),
@@ -138,7 +139,7 @@ const source = v.strictObject({
 const event = v.strictObject({
   id,
   kind: v.picklist(eventKinds),
-  country: v.picklist(["FR", "MA", "both"]),
+  shores: v.array(shore),
   levels: v.array(v.picklist(levels)),
   date: partialDate,
   dateEnd: v.exactOptional(partialDate),
@@ -193,7 +194,7 @@ export type SentencesFile = v.InferOutput<typeof sentencesFile>;
 const schemeFact = v.strictObject({
   field: v.picklist(schemeFields),
   number: v.exactOptional(v.number()),
-  unit: v.exactOptional(v.picklist(["EUR", "MAD", "projects", "percent-min", "percent-max"])),
+  unit: v.exactOptional(v.picklist([...currencies, "projects", "percent-min", "percent-max"])),
   text: v.exactOptional(trilingual),
   confidence: v.picklist(confidences),
   ...cited,

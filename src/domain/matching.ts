@@ -1,6 +1,7 @@
 import { concernsDirectly } from "./concern.ts";
 import { isValidOn } from "./dates.ts";
-import type { Atlas, Country, Request, Side, Territory, ThemeId } from "./model.ts";
+import type { Atlas, Request, Territory, ThemeId } from "./model.ts";
+import { otherShore, type Shore, territoryIdsOn } from "./shores.ts";
 import type { Entry, Snapshot } from "./snapshot.ts";
 import { regionIdsOn } from "./succession.ts";
 
@@ -36,18 +37,17 @@ function weightOf(reason: MatchReason): number {
   }
 }
 
-const sideOf = (country: Country): Side => (country === "FR" ? "fr" : "ma");
 const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
 
 /** Towns and groups of towns meet as equals; regions and départements answer their like. */
 const rankOf = ({ level }: Territory) => (level === "intermunicipality" ? "municipality" : level);
 
-/** Parties on one side of partnerships whose parties on that side lie in one of some regions. */
-function partnersIn(entries: readonly Entry[], side: Side, regionIds: readonly string[]): readonly string[] {
+/** Territories of a shore in partnerships of which that shore has its end in one of some regions. */
+function partnersIn(entries: readonly Entry[], shore: Shore, regionIds: readonly string[]): readonly string[] {
   return unique(
     entries
-      .filter(({ regionIds: of }) => of[side].some((id) => regionIds.includes(id)))
-      .flatMap(({ parties }) => parties.filter((party) => party.side === side).map(({ territoryId }) => territoryId)),
+      .filter(({ regionIds: of }) => of[shore].some((id) => regionIds.includes(id)))
+      .flatMap(({ parties }) => territoryIdsOn(parties, shore)),
   );
 }
 
@@ -61,7 +61,7 @@ export function matchesOf(atlas: Atlas, snapshot: Snapshot, request: Request): r
   const named = request.soughtTerritoryId === undefined ? undefined : atlas.territories.get(request.soughtTerritoryId);
   const model = seeker ?? named;
   if (!model) return [];
-  const country: Country = seeker ? (seeker.country === "FR" ? "MA" : "FR") : model.country;
+  const shore = seeker ? otherShore(seeker.shore) : model.shore;
   const homeRegions = seeker ? regionIdsOn(atlas, seeker, snapshot.today) : [];
   const running = snapshot.entries.filter(({ standing }) => standing.status !== "ended");
   const seekers = new Set(snapshot.requests.map(({ territoryId }) => territoryId));
@@ -70,7 +70,7 @@ export function matchesOf(atlas: Atlas, snapshot: Snapshot, request: Request): r
     const own = running.filter((entry) => concernsDirectly(entry, territory.id));
     if (seeker && own.some((entry) => concernsDirectly(entry, seeker.id))) return [];
     const themes = request.themes.filter((theme) => own.some((entry) => entry.themes.includes(theme)));
-    const neighbours = partnersIn(own, sideOf(country === "FR" ? "MA" : "FR"), homeRegions);
+    const neighbours = partnersIn(own, otherShore(shore), homeRegions);
     const reasons: MatchReason[] = [];
     if (territory.id === named?.id) reasons.push({ kind: "named" });
     if (seekers.has(territory.id)) reasons.push({ kind: "seeks" });
@@ -84,7 +84,7 @@ export function matchesOf(atlas: Atlas, snapshot: Snapshot, request: Request): r
   return [...atlas.territories.values()]
     .filter(
       (territory) =>
-        territory.country === country &&
+        territory.shore === shore &&
         rankOf(territory) === rankOf(model) &&
         territory.level !== "other" &&
         isValidOn(territory, snapshot.today),

@@ -7,11 +7,13 @@
  * A **Partnership** ties territories of both shores. It has no status of its own: a **Statement** says what was so
  * of it, at a time, according to a **Source**. Its **Standing** at a date follows from its statements.
  * A **Request** says who seeks a partner, or announces an intention towards a zone.
+ * A **Shore** is one of the two countries (`shores.ts`): everything that differs between them is told there.
  * An **Actor** is an association, an institution, a network or a programme that is not a local authority.
  */
 
 import type { Passage } from "./passages.ts";
 import type { Tool, ToolUse } from "./tools.ts";
+import type { CodeScheme, Currency, Shore } from "./shores.ts";
 
 /** The three languages of the house; French is the source. */
 export type Language = "fr" | "ar" | "en";
@@ -27,10 +29,6 @@ export type PartialDate = string;
 
 /** Longitude and latitude in degrees, WGS 84. */
 export type Point = readonly [longitude: number, latitude: number];
-
-export type Country = "FR" | "MA";
-/** Which side of a partnership: French or Moroccan. */
-export type Side = "fr" | "ma";
 
 export const levels = ["region", "department", "intermunicipality", "municipality", "other"] as const;
 export type Level = (typeof levels)[number];
@@ -106,11 +104,11 @@ export interface Territory {
   readonly id: string;
   readonly level: Level;
   readonly designation: Designation;
-  readonly country: Country;
+  readonly shore: Shore;
   readonly names: Trilingual;
   readonly otherNames: readonly OtherName[];
-  /** Code and the scheme it belongs to (`insee-cog`, `siren`, `hcp-1997`, `hcp-2015`). */
-  readonly code?: { readonly scheme: string; readonly value: string; readonly date?: string };
+  /** Code, the scheme it belongs to, and the edition of that scheme. */
+  readonly code?: { readonly scheme: CodeScheme; readonly value: string; readonly date?: string };
   /** Department (or province) that holds a municipality, an intermunicipality or another area. */
   readonly parentId?: string;
   readonly point: Point;
@@ -147,7 +145,7 @@ export interface Actor {
 
 /** One end of a partnership: a territory, or an actor placed on a territory. */
 export interface Party {
-  readonly side: Side;
+  readonly shore: Shore;
   readonly territoryId: string;
   readonly actorId?: string;
   readonly validFrom?: Day;
@@ -278,7 +276,8 @@ export type EventKind = (typeof eventKinds)[number];
 export interface AtlasEvent {
   readonly id: string;
   readonly kind: EventKind;
-  readonly country: Country | "both";
+  /** Shores that it concerns. */
+  readonly shores: readonly Shore[];
   /** Levels of authority that an election renews. */
   readonly levels: readonly Level[];
   readonly date: PartialDate;
@@ -348,8 +347,8 @@ export type SchemeField = (typeof schemeFields)[number];
 export interface SchemeFact {
   readonly field: SchemeField;
   readonly number?: number;
-  /** Euros, dirhams, a count of projects, or a least or greatest share in percent. */
-  readonly unit?: "EUR" | "MAD" | "projects" | "percent-min" | "percent-max";
+  /** Money of a shore, a count of projects, or a least or greatest share in percent. */
+  readonly unit?: Currency | "projects" | "percent-min" | "percent-max";
   readonly text?: Trilingual;
   readonly confidence: Confidence;
   readonly sourceId: string;

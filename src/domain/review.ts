@@ -1,5 +1,6 @@
 import { addYears, firstDay, lastDay, wholeYearsBetween, yearOf } from "./dates.ts";
-import type { Atlas, AtlasEvent, Country, Day, Level, Partnership, Statement, Term, Territory } from "./model.ts";
+import type { Atlas, AtlasEvent, Day, Level, Partnership, Statement, Term, Territory } from "./model.ts";
+import { type Shore, shores } from "./shores.ts";
 import type { Entry, Snapshot } from "./snapshot.ts";
 import { heirsOf, type Succession } from "./succession.ts";
 
@@ -14,7 +15,7 @@ export type Reason =
   | { readonly kind: "silent"; readonly years: number }
   | { readonly kind: "undated" }
   | { readonly kind: "mention" }
-  | { readonly kind: "election"; readonly country: Country; readonly event: AtlasEvent }
+  | { readonly kind: "election"; readonly shore: Shore; readonly event: AtlasEvent }
   | { readonly kind: "reform"; readonly territory: Territory; readonly succession: Succession }
   | { readonly kind: "ending"; readonly term: Term }
   | { readonly kind: "expired"; readonly term: Term }
@@ -69,16 +70,16 @@ function electedLevel({ level }: Territory): Level {
 function lastElection(
   atlas: Atlas,
   territories: readonly Territory[],
-  country: Country,
+  shore: Shore,
   since: Day,
   today: Day,
 ): AtlasEvent | undefined {
-  const levels = new Set(territories.filter((territory) => territory.country === country).map(electedLevel));
+  const levels = new Set(territories.filter((territory) => territory.shore === shore).map(electedLevel));
   return atlas.events
     .filter(
       (event) =>
         event.kind === "election" &&
-        event.country === country &&
+        event.shores.includes(shore) &&
         event.status === "held" &&
         event.levels.some((level) => levels.has(level)) &&
         firstDay(event.date) > since &&
@@ -101,9 +102,9 @@ function reasonsOf(atlas: Atlas, { partnership, standing, parties }: Entry, toda
     const since = lastDay(standing.confirmed);
     const years = wholeYearsBetween(since, today);
     if (years >= silenceFrom) reasons.push({ kind: "silent", years });
-    for (const country of ["FR", "MA"] as const) {
-      const event = lastElection(atlas, councils, country, since, today);
-      if (event) reasons.push({ kind: "election", country, event });
+    for (const shore of shores) {
+      const event = lastElection(atlas, councils, shore, since, today);
+      if (event) reasons.push({ kind: "election", shore, event });
     }
   } else reasons.push({ kind: standing.deciding.confidence === "low" ? "mention" : "undated" });
   for (const territory of territories) {

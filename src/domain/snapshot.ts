@@ -1,5 +1,6 @@
 import { addYears, isValidOn, lastDay } from "./dates.ts";
-import type { Atlas, Day, Level, PartialDate, Party, Partnership, Request, Side, Territory, ThemeId } from "./model.ts";
+import type { Atlas, Day, Level, PartialDate, Party, Partnership, Request, Territory, ThemeId } from "./model.ts";
+import { byShore, type Shore, shores } from "./shores.ts";
 import { heardAt, type Standing, standingAt } from "./standing.ts";
 import { regionIdsOn } from "./succession.ts";
 
@@ -15,8 +16,8 @@ export interface Entry {
   readonly themes: readonly ThemeId[];
   readonly parties: readonly Party[];
   readonly levels: readonly Level[];
-  /** Regions of that date, by side; several when a party is shared among heirs. */
-  readonly regionIds: Readonly<Record<Side, readonly string[]>>;
+  /** Regions of that date, by shore; several when a party is shared among heirs. */
+  readonly regionIds: Readonly<Record<Shore, readonly string[]>>;
   /**
    * Whether a party no longer exists at that date and no source says who took over: the tie is then an inheritance, not a
    * signature of its heirs.
@@ -52,10 +53,10 @@ export function ageOf(confirmed: PartialDate | undefined, today: Day): Age {
   return ageing(confirmed)(today);
 }
 
-/** Parties of a partnership on that day; a side without any on that day keeps its nearest ones. */
+/** Parties of a partnership on that day; a shore without any on that day keeps its nearest ones. */
 export function partiesOn(partnership: Partnership, day: Day): readonly Party[] {
-  return (["fr", "ma"] as const).flatMap((side) => {
-    const parties = partnership.parties.filter((party) => party.side === side);
+  return shores.flatMap((shore) => {
+    const parties = partnership.parties.filter((party) => party.shore === shore);
     const current = parties.filter((party) => isValidOn(party, day));
     return current.length > 0 ? current : parties.slice(0, 1);
   });
@@ -77,8 +78,8 @@ function entryOf(atlas: Atlas, partnership: Partnership, standing: Standing, at:
     const territory = atlas.territories.get(party.territoryId);
     if (territory) territories.set(party, territory);
   }
-  const regionsOf = (side: Side) =>
-    unique([...territories].flatMap(([party, territory]) => (party.side === side ? regionIdsOn(atlas, territory, today) : [])));
+  const regionsOf = (shore: Shore) =>
+    unique([...territories].flatMap(([party, territory]) => (party.shore === shore ? regionIdsOn(atlas, territory, today) : [])));
   return {
     partnership,
     standing,
@@ -86,7 +87,7 @@ function entryOf(atlas: Atlas, partnership: Partnership, standing: Standing, at:
     themes: unique(heard.flatMap(({ themes }) => themes)),
     parties,
     levels: unique([...territories.values()].map(({ level }) => level)),
-    regionIds: { fr: regionsOf("fr"), ma: regionsOf("ma") },
+    regionIds: byShore(regionsOf),
     isInherited:
       [...territories.values()].some((territory) => territory.validTo !== undefined && territory.validTo <= today) &&
       !isCarriedOn(atlas, partnership, at),

@@ -1,5 +1,6 @@
 import { addDays, isValidOn } from "./dates.ts";
-import type { Atlas, Country, Day, Territory } from "./model.ts";
+import type { Atlas, Day, Territory } from "./model.ts";
+import { type Shore, shoreFacts } from "./shores.ts";
 
 /** A share of a former region: the region that took it over, and the departments or provinces that prove it. */
 export interface Share {
@@ -7,20 +8,11 @@ export interface Share {
   readonly departmentIds: readonly string[];
 }
 
-/** French regions overseas have the first INSEE codes; they are told last. */
-const isOverseas = ({ country, code }: Territory) => country === "FR" && code !== undefined && code.value < "10";
-
-/** French regions by name, those overseas last; Moroccan ones in the order of their official numbers, from north to south. */
-function byCustom(a: Territory, b: Territory): number {
-  if (a.country === "MA") return a.id < b.id ? -1 : 1;
-  return Number(isOverseas(a)) - Number(isOverseas(b)) || a.names.fr.localeCompare(b.names.fr, "fr");
-}
-
-/** Regions of a country that exist on that day. */
-export function regionsOn(atlas: Atlas, day: Day, country: Country): readonly Territory[] {
+/** Regions of a shore that exist on that day, in their customary order. */
+export function regionsOn(atlas: Atlas, day: Day, shore: Shore): readonly Territory[] {
   return [...atlas.territories.values()]
-    .filter((territory) => territory.level === "region" && territory.country === country && isValidOn(territory, day))
-    .sort(byCustom);
+    .filter((territory) => territory.level === "region" && territory.shore === shore && isValidOn(territory, day))
+    .sort(shoreFacts[shore].compareRegions);
 }
 
 /** Region that holds a department (or province) on that day. */

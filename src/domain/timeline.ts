@@ -1,5 +1,6 @@
 import { lastDay, yearOf } from "./dates.ts";
 import { type Atlas, type Day, type Status, statuses } from "./model.ts";
+import { byShore, type Shore, territoryIdsOn } from "./shores.ts";
 import type { Entry } from "./snapshot.ts";
 import { stepsOf } from "./standing.ts";
 import { regionIdsOn } from "./succession.ts";
@@ -37,21 +38,19 @@ export function timelessEntries(atlas: Atlas, entries: readonly Entry[]): readon
   const days = dayOfEachEra(atlas);
   return entries.map((entry) => {
     const { parties, statements } = entry.partnership;
-    const regionsOf = (side: "fr" | "ma") => [
+    const regionsOf = (shore: Shore) => [
       ...new Set(
-        parties
-          .filter((party) => party.side === side)
-          .flatMap(({ territoryId }) => {
-            const territory = atlas.territories.get(territoryId);
-            return territory ? days.flatMap((day) => regionIdsOn(atlas, territory, day)) : [];
-          }),
+        territoryIdsOn(parties, shore).flatMap((id) => {
+          const territory = atlas.territories.get(id);
+          return territory ? days.flatMap((day) => regionIdsOn(atlas, territory, day)) : [];
+        }),
       ),
     ];
     return {
       ...entry,
       themes: [...new Set(statements.flatMap(({ themes }) => themes))],
       sourceIds: [...new Set(statements.map(({ sourceId }) => sourceId))],
-      regionIds: { fr: regionsOf("fr"), ma: regionsOf("ma") },
+      regionIds: byShore(regionsOf),
     };
   });
 }

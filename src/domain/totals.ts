@@ -1,6 +1,7 @@
 import { yearOf } from "./dates.ts";
-import type { Atlas, Day, Side, Status, ThemeId } from "./model.ts";
+import type { Atlas, Day, Status, ThemeId } from "./model.ts";
 import { regionTiesOf } from "./regionTies.ts";
+import type { Shore } from "./shores.ts";
 import { ageing, ages, type Age, type Entry } from "./snapshot.ts";
 import { stepsOf } from "./standing.ts";
 
@@ -41,7 +42,7 @@ export function countThemeStatuses(entries: readonly Entry[]): ReadonlyMap<Theme
   ) as ReadonlyMap<ThemeId, ReadonlyMap<Status, number>>;
 }
 
-/** Partnerships by region of a side: how many of its own, and how many inherited. */
+/** Partnerships by region of a shore: how many of its own, and how many inherited. */
 interface RegionTotals {
   readonly own: ReadonlyMap<string, number>;
   readonly inherited: ReadonlyMap<string, number>;
@@ -52,9 +53,9 @@ interface RegionTotals {
   readonly formerCount: number;
 }
 
-/** Partnerships by region of a side, and by theme and region: an inheritance is told apart, for no source gave it to the heir. */
-export function countRegions(atlas: Atlas, entries: readonly Entry[], side: Side, today: Day): RegionTotals {
-  const ties = new Map(entries.map((entry) => [entry, regionTiesOf(atlas, entry, side, today)]));
+/** Partnerships by region of a shore, and by theme and region: an inheritance is told apart, for no source gave it to the heir. */
+export function countRegions(atlas: Atlas, entries: readonly Entry[], shore: Shore, today: Day): RegionTotals {
+  const ties = new Map(entries.map((entry) => [entry, regionTiesOf(atlas, entry, shore, today)]));
   const count = (kind: "own" | "inherited", rowsOf: (entry: Entry) => readonly string[]) =>
     countPairs(entries, rowsOf, (entry) => ties.get(entry)?.[kind] ?? []);
   const all = () => ["all"];
@@ -67,9 +68,9 @@ export function countRegions(atlas: Atlas, entries: readonly Entry[], side: Side
   };
 }
 
-/** Partnerships without a region on one of the sides: what lies in a region of no shore, such as French Polynesia. */
-export function countOutsideRegions(entries: readonly Entry[], sides: readonly Side[]): number {
-  return entries.filter(({ regionIds }) => sides.some((side) => regionIds[side].length === 0)).length;
+/** Partnerships without a region on one of the shores: what lies in a region of no shore, such as French Polynesia. */
+export function countOutsideRegions(entries: readonly Entry[], shores: readonly Shore[]): number {
+  return entries.filter(({ regionIds }) => shores.some((shore) => regionIds[shore].length === 0)).length;
 }
 
 /** A year and how many partnerships were then known, by age of their last confirmation. */

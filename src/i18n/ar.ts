@@ -40,8 +40,8 @@ export const ar: Messages = {
   "panel.time": "الزمن",
   "panel.close": "إغلاق",
 
-  "country.fr": "فرنسا",
-  "country.ma": "المغرب",
+  "shore.fr": "فرنسا",
+  "shore.ma": "المغرب",
 
   "status.active": "نشطة",
   "status.building": "قيد البناء",
@@ -112,7 +112,7 @@ export const ar: Messages = {
     "{count, plural, =0 {لا شراكة} one {شراكة واحدة} two {شراكتان} few {# شراكات} many {# شراكة} other {# شراكة}}",
   "count.partnershipsWord": "{count, plural, zero {شراكة} one {شراكة} two {شراكتان} few {شراكات} many {شراكة} other {شراكة}}",
   "count.territories":
-    "{french, plural, =0 {لا مجال ترابي فرنسي} one {مجال ترابي فرنسي واحد} two {مجالان ترابيان فرنسيان} few {# مجالات ترابية فرنسية} many {# مجالا ترابيا فرنسيا} other {# مجال ترابي فرنسي}}، {moroccan, plural, =0 {ولا مجال مغربي} one {ومغربي واحد} two {ومغربيان} few {و# مغربية} many {و# مغربيا} other {و# مغربي}}",
+    "{fr, plural, =0 {لا مجال ترابي فرنسي} one {مجال ترابي فرنسي واحد} two {مجالان ترابيان فرنسيان} few {# مجالات ترابية فرنسية} many {# مجالا ترابيا فرنسيا} other {# مجال ترابي فرنسي}}، {ma, plural, =0 {ولا مجال مغربي} one {ومغربي واحد} two {ومغربيان} few {و# مغربية} many {و# مغربيا} other {و# مغربي}}",
   "count.none": "لا توجد شراكة معروفة تستجيب لمعايير التصفية هذه. والغياب هنا لا يثبت الغياب: فهو يقول ما لا تقوله مصادرنا.",
   "edition.asOf": "الوضع بتاريخ {date}",
 
@@ -131,7 +131,7 @@ export const ar: Messages = {
   "actor.network": "شبكة",
   "actor.programme": "برنامج",
 
-  "partnership.title": "{french} – {moroccan}",
+  "partnership.title": "{fr} – {ma}",
   "partnership.since": "منذ {years}",
   "partnership.inherited": "موروثة عن جهة لم تعد قائمة: تحتاج إلى توضيح",
   "confirmed.never": "لم يؤكدها قط أي مصدر مؤرخ",
@@ -227,9 +227,10 @@ export const ar: Messages = {
   "fiche.couldAnswerWhy": "لماذا هنا",
   "fiche.seekersNearby": "باحثون عن شريك في الجهة نفسها",
   "fiche.takesPart": "شراكات يشارك فيها هذا الفاعل ({count, number})",
-  "fiche.insee": "رمز المعهد الفرنسي للإحصاء",
-  "fiche.siren": "رقم سيرين",
-  "fiche.hcp": "رمز المندوبية السامية للتخطيط",
+  "fiche.code.insee-cog": "رمز المعهد الفرنسي للإحصاء",
+  "fiche.code.siren": "رقم سيرين",
+  "fiche.code.hcp-1997": "رمز المندوبية السامية للتخطيط",
+  "fiche.code.hcp-2015": "رمز المندوبية السامية للتخطيط",
   "fiche.formerNames": "الأسماء السابقة",
   "fiche.until": "إلى غاية {date}",
   "fiche.position": "الموقع",
@@ -303,8 +304,8 @@ export const ar: Messages = {
   "list.more":
     "{count, plural, =0 {لا سطر إضافي} one {عرض سطر إضافي واحد} two {عرض سطرين إضافيين} few {عرض # أسطر إضافية} many {عرض # سطرا إضافيا} other {عرض # سطر إضافي}}",
   "list.unknown": "غير معروف",
-  "list.column.french": "الجانب الفرنسي",
-  "list.column.moroccan": "الجانب المغربي",
+  "list.column.fr": "الجانب الفرنسي",
+  "list.column.ma": "الجانب المغربي",
   "list.column.status": "الحالة",
   "list.column.kind": "النوع",
   "list.column.themes": "المواضيع",
@@ -340,7 +341,7 @@ export const ar: Messages = {
   "chart.growth.year": "السنة",
   "chart.white.title": "أين لا يوجد أحد؟",
   "chart.white.lead": "المواضيع حسب الجهات: كل خانة فارغة مكان ينتظر من يشغله.",
-  "chart.white.side": "الضفة",
+  "chart.white.shore": "الضفة",
   "chart.white.regions": "بدون أي شراكة معروفة خاصة بها: {names}.",
   "chart.white.noRegion": "لا توجد جهة بدون شراكة معروفة خاصة بها.",
   "chart.white.heir":

@@ -1,5 +1,6 @@
 import { wholeYearsBetween, lastDay, yearOf } from "../domain/dates.ts";
-import type { Atlas, Day, Partnership, Party, Side } from "../domain/model.ts";
+import type { Atlas, Day, Partnership, Party } from "../domain/model.ts";
+import type { Shore } from "../domain/shores.ts";
 import type { Entry } from "../domain/snapshot.ts";
 import { territoryTitle, type Words } from "./words.tsx";
 
@@ -10,16 +11,18 @@ function partyName(words: Words, atlas: Atlas, { territoryId, actorId }: Party):
   return territory ? territoryTitle(words, territory) : territoryId;
 }
 
-/** Names of the parties of a side, joined. */
-export function sideName(words: Words, atlas: Atlas, parties: readonly Party[], side: Side): string {
-  return words.list([...new Set(parties.filter((party) => party.side === side).map((party) => partyName(words, atlas, party)))]);
+/** Names of the parties that stand on a shore, joined as in a sentence. */
+export function partyNames(words: Words, atlas: Atlas, parties: readonly Party[], shore: Shore): string {
+  return words.list([
+    ...new Set(parties.filter((party) => party.shore === shore).map((party) => partyName(words, atlas, party))),
+  ]);
 }
 
 /** "Marseille – Rabat": French parties first, in every language. */
 export function partnershipTitle(words: Words, atlas: Atlas, parties: readonly Party[]): string {
   return words.say("partnership.title", {
-    french: sideName(words, atlas, parties, "fr"),
-    moroccan: sideName(words, atlas, parties, "ma"),
+    fr: partyNames(words, atlas, parties, "fr"),
+    ma: partyNames(words, atlas, parties, "ma"),
   });
 }
 

@@ -6,6 +6,7 @@ import { type Hovered, setHovered, useHovered } from "../state/hover.ts";
 import { type Layout, type View, withChosen } from "../state/view.ts";
 import type { Arrangement } from "./arrangement.ts";
 import { listenToPointer } from "./interactions.ts";
+import type { Flow } from "./lanes.ts";
 import type { Boundaries } from "./shapes.ts";
 import { useDrawings } from "./useDrawings.ts";
 import type { Size } from "./useEngine.ts";
@@ -56,10 +57,8 @@ export function Content({ map, size, boundaries, loadGround, layout, arrangement
       const flow = chosen?.kind === "flow" ? flowsNow().find(({ id }) => id === chosen.id) : undefined;
       const alone = flow?.entries.length === 1 ? flow.entries[0] : undefined;
       if (alone) changeView((before) => select(before, { kind: "partnership", id: alone.partnership.id }));
-      else if (chosen?.kind === "flow") {
-        const [french = "", moroccan = ""] = chosen.id.split(">");
-        changeView((before) => openFlow(before, french, moroccan, atlas));
-      } else changeView((before) => select(before, chosen));
+      else if (flow) changeView((before) => openFlow(before, flow, atlas));
+      else changeView((before) => select(before, chosen));
     };
     return listenToPointer(map, (_hovered, at) => setPointer(at), choose);
   }, [map, changeView, atlas]);
@@ -80,12 +79,12 @@ function select(view: View, chosen: Hovered | undefined): View {
 }
 
 /** A gathered link opens by filtering on its two regions; one that ends elsewhere (a former region) tells of that place. */
-function openFlow(view: View, frenchId: string, moroccanId: string, atlas: Atlas): View {
+function openFlow(view: View, { regionIds }: Flow, atlas: Atlas): View {
   const isPresentRegion = (id: string) => {
     const territory = atlas.territories.get(id);
     return territory?.level === "region" && territory.validTo === undefined;
   };
-  const elsewhere = [moroccanId, frenchId].find((id) => !isPresentRegion(id));
+  const elsewhere = [regionIds.ma, regionIds.fr].find((id) => !isPresentRegion(id));
   if (elsewhere !== undefined) return { ...view, selection: { kind: "territory", id: elsewhere } };
-  return { ...view, filters: withChosen(withChosen(view.filters, "fr", [frenchId]), "ma", [moroccanId]) };
+  return { ...view, filters: withChosen(withChosen(view.filters, "fr", [regionIds.fr]), "ma", [regionIds.ma]) };
 }

@@ -78,9 +78,7 @@ function FlowTooltip({ flow }: { readonly flow: Flow | undefined }) {
   };
   return (
     <>
-      <strong>
-        {words.say("partnership.title", { french: nameOf(flow.frenchRegionId), moroccan: nameOf(flow.moroccanRegionId) })}
-      </strong>
+      <strong>{words.say("partnership.title", { fr: nameOf(flow.regionIds.fr), ma: nameOf(flow.regionIds.ma) })}</strong>
       <span>{words.say("count.partnerships", { count: flow.entries.length })}</span>
       {statuses.map((status) => {
         const count = flow.entries.filter(({ standing }) => standing.status === status).length;

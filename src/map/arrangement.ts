@@ -1,12 +1,14 @@
 import type { Territory } from "../domain/model.ts";
+import { byShore, type Shore, shoreOfId, shores } from "../domain/shores.ts";
 import type { Layout } from "../state/view.ts";
 import { type Mercator, toMercator } from "./mercator.ts";
 
 /**
  * Where each part of the two countries stands on the sheet. A zone is moved and scaled as a whole: territories,
- * points, links and labels all pass through the same function, so that both layouts are one map.
+ * points, links and labels all pass through the same function, so that both layouts are one map. The mainland of a shore
+ * is the zone of its name.
  */
-export const zones = ["france", "morocco", "guadeloupe", "martinique", "guiana", "reunion", "mayotte", "polynesia"] as const;
+export const zones = [...shores, "guadeloupe", "martinique", "guiana", "reunion", "mayotte", "polynesia"] as const;
 export type Zone = (typeof zones)[number];
 
 /** Scale, then shift, both in the unit square of Web Mercator. */
@@ -62,16 +64,17 @@ const overseasRegions: Readonly<Record<string, Zone>> = {
 };
 
 /** Zone of a territory: overseas ones are told by their code or that of their department. */
-export function zoneOf({ id, parentId, country }: Pick<Territory, "id" | "parentId" | "country">): Zone {
-  if (country === "MA") return "morocco";
+export function zoneOf({ id, parentId }: Pick<Territory, "id" | "parentId">): Zone {
+  const shore = shoreOfId(id);
+  if (shore === "ma") return shore;
   if (id === "fr-other-987" || parentId === "fr-other-987") return "polynesia";
   const department = /^fr-department-(.+)$/.exec(parentId ?? id)?.[1];
-  return (department && overseas[department]) || overseasRegions[id] || "france";
+  return (department && overseas[department]) || overseasRegions[id] || shore;
 }
 
 /** Zones that stand in a frame. */
 export function isInset(zone: Zone): boolean {
-  return zone !== "france" && zone !== "morocco";
+  return !shores.some((shore) => shore === zone);
 }
 
 /** Box around a range of degrees. */
@@ -86,8 +89,8 @@ function boxOf(west: number, south: number, east: number, north: number): Box {
  * the nearer Tuamotu: all of it, as wide as Europe, would leave nothing to see in a frame.
  */
 const extents: Readonly<Record<Zone, Box>> = {
-  france: boxOf(-5.2, 41.3, 9.6, 51.15),
-  morocco: boxOf(-17.15, 20.75, -0.95, 35.95),
+  fr: boxOf(-5.2, 41.3, 9.6, 51.15),
+  ma: boxOf(-17.15, 20.75, -0.95, 35.95),
   guadeloupe: boxOf(-61.85, 15.8, -60.95, 16.55),
   martinique: boxOf(-61.3, 14.35, -60.75, 14.92),
   guiana: boxOf(-54.7, 2.0, -51.5, 5.9),
@@ -151,7 +154,7 @@ function geographic(): Arrangement {
   const { frames, placements } = insets(boxOf(-0.9, 20.9, 10.5, 32.2), 2);
   const [west, at] = toMercator(-17, 40.4);
   return {
-    placements: { france: unmoved, morocco: unmoved, ...placements },
+    placements: { fr: unmoved, ma: unmoved, ...placements },
     frames,
     extent: boxOf(-17.6, 20.6, 10.6, 51.3),
     labelRoom: 46,
@@ -172,8 +175,7 @@ function onSheet(x: number, y: number, height: number): Mercator {
 /** What sets one face-to-face sheet apart from another: boxes in parts of its width, from its north-west corner. */
 interface Sheet {
   readonly height: number;
-  readonly france: Box;
-  readonly morocco: Box;
+  readonly mainlands: Readonly<Record<Shore, Box>>;
   readonly insets: Box;
   readonly insetColumns: number;
   readonly extent: Box;
@@ -185,8 +187,7 @@ interface Sheet {
 const sheets: Readonly<Record<Orientation, Sheet>> = {
   wide: {
     height: 0.735,
-    france: [0, 0.03, 0.55, 0.57],
-    morocco: [0.56, 0.05, 1.2, 0.73],
+    mainlands: { fr: [0, 0.03, 0.55, 0.57], ma: [0.56, 0.05, 1.2, 0.73] },
     insets: [-0.01, 0.63, 0.55, 0.73],
     insetColumns: 6,
     extent: [-0.03, 0, 1.19, 0.735],
@@ -195,8 +196,7 @@ const sheets: Readonly<Record<Orientation, Sheet>> = {
   },
   square: {
     height: 0.735,
-    france: [0, 0.03, 0.44, 0.46],
-    morocco: [0.375, 0.05, 1, 0.73],
+    mainlands: { fr: [0, 0.03, 0.44, 0.46], ma: [0.375, 0.05, 1, 0.73] },
     insets: [0, 0.53, 0.33, 0.72],
     insetColumns: 3,
     extent: [-0.03, 0, 0.99, 0.735],
@@ -205,8 +205,7 @@ const sheets: Readonly<Record<Orientation, Sheet>> = {
   },
   tall: {
     height: 1.97,
-    france: [0.06, 0, 0.86, 0.78],
-    morocco: [0.2, 0.98, 1, 1.72],
+    mainlands: { fr: [0.06, 0, 0.86, 0.78], ma: [0.2, 0.98, 1, 1.72] },
     insets: [-0.02, 1.76, 1.04, 1.94],
     insetColumns: 6,
     extent: [-0.02, -0.01, 1.04, 1.97],
@@ -230,7 +229,7 @@ function faceToFace(orientation: Orientation): Arrangement {
       : [onSheet(from, at, sheet.height), onSheet(to, at, sheet.height)];
   const [along, run] = spread === "y" ? ([1, 0] as const) : ([0, 1] as const);
   return {
-    placements: { france: fit("france", box(sheet.france)), morocco: fit("morocco", box(sheet.morocco)), ...placements },
+    placements: { ...byShore((shore) => fit(shore, box(sheet.mainlands[shore]))), ...placements },
     frames,
     extent: box(sheet.extent),
     labelRoom: sheet.labelRoom,

@@ -39,9 +39,9 @@ function sideOf(
   const share = (x - west) / (east - west);
   if (labelRoom < leastLabelRoom && share < edge) return "onlyEast";
   if (labelRoom < leastLabelRoom && share > 1 - edge) return "onlyWest";
-  if (territory.country === "MA" && territory.point[0] < westernEdge) return "onlyEast";
+  if (territory.shore === "ma" && territory.point[0] < westernEdge) return "onlyEast";
   if (!hasPoint) return "on";
-  return territory.country === "FR" ? "west" : "east";
+  return territory.shore === "fr" ? "west" : "east";
 }
 
 /** A label to write at a territory. */

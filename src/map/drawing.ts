@@ -112,9 +112,7 @@ export function drawLines(
     properties: { kind: "parallel" },
     geometry: {
       type: "LineString",
-      coordinates: parallel.map(([longitude, latitude]) =>
-        fromMercator(place(toMercator(longitude, latitude), placements.morocco)),
-      ),
+      coordinates: parallel.map(([longitude, latitude]) => fromMercator(place(toMercator(longitude, latitude), placements.ma))),
     },
   };
   return collect([

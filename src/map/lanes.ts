@@ -1,4 +1,5 @@
-import type { Atlas, Party, Side, Territory } from "../domain/model.ts";
+import type { Atlas, Territory } from "../domain/model.ts";
+import { byShore, type Shore, territoryIdsOn } from "../domain/shores.ts";
 import type { Entry } from "../domain/snapshot.ts";
 import { type Arrangement, type Lanes, place, zoneOf } from "./arrangement.ts";
 import { type Mercator, toMercator } from "./mercator.ts";
@@ -15,8 +16,7 @@ export interface Tie {
 /** Partnerships gathered by pair of regions; a region that no longer exists keeps its own place. */
 export interface Flow {
   readonly id: string;
-  readonly frenchRegionId: string;
-  readonly moroccanRegionId: string;
+  readonly regionIds: Readonly<Record<Shore, string>>;
   readonly entries: readonly Entry[];
 }
 
@@ -26,30 +26,23 @@ export function spotOf(territory: Territory, arrangement: Arrangement): Mercator
 }
 
 /** The region in which a party is gathered: itself when it is a region, even a former one, else its region of that date. */
-function homeRegionIds(atlas: Atlas, entry: Entry, side: Side): readonly string[] {
-  const ids = entry.parties
-    .filter((party) => party.side === side)
-    .map(({ territoryId }) => {
-      const territory = atlas.territories.get(territoryId);
-      return territory?.level === "region" ? territoryId : undefined;
-    });
-  const own = ids.filter((id) => id !== undefined);
-  if (own.length > 0) return [...new Set(own)];
-  return entry.regionIds[side].length > 0
-    ? entry.regionIds[side]
-    : [entry.parties.find((party) => party.side === side)?.territoryId ?? ""];
+function homeRegionIds(atlas: Atlas, entry: Entry, shore: Shore): readonly string[] {
+  const ids = territoryIdsOn(entry.parties, shore);
+  const own = ids.filter((id) => atlas.territories.get(id)?.level === "region");
+  if (own.length > 0) return own;
+  return entry.regionIds[shore].length > 0 ? entry.regionIds[shore] : [ids[0] ?? ""];
 }
 
 /** Gathers entries by pairs of regions. */
 export function gatherFlows(atlas: Atlas, entries: readonly Entry[]): readonly Flow[] {
-  const flows = new Map<string, { frenchRegionId: string; moroccanRegionId: string; entries: Entry[] }>();
+  const flows = new Map<string, { regionIds: Flow["regionIds"]; entries: Entry[] }>();
   for (const entry of entries) {
-    for (const frenchRegionId of homeRegionIds(atlas, entry, "fr")) {
-      for (const moroccanRegionId of homeRegionIds(atlas, entry, "ma")) {
-        const id = `${frenchRegionId}>${moroccanRegionId}`;
+    for (const fr of homeRegionIds(atlas, entry, "fr")) {
+      for (const ma of homeRegionIds(atlas, entry, "ma")) {
+        const id = `${fr}>${ma}`;
         const flow = flows.get(id);
         if (flow) flow.entries.push(entry);
-        else flows.set(id, { frenchRegionId, moroccanRegionId, entries: [entry] });
+        else flows.set(id, { regionIds: { fr, ma }, entries: [entry] });
       }
     }
   }
@@ -58,25 +51,23 @@ export function gatherFlows(atlas: Atlas, entries: readonly Entry[]): readonly F
 
 /** One tie a flow, between the two regions. */
 export function tiesOfFlows(atlas: Atlas, flows: readonly Flow[], arrangement: Arrangement): readonly Tie[] {
-  return flows.flatMap(({ id, frenchRegionId, moroccanRegionId }) => {
-    const french = atlas.territories.get(frenchRegionId);
-    const moroccan = atlas.territories.get(moroccanRegionId);
-    return french && moroccan ? [{ id, flowId: id, from: spotOf(french, arrangement), to: spotOf(moroccan, arrangement) }] : [];
+  return flows.flatMap(({ id, regionIds }) => {
+    const { fr, ma } = byShore((shore) => atlas.territories.get(regionIds[shore]));
+    return fr && ma ? [{ id, flowId: id, from: spotOf(fr, arrangement), to: spotOf(ma, arrangement) }] : [];
   });
 }
 
 /** Ties of partnerships: one a pair of their territories. */
 export function tiesOfEntries(atlas: Atlas, entries: readonly Entry[], arrangement: Arrangement): readonly Tie[] {
   return entries.flatMap((entry) => {
-    const spots = (side: Side) =>
-      [...new Set(entry.parties.filter((party: Party) => party.side === side).map(({ territoryId }) => territoryId))].flatMap(
-        (id) => {
-          const territory = atlas.territories.get(id);
-          return territory ? [spotOf(territory, arrangement)] : [];
-        },
-      );
+    const spots = byShore((shore) =>
+      territoryIdsOn(entry.parties, shore).flatMap((id) => {
+        const territory = atlas.territories.get(id);
+        return territory ? [spotOf(territory, arrangement)] : [];
+      }),
+    );
     const flowId = `${homeRegionIds(atlas, entry, "fr")[0]}>${homeRegionIds(atlas, entry, "ma")[0]}`;
-    return spots("fr").flatMap((from) => spots("ma").map((to) => ({ id: entry.partnership.id, flowId, from, to })));
+    return spots.fr.flatMap((from) => spots.ma.map((to) => ({ id: entry.partnership.id, flowId, from, to })));
   });
 }
 

@@ -69,12 +69,12 @@ export function shapesOn(atlas: Atlas, boundaries: Boundaries, day: Day): Shapes
     }
     for (const [id, parts] of byRegion) {
       const first = parts[0];
-      const zone = first ? zoneOf({ id: idOf(first), country: idOf(first).startsWith("ma-") ? "MA" : "FR" }) : "france";
+      const zone = zoneOf({ id: first ? idOf(first) : id });
       regions.push({ id, zone, polygons: merge(topology, parts).coordinates.map((rings) => rings.map(toRing)) });
     }
     const zones = new Map<Zone, Area[]>();
     for (const area of areas) {
-      const zone = zoneOf({ id: idOf(area), country: idOf(area).startsWith("ma-") ? "MA" : "FR" });
+      const zone = zoneOf({ id: idOf(area) });
       zones.set(zone, [...(zones.get(zone) ?? []), area]);
     }
     for (const [zone, parts] of zones) {
@@ -93,7 +93,7 @@ export function shapesOn(atlas: Atlas, boundaries: Boundaries, day: Day): Shapes
     for (const area of areasOf(topology, "collectivities")) {
       const { geometry } = feature(topology, area as Polygon);
       const polygons = (geometry.type as string) === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-      const zone = zoneOf({ id: idOf(area), country: "FR" });
+      const zone = zoneOf({ id: idOf(area) });
       others.push({
         id: idOf(area),
         zone,

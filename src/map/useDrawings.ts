@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { addDays } from "../domain/dates.ts";
 import { concernedEntries } from "../domain/concern.ts";
 import type { Territory } from "../domain/model.ts";
+import { shores } from "../domain/shores.ts";
 import type { Entry } from "../domain/snapshot.ts";
 import { eraOn } from "../domain/succession.ts";
 import { nameOn } from "../domain/names.ts";
@@ -91,9 +92,8 @@ export function useDrawings(
     const add = (id: string, count: number) => ends.set(id, (ends.get(id) ?? 0) + count);
     for (const { parties } of individually) for (const id of new Set(parties.map(({ territoryId }) => territoryId))) add(id, 1);
     // Regions keep their points and the room of their names whatever filters leave of their flows.
-    for (const { frenchRegionId, moroccanRegionId, entries: gathered } of areLinksOpen ? [] : allFlows) {
-      add(frenchRegionId, gathered.length);
-      add(moroccanRegionId, gathered.length);
+    for (const { regionIds, entries: gathered } of areLinksOpen ? [] : allFlows) {
+      for (const shore of shores) add(regionIds[shore], gathered.length);
     }
     return ends;
   }, [individually, areLinksOpen, allFlows]);
@@ -106,8 +106,8 @@ export function useDrawings(
   const ownCounts = useMemo(() => {
     const byRegion = new Map<string, number>(shapes.regions.map(({ id }) => [id, 0]));
     for (const entry of snapshot.entries) {
-      for (const side of ["fr", "ma"] as const) {
-        for (const id of regionTiesOf(atlas, entry, side, today).own) byRegion.set(id, (byRegion.get(id) ?? 0) + 1);
+      for (const shore of shores) {
+        for (const id of regionTiesOf(atlas, entry, shore, today).own) byRegion.set(id, (byRegion.get(id) ?? 0) + 1);
       }
     }
     return byRegion;
@@ -228,7 +228,7 @@ function litIds(
     const flow = flows.find(({ id }) => id === target.id);
     if (flow) {
       litFlows.add(flow.id);
-      territories.add(flow.frenchRegionId).add(flow.moroccanRegionId);
+      for (const shore of shores) territories.add(flow.regionIds[shore]);
     }
   } else if (target) {
     const concerned = concernedEntries(entries, target);

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { applyFilters, type Filtered, passing } from "../domain/filter.ts";
 import { type Atlas, type Day, kinds, levels, statuses, themeIds } from "../domain/model.ts";
 import { type Changes, changesBetween } from "../domain/changes.ts";
+import { byShore, type Shore } from "../domain/shores.ts";
 import { createMatcher } from "../domain/search.ts";
 import { ages, type Entry, type Snapshot, takeSnapshot } from "../domain/snapshot.ts";
 import { timelessEntries } from "../domain/timeline.ts";
@@ -21,15 +22,12 @@ const ReadingContext = createContext<Reading | undefined>(undefined);
 
 /** Values that an address may name, by facet: those of any date, so that old links stay valid. */
 function knownValues(atlas: Atlas): KnownValues {
-  const regionIds = (country: "FR" | "MA") =>
-    new Set(
-      [...atlas.territories.values()].filter((one) => one.level === "region" && one.country === country).map(({ id }) => id),
-    );
+  const regionIds = (shore: Shore) =>
+    new Set([...atlas.territories.values()].filter((one) => one.level === "region" && one.shore === shore).map(({ id }) => id));
   return {
     status: new Set(statuses),
     theme: new Set(themeIds),
-    fr: regionIds("FR"),
-    ma: regionIds("MA"),
+    ...byShore(regionIds),
     level: new Set(levels),
     kind: new Set(kinds),
     confirmed: new Set(ages),

@@ -14,8 +14,8 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
-/** Territories that can stand for one another: of the same country and level, both present or both former. */
-const sortOf = ({ country, level, validTo }: Territory) => `${country} ${level} ${validTo === undefined ? "present" : "former"}`;
+/** Territories that can stand for one another: of the same shore and level, both present or both former. */
+const sortOf = ({ shore, level, validTo }: Territory) => `${shore} ${level} ${validTo === undefined ? "present" : "former"}`;
 
 /**
  * An atlas with as many partnerships as asked for, in the format of the real one. Each takes a real partnership, drawn
@@ -38,7 +38,7 @@ export function generateAtlas(real: AtlasFile, count: number, seed: number): Atl
     partnerships.push({
       id,
       kind: template.kind,
-      parties: template.parties.map(({ side, territoryId }) => ({ side, territoryId: standIn(territoryId) })),
+      parties: template.parties.map(({ shore, territoryId }) => ({ shore, territoryId: standIn(territoryId) })),
       involvements: template.involvements,
       terms: template.terms,
       toolUses: template.toolUses,

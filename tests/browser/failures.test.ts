@@ -6,11 +6,11 @@ test.use({
 
 const faults = [
   { name: "missing", break: { status: 404, body: "" }, says: "n’a pas pu être chargé" },
-  { name: "cut short", break: { body: '{"schemaVersion":1,"edition":{"ver' }, says: "incomplet ou illisible" },
+  { name: "cut short", break: { body: '{"schemaVersion":2,"edition":{"ver' }, says: "incomplet ou illisible" },
   { name: "of another version", break: { body: '{"schemaVersion":99}' }, says: "d’une autre version" },
   {
     name: "invalid",
-    break: { body: '{"schemaVersion":1,"edition":{"version":"x","date":"yesterday"}}' },
+    break: { body: '{"schemaVersion":2,"edition":{"version":"x","date":"yesterday"}}' },
     says: "ne comprend pas",
   },
 ] as const;

@@ -3,7 +3,7 @@ import { realAtlas } from "../fixtures/realAtlas.ts";
 import { readTable } from "../fixtures/repository.ts";
 
 const { events } = realAtlas;
-const assises = events.filter(({ kind, country }) => kind === "meeting" && country === "both");
+const assises = events.filter(({ kind, shores }) => kind === "meeting" && shores.length === 2);
 
 describe("the events of the time axis", () => {
   test("hold the national meetings, the one of May 2016 put off, the next one planned", () => {
@@ -24,24 +24,24 @@ describe("the events of the time axis", () => {
 
   test("hold the two reforms, on the days on which regions change in the tables", () => {
     const changes = readTable("geodata/sources/memberships.csv", ["region_id", "valid_to"]).flatMap(({ valid_to, region_id }) =>
-      valid_to === "" ? [] : [`${region_id.slice(0, 2).toUpperCase()} ${valid_to}`],
+      valid_to === "" ? [] : [`${region_id.slice(0, 2)} ${valid_to}`],
     );
-    const reforms = events.filter(({ kind }) => kind === "reform").map(({ country, date }) => `${country} ${date}`);
-    expect([...new Set(changes)].sort()).toEqual(["FR 2016-01-01", "MA 2015-03-05"]);
+    const reforms = events.filter(({ kind }) => kind === "reform").map(({ shores, date }) => `${shores.join()} ${date}`);
+    expect([...new Set(changes)].sort()).toEqual(["fr 2016-01-01", "ma 2015-03-05"]);
     expect([...new Set(changes)].filter((change) => !reforms.includes(change))).toEqual([]);
   });
 
   test.each([
-    ["FR", "municipality", "2026-03-15"],
-    ["FR", "department", "2021-06-20"],
-    ["FR", "region", "2021-06-20"],
-    ["MA", "municipality", "2021-09-08"],
-    ["MA", "department", "2021-09-21"],
-    ["MA", "region", "2021-09-08"],
-  ] as const)("hold elections in %s at the level %s, the last one of %s", (country, level, last) => {
+    ["fr", "municipality", "2026-03-15"],
+    ["fr", "department", "2021-06-20"],
+    ["fr", "region", "2021-06-20"],
+    ["ma", "municipality", "2021-09-08"],
+    ["ma", "department", "2021-09-21"],
+    ["ma", "region", "2021-09-08"],
+  ] as const)("hold elections in %s at the level %s, the last one of %s", (shore, level, last) => {
     const held = events.filter(
       (event) =>
-        event.kind === "election" && event.country === country && event.levels.includes(level) && event.status === "held",
+        event.kind === "election" && event.shores.includes(shore) && event.levels.includes(level) && event.status === "held",
     );
     expect(held.length).toBeGreaterThanOrEqual(3);
     expect(held.at(-1)?.date).toBe(last);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Country } from "../../src/domain/model.ts";
+import type { Shore } from "../../src/domain/shores.ts";
 import { nameOn } from "../../src/domain/names.ts";
 import { takeSnapshot } from "../../src/domain/snapshot.ts";
 import { heirsOf, regionsOn } from "../../src/domain/succession.ts";
@@ -17,14 +17,14 @@ const codesOf = (ids: readonly string[]) =>
     .join(" ");
 
 /** Regions by the French name that they bore on a day; those overseas are the same before and after. */
-function regionsByName(day: string, country: Country) {
-  const isMetropolitan = (code = "") => country === "MA" || code >= "10";
-  const regions = regionsOn(realAtlas, day, country).filter(({ code }) => isMetropolitan(code?.value));
+function regionsByName(day: string, shore: Shore) {
+  const isMetropolitan = (code = "") => shore === "ma" || code >= "10";
+  const regions = regionsOn(realAtlas, day, shore).filter(({ code }) => isMetropolitan(code?.value));
   return new Map(regions.map((region) => [nameOn(region, "fr", day), region]));
 }
 
-const formerFrench = regionsByName(before, "FR");
-const formerMoroccan = regionsByName(before, "MA");
+const formerFrench = regionsByName(before, "fr");
+const formerMoroccan = regionsByName(before, "ma");
 
 describe("at the end of 2009", () => {
   test("France has its 22 metropolitan regions and Morocco its 16, by the names of the time", () => {
@@ -45,12 +45,12 @@ describe("at the end of 2009", () => {
 });
 
 test("today there are 13 metropolitan regions and 12 Moroccan ones", () => {
-  expect([...regionsByName(today, "FR").keys()].sort()).toEqual(
+  expect([...regionsByName(today, "fr").keys()].sort()).toEqual(
     [...new Set(Object.values(frenchRegions).map(([heir]) => heir))].sort(),
   );
   const heirs = new Set(Object.values(moroccanRegions).flatMap((shares) => Object.keys(shares)));
-  expect([...regionsByName(today, "MA").keys()].sort()).toEqual([...heirs].sort());
-  expect([regionsByName(today, "FR").size, regionsByName(today, "MA").size]).toEqual([13, 12]);
+  expect([...regionsByName(today, "ma").keys()].sort()).toEqual([...heirs].sort());
+  expect([regionsByName(today, "fr").size, regionsByName(today, "ma").size]).toEqual([13, 12]);
 });
 
 describe("of the regions of France in 2009", () => {

@@ -28,8 +28,8 @@ export function RegionMatrix() {
   const isRightToLeft = words.direction === "rtl";
   const counts = useMemo(() => countRegionPairs(entries), [entries]);
   const outside = countOutsideRegions(entries, own);
-  const rows = useMemo(() => regionsOn(atlas, today, "FR").map(({ id }) => id), [atlas, today]);
-  const columns = useMemo(() => regionsOn(atlas, today, "MA").map(({ id }) => id), [atlas, today]);
+  const rows = useMemo(() => regionsOn(atlas, today, "fr").map(({ id }) => id), [atlas, today]);
+  const columns = useMemo(() => regionsOn(atlas, today, "ma").map(({ id }) => id), [atlas, today]);
   const countOf = (row: string, column: string) => counts.get(row)?.get(column) ?? 0;
   const nameOf = (id: string) => {
     const region = atlas.territories.get(id);

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from "react";
-import { type Side, type ThemeId, themeIds } from "../../domain/model.ts";
+import { type ThemeId, themeIds } from "../../domain/model.ts";
 import { nameOn } from "../../domain/names.ts";
+import { type Shore, shores } from "../../domain/shores.ts";
 import { regionsOn } from "../../domain/succession.ts";
 import { countOutsideRegions, countRegions } from "../../domain/totals.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -20,14 +21,14 @@ export function WhiteSpaces() {
   const { today } = useSnapshot();
   const view = useView();
   const changeView = useChangeView();
-  const [side, setSide] = useState<Side>("ma");
-  const own = useMemo(() => ["theme", side] as const, [side]);
+  const [shore, setShore] = useState<Shore>("ma");
+  const own = useMemo(() => ["theme", shore] as const, [shore]);
   const entries = useChartEntries(own);
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const isRightToLeft = words.direction === "rtl";
-  const totals = useMemo(() => countRegions(atlas, entries, side, today), [atlas, entries, side, today]);
-  const columns = useMemo(() => regionsOn(atlas, today, side === "fr" ? "FR" : "MA").map(({ id }) => id), [atlas, today, side]);
+  const totals = useMemo(() => countRegions(atlas, entries, shore, today), [atlas, entries, shore, today]);
+  const columns = useMemo(() => regionsOn(atlas, today, shore).map(({ id }) => id), [atlas, today, shore]);
   const countOf = (theme: string, region: string) => totals.ownByTheme.get(theme)?.get(region) ?? 0;
   const nameOf = (id: string) => {
     const theme = atlas.themes.get(id as ThemeId);
@@ -41,7 +42,7 @@ export function WhiteSpaces() {
       return inherited > 0 ? words.say("chart.white.heir", { name: nameOf(region), count: inherited }) : nameOf(region);
     });
   const emptyThemes = themeIds.filter((theme) => !entries.some(({ themes }) => themes.includes(theme)));
-  const outside = countOutsideRegions(entries, [side]);
+  const outside = countOutsideRegions(entries, [shore]);
   const notes = [
     emptyRegions.length > 0
       ? words.say("chart.white.regions", { names: words.list(emptyRegions) })
@@ -55,11 +56,11 @@ export function WhiteSpaces() {
     const inherited = totals.inheritedByTheme.get(theme)?.get(region) ?? 0;
     return inherited > 0 ? words.say("chart.white.heir", { name: title, count: inherited }) : title;
   };
-  const isChosen = (theme: string, region: string) => isPair(view, side, theme, region);
+  const isChosen = (theme: string, region: string) => isPair(view, shore, theme, region);
   const choose = (theme: string, region: string) =>
     changeView((before) => {
-      const values = isPair(before, side, theme, region) ? [[], []] : [[theme], [region]];
-      return { ...before, filters: withChosen(withChosen(before.filters, "theme", values[0] ?? []), side, values[1] ?? []) };
+      const values = isPair(before, shore, theme, region) ? [[], []] : [[theme], [region]];
+      return { ...before, filters: withChosen(withChosen(before.filters, "theme", values[0] ?? []), shore, values[1] ?? []) };
     });
   const layout = width
     ? placeMatrix(themeIds, columns, countOf, {
@@ -75,9 +76,9 @@ export function WhiteSpaces() {
       title={words.say("chart.white.title")}
       lead={words.say("chart.white.lead")}
       controls={
-        <div className="segmented" role="group" aria-label={words.say("chart.white.side")}>
-          {(["ma", "fr"] as const).map((each) => (
-            <button key={each} type="button" aria-pressed={side === each} onClick={() => setSide(each)}>
+        <div className="segmented" role="group" aria-label={words.say("chart.white.shore")}>
+          {shores.toReversed().map((each) => (
+            <button key={each} type="button" aria-pressed={shore === each} onClick={() => setShore(each)}>
               {words.say(`facet.${each}`)}
             </button>
           ))}
@@ -118,6 +119,6 @@ export function WhiteSpaces() {
   );
 }
 
-function isPair(view: View, side: Side, theme: string, region: string): boolean {
-  return chosenOf(view.filters, "theme").join() === theme && chosenOf(view.filters, side).join() === region;
+function isPair(view: View, shore: Shore, theme: string, region: string): boolean {
+  return chosenOf(view.filters, "theme").join() === theme && chosenOf(view.filters, shore).join() === region;
 }

@@ -4,5 +4,5 @@ import type { Facet } from "./facet.ts";
 export const frenchRegion: Facet<"fr"> = {
   id: "fr",
   valuesOf: ({ regionIds }) => regionIds.fr,
-  options: (atlas, { today }) => regionsOn(atlas, today, "FR").map(({ id }) => id),
+  options: (atlas, { today }) => regionsOn(atlas, today, "fr").map(({ id }) => id),
 };

@@ -4,5 +4,5 @@ import type { Facet } from "./facet.ts";
 export const moroccanRegion: Facet<"ma"> = {
   id: "ma",
   valuesOf: ({ regionIds }) => regionIds.ma,
-  options: (atlas, { today }) => regionsOn(atlas, today, "MA").map(({ id }) => id),
+  options: (atlas, { today }) => regionsOn(atlas, today, "ma").map(({ id }) => id),
 };

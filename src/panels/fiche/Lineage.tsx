@@ -14,8 +14,8 @@ export function Lineage({ territory }: { readonly territory: Territory }) {
   const forebears = territory.validFrom ? forebearsOf(atlas, territory, addDays(territory.validFrom, -1)) : [];
   const year = (succession ? territory.validTo : territory.validFrom)?.slice(0, 4) ?? "";
   const reform = atlas.events.find(
-    ({ kind, country, date }) =>
-      kind === "reform" && country === territory.country && date === (succession ? territory.validTo : territory.validFrom),
+    ({ kind, shores, date }) =>
+      kind === "reform" && shores.includes(territory.shore) && date === (succession ? territory.validTo : territory.validFrom),
   );
   const shares = succession?.heirs ?? forebears;
   if (shares.length === 0) return null;

@@ -27,8 +27,7 @@ export function TerritoryFiche({ id }: { readonly id: string }) {
   return (
     <article>
       <p className="fiche-kicker">
-        {words.say(`designation.${territory.designation}`)} ·{" "}
-        {words.say(territory.country === "FR" ? "country.fr" : "country.ma")}
+        {words.say(`designation.${territory.designation}`)} · {words.say(`shore.${territory.shore}`)}
       </p>
       <h2>
         <bdi>{territoryTitle(words, territory)}</bdi>
@@ -106,11 +105,7 @@ function Identity({ territory }: { readonly territory: Territory }) {
       ))}
       {territory.code && (
         <div>
-          <dt>
-            {words.say(
-              territory.country === "FR" ? (territory.code.scheme === "siren" ? "fiche.siren" : "fiche.insee") : "fiche.hcp",
-            )}
-          </dt>
+          <dt>{words.say(`fiche.code.${territory.code.scheme}`)}</dt>
           <dd>
             <bdi dir="ltr">{territory.code.value}</bdi>
             {territory.code.date && <span className="soft"> ({territory.code.date})</span>}

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { byShore, territoryIdsOn } from "../../domain/shores.ts";
 import { facets, type FacetId } from "../../domain/facets/index.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useFiltered, useSnapshot, useView } from "../../state/atlas.tsx";
@@ -25,10 +26,7 @@ export function FiltersPanel({ isSettled }: FiltersPanelProps) {
   const snapshot = useSnapshot();
   const { entries, counts } = useFiltered();
   const changeView = useChangeView();
-  const territories = (side: "fr" | "ma") =>
-    new Set(
-      entries.flatMap(({ parties }) => parties.filter((party) => party.side === side).map(({ territoryId }) => territoryId)),
-    ).size;
+  const territories = byShore((shore) => new Set(entries.flatMap(({ parties }) => territoryIdsOn(parties, shore))).size);
   return (
     <div className="filters">
       <Suspense fallback={<SearchSkeleton />}>{isSettled ? <SearchBox /> : <SearchSkeleton />}</Suspense>
@@ -36,7 +34,7 @@ export function FiltersPanel({ isSettled }: FiltersPanelProps) {
         <strong>{words.number(entries.length)}</strong> {words.say("count.partnershipsWord", { count: entries.length })}
       </p>
       <p className="soft small">
-        {words.say("count.territories", { french: territories("fr"), moroccan: territories("ma") })}
+        {words.say("count.territories", territories)}
         {" · "}
         {words.say("edition.asOf", { date: words.date(snapshot.today) })}
         {snapshot.at !== undefined && snapshot.undatedCount > 0 && (

@@ -1,3 +1,4 @@
+import { isCurrency } from "../../domain/shores.ts";
 import { type Scheme, type SchemeFact, schemeFields } from "../../domain/model.ts";
 import { themeName, useWords, type Words } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
@@ -72,7 +73,7 @@ function factText(words: Words, { number, unit, text }: SchemeFact): string {
   const figure =
     number === undefined || unit === undefined
       ? undefined
-      : unit === "EUR" || unit === "MAD"
+      : isCurrency(unit)
         ? words.money(number, unit)
         : unit === "projects"
           ? words.say("funding.projects", { count: number })

@@ -2,7 +2,7 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { useMemo, useState } from "react";
 import type { Entry } from "../../domain/snapshot.ts";
-import { confirmationDate, sideName, startYears } from "../../i18n/describe.ts";
+import { confirmationDate, partyNames, startYears } from "../../i18n/describe.ts";
 import { themeName, useWords } from "../../i18n/words.tsx";
 import { useAtlas, useFiltered, useSnapshot, useView } from "../../state/atlas.tsx";
 import { download } from "../../ui/download.ts";
@@ -21,7 +21,7 @@ export function ListPanel() {
   const view = useView();
   const snapshot = useSnapshot();
   const { entries } = useFiltered();
-  const [sorting, setSorting] = useState<Sorting>({ column: "french", isDescending: false });
+  const [sorting, setSorting] = useState<Sorting>({ column: "fr", isDescending: false });
   const [most, setMost] = useState(firstRows);
   const rows = useMemo(() => sortEntries(words, atlas, entries, sorting), [words, atlas, entries, sorting]);
   const sortBy = (column: ColumnId) => setSorting({ column, isDescending: sorting.column === column && !sorting.isDescending });
@@ -98,11 +98,11 @@ function Row({ entry, isSelected }: { readonly entry: Entry; readonly isSelected
     <tr role="row" data-partnership={partnership.id} aria-current={isSelected || undefined}>
       <th role="rowheader" scope="row">
         <SelectionLink selection={{ kind: "partnership", id: partnership.id }}>
-          <bdi>{sideName(words, atlas, entry.parties, "fr")}</bdi>
+          <bdi>{partyNames(words, atlas, entry.parties, "fr")}</bdi>
         </SelectionLink>
       </th>
-      <td role="cell" data-label={words.say("list.column.moroccan")}>
-        <bdi>{sideName(words, atlas, entry.parties, "ma")}</bdi>
+      <td role="cell" data-label={words.say("list.column.ma")}>
+        <bdi>{partyNames(words, atlas, entry.parties, "ma")}</bdi>
         {entry.isInherited && <span className="small soft"> · {words.say("partnership.inheritedShort")}</span>}
       </td>
       <td role="cell" data-label={words.say("list.column.status")}>

@@ -1,11 +1,12 @@
 import { lastDay } from "../../domain/dates.ts";
 import { statuses, type Atlas } from "../../domain/model.ts";
+import { shores } from "../../domain/shores.ts";
 import type { Entry } from "../../domain/snapshot.ts";
-import { sideName, startYears } from "../../i18n/describe.ts";
+import { partyNames, startYears } from "../../i18n/describe.ts";
 import type { Words } from "../../i18n/words.tsx";
 
 /** Columns of the list, in the order of reading. */
-export const columnIds = ["french", "moroccan", "status", "kind", "themes", "since", "confirmed", "sources"] as const;
+export const columnIds = [...shores, "status", "kind", "themes", "since", "confirmed", "sources"] as const;
 export type ColumnId = (typeof columnIds)[number];
 
 export interface Sorting {
@@ -17,10 +18,9 @@ export interface Sorting {
 function sortKey(words: Words, atlas: Atlas, column: ColumnId, entry: Entry): string | number | undefined {
   const { partnership, standing } = entry;
   switch (column) {
-    case "french":
-      return sideName(words, atlas, entry.parties, "fr");
-    case "moroccan":
-      return sideName(words, atlas, entry.parties, "ma");
+    case "fr":
+    case "ma":
+      return partyNames(words, atlas, entry.parties, column);
     case "status":
       return statuses.indexOf(standing.status);
     case "kind":

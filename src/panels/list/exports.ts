@@ -1,12 +1,9 @@
-import type { Atlas, Side } from "../../domain/model.ts";
+import type { Atlas } from "../../domain/model.ts";
+import { territoryIdsOn } from "../../domain/shores.ts";
 import type { Entry } from "../../domain/snapshot.ts";
-import { partnershipTitle, sideName, startYears } from "../../i18n/describe.ts";
+import { partnershipTitle, partyNames, startYears } from "../../i18n/describe.ts";
 import { themeName, type Words } from "../../i18n/words.tsx";
 import { spreadsheetCsv } from "../shared/spreadsheetCsv.ts";
-
-const ids = (entry: Entry, side: Side) => [
-  ...new Set(entry.parties.filter((party) => party.side === side).map(({ territoryId }) => territoryId)),
-];
 
 /** What the list shows, words beside codes; lists inside a cell are separated by `|`. */
 export function listAsCsv(words: Words, atlas: Atlas, entries: readonly Entry[]): string {
@@ -42,10 +39,10 @@ export function listAsCsv(words: Words, atlas: Atlas, entries: readonly Entry[])
       standing.status,
       words.say(`status.${standing.status}`),
       standing.deciding.date ?? "",
-      ids(entry, "fr").join("|"),
-      sideName(words, atlas, entry.parties, "fr"),
-      ids(entry, "ma").join("|"),
-      sideName(words, atlas, entry.parties, "ma"),
+      territoryIdsOn(entry.parties, "fr").join("|"),
+      partyNames(words, atlas, entry.parties, "fr"),
+      territoryIdsOn(entry.parties, "ma").join("|"),
+      partyNames(words, atlas, entry.parties, "ma"),
       entry.themes.join("|"),
       entry.themes.map((id) => themeName(words, atlas, id)).join("|"),
       years[0] === undefined ? "" : String(years[0]),
@@ -74,8 +71,8 @@ export function listAsGeoJson(words: Words, atlas: Atlas, entries: readonly Entr
     },
     geometry: {
       type: "MultiLineString",
-      coordinates: ids(entry, "fr").flatMap((from) =>
-        ids(entry, "ma").map((to) => [atlas.territories.get(from)?.point, atlas.territories.get(to)?.point]),
+      coordinates: territoryIdsOn(entry.parties, "fr").flatMap((from) =>
+        territoryIdsOn(entry.parties, "ma").map((to) => [atlas.territories.get(from)?.point, atlas.territories.get(to)?.point]),
       ),
     },
   }));

@@ -1,5 +1,5 @@
 import type { ReviewItem } from "../../domain/review.ts";
-import { confirmationDate, sideName } from "../../i18n/describe.ts";
+import { confirmationDate, partyNames } from "../../i18n/describe.ts";
 import { reasonText } from "../../i18n/describeReason.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
@@ -15,7 +15,7 @@ export function RoundTable({ items }: { readonly items: readonly ReviewItem[] })
   const { today } = useSnapshot();
   const byAuthority = new Map<string, ReviewItem[]>();
   for (const item of items) {
-    const name = sideName(words, atlas, item.entry.parties, "fr");
+    const name = partyNames(words, atlas, item.entry.parties, "fr");
     byAuthority.set(name, [...(byAuthority.get(name) ?? []), item]);
   }
   const authorities = [...byAuthority].sort(([a], [b]) => words.compare(a, b));
@@ -29,7 +29,7 @@ export function RoundTable({ items }: { readonly items: readonly ReviewItem[] })
           {asked.map(({ entry, reasons }) => (
             <article key={entry.partnership.id}>
               <h3>
-                <bdi>{sideName(words, atlas, entry.parties, "ma")}</bdi>
+                <bdi>{partyNames(words, atlas, entry.parties, "ma")}</bdi>
               </h3>
               <p className="small">
                 {words.say(`status.${entry.standing.status}`)} ·{" "}

@@ -1,6 +1,6 @@
 import type { Atlas, Day } from "../../domain/model.ts";
 import type { ReviewItem } from "../../domain/review.ts";
-import { sideName } from "../../i18n/describe.ts";
+import { partyNames } from "../../i18n/describe.ts";
 import { reasonText } from "../../i18n/describeReason.ts";
 import type { Words } from "../../i18n/words.tsx";
 import { spreadsheetCsv } from "../shared/spreadsheetCsv.ts";
@@ -12,8 +12,8 @@ export function reviewAsCsv(words: Words, atlas: Atlas, items: readonly ReviewIt
     header,
     items.map(({ entry, reasons, need }) => [
       entry.partnership.id,
-      sideName(words, atlas, entry.parties, "fr"),
-      sideName(words, atlas, entry.parties, "ma"),
+      partyNames(words, atlas, entry.parties, "fr"),
+      partyNames(words, atlas, entry.parties, "ma"),
       entry.standing.status,
       words.say(`status.${entry.standing.status}`),
       entry.standing.confirmed ?? "",

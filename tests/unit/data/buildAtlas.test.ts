@@ -25,7 +25,7 @@ describe("a file whose rows mention what no row has is refused", () => {
     [
       "an actor",
       {
-        partnerships: [{ ...pair, parties: [{ side: "fr", territoryId: "fr-town", actorId: "nobody" }] }],
+        partnerships: [{ ...pair, parties: [{ shore: "fr", territoryId: "fr-town", actorId: "nobody" }] }],
       },
       "partnerships pair: unknown actor nobody",
     ],

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { loadAtlas, loadBoundary, LoadFailure, loadFunding, loadSentences } from "../../../src/data/load.ts";
+import { schemaVersion } from "../../../src/data/schema.ts";
 import { miniFile } from "../../fixtures/miniAtlas.ts";
 
 /** What the network answers, in place of a server. */
@@ -48,11 +49,11 @@ describe("the atlas cannot be loaded when its file", () => {
   });
 
   test("is of another version, whatever else differs in it", async () => {
-    answering(JSON.stringify({ schemaVersion: 2, anything: [] }));
+    answering(JSON.stringify({ schemaVersion: schemaVersion + 1, anything: [] }));
     expect(await failureOf(loadAtlas)).toMatchObject({
       file: "atlas.json",
       fault: "version",
-      detail: expect.stringContaining("2"),
+      detail: expect.stringContaining(`${schemaVersion + 1}`),
     });
   });
 
@@ -62,10 +63,10 @@ describe("the atlas cannot be loaded when its file", () => {
       fault: "invalid",
       detail: expect.stringContaining("territories.0.level"),
     });
-    answering(text.replace('"country":"FR"', '"country":"ES"'));
+    answering(text.replace('"shore":"fr"', '"shore":"es"'));
     expect(await failureOf(loadAtlas)).toMatchObject({
       fault: "invalid",
-      detail: expect.stringContaining("territories.0.country"),
+      detail: expect.stringContaining("territories.0.shore"),
     });
     answering(text.replace('"regionId":"fr-region-old"', '"regionId":"atlantis"'));
     expect(await failureOf(loadAtlas)).toMatchObject({ fault: "invalid", detail: expect.stringContaining("atlantis") });

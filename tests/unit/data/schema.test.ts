@@ -58,7 +58,7 @@ describe("a file is refused, and the place of the fault named, when", () => {
     ["a column is unknown", "statements.0.mood", "happy"],
     ["a status is unknown", "statements.0.status", "sleeping"],
     ["a kind is unknown", "partnerships.0.kind", "friendship"],
-    ["a side is unknown", "partnerships.0.parties.0.side", "es"],
+    ["a shore is unknown", "partnerships.0.parties.0.shore", "es"],
     ["an id is empty", "partnerships.0.id", ""],
     ["an id is no text", "partnerships.0.id", 7],
     ["a date does not exist", "statements.0.date", "2016-02-30"],

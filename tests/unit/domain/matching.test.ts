@@ -23,7 +23,7 @@ test("a town that seeks is shown towns of the other shore, first the one that mo
     { kind: "neighbours", territoryIds: expect.arrayContaining(["fr-municipality-13055", "fr-department-13"]) as string[] },
   ]);
   for (const { territory } of matches) {
-    expect(territory.country).toBe("MA");
+    expect(territory.shore).toBe("ma");
     expect(["municipality", "intermunicipality"]).toContain(territory.level);
   }
 });
@@ -47,7 +47,7 @@ test("whoever is a partner already is no answer", () => {
       ({ standing, parties }) =>
         standing.status !== "ended" && parties.some((one) => one.territoryId === "fr-municipality-13055"),
     )
-    .flatMap(({ parties }) => parties.filter(({ side }) => side === "ma").map(({ territoryId }) => territoryId));
+    .flatMap(({ parties }) => parties.filter(({ shore }) => shore === "ma").map(({ territoryId }) => territoryId));
   expect(partners).toContain("ma-municipality-tanger");
   const found = ids(answers({ ...laSeyne, territoryId: "fr-municipality-13055" }));
   expect(found.filter((id) => partners.includes(id))).toEqual([]);

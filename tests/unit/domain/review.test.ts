@@ -17,7 +17,7 @@ function reasons(tables: Tables, at?: string) {
       case "silent":
         return `silent ${reason.years}`;
       case "election":
-        return `election ${reason.country} ${reason.event.id}`;
+        return `election ${reason.shore} ${reason.event.id}`;
       case "reform":
         return `reform ${reason.territory.id} ${reason.succession}`;
       case "ending":
@@ -64,9 +64,9 @@ describe("an election", () => {
         election("old", "2019-11-03"),
         election("french", "2020-03-15"),
         election("earlier", "2020-01-20"),
-        election("moroccan", "2020-02-02", { country: "MA" }),
+        election("moroccan", "2020-02-02", { shores: ["ma"] }),
       ]),
-    ).toEqual(["election FR french", "election MA moroccan"]);
+    ).toEqual(["election fr french", "election ma moroccan"]);
   });
 
   test.each([
@@ -90,7 +90,7 @@ describe("an election", () => {
       point: [2, 47] as [number, number],
     }));
     expect(reasons({ ...confirmed("2019"), territories, events: [election("towns", "2020-03-15")] })).toEqual([
-      "election FR towns",
+      "election fr towns",
     ]);
   });
 });

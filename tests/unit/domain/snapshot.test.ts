@@ -131,15 +131,15 @@ test("a party taken over by another at a reform is the one of the day", () => {
     partnerships: [
       partnership("relayed", "fr-town", "ma-region-whole", {
         parties: [
-          { side: "fr", territoryId: "fr-town" },
-          { side: "ma", territoryId: "ma-region-whole", validTo: reformDay },
-          { side: "ma", territoryId: "ma-region-north", validFrom: reformDay },
+          { shore: "fr", territoryId: "fr-town" },
+          { shore: "ma", territoryId: "ma-region-whole", validTo: reformDay },
+          { shore: "ma", territoryId: "ma-region-north", validFrom: reformDay },
         ],
       }),
     ],
     statements: [statement("S1", "relayed", { date: "2010" })],
   }).partnerships.values();
   const moroccanOn = (day: string) =>
-    relayed && partiesOn(relayed, day).flatMap(({ side, territoryId }) => (side === "ma" ? territoryId : []));
+    relayed && partiesOn(relayed, day).flatMap(({ shore, territoryId }) => (shore === "ma" ? territoryId : []));
   expect([moroccanOn("2015-06-30"), moroccanOn(reformDay)]).toEqual([["ma-region-whole"], ["ma-region-north"]]);
 });

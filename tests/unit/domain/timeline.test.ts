@@ -10,6 +10,7 @@ import {
   countThemeStatuses,
 } from "../../../src/domain/totals.ts";
 import { miniAtlas, partnership, statement } from "../../fixtures/miniAtlas.ts";
+import { shores } from "../../../src/domain/shores.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 
 const today = takeSnapshot(realAtlas, undefined);
@@ -102,7 +103,7 @@ describe("the other charts", () => {
     const own = countRegions(realAtlas, today.entries, "ma", edition).ownByTheme.get("water");
     expect(own?.size).toBeGreaterThan(0);
     const living = water.filter(({ parties }) =>
-      parties.every(({ side, territoryId }) => side === "fr" || realAtlas.territories.get(territoryId)?.validTo === undefined),
+      parties.every(({ shore, territoryId }) => shore === "fr" || realAtlas.territories.get(territoryId)?.validTo === undefined),
     );
     for (const region of new Set(water.flatMap(({ regionIds }) => regionIds.ma))) {
       const there = living.filter(({ regionIds }) => regionIds.ma.includes(region));
@@ -128,9 +129,9 @@ describe("the other charts", () => {
       partnership("present", "fr-town", "ma-region-split"),
       partnership("both", "fr-town", "ma-town", {
         parties: [
-          { side: "fr", territoryId: "fr-region-old" },
-          { side: "fr", territoryId: "fr-town" },
-          { side: "ma", territoryId: "ma-town" },
+          { shore: "fr", territoryId: "fr-region-old" },
+          { shore: "fr", territoryId: "fr-town" },
+          { shore: "ma", territoryId: "ma-town" },
         ],
       }),
     ],
@@ -164,7 +165,7 @@ describe("the other charts", () => {
 
   test("have no inheritance while the regions exist", () => {
     const { entries } = takeSnapshot(former, "2012-01-01");
-    for (const side of ["fr", "ma"] as const) expect(countRegions(former, entries, side, "2012-01-01").formerCount).toBe(0);
+    for (const shore of shores) expect(countRegions(former, entries, shore, "2012-01-01").formerCount).toBe(0);
   });
 
   test("say how many partnerships lie in no region", () => {

@@ -119,7 +119,7 @@ describe("the language at a first visit", () => {
 
   test("only Arabic runs from right to left, and every catalogue can be loaded", async () => {
     expect(languages.map(({ code, direction }) => `${code} ${direction}`)).toEqual(["fr ltr", "ar rtl", "en ltr"]);
-    for (const { load } of languages) expect((await load())["country.fr"].length).toBeGreaterThan(0);
-    expect((await languageInfo("ar").load())["country.ma"]).toBe("المغرب");
+    for (const { load } of languages) expect((await load())["shore.fr"].length).toBeGreaterThan(0);
+    expect((await languageInfo("ar").load())["shore.ma"]).toBe("المغرب");
   });
 });

@@ -7,6 +7,7 @@ import { spotOf } from "../../../src/map/lanes.ts";
 import type { Mercator } from "../../../src/map/mercator.ts";
 import { shapesOn } from "../../../src/map/shapes.ts";
 import { arrangements, pixelOf } from "../../fixtures/arrangements.ts";
+import { shores } from "../../../src/domain/shores.ts";
 import { readBoundaries, realAtlas } from "../../fixtures/realAtlas.ts";
 
 const anySpot: fc.Arbitrary<Mercator> = fc.tuple(
@@ -51,7 +52,7 @@ describe.each(arrangements)("the %s arrangement", (...named) => {
   test("shows all the ground of both countries, in the room kept for labels at most", () => {
     const [west, north, east, south] = arrangement.extent;
     const shown: Box = [west, north, east + arrangement.labelRoom * pixelOf(arrangement, 1000, 800), south];
-    for (const zone of ["france", "morocco"] as const) {
+    for (const zone of shores) {
       const corners = cornersOf(zone, named);
       expect(corners.length).toBeGreaterThan(1000);
       expect([zone, corners.filter((corner) => !isIn(corner, shown)).length]).toEqual([zone, 0]);
@@ -60,7 +61,7 @@ describe.each(arrangements)("the %s arrangement", (...named) => {
 
   test("keeps what is overseas within its frame, and frames apart from each other", () => {
     const frames = Object.entries(arrangement.frames) as [Zone, Box][];
-    expect(frames.map(([zone]) => zone).sort()).toEqual(zones.filter((zone) => zone !== "france" && zone !== "morocco").sort());
+    expect(frames.map(([zone]) => zone).sort()).toEqual(zones.filter((zone) => !shores.some((shore) => shore === zone)).sort());
     for (const [zone, frame] of frames) {
       expect([zone, cornersOf(zone, named).filter((corner) => !isIn(corner, frame)).length]).toEqual([zone, 0]);
       for (const [other, [west, north, east, south]] of frames) {
@@ -71,18 +72,18 @@ describe.each(arrangements)("the %s arrangement", (...named) => {
   });
 
   test("never lays a frame, nor one country, over the other country", () => {
-    const [france, morocco] = [cornersOf("france", named), cornersOf("morocco", named)];
+    const [french, moroccan] = [cornersOf("fr", named), cornersOf("ma", named)];
     for (const frame of Object.values(arrangement.frames)) {
-      expect([...france, ...morocco].filter((corner) => isIn(corner, frame))).toEqual([]);
+      expect([...french, ...moroccan].filter((corner) => isIn(corner, frame))).toEqual([]);
     }
-    const moroccan = regions
-      .filter(({ zone }) => zone === "morocco")
+    const ground = regions
+      .filter(({ zone }) => zone === "ma")
       .map(({ polygons }) =>
         multiPolygon(
-          polygons.map((rings) => rings.map((ring) => ring.map((spot) => [...place(spot, arrangement.placements.morocco)]))),
+          polygons.map((rings) => rings.map((ring) => ring.map((spot) => [...place(spot, arrangement.placements.ma)]))),
         ),
       );
-    const covered = france.filter((corner) => moroccan.some((shape) => booleanPointInPolygon([...corner], shape)));
+    const covered = french.filter((corner) => ground.some((shape) => booleanPointInPolygon([...corner], shape)));
     expect(covered).toEqual([]);
   });
 
@@ -96,7 +97,7 @@ describe.each(arrangements)("the %s arrangement", (...named) => {
 
 test("true geography moves neither country", () => {
   const { placements } = arrangementOf("geo", "tall");
-  expect([placements.france, placements.morocco]).toEqual([
+  expect([placements.fr, placements.ma]).toEqual([
     { scale: 1, shift: [0, 0] },
     { scale: 1, shift: [0, 0] },
   ]);
@@ -108,23 +109,23 @@ test("face to face, France stands before Morocco in a wide window and above it i
     const corners = cornersOf(zone, ["", arrangement]);
     return [0, 1].map((axis) => corners.reduce((sum, corner) => sum + (corner[axis] ?? 0), 0) / corners.length);
   };
-  expect(middle("france", "wide")[0]).toBeLessThan(middle("morocco", "wide")[0] ?? 0);
-  expect(middle("france", "tall")[1]).toBeLessThan(middle("morocco", "tall")[1] ?? 0);
+  expect(middle("fr", "wide")[0]).toBeLessThan(middle("ma", "wide")[0] ?? 0);
+  expect(middle("fr", "tall")[1]).toBeLessThan(middle("ma", "tall")[1] ?? 0);
 });
 
 test("a change of layout begins and ends where the two layouts are", () => {
-  const from = arrangementOf("geo", "wide").placements.morocco;
-  const to = arrangementOf("face", "wide").placements.morocco;
+  const from = arrangementOf("geo", "wide").placements.ma;
+  const to = arrangementOf("face", "wide").placements.ma;
   expect([between(from, to, 0), between(from, to, 1)]).toEqual([from, to]);
   expect(between(from, to, 0.5).scale).toBeCloseTo((from.scale + to.scale) / 2, 12);
 });
 
 test.each([
-  ["fr-region-11", "france"],
+  ["fr-region-11", "fr"],
   ["fr-region-04", "reunion"],
   ["fr-department-976", "mayotte"],
   ["fr-region-02", "martinique"],
-  ["ma-region-12", "morocco"],
+  ["ma-region-12", "ma"],
 ])("%s lies in the zone %s", (id, zone) => {
   const territory = realAtlas.territories.get(id);
   expect(territory && zoneOf(territory)).toBe(zone);
@@ -133,5 +134,5 @@ test.each([
 test("a town lies in the zone of its department", () => {
   const towns = [...realAtlas.territories.values()].filter(({ parentId }) => parentId?.startsWith("fr-department-97"));
   expect(towns.length).toBeGreaterThan(0);
-  expect(towns.map(zoneOf)).not.toContain("france");
+  expect(towns.map(zoneOf)).not.toContain("fr");
 });

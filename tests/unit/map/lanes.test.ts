@@ -12,6 +12,7 @@ import {
 } from "../../../src/map/lanes.ts";
 import type { Mercator } from "../../../src/map/mercator.ts";
 import { arrangements, pixelOf } from "../../fixtures/arrangements.ts";
+import type { Shore } from "../../../src/domain/shores.ts";
 import { realAtlas, realTerritory } from "../../fixtures/realAtlas.ts";
 
 const { entries } = takeSnapshot(realAtlas, undefined);
@@ -22,11 +23,11 @@ describe("partnerships gathered by pairs of regions", () => {
   test("are all there, in a flow for each pair of regions that their sides lie in", () => {
     for (const entry of entries) {
       const holding = flows.filter((flow) => flow.entries.includes(entry));
-      const own = (side: "fr" | "ma") => {
-        const parties = entry.parties.filter((party) => party.side === side).map(({ territoryId }) => territoryId);
+      const own = (shore: Shore) => {
+        const parties = entry.parties.filter((party) => party.shore === shore).map(({ territoryId }) => territoryId);
         const regions = parties.filter((id) => realTerritory(id).level === "region");
         // A territory outside of every region, as in Polynesia, stands for itself.
-        return new Set(regions.length > 0 ? regions : entry.regionIds[side]).size || 1;
+        return new Set(regions.length > 0 ? regions : entry.regionIds[shore]).size || 1;
       };
       expect([entry.partnership.id, holding.length]).toEqual([entry.partnership.id, own("fr") * own("ma")]);
     }
@@ -64,7 +65,7 @@ describe.each(arrangements)("in the %s arrangement", (_name, arrangement) => {
 
   test("there is a tie for every pair of territories of every partnership", () => {
     const expected = entries.reduce((sum, { parties }) => {
-      const count = (side: string) => new Set(parties.flatMap((one) => (one.side === side ? one.territoryId : []))).size;
+      const count = (shore: string) => new Set(parties.flatMap((one) => (one.shore === shore ? one.territoryId : []))).size;
       return sum + count("fr") * count("ma");
     }, 0);
     expect(ties).toHaveLength(expected);

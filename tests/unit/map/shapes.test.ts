@@ -34,7 +34,7 @@ describe.each(days)("on %s", (day) => {
   const shapes = shapesOn(realAtlas, boundaries, day);
 
   test("the regions drawn are those in force, and Mayotte before it was one", () => {
-    const inForce = [...regionsOn(realAtlas, day, "FR"), ...regionsOn(realAtlas, day, "MA")].map(({ id }) => id);
+    const inForce = [...regionsOn(realAtlas, day, "fr"), ...regionsOn(realAtlas, day, "ma")].map(({ id }) => id);
     const expected = day < "2011-03-31" ? [...inForce, "fr-department-976"] : inForce;
     expect(shapes.regions.map(({ id }) => id).sort()).toEqual([...expected].sort());
   });

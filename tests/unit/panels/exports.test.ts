@@ -71,8 +71,8 @@ describe("the list as lines", () => {
         expect(features.map(({ id }) => id)).toEqual(entries.map(({ partnership: { id } }) => id));
         features.forEach(({ geometry, properties }, index) => {
           const parties = entries[index]?.parties ?? [];
-          const points = (side: string) =>
-            [...new Set(parties.flatMap((party) => (party.side === side ? party.territoryId : [])))].map(
+          const points = (shore: string) =>
+            [...new Set(parties.flatMap((party) => (party.shore === shore ? party.territoryId : [])))].map(
               (id) => realTerritory(id).point,
             );
           expect(geometry.coordinates).toEqual(points("fr").flatMap((from) => points("ma").map((to) => [from, to])));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { statuses } from "../../../src/domain/model.ts";
 import { takeSnapshot } from "../../../src/domain/snapshot.ts";
-import { sideName, startYears } from "../../../src/i18n/describe.ts";
+import { partyNames, startYears } from "../../../src/i18n/describe.ts";
 import { columnIds, sortEntries } from "../../../src/panels/list/columns.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 import { wordsOf } from "../../fixtures/words.ts";
@@ -37,8 +37,8 @@ describe("rows are sorted", () => {
   });
 
   test("by name as a French dictionary does, accents aside", () => {
-    const names = sorted("french").map(({ parties }) => sideName(wordsOf.fr, realAtlas, parties, "fr"));
+    const names = sorted("fr").map(({ parties }) => partyNames(wordsOf.fr, realAtlas, parties, "fr"));
     expect(names).toEqual([...names].sort(new Intl.Collator("fr").compare));
-    expect(sorted("french", true).map(({ parties }) => sideName(wordsOf.fr, realAtlas, parties, "fr"))[0]).toBe(names.at(-1));
+    expect(sorted("fr", true).map(({ parties }) => partyNames(wordsOf.fr, realAtlas, parties, "fr"))[0]).toBe(names.at(-1));
   });
 });

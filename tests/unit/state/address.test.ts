@@ -11,14 +11,14 @@ import { realAtlas } from "../../fixtures/realAtlas.ts";
 
 const read = addressReader(realAtlas);
 
-const regionIds = (country: string) =>
-  [...realAtlas.territories.values()].flatMap((one) => (one.level === "region" && one.country === country ? one.id : []));
+const regionIds = (shore: string) =>
+  [...realAtlas.territories.values()].flatMap((one) => (one.level === "region" && one.shore === shore ? one.id : []));
 
 const valuesByFacet: Readonly<Record<FacetId, readonly string[]>> = {
   status: statuses,
   theme: themeIds,
-  fr: regionIds("FR"),
-  ma: regionIds("MA"),
+  fr: regionIds("fr"),
+  ma: regionIds("ma"),
   level: levels,
   kind: kinds,
   confirmed: ages,

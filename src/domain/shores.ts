@@ -1,0 +1,76 @@
+import type { Territory } from "./model.ts";
+
+/** The two shores that partnerships tie, French first, in every language. Addresses and columns name them so. */
+export const shores = ["fr", "ma"] as const;
+export type Shore = (typeof shores)[number];
+
+/** What sets one shore apart from the other: all that the house asks of a country stands here. */
+interface ShoreFacts {
+  /** ISO 3166-1, as published tables write it. */
+  readonly country: string;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** Schemes that codes of its territories belong to. */
+  readonly codeSchemes: readonly string[];
+  /** Orders its regions as is the custom there: below zero when the first comes before the second. */
+  readonly compareRegions: (a: Territory, b: Territory) => number;
+}
+
+/** French regions overseas have the first INSEE codes; they are told last. */
+const isOverseas = ({ code }: Territory) => code !== undefined && code.value < "10";
+
+export const shoreFacts = {
+  fr: {
+    country: "FR",
+    currency: "EUR",
+    codeSchemes: ["insee-cog", "siren"],
+    /** By name, those overseas last. */
+    compareRegions: (a, b) => Number(isOverseas(a)) - Number(isOverseas(b)) || a.names.fr.localeCompare(b.names.fr, "fr"),
+  },
+  ma: {
+    country: "MA",
+    currency: "MAD",
+    codeSchemes: ["hcp-1997", "hcp-2015"],
+    /** By official number, which runs from north to south. */
+    compareRegions: (a, b) => (a.id < b.id ? -1 : 1),
+  },
+} as const satisfies Readonly<Record<Shore, ShoreFacts>>;
+
+export type Currency = (typeof shoreFacts)[Shore]["currency"];
+export type CodeScheme = (typeof shoreFacts)[Shore]["codeSchemes"][number];
+
+export const currencies: readonly Currency[] = shores.map((shore) => shoreFacts[shore].currency);
+export const codeSchemes: readonly CodeScheme[] = shores.flatMap((shore) => shoreFacts[shore].codeSchemes);
+
+/** Whether a unit is the currency of a shore. */
+export function isCurrency(unit: string): unit is Currency {
+  return currencies.some((currency) => currency === unit);
+}
+
+/** The shore across the sea. */
+export function otherShore(shore: Shore): Shore {
+  return shore === "fr" ? "ma" : "fr";
+}
+
+/** The shore of an ISO 3166-1 country code; none for any other country. */
+export function shoreOfCountry(country: string): Shore | undefined {
+  return shores.find((shore) => shoreFacts[shore].country === country);
+}
+
+/** The shore of a territory or a region by its id, which begins with it: `ma-region-01`. */
+export function shoreOfId(territoryId: string): Shore {
+  return shores.find((shore) => territoryId.startsWith(`${shore}-`)) ?? "fr";
+}
+
+/** Something of each shore. */
+export function byShore<Value>(of: (shore: Shore) => Value): Readonly<Record<Shore, Value>> {
+  return { fr: of("fr"), ma: of("ma") };
+}
+
+/** Territories that stand on a shore, each once: those of its parties. */
+export function territoryIdsOn(
+  parties: readonly { readonly shore: Shore; readonly territoryId: string }[],
+  shore: Shore,
+): readonly string[] {
+  return [...new Set(parties.filter((party) => party.shore === shore).map(({ territoryId }) => territoryId))];
+}
