@@ -109,6 +109,7 @@ export function assembleAtlas(tables: Tables, points: ReadonlyMap<string, { poin
       ...known({ asWritten: row.as_written }),
       ...(row.territory_ids && { territoryIds: splitList(row.territory_ids) }),
       ...citation(row),
+      ...(row.other_source_ids && { otherSourceIds: splitList(row.other_source_ids) }),
     })),
     requests: tables.requests.map((row) => ({
       id: row.id,

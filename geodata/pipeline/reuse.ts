@@ -96,6 +96,12 @@ function resourcesOf(tables: Tables, file: AtlasFile): Resource[] {
     ["source_id", "string", "Document", ({ row }) => row.sourceId],
     ["source_date", "string", "Date du document ; vide si inconnue", ({ source }) => source?.date],
     ["locator", "string", "Où dans le document : lignes d'un texte", ({ row }) => row.locator],
+    [
+      "other_source_ids",
+      "string",
+      "Autres documents, qui confirment ou qui donnent la date, séparés par |",
+      ({ row }) => row.otherSourceIds && list(row.otherSourceIds),
+    ],
     ["confidence", "string", "Confiance : high, medium, low", ({ row }) => row.confidence, { enum: ["high", "medium", "low"] }],
     ["as_written", "string", "Nom du partenaire tel qu'écrit dans la source", ({ row }) => row.asWritten],
   ];

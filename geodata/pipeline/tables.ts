@@ -64,6 +64,7 @@ export const tableColumns = {
     "summary_ar",
     "summary_en",
     "source_id",
+    "other_source_ids",
     "locator",
     "as_written",
     "doubt_fr",

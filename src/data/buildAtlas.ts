@@ -47,10 +47,10 @@ function checkReferences(file: AtlasFile): void {
       expect("actor", actorId, `partnerships ${id}`);
     }
   }
-  for (const { id, partnershipId, actorId, sourceId, words } of file.statements) {
+  for (const { id, partnershipId, actorId, sourceId, otherSourceIds = [], words } of file.statements) {
     expect("partnership", partnershipId, `statements ${id}`);
     expect("actor", actorId, `statements ${id}`);
-    expect("source", sourceId, `statements ${id}`);
+    for (const source of [sourceId, ...otherSourceIds]) expect("source", source, `statements ${id}`);
     for (const word of words) expect("word", word, `statements ${id}`);
   }
   for (const { id, sourceId, territoryIds, actorIds, partnershipIds, eventIds } of file.passages) {
@@ -76,7 +76,12 @@ export function buildAtlas(file: AtlasFile): Atlas {
   const words = new Map(file.words.map((word) => [word.id, word]));
   const themesOf = (ids: readonly string[]): ThemeId[] => [...new Set(ids.flatMap((wordId) => words.get(wordId)?.themeId ?? []))];
   const statements = file.statements.map(
-    (row): Statement => ({ ...row, territoryIds: row.territoryIds ?? [], themes: themesOf(row.words) }),
+    (row): Statement => ({
+      ...row,
+      otherSourceIds: row.otherSourceIds ?? [],
+      territoryIds: row.territoryIds ?? [],
+      themes: themesOf(row.words),
+    }),
   );
   const statementsByPartnership = groupBy(statements, ({ partnershipId }) => partnershipId);
   const predecessors = groupBy(file.partnerships, ({ successorId }) => successorId);

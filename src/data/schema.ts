@@ -108,6 +108,7 @@ const statement = v.strictObject({
   asWritten: v.exactOptional(v.string()),
   territoryIds: v.exactOptional(v.array(id)),
   ...cited,
+  otherSourceIds: v.exactOptional(v.array(id)),
 });
 
 const request = v.strictObject({

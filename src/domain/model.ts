@@ -180,6 +180,8 @@ export interface Statement {
   readonly sourceId: string;
   /** Where in the source: line numbers in a text, empty for a web page. */
   readonly locator?: string;
+  /** Further documents, which confirm it or give its date. */
+  readonly otherSourceIds: readonly string[];
   readonly asWritten?: string;
   readonly territoryIds: readonly string[];
 }

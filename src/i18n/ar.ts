@@ -203,6 +203,7 @@ export const ar: Messages = {
   "statement.words": "كلمات المصدر",
   "statement.toldLater": "قيل {writtenPrecision, select, other {في {written}}} {aboutPrecision, select, other {عن {about}}}.",
   "statement.source": "المصدر:",
+  "statement.otherSource": "انظر أيضا:",
   "statement.asWritten": "كما ورد في المصدر: «{quote}».",
   "statement.doubt": "تحفظ:",
 

@@ -203,6 +203,7 @@ export const en: Messages = {
   "statement.toldLater":
     "Said {writtenPrecision, select, day {on {written}} other {in {written}}} {aboutPrecision, select, other {about {about}}}.",
   "statement.source": "Source:",
+  "statement.otherSource": "See also:",
   "statement.asWritten": "In the source: “{quote}”.",
   "statement.doubt": "Caveat:",
 

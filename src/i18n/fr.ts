@@ -201,6 +201,7 @@ export const fr = {
   "statement.toldLater":
     "Dit {writtenPrecision, select, day {le {written}} other {en {written}}} {aboutPrecision, select, day {du {about}} month {pour {about}} other {de {about}}}.",
   "statement.source": "Source :",
+  "statement.otherSource": "Voir aussi :",
   "statement.asWritten": "Dans la source : « {quote} ».",
   "statement.doubt": "Réserve :",
 

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { precisionOf } from "../../domain/dates.ts";
 import type { DateBasis, Statement } from "../../domain/model.ts";
 import type { MessageId } from "../../i18n/messages.ts";
@@ -72,6 +73,11 @@ export function StatementCard({ statement, isDeciding }: StatementCardProps) {
           </>
         )}
         {words.say("statement.source")} <Citation sourceId={statement.sourceId} locator={statement.locator} />.{" "}
+        {statement.otherSourceIds.map((id) => (
+          <Fragment key={id}>
+            {words.say("statement.otherSource")} <Citation sourceId={id} />.{" "}
+          </Fragment>
+        ))}
         {words.say(`confidence.${statement.confidence}`)}.
         {statement.asWritten && (
           // Isolated, so that a quote keeps its own direction.

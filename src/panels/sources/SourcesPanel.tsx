@@ -31,7 +31,7 @@ function Documents() {
   const mentions = useMemo(() => {
     const bySource = new Map<string, Set<string>>();
     for (const partnership of atlas.partnerships.values()) {
-      for (const { sourceId } of partnership.statements)
+      for (const sourceId of partnership.statements.flatMap((told) => [told.sourceId, ...told.otherSourceIds]))
         bySource.set(sourceId, (bySource.get(sourceId) ?? new Set()).add(partnership.id));
     }
     return bySource;

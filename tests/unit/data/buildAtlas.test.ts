@@ -48,6 +48,15 @@ describe("a file whose rows mention what no row has is refused", () => {
       "statements S1: unknown source hearsay",
     ],
     [
+      "a further document",
+      {
+        partnerships: [pair],
+        sources: [source("paper")],
+        statements: [statement("S1", "pair", { otherSourceIds: ["rumour"] })],
+      },
+      "statements S1: unknown source rumour",
+    ],
+    [
       "a word",
       { partnerships: [pair], statements: [statement("S1", "pair", { words: ["sea"] })] },
       "statements S1: unknown word sea",

@@ -20,6 +20,7 @@ function told(text: string, id = "S1"): Statement {
     words: [],
     themes: [],
     territoryIds: [],
+    otherSourceIds: [],
     confidence: confidence ?? "high",
     sourceId: sourceId ?? "early",
     ...(date !== "-" && { date }),
