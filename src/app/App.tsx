@@ -20,6 +20,7 @@ import { useStage } from "./useStage.ts";
 const Synthesis = lazy(async () => ({ default: (await import("../charts/Synthesis.tsx")).Synthesis }));
 const TimeAxis = lazy(async () => ({ default: (await import("../charts/timeAxis/TimeAxis.tsx")).TimeAxis }));
 const PaperHead = lazy(async () => ({ default: (await import("../panels/shared/PaperHead.tsx")).PaperHead }));
+const Ribbon = lazy(async () => ({ default: (await import("../charts/ribbon/Ribbon.tsx")).Ribbon }));
 const Fiche = lazy(async () => ({ default: (await import("../panels/fiche/Fiche.tsx")).Fiche }));
 
 const problem = (retry: () => void, error: unknown) => <PanelProblem error={error} onRetry={retry} />;
@@ -118,7 +119,20 @@ export function App() {
               problem={problem}
               waiting={waiting}
             >
-              {selection ? <Fiche selection={selection} /> : <Synthesis />}
+              {selection ? (
+                <Fiche
+                  selection={selection}
+                  ribbon={
+                    selection.kind === "partnership" && (
+                      <PanelBoundary problem={problem} waiting={waiting}>
+                        <Ribbon partnershipId={selection.id} />
+                      </PanelBoundary>
+                    )
+                  }
+                />
+              ) : (
+                <Synthesis />
+              )}
             </PanelBoundary>
           </SidePanel>
         )}

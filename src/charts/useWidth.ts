@@ -1,13 +1,16 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefCallback, useCallback, useState } from "react";
 
-/** Width of an element, in pixels, followed as it changes; undefined until it is known. */
-export function useWidth(element: RefObject<HTMLElement | null>): number | undefined {
+/**
+ * Follows the width of the element that the ref is given to, also when that element gives way to another.
+ * @returns the ref, and the width in pixels; undefined until it is known
+ */
+export function useWidth(): readonly [ref: RefCallback<HTMLElement>, width: number | undefined] {
   const [width, setWidth] = useState<number>();
-  useEffect(() => {
-    if (!element.current) return;
+  const ref = useCallback((element: HTMLElement | null) => {
+    if (!element) return undefined;
     const observer = new ResizeObserver(([entry]) => setWidth(entry ? Math.floor(entry.contentRect.width) : undefined));
-    observer.observe(element.current);
+    observer.observe(element);
     return () => observer.disconnect();
-  }, [element]);
-  return width;
+  }, []);
+  return [ref, width];
 }

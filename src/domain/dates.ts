@@ -37,6 +37,12 @@ export function firstDay(date: PartialDate): Day {
   return date.length === 4 ? `${date}-01-01` : `${date}-01`;
 }
 
+/** The day in the middle of the period, where a picture puts it: 2016 → 2016-07-01, 2016-02 → 2016-02-15. */
+export function middleDay(date: PartialDate): Day {
+  const first = firstDay(date);
+  return addDays(first, Math.floor(daysBetween(first, lastDay(date)) / 2));
+}
+
 /** How finely a date is known. */
 export function precisionOf(date: PartialDate): "year" | "month" | "day" {
   return date.length === 10 ? "day" : date.length === 7 ? "month" : "year";

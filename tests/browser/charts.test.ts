@@ -23,6 +23,16 @@ test("each chart has a question for a title and a table twin with the same figur
   await expect(cells.nth(column - 1)).toHaveText(String(pairs.length));
 });
 
+test("a chart shown as a table is a picture again when asked for", async ({ page }) => {
+  await page.goto("/?view=list&panel=synthesis");
+  for (const part of [page.locator('[data-chart="growth"]'), page.locator(".time-axis")]) {
+    await part.getByRole("button", { name: "Voir en tableau" }).click();
+    await expect(part.getByRole("table")).toBeVisible();
+    await part.getByRole("button", { name: "Voir en image" }).click();
+    await expect(part.locator(":is(.chart-frame, .time-frame) > svg")).toBeVisible();
+  }
+});
+
 test("a click in a chart filters, a second click undoes it", async ({ page }) => {
   await page.goto("/?view=list&panel=synthesis");
   const cell = page.locator('[data-chart="regions"] .cell', { hasText: "6" }).first();

@@ -31,6 +31,17 @@ test("every statement of a partnership stands in its fiche with its source, and 
   await expect(cards.filter({ hasText: /Dit (le|en) / })).toHaveCount(toldLater.length);
 });
 
+test("the ribbon of a partnership has a mark for each dated statement, which leads to its words", async ({ page }) => {
+  const dated = publishedTable("statements").filter((row) => row["partnership_id"] === "lille--oujda" && row["date"]);
+  await page.goto("/?view=list&sel=partnership:lille--oujda");
+  const marks = page.locator(".ribbon svg a");
+  await expect(marks).toHaveCount(dated.length);
+  for (const mark of await marks.all()) {
+    const card = page.locator((await mark.getAttribute("href")) ?? "");
+    await expect(card).toContainText((await mark.getAttribute("aria-label"))?.split(" · ")[0] ?? "?");
+  }
+});
+
 test("the fiche of a territory lists its partnerships, and that of an actor what it takes part in", async ({ page }) => {
   await page.goto("/?view=list&sel=territory:ma-municipality-tanger");
   const fiche = page.getByRole("complementary", { name: "Fiche" });

@@ -28,7 +28,7 @@ const owners: Readonly<Record<string, readonly Room[]>> = {
   "react-aria-components": ["ui", "panels"],
   "maplibre-gl": ["map"],
   "d3-shape": ["charts"],
-  "d3-scale": ["charts", "panels"],
+  "d3-scale": ["charts"],
   "@formatjs/intl": ["i18n"],
   minisearch: ["domain"],
   valibot: ["data"],

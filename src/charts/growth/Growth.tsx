@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { ages, type Age } from "../../domain/snapshot.ts";
 import { countGrowth } from "../../domain/totals.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -7,6 +7,7 @@ import { chosenOf, withToggled } from "../../state/view.ts";
 import { ChartCard } from "../ChartCard.tsx";
 import { useChartEntries } from "../useChartEntries.ts";
 import { useWidth } from "../useWidth.ts";
+import { YearTicks } from "../yearAxis/YearTicks.tsx";
 import { placeGrowth } from "./layout.ts";
 
 const colours: Readonly<Record<Age, string>> = {
@@ -27,11 +28,12 @@ export function Growth() {
   const view = useView();
   const changeView = useChangeView();
   const entries = useChartEntries(own);
-  const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
+  const [frame, width] = useWidth();
   const growth = useMemo(() => countGrowth(atlas, entries, today), [atlas, entries, today]);
   const layout =
-    width && growth.length > 0 ? placeGrowth(growth, width, 190, words.direction === "rtl", words.number) : undefined;
+    width && growth.length > 0
+      ? placeGrowth(growth, today, { width, isRightToLeft: words.direction === "rtl", number: words.number })
+      : undefined;
   const toggle = (age: Age) => changeView((before) => ({ ...before, filters: withToggled(before.filters, "confirmed", age) }));
   const chosen = chosenOf(view.filters, "confirmed");
   return (
@@ -85,20 +87,13 @@ export function Growth() {
           >
             {layout.countTicks.map(({ count, y }) => (
               <g key={count}>
-                <line
-                  x1={layout.axisX}
-                  x2={words.direction === "rtl" ? 0 : layout.width}
-                  y1={y}
-                  y2={y}
-                  stroke="var(--rule)"
-                  strokeWidth="0.7"
-                />
+                <line x1={layout.axisX} x2={layout.endX} y1={y} y2={y} stroke="var(--rule)" strokeWidth="0.7" />
                 <text x={layout.countX} y={y} fontSize="10.5" fill="var(--ink-soft)" textAnchor="end" dominantBaseline="central">
                   {words.number(count)}
                 </text>
               </g>
             ))}
-            {layout.areas.map(({ age, path }) => (
+            {layout.areas.map(({ kind: age, path }) => (
               <path
                 key={age}
                 className="cell"
@@ -111,13 +106,9 @@ export function Growth() {
               </path>
             ))}
             {layout.yearTicks.map(({ year, x }) => (
-              <g key={year}>
-                <line x1={x} x2={x} y1={layout.base} y2={layout.base + 4} stroke="var(--rule-strong)" />
-                <text x={x} y={layout.height - 4} fontSize="10.5" fill="var(--ink-soft)" textAnchor="middle">
-                  {year}
-                </text>
-              </g>
+              <line key={year} x1={x} x2={x} y1={layout.base} y2={layout.base + 4} stroke="var(--rule-strong)" />
             ))}
+            <YearTicks ticks={layout.yearTicks} baseline={layout.height - 4} />
           </svg>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { nameOn } from "../../domain/names.ts";
 import { regionsOn } from "../../domain/succession.ts";
 import { countOutsideRegions, countRegionPairs } from "../../domain/totals.ts";
@@ -23,8 +23,7 @@ export function RegionMatrix() {
   const view = useView();
   const changeView = useChangeView();
   const entries = useChartEntries(own);
-  const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
+  const [frame, width] = useWidth();
   const isRightToLeft = words.direction === "rtl";
   const counts = useMemo(() => countRegionPairs(entries), [entries]);
   const outside = countOutsideRegions(entries, own);

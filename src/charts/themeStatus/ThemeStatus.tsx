@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from "react";
+import { useId, useMemo } from "react";
 import { type Status, statuses, type ThemeId, themeIds } from "../../domain/model.ts";
 import { countThemeStatuses } from "../../domain/totals.ts";
 import { themeName, useWords } from "../../i18n/words.tsx";
@@ -22,8 +22,7 @@ export function ThemeStatus() {
   const changeView = useChangeView();
   const entries = useChartEntries(own);
   const chartId = useId();
-  const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
+  const [frame, width] = useWidth();
   const isRightToLeft = words.direction === "rtl";
   const counts = useMemo(() => countThemeStatuses(entries), [entries]);
   const layout = width ? placeBars(counts, width, isRightToLeft) : undefined;

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { type ThemeId, themeIds } from "../../domain/model.ts";
 import { nameOn } from "../../domain/names.ts";
 import { type Shore, shores } from "../../domain/shores.ts";
@@ -24,8 +24,7 @@ export function WhiteSpaces() {
   const [shore, setShore] = useState<Shore>("ma");
   const own = useMemo(() => ["theme", shore] as const, [shore]);
   const entries = useChartEntries(own);
-  const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
+  const [frame, width] = useWidth();
   const isRightToLeft = words.direction === "rtl";
   const totals = useMemo(() => countRegions(atlas, entries, shore, today), [atlas, entries, shore, today]);
   const columns = useMemo(() => regionsOn(atlas, today, shore).map(({ id }) => id), [atlas, today, shore]);

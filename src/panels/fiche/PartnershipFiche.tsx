@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Entry } from "../../domain/snapshot.ts";
 import { confirmationText, partnershipTitle, sinceText } from "../../i18n/describe.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -7,14 +8,14 @@ import { LineSample } from "../../ui/LineSample.tsx";
 import { PartnershipItem } from "../shared/PartnershipItem.tsx";
 import { ActorLink, SelectionLink, TerritoryLink } from "../shared/entityLinks.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
-import { Ribbon } from "./Ribbon.tsx";
+import { Contradictions } from "./Contradictions.tsx";
 import { StatementCard } from "./StatementCard.tsx";
 
 /** Neighbours listed before the reader asks for more. */
 const mostNeighbours = 8;
 
 /** The page of a partnership: its state and why, who takes part, on what, all that was said, and its neighbours. */
-export function PartnershipFiche({ id }: { readonly id: string }) {
+export function PartnershipFiche({ id, ribbon }: { readonly id: string; readonly ribbon: ReactNode }) {
   const words = useWords();
   const atlas = useAtlas();
   const snapshot = useSnapshot();
@@ -44,7 +45,8 @@ export function PartnershipFiche({ id }: { readonly id: string }) {
       )}
       {entry?.isInherited && <p className="notice">{words.say("partnership.inherited")}</p>}
       <Story partnership={partnership} />
-      <Ribbon partnership={partnership} />
+      {ribbon}
+      <Contradictions partnership={partnership} />
       <section>
         <h3>{words.say("fiche.parties")}</h3>
         <ul className="plain-list">

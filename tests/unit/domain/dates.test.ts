@@ -9,6 +9,7 @@ import {
   isPartialDate,
   isValidOn,
   lastDay,
+  middleDay,
   wholeYearsBetween,
 } from "../../../src/domain/dates.ts";
 import { anyDate, anyDay } from "../../fixtures/arbitraries.ts";
@@ -25,6 +26,25 @@ describe("a date known in part", () => {
     ["2016-02-17", "2016-02-17", "2016-02-17"],
   ])("%s runs from %s to %s", (date, first, last) => {
     expect([firstDay(date), lastDay(date)]).toEqual([first, last]);
+  });
+
+  test.each([
+    ["2016", "2016-07-01"],
+    ["2015", "2015-07-02"],
+    ["2016-02", "2016-02-15"],
+    ["2016-02-17", "2016-02-17"],
+  ])("%s has its middle on %s", (date, middle) => {
+    expect(middleDay(date)).toBe(middle);
+  });
+
+  test("has its middle as far from its first day as from its last, within a day", () => {
+    fc.assert(
+      fc.property(anyDate(), (date) => {
+        const middle = middleDay(date);
+        const [before, after] = [daysBetween(firstDay(date), middle), daysBetween(middle, lastDay(date))];
+        expect(after - before === 0 || after - before === 1).toBe(true);
+      }),
+    );
   });
 
   test("never ends before it begins, and both ends are real days within it", () => {

@@ -1,0 +1,59 @@
+import { yearOf } from "../../domain/dates.ts";
+import { type Day, eventKinds, statuses } from "../../domain/model.ts";
+import type { TimelineYear } from "../../domain/timeline.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useAtlas } from "../../state/atlas.tsx";
+import { EventSign } from "./EventMark.tsx";
+
+interface TimeTableProps {
+  readonly years: readonly TimelineYear[];
+  readonly onTravel: (day: Day) => void;
+}
+
+/** The figures of the axis and its events; a year leads to its end. */
+export function TimeTable({ years, onTravel }: TimeTableProps) {
+  const words = useWords();
+  const { events } = useAtlas();
+  return (
+    <div className="chart-table">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.say("chart.growth.year")}</th>
+            {statuses.map((status) => (
+              <th key={status} scope="col">
+                {words.say(`status.${status}`)}
+              </th>
+            ))}
+            <th scope="col">{words.say("time.events")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {years.map(({ year, counts }) => (
+            <tr key={year}>
+              <th scope="row">
+                <button type="button" className="button-plain" onClick={() => onTravel(`${year}-12-31`)}>
+                  {year}
+                </button>
+              </th>
+              {statuses.map((status) => (
+                <td key={status} className="number">
+                  {words.number(counts[status])}
+                </td>
+              ))}
+              <td>{words.list(events.filter(({ date }) => yearOf(date) === year).map(({ names }) => words.of(names)))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ul className="chart-key time-key">
+        {eventKinds.map((kind) => (
+          <li key={kind}>
+            <EventSign kind={kind} />
+            {words.say(`event.${kind}`)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
