@@ -1,12 +1,14 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync, existsSync, readdirSync } from "node:fs";
-import { assembleAtlas, assembleFunding, assembleSentences } from "./assemble.ts";
-import { checkBoundaries } from "./boundary-promises.ts";
-import { buildBoundaries } from "./boundaries.ts";
-import { checkGazetteers } from "./gazetteer-promises.ts";
+import { assembleAtlas } from "./assemble/atlas.ts";
+import { assembleFunding } from "./assemble/funding.ts";
+import { assembleSentences } from "./assemble/sentences.ts";
+import { buildBoundaries } from "./boundaries/buildBoundaries.ts";
 import { placeTerritories, readShapes } from "./points.ts";
-import { checkPromises } from "./promises.ts";
+import { checkBoundaries } from "./promises/boundaries.ts";
+import { checkIdentifiers, checkPromises } from "./promises/checkPromises.ts";
+import { checkGazetteers } from "./promises/gazetteers.ts";
 import { buildReuse } from "./reuse.ts";
-import { readTables } from "./tables.ts";
+import { readTables, type Tables } from "./tables.ts";
 
 /**
  * `tsx geodata/pipeline/build.ts` writes what the site loads and publishes; with `--check` it writes nothing and fails
@@ -16,12 +18,13 @@ const root = new URL("../../", import.meta.url);
 const published = new URL("geodata/published/", root);
 const reuse = new URL("public/data/", root);
 
-async function build(): Promise<{ files: Map<string, string>; breaches: string[] }> {
-  const tables = readTables(new URL("geodata/sources/", root));
+const json = (value: unknown) => `${JSON.stringify(value)}\n`;
+
+/** All files that the tables give, by address, and the promises that are broken. */
+async function build(tables: Tables): Promise<{ files: Map<string, string>; breaches: string[] }> {
   const boundaries = await buildBoundaries();
   const shapes = readShapes(boundaries, tables.memberships);
   const atlas = assembleAtlas(tables, placeTerritories(tables, shapes));
-  const json = (value: unknown) => `${JSON.stringify(value)}\n`;
   const files = new Map<string, string>([[new URL("atlas.json", published).href, json(atlas)]]);
   for (const language of ["fr", "ar", "en"] as const) {
     files.set(new URL(`sentences.${language}.json`, published).href, json(assembleSentences(tables, language)));
@@ -52,21 +55,40 @@ function filesOnDisk(): string[] {
   );
 }
 
-const { files, breaches } = await build();
-const stale = filesOnDisk().filter((href) => !files.has(href));
 const short = (href: string) => href.slice(root.href.length);
-if (process.argv.includes("--check")) {
+
+/** Says which files differ from what they should be. */
+function compare(files: ReadonlyMap<string, string>, stale: readonly string[]): void {
   const differing = [...files].filter(
     ([href, content]) => !existsSync(new URL(href)) || readFileSync(new URL(href), "utf8") !== content,
   );
   for (const [href] of differing) console.error(`differs from its sources: ${short(href)}`);
   for (const href of stale) console.error(`has no source: ${short(href)}`);
   if (differing.length + stale.length > 0) process.exitCode = 1;
-} else {
+}
+
+/** Writes files, and takes away those that have no source any more. */
+function write(files: ReadonlyMap<string, string>, stale: readonly string[]): void {
   for (const folder of [new URL("boundaries/", published), reuse]) mkdirSync(folder, { recursive: true });
   for (const [href, content] of files) writeFileSync(new URL(href), content);
   for (const href of stale) rmSync(new URL(href));
 }
-for (const breach of breaches) console.error(`broken promise: ${breach}`);
-if (breaches.length > 0) process.exitCode = 1;
-console.log(`${files.size} files, ${breaches.length} broken promises`);
+
+function tell(breaches: readonly string[]): void {
+  for (const breach of breaches) console.error(`broken promise: ${breach}`);
+  if (breaches.length > 0) process.exitCode = 1;
+}
+
+const tables = readTables(new URL("geodata/sources/", root));
+const unknown = checkIdentifiers(tables);
+if (unknown.length > 0) {
+  tell(unknown);
+  console.log(`nothing built, ${unknown.length} broken promises`);
+} else {
+  const { files, breaches } = await build(tables);
+  const stale = filesOnDisk().filter((href) => !files.has(href));
+  if (process.argv.includes("--check")) compare(files, stale);
+  else write(files, stale);
+  tell(breaches);
+  console.log(`${files.size} files, ${breaches.length} broken promises`);
+}

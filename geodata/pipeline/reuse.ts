@@ -6,7 +6,8 @@ import { type Shore, shoreFacts, shores, territoryIdsOn } from "../../src/domain
 import { takeSnapshot } from "../../src/domain/snapshot.ts";
 import { fr } from "../../src/i18n/fr.ts";
 import { type FieldName, fieldMeanings } from "./fieldMeanings.ts";
-import { formatTable, tableColumns, type Tables } from "./tables.ts";
+import { tableColumns } from "./columns.ts";
+import { formatTable, type Tables } from "./tables.ts";
 
 /** A column of a published table: its name, Table Schema type, meaning, and how a row fills it. */
 type Column<Row> = readonly [

@@ -1,156 +1,15 @@
 import { readFileSync } from "node:fs";
 import { csvFormatRows, csvParseRows } from "d3-dsv";
+import { tableColumns } from "./columns.ts";
 
 /** A row of a hand-kept table: column name → cell, where an empty cell is "". */
 export type Row<Column extends string> = Readonly<Record<Column, string>>;
 
-/** Tables of `geodata/sources/` and their columns, in order. `geodata/README.md` is their dictionary. */
-export const tableColumns = {
-  edition: ["version", "date"],
-  territories: [
-    "id",
-    "level",
-    "designation",
-    "country",
-    "name_fr",
-    "name_ar",
-    "name_en",
-    "name_ar_basis",
-    "code_scheme",
-    "code",
-    "code_date",
-    "iso3166_2",
-    "parent_id",
-    "longitude",
-    "latitude",
-    "point_basis",
-    "valid_from",
-    "valid_to",
-    "note",
-  ],
-  territory_names: ["territory_id", "name", "language", "kind", "valid_from", "valid_to"],
-  memberships: ["department_id", "region_id", "valid_from", "valid_to"],
-  actors: [
-    "id",
-    "kind",
-    "name_fr",
-    "name_ar",
-    "name_en",
-    "territory_id",
-    "placed_by",
-    "available",
-    "offer_fr",
-    "offer_ar",
-    "offer_en",
-    "source_id",
-    "locator",
-  ],
-  partnerships: ["id", "kind", "successor_id", "part_of"],
-  parties: ["partnership_id", "shore", "territory_id", "actor_id", "valid_from", "valid_to"],
-  involvements: ["partnership_id", "actor_id", "role", "source_id", "locator"],
-  terms: ["partnership_id", "start", "end", "basis", "source_id"],
-  statements: [
-    "id",
-    "partnership_id",
-    "actor_id",
-    "date",
-    "date_basis",
-    "nature",
-    "status",
-    "kind",
-    "words",
-    "confidence",
-    "summary_fr",
-    "summary_ar",
-    "summary_en",
-    "source_id",
-    "other_source_ids",
-    "locator",
-    "as_written",
-    "doubt_fr",
-    "doubt_ar",
-    "doubt_en",
-    "territory_ids",
-    "reason",
-  ],
-  requests: [
-    "id",
-    "kind",
-    "territory_id",
-    "actor_id",
-    "sought_country",
-    "sought_territory_id",
-    "sought_fr",
-    "sought_ar",
-    "sought_en",
-    "words",
-    "date",
-    "date_basis",
-    "confidence",
-    "summary_fr",
-    "summary_ar",
-    "summary_en",
-    "source_id",
-    "locator",
-  ],
-  themes: ["id", "name_fr", "name_ar", "name_en", "definition_fr", "definition_ar", "definition_en"],
-  theme_words: ["word_fr", "word_ar", "word_en", "theme_id"],
-  theme_crosswalk: ["scheme_id", "number", "label_fr", "label_ar", "label_en", "theme_ids", "source_id"],
-  sources: ["id", "title", "publisher", "kind", "language", "date", "date_basis", "url", "note_fr", "note_ar", "note_en"],
-  events: [
-    "id",
-    "kind",
-    "country",
-    "level",
-    "date",
-    "date_end",
-    "date_basis",
-    "status",
-    "name_fr",
-    "name_ar",
-    "name_en",
-    "place_fr",
-    "place_ar",
-    "place_en",
-    "source_id",
-    "other_source_ids",
-    "locator",
-    "note_fr",
-    "note_ar",
-    "note_en",
-  ],
-  schemes: ["id", "name_fr", "name_ar", "name_en", "start", "end"],
-  tools: ["id", "name_fr", "name_ar", "name_en", "definition_fr", "definition_ar", "definition_en"],
-  tool_uses: [
-    "partnership_id",
-    "tool_id",
-    "since",
-    "date_basis",
-    "result_fr",
-    "result_ar",
-    "result_en",
-    "source_id",
-    "locator",
-    "confidence",
-  ],
-  passages: [
-    "id",
-    "source_id",
-    "locator",
-    "kind",
-    "summary_fr",
-    "summary_ar",
-    "summary_en",
-    "territory_ids",
-    "actor_ids",
-    "partnership_ids",
-    "event_ids",
-  ],
-  scheme_facts: ["scheme_id", "field", "number", "unit", "text_fr", "text_ar", "text_en", "source_id", "locator", "confidence"],
-} as const;
-
 export type TableName = keyof typeof tableColumns;
+export const tableNames = Object.keys(tableColumns) as TableName[];
 type ColumnOf<Name extends TableName> = (typeof tableColumns)[Name][number];
+/** Columns that mention ids of rows, one or several. */
+export type IdColumn = Extract<ColumnOf<TableName>, `${string}_id` | `${string}_ids`>;
 export type Tables = { readonly [Name in TableName]: readonly Row<ColumnOf<Name>>[] };
 
 /**
@@ -174,9 +33,8 @@ export function formatTable(columns: readonly string[], rows: readonly (readonly
 
 /** Reads every table of a folder. */
 export function readTables(folder: URL): Tables {
-  const names = Object.keys(tableColumns) as TableName[];
   return Object.fromEntries(
-    names.map((name) => [name, parseTable(name, tableColumns[name], readFileSync(new URL(`${name}.csv`, folder), "utf8"))]),
+    tableNames.map((name) => [name, parseTable(name, tableColumns[name], readFileSync(new URL(`${name}.csv`, folder), "utf8"))]),
   ) as unknown as Tables;
 }
 

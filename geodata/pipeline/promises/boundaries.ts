@@ -11,8 +11,8 @@ import {
   squareMetres,
   unionOf,
   whereIs,
-} from "./boundary-geometry.ts";
-import { METROPOLITAN_DEPARTMENTS, MOROCCAN_DEPARTMENTS, OVERSEAS_DEPARTMENTS } from "./boundary-identifiers.ts";
+} from "../boundaries/geometry.ts";
+import { METROPOLITAN_DEPARTMENTS, MOROCCAN_DEPARTMENTS, OVERSEAS_DEPARTMENTS } from "../boundaries/identifiers.ts";
 
 /** That a département, province or préfecture belongs to a region. */
 export interface Membership {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { packageFile, readPackageJson } from "./boundary-packages.ts";
-import type { Tables } from "./tables.ts";
+import { packageFile, readPackageJson } from "../packages.ts";
+import type { Tables } from "../tables.ts";
 
 /** Name, longitude and latitude (degrees, WGS 84) of the GeoNames places of 500 people or more, by identifier. */
 function readPlaces(): ReadonlyMap<string, readonly [longitude: number, latitude: number]> {

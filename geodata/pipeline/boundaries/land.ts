@@ -1,7 +1,7 @@
 import { neighbors } from "topojson-client";
-import type { Box } from "./boundary-natural-earth.ts";
-import { MOROCCO_IN_NATURAL_EARTH } from "./boundary-mainland.ts";
-import { type Layer, type LayeredTopology, layerOf, MAINLAND_GRID, moveToGrid, onlyLayer, shape } from "./boundary-shaping.ts";
+import type { Box } from "./naturalEarth.ts";
+import { MOROCCO_IN_NATURAL_EARTH } from "./mainland.ts";
+import { type Layer, type LayeredTopology, layerOf, MAINLAND_GRID, moveToGrid, onlyLayer, shape } from "./shaping.ts";
 
 /** Countries with a land border with France or Morocco, in Natural Earth's letters. */
 const BORDERING = ["AND", "BEL", "CHE", "DEU", "DZA", "ESP", "ITA", "LUX", "MCO", "MRT"];

@@ -1,11 +1,11 @@
-import { shapeLand } from "./boundary-land.ts";
-import { departmentsOfFrance, shapeMainland } from "./boundary-mainland.ts";
-import { shapeMorocco } from "./boundary-morocco.ts";
-import { readNaturalEarth } from "./boundary-natural-earth.ts";
-import { shapeOverseas } from "./boundary-overseas.ts";
-import { type BoundaryFileName, writeProvenance } from "./boundary-provenance.ts";
-import { ISLAND_GRID, MAINLAND_GRID, publishedText } from "./boundary-shaping.ts";
-import { shapeWater, WATER_GRID } from "./boundary-water.ts";
+import { shapeLand } from "./land.ts";
+import { departmentsOfFrance, shapeMainland } from "./mainland.ts";
+import { shapeMorocco } from "./morocco.ts";
+import { readNaturalEarth } from "./naturalEarth.ts";
+import { shapeOverseas } from "./overseas.ts";
+import { type BoundaryFileName, writeProvenance } from "./provenance.ts";
+import { ISLAND_GRID, MAINLAND_GRID, publishedText } from "./shaping.ts";
+import { shapeWater, WATER_GRID } from "./water.ts";
 
 /**
  * Builds the boundary files of the atlas from the packages that package-lock.json pins.

@@ -1,4 +1,4 @@
-import { lockedPackage, readPackageJson } from "./boundary-packages.ts";
+import { lockedPackage, readPackageJson } from "../packages.ts";
 
 interface Source {
   readonly package: string;

@@ -1,6 +1,6 @@
-import { OVERSEAS_CODES } from "./boundary-identifiers.ts";
-import type { UnitFeature } from "./boundary-natural-earth.ts";
-import { ISLAND_GRID, type LayeredTopology, moveToGrid, shape } from "./boundary-shaping.ts";
+import { OVERSEAS_CODES } from "./identifiers.ts";
+import type { UnitFeature } from "./naturalEarth.ts";
+import { ISLAND_GRID, type LayeredTopology, moveToGrid, shape } from "./shaping.ts";
 
 /** Overseas collectivities with partnerships in Morocco: Natural Earth's country -> INSEE code. */
 const COLLECTIVITIES: Readonly<Record<string, string>> = { PYF: "987" };

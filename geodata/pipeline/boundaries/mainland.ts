@@ -1,6 +1,6 @@
-import { OVERSEAS_CODES } from "./boundary-identifiers.ts";
-import { type Box, boxAround, degreesApart, type UnitFeature } from "./boundary-natural-earth.ts";
-import { type LayeredTopology, MAINLAND_GRID, moveToGrid, onlyLayer, shape } from "./boundary-shaping.ts";
+import { OVERSEAS_CODES } from "./identifiers.ts";
+import { type Box, boxAround, degreesApart, type UnitFeature } from "./naturalEarth.ts";
+import { type LayeredTopology, MAINLAND_GRID, moveToGrid, onlyLayer, shape } from "./shaping.ts";
 
 /** What the atlas shows around its two countries: from the Azores to the Levant, from the Sahel to Bergen. */
 export const BACKDROP: Box = [-34, 12, 36, 62];

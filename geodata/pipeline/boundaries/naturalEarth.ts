@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
-import { packageFile } from "./boundary-packages.ts";
+import { packageFile } from "../packages.ts";
 
 /** A unit of the first level below the state (département, province, county...), as Natural Earth draws it. */
 export interface NaturalEarthUnit {

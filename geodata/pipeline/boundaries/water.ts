@@ -1,6 +1,6 @@
-import { BACKDROP } from "./boundary-mainland.ts";
-import { readPackageJson } from "./boundary-packages.ts";
-import { type LayeredTopology, onlyLayer, shape } from "./boundary-shaping.ts";
+import { BACKDROP } from "./mainland.ts";
+import { readPackageJson } from "../packages.ts";
+import { type LayeredTopology, onlyLayer, shape } from "./shaping.ts";
 
 /** Step of the water's own grid, in degrees: twice the land's, for lines that are only right to a few kilometres. */
 export const WATER_GRID = 0.001;

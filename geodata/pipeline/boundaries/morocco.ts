@@ -1,5 +1,5 @@
-import { readPackageJson } from "./boundary-packages.ts";
-import { type LayeredTopology, MAINLAND_GRID, moveToGrid, shape } from "./boundary-shaping.ts";
+import { readPackageJson } from "../packages.ts";
+import { type LayeredTopology, MAINLAND_GRID, moveToGrid, shape } from "./shaping.ts";
 
 /**
  * The 75 provinces and préfectures of Morocco, from OpenStreetMap (October 2021) by way of morocco-map.

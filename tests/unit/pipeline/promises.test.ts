@@ -1,0 +1,175 @@
+import { describe, expect, test } from "vitest";
+import { breachesOf, type Spoiling } from "../../fixtures/tables.ts";
+
+type Case = readonly [what: string, spoil: (tables: Spoiling) => void, breach: RegExp];
+
+/** A use of a tool, to be added: tables of tools may be empty, and rows need all their cells. */
+const use = {
+  partnership_id: "marseille--rabat",
+  tool_id: "lever",
+  since: "",
+  date_basis: "",
+  result_fr: "",
+  result_ar: "",
+  result_en: "",
+  source_id: "cuf-minutes-2016-02-17",
+  locator: "",
+  confidence: "high",
+};
+const tool = {
+  id: "lever",
+  name_fr: "levier",
+  name_ar: "رافعة",
+  name_en: "lever",
+  definition_fr: "ce qui lève",
+  definition_ar: "ما يرفع",
+  definition_en: "what lifts",
+};
+const is =
+  (id: string) =>
+  (row: Readonly<Record<string, string>>): boolean =>
+    row["id"] === id;
+
+test("the tables keep all promises", () => {
+  expect(breachesOf(() => undefined)).toEqual([]);
+});
+
+describe("of ids it is seen that", () => {
+  test.each<Case>([
+    ["one stands twice", ({ change }) => change("actors", { id: "cari" }), /idsNeverRepeat: actors\.csv: id cari/],
+    [
+      "a request has that of a statement",
+      ({ change }) => change("requests", { id: "S001" }),
+      /idsOfSentencesNeverRepeat: .*S001 stands twice/,
+    ],
+    [
+      "a territory is unknown",
+      ({ change }) => change("parties", { territory_id: "fr-municipality-atlantis" }),
+      /parties\.csv row 2: territory_id fr-municipality-atlantis is not in territories\.csv/,
+    ],
+    [
+      "one of several documents is unknown",
+      ({ change }) => change("events", { other_source_ids: "cuf-minutes-2016-02-17|hearsay" }),
+      /events\.csv row 2: other_source_ids hearsay is not in sources\.csv/,
+    ],
+    [
+      "a whole is unknown",
+      ({ change }) => change("partnerships", { part_of: "all" }),
+      /partnerships\.csv row 2: part_of all is not/,
+    ],
+    ["a tool is unknown", ({ add }) => add("tool_uses", { ...use, tool_id: "spade" }), /tool_id spade is not in tools\.csv/],
+    ["a tool is not used", ({ add }) => add("tools", tool), /everyToolIsUsed: tools\.csv: no partnership used lever/],
+    ["a word has no theme", ({ change }) => change("statements", { words: "mer" }), /row 2: the word mer is not in/],
+    [
+      "a theme covers no word",
+      ({ change }) => change("themes", { id: "sea" }),
+      /everyThemeIsUsed: themes\.csv: no word is covered by sea/,
+    ],
+  ])("%s", (_what, spoil, breach) => {
+    expect(breachesOf(spoil)).toContainEqual(expect.stringMatching(breach));
+  });
+});
+
+describe("of partnerships it is seen that", () => {
+  test.each<Case>([
+    [
+      "a party stands on the other shore",
+      ({ change }) => change("parties", { shore: "ma" }),
+      /everyPartyStandsOnItsShore: parties\.csv: marseille--rabat: fr-municipality-13055/,
+    ],
+    [
+      "a shore has no territory",
+      ({ change }) => change("parties", { shore: "ma" }),
+      /marseille--rabat has no territory on the shore fr/,
+    ],
+    [
+      "nothing is stated of one",
+      ({ add }) => add("partnerships", { id: "silent" }),
+      /everyPartnershipIsToldBySomeStatement: partnerships\.csv: nothing is stated of silent/,
+    ],
+    [
+      "one is part of itself",
+      ({ change }) => change("partnerships", { part_of: "marseille--rabat" }, is("marseille--rabat")),
+      /noPartHasParts: .*marseille--rabat is part of marseille--rabat/,
+    ],
+    [
+      "a part has parts",
+      ({ change }) => {
+        change("partnerships", { part_of: "metropole-de-lyon-grand-lyon--rabat" }, is("marseille--rabat"));
+        change("partnerships", { part_of: "marseille--tanger" }, is("metropole-de-lyon-grand-lyon--rabat"));
+      },
+      /noPartHasParts: .*marseille--rabat is part of metropole-de-lyon-grand-lyon--rabat/,
+    ],
+    [
+      "a part lies elsewhere than its whole",
+      ({ change }) => change("partnerships", { part_of: "bordeaux--casablanca" }, is("marseille--rabat")),
+      /everyPartLiesInTheRegionsOfItsWhole: .*on the shore fr/,
+    ],
+  ])("%s", (_what, spoil, breach) => {
+    expect(breachesOf(spoil)).toContainEqual(expect.stringMatching(breach));
+  });
+
+  test("a part may lie in the regions of its whole", () => {
+    const spoil: Case[1] = ({ change }) => change("partnerships", { part_of: "marseille--rabat" }, is("aix-en-provence--oujda"));
+    expect(breachesOf(spoil).filter((breach) => breach.includes("on the shore fr"))).toEqual([]);
+  });
+});
+
+describe("of statements it is seen that", () => {
+  test.each<Case>([
+    [
+      "one is about nothing",
+      ({ change }) => change("statements", { partnership_id: "" }),
+      /S001 needs a partnership or an actor/,
+    ],
+    [
+      "one is about two things",
+      ({ change }) => change("statements", { actor_id: "cari" }),
+      /S001 needs a partnership or an actor/,
+    ],
+    ["one has no source", ({ change }) => change("statements", { source_id: "" }), /S001 has no source/],
+    ["a date has no basis", ({ change }) => change("statements", { date_basis: "" }), /S001 has a date without basis/],
+    ["a basis has no date", ({ change }) => change("statements", { date: "" }), /S001 has a date without basis/],
+    [
+      "a use has a date without basis",
+      ({ add }) => add("tool_uses", { ...use, since: "2009" }),
+      /tool_uses\.csv: marseille--rabat, lever has a date without basis/,
+    ],
+    [
+      "one is older than a party",
+      ({ change }) =>
+        change("statements", { date: "2011" }, (row) => row["partnership_id"] === "region-grand-est--region-fes-meknes"),
+      /noStatementIsOlderThanItsParties: .* is about 2011, before its (fr|ma) party existed/,
+    ],
+  ])("%s", (_what, spoil, breach) => {
+    expect(breachesOf(spoil)).toContainEqual(expect.stringMatching(breach));
+  });
+});
+
+describe("of texts it is seen that", () => {
+  test.each<Case>([
+    ["a date does not exist", ({ change }) => change("sources", { date: "2016-02-30" }), /date 2016-02-30 is no date/],
+    ["a language is missing", ({ change }) => change("statements", { summary_ar: "" }), /row 2: summary lacks a language/],
+    ["an Arabic name is not Arabic", ({ change }) => change("territories", { name_ar: "Ain" }), /arabicNamesAreArabic: .*"Ain"/],
+    ["a name holds the bar of lists", ({ change }) => change("actors", { name_fr: "A|B" }), /row 2: name_fr holds a bar/],
+    ["a cell holds an address", ({ change }) => change("sources", { title: "a@b.fr" }), /sources\.csv row 2: holds an e-mail/],
+  ])("%s", (_what, spoil, breach) => {
+    expect(breachesOf(spoil)).toContainEqual(expect.stringMatching(breach));
+  });
+});
+
+describe("of territories it is seen that", () => {
+  test("a département is in two regions, or in none", () => {
+    const first = (row: Readonly<Record<string, string>>) => row["department_id"] === "fr-department-01";
+    expect(breachesOf(({ change }) => change("memberships", { valid_to: "" }, first))).toContainEqual(
+      expect.stringMatching(/memberships\.csv: fr-department-01 is not in exactly one region on 2016-01-01/),
+    );
+  });
+
+  test("a point lies in another province", () => {
+    const spoil: Case[1] = ({ change }) => change("territories", { longitude: "-9.6" }, is("ma-municipality-rabat"));
+    expect(breachesOf(spoil, true)).toEqual([
+      "everyPointLiesInItsTerritory: territories.csv: the point of ma-municipality-rabat lies outside of its department",
+    ]);
+  });
+});
