@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync, existsSync, readdirSync } from "node:fs";
+import { languages } from "../../src/domain/languages.ts";
 import { assembleAtlas } from "./assemble/atlas.ts";
 import { assembleFunding } from "./assemble/funding.ts";
 import { assembleSentences } from "./assemble/sentences.ts";
@@ -26,7 +27,7 @@ async function build(tables: Tables): Promise<{ files: Map<string, string>; brea
   const shapes = readShapes(boundaries, tables.memberships);
   const atlas = assembleAtlas(tables, placeTerritories(tables, shapes));
   const files = new Map<string, string>([[new URL("atlas.json", published).href, json(atlas)]]);
-  for (const language of ["fr", "ar", "en"] as const) {
+  for (const language of languages) {
     files.set(new URL(`sentences.${language}.json`, published).href, json(assembleSentences(tables, language)));
   }
   files.set(new URL("funding.json", published).href, json(assembleFunding(tables)));

@@ -1,3 +1,14 @@
+import { type Language, languages } from "../../src/domain/languages.ts";
+import { recordOf } from "../../src/domain/record.ts";
+
+const languageNames = new Intl.DisplayNames("fr", { type: "language" });
+
+/** The meaning of the columns of a text, one a language. */
+function meaningsOf<Name extends string>(name: Name, meaning: string): Readonly<Record<`${Name}_${Language}`, string>> {
+  const columns = languages.map((language) => `${name}_${language}` as const);
+  return recordOf(columns, (column) => `${meaning}, en ${languageNames.of(column.slice(name.length + 1))}`);
+}
+
 /** What the columns of the published tables mean, for tables that hand their rows over as they are. */
 export const fieldMeanings = {
   id: "Identifiant stable",
@@ -12,57 +23,39 @@ export const fieldMeanings = {
   confidence: "Confiance : high, medium, low",
   sought_country: "Pays recherché, code ISO 3166-1 ; vide si plus large",
   sought_territory_id: "Territoire recherché, s'il est nommé",
-  sought_fr: "Ce qui est recherché, en français",
-  sought_ar: "Ce qui est recherché, en arabe",
-  sought_en: "Ce qui est recherché, en anglais",
+  ...meaningsOf("sought", "Ce qui est recherché"),
   words: "Mots libres de la source, séparés par |",
   date: "Date : AAAA, AAAA-MM ou AAAA-MM-JJ ; vide si inconnue",
   date_end: "Dernier jour, si l'événement dure",
   date_basis: "stated : écrite dans la source ; inferred : déduite par nous",
-  summary_fr: "Ce que dit la source, dans nos mots, en français",
-  summary_ar: "Ce que dit la source, dans nos mots, en arabe",
-  summary_en: "Ce que dit la source, dans nos mots, en anglais",
+  ...meaningsOf("summary", "Ce que dit la source, dans nos mots"),
   department_id: "Département, province ou préfecture (territories.csv)",
   region_id: "Région (territories.csv)",
   valid_from: "Premier jour ; vide si inconnu",
   valid_to: "Premier jour où ce n'est plus vrai ; vide si ce l'est encore",
-  name_fr: "Nom en français",
-  name_ar: "Nom en arabe",
-  name_en: "Nom en anglais",
+  ...meaningsOf("name", "Nom"),
   placed_by: "Placé par : seat, son siège ; area, sa zone d'action ; signature, le lieu d'une signature",
   available: "Se tient à la disposition des collectivités : yes, ou vide",
-  offer_fr: "Ce qui est proposé, en français",
-  offer_ar: "Ce qui est proposé, en arabe",
-  offer_en: "Ce qui est proposé, en anglais",
+  ...meaningsOf("offer", "Ce qui est proposé"),
   title: "Titre du document",
   publisher: "Éditeur",
   language: "Langue du document",
   url: "Adresse du document ; vide s'il n'en a pas",
-  note_fr: "Remarque, en français",
-  note_ar: "Remarque, en arabe",
-  note_en: "Remarque, en anglais",
-  definition_fr: "Définition en français",
-  definition_ar: "Définition en arabe",
-  definition_en: "Définition en anglais",
+  ...meaningsOf("note", "Remarque"),
+  ...meaningsOf("definition", "Définition"),
   start: "Début : AAAA, AAAA-MM ou AAAA-MM-JJ",
   end: "Fin : AAAA, AAAA-MM ou AAAA-MM-JJ",
   basis: "stated : écrit dans la source ; inferred : déduit par nous",
   field: "Ce dont parle le fait",
   number: "Nombre ou numéro, tel que la source le donne ; vide si inconnu",
   unit: "Unité du nombre",
-  text_fr: "Le fait en français",
-  text_ar: "Le fait en arabe",
-  text_en: "Le fait en anglais",
-  label_fr: "Intitulé en français",
-  label_ar: "Intitulé en arabe",
-  label_en: "Intitulé en anglais",
+  ...meaningsOf("text", "Le fait"),
+  ...meaningsOf("label", "Intitulé"),
   theme_ids: "Nos thèmes, séparés par |",
   country: "Pays, code ISO 3166-1 ; vide si les deux",
   level: "Niveaux des collectivités concernées, séparés par |",
   status: "held : a eu lieu ; planned : annoncé",
-  place_fr: "Lieu, en français",
-  place_ar: "Lieu, en arabe",
-  place_en: "Lieu, en anglais",
+  ...meaningsOf("place", "Lieu"),
 } as const satisfies Readonly<Record<string, string>>;
 
 export type FieldName = keyof typeof fieldMeanings;

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 import { loadAtlas } from "../data/load.ts";
-import type { Atlas, Language } from "../domain/model.ts";
-import { languageInfo, preferredLanguage } from "../i18n/languages.ts";
+import { type Language, languages } from "../domain/languages.ts";
+import type { Atlas } from "../domain/model.ts";
+import { languageFacts, preferredLanguage } from "../i18n/languages.ts";
 import type { Messages } from "../i18n/messages.ts";
 import { WordsProvider } from "../i18n/words.tsx";
 import { addressReader, ReadingProvider } from "../state/atlas.tsx";
 import { createViewStore, useStoreView, type ViewStore } from "../state/store.ts";
-import { languages } from "../state/view.ts";
 import { App } from "./App.tsx";
 import { expectMap } from "./loadMap.ts";
 import { Problem } from "./Problem.tsx";
@@ -26,9 +26,7 @@ expectMap(!new URLSearchParams(window.location.search).has("view"));
 
 /** The words start to load with the page. */
 const expectedLanguage = languageOfAddress() ?? preferredLanguage(navigator.languages);
-languageInfo(expectedLanguage)
-  .load()
-  .catch(() => undefined);
+languageFacts[expectedLanguage].load().catch(() => undefined);
 
 /** Opens the door: loads the atlas and the words, then hands over to the app, or says what went wrong. */
 export function Boot() {
@@ -75,17 +73,16 @@ function Spoken({ language, children }: { readonly language: Language; readonly 
   const [isSpeechless, setSpeechless] = useState(false);
   useEffect(() => {
     let isCurrent = true;
-    languageInfo(language)
-      .load()
-      .then(
-        (messages) => {
-          if (!isCurrent) return;
-          document.documentElement.lang = language;
-          document.documentElement.dir = languageInfo(language).direction;
-          setSpoken({ language, messages });
-        },
-        () => setSpeechless(isCurrent),
-      );
+    languageFacts[language].load().then(
+      (messages) => {
+        if (!isCurrent) return;
+        document.documentElement.lang = language;
+        document.documentElement.dir = languageFacts[language].direction;
+        document.documentElement.dataset["script"] = languageFacts[language].script;
+        setSpoken({ language, messages });
+      },
+      () => setSpeechless(isCurrent),
+    );
     return () => {
       isCurrent = false;
     };
@@ -96,7 +93,7 @@ function Spoken({ language, children }: { readonly language: Language; readonly 
 
 /** When even words are missing: a sentence that needs no catalogue. Browsers try a module that failed again only on a new page. */
 function Speechless({ language }: { readonly language: Language }) {
-  const { speechless, direction } = languageInfo(language);
+  const { speechless, direction } = languageFacts[language];
   return (
     <main className="problem" lang={language} dir={direction}>
       <h1>{speechless.sentence}</h1>

@@ -1,5 +1,6 @@
 import { useRef } from "react";
-import { languages } from "../i18n/languages.ts";
+import { languages } from "../domain/languages.ts";
+import { languageFacts } from "../i18n/languages.ts";
 import { useWords } from "../i18n/words.tsx";
 import { ViewLink } from "../panels/shared/ViewLink.tsx";
 import { useChangeView, useView } from "../state/atlas.tsx";
@@ -31,17 +32,17 @@ export function Header() {
         )}
       </nav>
       <div role="group" className="languages" aria-label={words.say("app.language")}>
-        {languages.map(({ code, label, short }) => (
+        {languages.map((language) => (
           <button
-            key={code}
+            key={language}
             type="button"
-            lang={code}
-            aria-pressed={words.language === code}
-            aria-label={label}
-            title={label}
-            onClick={() => changeView((before) => ({ ...before, language: code }))}
+            lang={language}
+            aria-pressed={words.language === language}
+            aria-label={languageFacts[language].label}
+            title={languageFacts[language].label}
+            onClick={() => changeView((before) => ({ ...before, language }))}
           >
-            {short}
+            {languageFacts[language].short}
           </button>
         ))}
       </div>

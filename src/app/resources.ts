@@ -1,5 +1,6 @@
 import { loadFunding, loadSentences } from "../data/load.ts";
-import type { Language, Scheme, Sentences } from "../domain/model.ts";
+import type { Language } from "../domain/languages.ts";
+import type { Scheme, Sentences } from "../domain/model.ts";
 import type { Resources } from "../state/resources.tsx";
 
 /** Keys whose file could not be loaded, in all that is remembered. */

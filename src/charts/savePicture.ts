@@ -1,6 +1,5 @@
-import arabic from "@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2?url";
-import latin from "@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2?url";
 import { download } from "../ui/download.ts";
+import { letters } from "../ui/letters.ts";
 import { type Caption, composePicture, type Measure } from "./composePicture.ts";
 
 /** Pictures are saved at this many pixels a unit: sharp on paper. */
@@ -19,19 +18,12 @@ async function asDataUrl(url: string): Promise<string> {
 /** Letters travel with the picture: whoever opens it sees it as we do. */
 async function fontFaces(): Promise<string> {
   const faces = await Promise.all(
-    [latin, arabic].map(
-      async (url) => `@font-face{font-family:"IBM Plex Sans";src:url(${await asDataUrl(url)}) format("woff2");}`,
-    ),
+    letters.map(async ({ regular, ranges }) => {
+      const source = `url(${await asDataUrl(regular)}) format("woff2")`;
+      return `@font-face{font-family:"IBM Plex Sans";src:${source};unicode-range:${ranges.join()};}`;
+    }),
   );
-  // The second face would hide the first: each covers its own letters.
-  return faces
-    .map((face, index) =>
-      face.replace(
-        ";}",
-        `;unicode-range:${index === 0 ? "U+0000-05FF,U+1E00-20FF" : "U+0600-06FF,U+0750-077F,U+FB50-FDFF,U+FE70-FEFF"};}`,
-      ),
-    )
-    .join("");
+  return faces.join("");
 }
 
 /** Widths of texts in the letters of the page. */
@@ -58,7 +50,7 @@ async function standalone(picture: SVGSVGElement): Promise<string> {
 }
 
 /** A letter of each font, drawn in squares of this side beneath the picture and cut off with them. */
-const probes = { letters: ["M", "\u0645"], side: 24 } as const;
+const probes = { letters: letters.map(({ sample }) => sample), side: 24 } as const;
 /** After so many frames the picture is saved with what letters it has. */
 const longestWait = 300;
 
@@ -80,16 +72,16 @@ function withProbes(picture: SVGSVGElement, width: number, height: number): SVGS
 }
 
 /**
- * Waits until an image draws letters of both fonts: it is decoded before the fonts that it carries are, and until then
+ * Waits until an image draws letters of every font: it is decoded before the fonts that it carries are, and until then
  * its words are not drawn at all.
  */
 async function lettersDrawn(image: HTMLImageElement, height: number): Promise<void> {
-  const { letters, side } = probes;
-  const context = new OffscreenCanvas(side * letters.length, side).getContext("2d", { willReadFrequently: true });
+  const { side } = probes;
+  const context = new OffscreenCanvas(side * probes.letters.length, side).getContext("2d", { willReadFrequently: true });
   for (let frame = 0; context && frame < longestWait; frame += 1) {
-    context.clearRect(0, 0, side * letters.length, side);
+    context.clearRect(0, 0, side * probes.letters.length, side);
     context.drawImage(image, 0, -height);
-    const isDrawn = letters.every((_, index) =>
+    const isDrawn = probes.letters.every((_, index) =>
       context.getImageData(index * side, 0, side, side).data.some((value) => value > 0),
     );
     if (isDrawn) return;

@@ -1,3 +1,4 @@
+import type { Language } from "../domain/languages.ts";
 import atlas from "../../geodata/published/atlas.json?url";
 import franceOverseas from "../../geodata/published/boundaries/france-overseas.topo.json?url";
 import france from "../../geodata/published/boundaries/france.topo.json?url";
@@ -9,10 +10,12 @@ import sentencesAr from "../../geodata/published/sentences.ar.json?url";
 import sentencesEn from "../../geodata/published/sentences.en.json?url";
 import sentencesFr from "../../geodata/published/sentences.fr.json?url";
 
+const sentences: Readonly<Record<Language, string>> = { fr: sentencesFr, ar: sentencesAr, en: sentencesEn };
+
 /** Addresses of the published files; the only place that knows where they lie. */
 export const files = {
   atlas,
   funding,
-  sentences: { fr: sentencesFr, ar: sentencesAr, en: sentencesEn },
+  sentences,
   boundaries: { france, franceOverseas, morocco, land, water },
 } as const;

@@ -1,5 +1,6 @@
 import type { Topology } from "topojson-specification";
-import type { Atlas, Language } from "../domain/model.ts";
+import type { Language } from "../domain/languages.ts";
+import type { Atlas } from "../domain/model.ts";
 import { buildAtlas } from "./buildAtlas.ts";
 import { files } from "./files.ts";
 import {

@@ -12,6 +12,7 @@ import {
   statuses,
   themeIds,
 } from "../domain/model.ts";
+import { byLanguage, languages } from "../domain/languages.ts";
 import { passageKinds } from "../domain/passages.ts";
 import { codeSchemes, currencies, shores } from "../domain/shores.ts";
 
@@ -26,8 +27,8 @@ export const schemaVersion = 2;
 const id = v.pipe(v.string(), v.minLength(1));
 const partialDate = v.pipe(v.string(), v.check(isPartialDate, "not a date"));
 const day = v.pipe(v.string(), v.check(isDay, "not a day"));
-const trilingual = v.strictObject({ fr: v.string(), ar: v.string(), en: v.string() });
-const language = v.picklist(["fr", "ar", "en"]);
+const multilingual = v.strictObject(byLanguage(() => v.string()));
+const language = v.picklist(languages);
 const shore = v.picklist(shores);
 const dateBasis = v.picklist(["stated", "inferred"]);
 /** Only what is said of a state can take its date from the document that says it. */
@@ -44,7 +45,7 @@ const territory = v.strictObject({
   level: v.picklist(levels),
   designation: v.picklist(designations),
   shore,
-  names: trilingual,
+  names: multilingual,
   otherNames: v.array(
     v.strictObject({
       name: v.string(),
@@ -67,10 +68,10 @@ const membership = v.strictObject({ departmentId: id, regionId: id, ...validity 
 const actor = v.strictObject({
   id,
   kind: v.picklist(actorKinds),
-  names: trilingual,
+  names: multilingual,
   territoryId: v.exactOptional(id),
   placedBy: v.exactOptional(v.picklist(["seat", "area", "signature"])),
-  offer: v.exactOptional(trilingual),
+  offer: v.exactOptional(multilingual),
   ...cited,
 });
 
@@ -87,7 +88,7 @@ const partnership = v.strictObject({
       toolId: id,
       since: v.exactOptional(partialDate),
       dateBasis: v.exactOptional(stateBasis),
-      result: v.exactOptional(trilingual),
+      result: v.exactOptional(multilingual),
       confidence: v.picklist(confidences),
       ...cited,
     }),
@@ -117,7 +118,7 @@ const request = v.strictObject({
   territoryId: v.exactOptional(id),
   actorId: v.exactOptional(id),
   soughtTerritoryId: v.exactOptional(id),
-  sought: trilingual,
+  sought: multilingual,
   words: v.array(id),
   date: v.exactOptional(partialDate),
   dateBasis: v.exactOptional(stateBasis),
@@ -134,7 +135,7 @@ const source = v.strictObject({
   date: v.exactOptional(partialDate),
   dateBasis: v.exactOptional(dateBasis),
   url: v.exactOptional(v.pipe(v.string(), v.url())),
-  note: v.exactOptional(trilingual),
+  note: v.exactOptional(multilingual),
 });
 
 const event = v.strictObject({
@@ -146,9 +147,9 @@ const event = v.strictObject({
   dateEnd: v.exactOptional(partialDate),
   dateBasis,
   status: v.picklist(["held", "planned", "postponed", "entered-force", "open"]),
-  names: trilingual,
-  place: v.exactOptional(trilingual),
-  note: v.exactOptional(trilingual),
+  names: multilingual,
+  place: v.exactOptional(multilingual),
+  note: v.exactOptional(multilingual),
   otherSourceIds: v.array(id),
   ...cited,
 });
@@ -174,10 +175,10 @@ export const atlasFile = v.strictObject({
   statements: v.array(statement),
   requests: v.array(request),
   sources: v.array(source),
-  themes: v.array(v.strictObject({ id: v.picklist(themeIds), names: trilingual, definition: trilingual })),
-  words: v.array(v.strictObject({ id, names: trilingual, themeId: v.picklist(themeIds) })),
+  themes: v.array(v.strictObject({ id: v.picklist(themeIds), names: multilingual, definition: multilingual })),
+  words: v.array(v.strictObject({ id, names: multilingual, themeId: v.picklist(themeIds) })),
   events: v.array(event),
-  tools: v.array(v.strictObject({ id, names: trilingual, definition: trilingual })),
+  tools: v.array(v.strictObject({ id, names: multilingual, definition: multilingual })),
   passages: v.array(passage),
 });
 export type AtlasFile = v.InferOutput<typeof atlasFile>;
@@ -196,7 +197,7 @@ const schemeFact = v.strictObject({
   field: v.picklist(schemeFields),
   number: v.exactOptional(v.number()),
   unit: v.exactOptional(v.picklist([...currencies, "projects", "percent-min", "percent-max"])),
-  text: v.exactOptional(trilingual),
+  text: v.exactOptional(multilingual),
   confidence: v.picklist(confidences),
   ...cited,
 });
@@ -207,12 +208,12 @@ export const fundingFile = v.strictObject({
   schemes: v.array(
     v.strictObject({
       id,
-      names: trilingual,
+      names: multilingual,
       start: partialDate,
       end: v.exactOptional(partialDate),
       facts: v.array(schemeFact),
       themes: v.array(
-        v.strictObject({ number: v.string(), names: trilingual, themeIds: v.array(v.picklist(themeIds)), sourceId: id }),
+        v.strictObject({ number: v.string(), names: multilingual, themeIds: v.array(v.picklist(themeIds)), sourceId: id }),
       ),
     }),
   ),

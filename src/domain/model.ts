@@ -11,15 +11,10 @@
  * An **Actor** is an association, an institution, a network or a programme that is not a local authority.
  */
 
+import type { Language, Multilingual } from "./languages.ts";
 import type { Passage } from "./passages.ts";
 import type { Tool, ToolUse } from "./tools.ts";
 import type { CodeScheme, Currency, Shore } from "./shores.ts";
-
-/** The three languages of the house; French is the source. */
-export type Language = "fr" | "ar" | "en";
-
-/** A name or a sentence in the three languages. */
-export type Trilingual = Readonly<Record<Language, string>>;
 
 /** A calendar day, `YYYY-MM-DD`; days compare as text. */
 export type Day = string;
@@ -105,7 +100,7 @@ export interface Territory {
   readonly level: Level;
   readonly designation: Designation;
   readonly shore: Shore;
-  readonly names: Trilingual;
+  readonly names: Multilingual;
   readonly otherNames: readonly OtherName[];
   /** Code, the scheme it belongs to, and the edition of that scheme. */
   readonly code?: { readonly scheme: CodeScheme; readonly value: string; readonly date?: string };
@@ -133,12 +128,12 @@ export type ActorKind = (typeof actorKinds)[number];
 export interface Actor {
   readonly id: string;
   readonly kind: ActorKind;
-  readonly names: Trilingual;
+  readonly names: Multilingual;
   readonly territoryId?: string;
   /** How the actor was placed on its territory: seat, area of action, or place of signature. */
   readonly placedBy?: "seat" | "area" | "signature";
   /** What it offers to authorities; present only for those that stand available. */
-  readonly offer?: Trilingual;
+  readonly offer?: Multilingual;
   readonly sourceId: string;
   readonly locator?: string;
 }
@@ -218,7 +213,7 @@ export interface Request {
   readonly actorId?: string;
   readonly soughtTerritoryId?: string;
   /** What is sought, in words. */
-  readonly sought: Trilingual;
+  readonly sought: Multilingual;
   readonly words: readonly string[];
   readonly themes: readonly ThemeId[];
   readonly date?: PartialDate;
@@ -256,20 +251,20 @@ export interface Source {
   readonly date?: PartialDate;
   readonly dateBasis?: DateBasis;
   readonly url?: string;
-  readonly note?: Trilingual;
+  readonly note?: Multilingual;
 }
 
 /** A free word of the sources and the theme that covers it. */
 export interface ThemeWord {
   readonly id: string;
-  readonly names: Trilingual;
+  readonly names: Multilingual;
   readonly themeId: ThemeId;
 }
 
 export interface Theme {
   readonly id: ThemeId;
-  readonly names: Trilingual;
-  readonly definition: Trilingual;
+  readonly names: Multilingual;
+  readonly definition: Multilingual;
 }
 
 export const eventKinds = ["meeting", "reform", "election", "fund"] as const;
@@ -286,9 +281,9 @@ export interface AtlasEvent {
   readonly dateEnd?: PartialDate;
   readonly dateBasis: DateBasis;
   readonly status: "held" | "planned" | "postponed" | "entered-force" | "open";
-  readonly names: Trilingual;
-  readonly place?: Trilingual;
-  readonly note?: Trilingual;
+  readonly names: Multilingual;
+  readonly place?: Multilingual;
+  readonly note?: Multilingual;
   readonly sourceId: string;
   /** Further documents that confirm the date or the holding. */
   readonly otherSourceIds: readonly string[];
@@ -351,7 +346,7 @@ export interface SchemeFact {
   readonly number?: number;
   /** Money of a shore, a count of projects, or a least or greatest share in percent. */
   readonly unit?: Currency | "projects" | "percent-min" | "percent-max";
-  readonly text?: Trilingual;
+  readonly text?: Multilingual;
   readonly confidence: Confidence;
   readonly sourceId: string;
   readonly locator?: string;
@@ -360,14 +355,14 @@ export interface SchemeFact {
 /** A generation of the joint fund, or what came before it. */
 export interface Scheme {
   readonly id: string;
-  readonly names: Trilingual;
+  readonly names: Multilingual;
   readonly start: PartialDate;
   readonly end?: PartialDate;
   readonly facts: readonly SchemeFact[];
   /** Themes that the scheme listed, and ours that they cover; empty when its list is not known. */
   readonly themes: readonly {
     readonly number: string;
-    readonly names: Trilingual;
+    readonly names: Multilingual;
     readonly themeIds: readonly ThemeId[];
     readonly sourceId: string;
   }[];

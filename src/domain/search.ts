@@ -1,12 +1,11 @@
 import { containsWords, fold } from "./fold.ts";
-import type { Atlas, Partnership, Territory, Trilingual } from "./model.ts";
+import { type Multilingual, textsOf } from "./languages.ts";
+import type { Atlas, Partnership, Territory } from "./model.ts";
 import type { Entry } from "./snapshot.ts";
-
-const inAllLanguages = (names: Trilingual) => [names.fr, names.ar, names.en];
 
 /** Every name of a territory: official, former, variants, in all languages. */
 export function namesOf(territory: Territory): readonly string[] {
-  return [...inAllLanguages(territory.names), ...territory.otherNames.map(({ name }) => name)];
+  return [...textsOf(territory.names), ...territory.otherNames.map(({ name }) => name)];
 }
 
 /** The territory, its department and all the regions it ever lay in. */
@@ -15,6 +14,8 @@ function surroundings(atlas: Atlas, territory: Territory): readonly Territory[] 
   const regionIds = (departmentId && atlas.membershipsByDepartment.get(departmentId)?.map(({ regionId }) => regionId)) || [];
   return [territory.id, departmentId, ...regionIds].flatMap((id) => (id ? (atlas.territories.get(id) ?? []) : []));
 }
+
+const namesInAll = (thing: { readonly names: Multilingual } | undefined) => (thing ? textsOf(thing.names) : []);
 
 /** All that free words may find of a partnership, folded: names of its territories and actors, its themes and words. */
 function textOf(atlas: Atlas, partnership: Partnership): string {
@@ -27,9 +28,9 @@ function textOf(atlas: Atlas, partnership: Partnership): string {
   const themeIds = partnership.statements.flatMap(({ themes }) => themes);
   const texts = [
     ...territories.flatMap((territory) => surroundings(atlas, territory)).flatMap(namesOf),
-    ...actorIds.flatMap((id) => inAllLanguages(atlas.actors.get(id)?.names ?? { fr: "", ar: "", en: "" })),
-    ...wordIds.flatMap((id) => inAllLanguages(atlas.words.get(id)?.names ?? { fr: id, ar: "", en: "" })),
-    ...themeIds.flatMap((id) => inAllLanguages(atlas.themes.get(id)?.names ?? { fr: id, ar: "", en: "" })),
+    ...actorIds.flatMap((id) => namesInAll(atlas.actors.get(id))),
+    ...wordIds.flatMap((id) => namesInAll(atlas.words.get(id))),
+    ...themeIds.flatMap((id) => namesInAll(atlas.themes.get(id))),
     ...partnership.statements.flatMap(({ asWritten }) => asWritten ?? []),
   ];
   return fold([...new Set(texts)].join(" "));

@@ -1,4 +1,5 @@
 import type { Territory } from "./model.ts";
+import { recordOf } from "./record.ts";
 
 /** The two shores that partnerships tie, French first, in every language. Addresses and columns name them so. */
 export const shores = ["fr", "ma"] as const;
@@ -64,7 +65,7 @@ export function shoreOfId(territoryId: string): Shore {
 
 /** Something of each shore. */
 export function byShore<Value>(of: (shore: Shore) => Value): Readonly<Record<Shore, Value>> {
-  return { fr: of("fr"), ma: of("ma") };
+  return recordOf(shores, of);
 }
 
 /** Territories that stand on a shore, each once: those of its parties. */

@@ -1,5 +1,6 @@
 import MiniSearch from "minisearch";
 import { fold } from "./fold.ts";
+import { textsOf } from "./languages.ts";
 import type { Atlas } from "./model.ts";
 import { namesOf } from "./search.ts";
 
@@ -44,9 +45,9 @@ export function createSuggest(atlas: Atlas): (typed: string, most: number) => re
     const territory = atlas.territories.get(id);
     if (territory) add("territory", id, namesOf(territory));
   }
-  for (const { id, names } of atlas.actors.values()) add("actor", id, Object.values(names));
-  for (const { id, names } of atlas.themes.values()) add("theme", id, Object.values(names));
-  for (const { id, names } of atlas.words.values()) add("word", id, Object.values(names));
+  for (const { id, names } of atlas.actors.values()) add("actor", id, textsOf(names));
+  for (const { id, names } of atlas.themes.values()) add("theme", id, textsOf(names));
+  for (const { id, names } of atlas.words.values()) add("word", id, textsOf(names));
   index.addAll(documents);
   return (typed, most) =>
     fold(typed) === ""

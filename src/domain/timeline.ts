@@ -1,5 +1,6 @@
 import { lastDay, yearOf } from "./dates.ts";
 import { type Atlas, type Day, type Status, statuses } from "./model.ts";
+import { recordOf } from "./record.ts";
 import { byShore, type Shore, territoryIdsOn } from "./shores.ts";
 import type { Entry } from "./snapshot.ts";
 import { stepsOf } from "./standing.ts";
@@ -62,7 +63,7 @@ export function countTimeline(atlas: Atlas, entries: readonly Entry[]): readonly
   const years = Array.from({ length: last - first + 1 }, (_, index) => ({
     year: first + index,
     end: first + index === last ? atlas.edition.date : `${first + index}-12-31`,
-    counts: Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>,
+    counts: { ...recordOf(statuses, () => 0) },
   }));
   for (const { partnership } of entries) {
     const steps = stepsOf(partnership.statements, atlas.sources);

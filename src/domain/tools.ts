@@ -1,10 +1,11 @@
-import type { Confidence, DateBasis, PartialDate, Trilingual } from "./model.ts";
+import type { Multilingual } from "./languages.ts";
+import type { Confidence, DateBasis, PartialDate } from "./model.ts";
 
 /** A device that partnerships used to do their work, and that others may carry over: a fund, a house, a training course. */
 export interface Tool {
   readonly id: string;
-  readonly names: Trilingual;
-  readonly definition: Trilingual;
+  readonly names: Multilingual;
+  readonly definition: Multilingual;
 }
 
 /** That a partnership used a tool, as one document says it. */
@@ -15,7 +16,7 @@ export interface ToolUse {
   readonly since?: PartialDate;
   readonly dateBasis?: DateBasis;
   /** What came of it, as the document tells; absent when it does not. */
-  readonly result?: Trilingual;
+  readonly result?: Multilingual;
   readonly sourceId: string;
   readonly locator?: string;
   readonly confidence: Confidence;

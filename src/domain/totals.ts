@@ -1,5 +1,6 @@
 import { yearOf } from "./dates.ts";
 import type { Atlas, Day, Status, ThemeId } from "./model.ts";
+import { recordOf } from "./record.ts";
 import { regionTiesOf } from "./regionTies.ts";
 import type { Shore } from "./shores.ts";
 import { ageing, ages, type Age, type Entry } from "./snapshot.ts";
@@ -88,7 +89,7 @@ export function countGrowth(atlas: Atlas, entries: readonly Entry[], today: Day)
   const growth = Array.from({ length: last - first + 1 }, (_, index) => ({
     year: first + index,
     end: first + index === last ? today : `${first + index}-12-31`,
-    counts: Object.fromEntries(ages.map((age) => [age, 0])) as Record<Age, number>,
+    counts: { ...recordOf(ages, () => 0) },
   }));
   for (const { partnership } of entries) {
     const steps = stepsOf(partnership.statements, atlas.sources);

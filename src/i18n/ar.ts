@@ -5,11 +5,8 @@ export const ar: Messages = {
   "app.name": "جسور",
   "app.tagline": "أطلس الشراكات الترابية الفرنسية المغربية",
   "app.skip.content": "الانتقال إلى المحتوى",
-  "app.skip.list": "الانتقال إلى اللائحة",
   "app.language": "اللغة",
   "app.navigation": "الشاشات",
-  "app.menu": "القائمة",
-  "app.loading": "جار تحميل الأطلس…",
   "app.notice.ignored": "لم يُفهم جزء من العنوان فتم تجاهله:",
   "app.notice.close": "إغلاق هذه الرسالة",
 
@@ -32,10 +29,8 @@ export const ar: Messages = {
 
   "panel.filters": "التصفية",
   "panel.filtersCount": "التصفية · {count, number}",
-  "panel.filters.open": "إظهار معايير التصفية",
   "panel.filters.close": "إخفاء معايير التصفية",
   "panel.synthesis": "الخلاصة",
-  "panel.synthesis.open": "إظهار الخلاصة",
   "panel.fiche": "البطاقة",
   "panel.time": "الزمن",
   "panel.close": "إغلاق",
@@ -206,10 +201,6 @@ export const ar: Messages = {
   "statement.otherSource": "انظر أيضا:",
   "statement.asWritten": "كما ورد في المصدر: «{quote}».",
   "statement.doubt": "تحفظ:",
-
-  "language.fr": "الفرنسية",
-  "language.ar": "العربية",
-  "language.en": "الإنجليزية",
 
   "fiche.absent": "لم يُذكر شيء عن هذه الشراكة إلى غاية {date}.",
   "fiche.parties": "الأطراف والفاعلون",
@@ -419,7 +410,7 @@ export const ar: Messages = {
   "sources.find": "البحث عن وثيقة",
   "sources.kind": "النوع",
   "sources.allKinds": "كل الأنواع",
-  "sources.language": "اللغة: {language, select, fr {الفرنسية} ar {العربية} en {الإنجليزية} nl {الهولندية} other {{language}}}",
+  "sources.language": "اللغة: {name}",
   "sources.speaksOf":
     "{count, plural, =0 {لا يتحدث عن أي شراكة} one {يتحدث عن شراكة واحدة} two {يتحدث عن شراكتين} few {يتحدث عن # شراكات} many {يتحدث عن # شراكة} other {يتحدث عن # شراكة}}",
 

@@ -5,11 +5,8 @@ export const en: Messages = {
   "app.name": "Passerelles",
   "app.tagline": "Atlas of Franco-Moroccan territorial partnerships",
   "app.skip.content": "Skip to content",
-  "app.skip.list": "Skip to the list",
   "app.language": "Language",
   "app.navigation": "Screens",
-  "app.menu": "Menu",
-  "app.loading": "Loading the atlas…",
   "app.notice.ignored": "Part of the address was not understood and has been ignored:",
   "app.notice.close": "Close this message",
 
@@ -32,10 +29,8 @@ export const en: Messages = {
 
   "panel.filters": "Filters",
   "panel.filtersCount": "Filters · {count, number}",
-  "panel.filters.open": "Show filters",
   "panel.filters.close": "Hide filters",
   "panel.synthesis": "Overview",
-  "panel.synthesis.open": "Show overview",
   "panel.fiche": "Details",
   "panel.time": "Time",
   "panel.close": "Close",
@@ -206,10 +201,6 @@ export const en: Messages = {
   "statement.otherSource": "See also:",
   "statement.asWritten": "In the source: “{quote}”.",
   "statement.doubt": "Caveat:",
-
-  "language.fr": "French",
-  "language.ar": "Arabic",
-  "language.en": "English",
 
   "fiche.absent": "Nothing is told of this partnership up to {date}.",
   "fiche.parties": "Parties and actors",
@@ -412,7 +403,7 @@ export const en: Messages = {
   "sources.find": "Find a document",
   "sources.kind": "Type",
   "sources.allKinds": "All",
-  "sources.language": "language: {language, select, fr {French} ar {Arabic} en {English} nl {Dutch} other {{language}}}",
+  "sources.language": "language: {name}",
   "sources.speaksOf": "{count, plural, one {Speaks of # partnership} other {Speaks of # partnerships}}",
 
   "method.title": "Method",

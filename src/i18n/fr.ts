@@ -3,11 +3,8 @@ export const fr = {
   "app.name": "Passerelles",
   "app.tagline": "Atlas des partenariats territoriaux franco-marocains",
   "app.skip.content": "Aller au contenu",
-  "app.skip.list": "Aller à la liste",
   "app.language": "Langue",
   "app.navigation": "Écrans",
-  "app.menu": "Menu",
-  "app.loading": "Chargement de l’atlas…",
   "app.notice.ignored": "Une partie de l’adresse n’a pas été comprise et a été ignorée :",
   "app.notice.close": "Fermer ce message",
 
@@ -30,10 +27,8 @@ export const fr = {
 
   "panel.filters": "Filtres",
   "panel.filtersCount": "Filtres · {count, number}",
-  "panel.filters.open": "Afficher les filtres",
   "panel.filters.close": "Masquer les filtres",
   "panel.synthesis": "Synthèse",
-  "panel.synthesis.open": "Afficher la synthèse",
   "panel.fiche": "Fiche",
   "panel.time": "Temps",
   "panel.close": "Fermer",
@@ -204,10 +199,6 @@ export const fr = {
   "statement.otherSource": "Voir aussi :",
   "statement.asWritten": "Dans la source : « {quote} ».",
   "statement.doubt": "Réserve :",
-
-  "language.fr": "Français",
-  "language.ar": "Arabe",
-  "language.en": "Anglais",
 
   "fiche.absent": "Rien n’est dit de ce partenariat jusqu’au {date}.",
   "fiche.parties": "Parties et acteurs",
@@ -413,7 +404,7 @@ export const fr = {
   "sources.find": "Chercher un document",
   "sources.kind": "Nature",
   "sources.allKinds": "Toutes",
-  "sources.language": "langue : {language, select, fr {français} ar {arabe} en {anglais} nl {néerlandais} other {{language}}}",
+  "sources.language": "langue : {name}",
   "sources.speaksOf": "{count, plural, one {Parle de # partenariat} other {Parle de # partenariats}}",
 
   "method.title": "Méthode",

@@ -1,8 +1,9 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { createIntl, createIntlCache, type IntlShape } from "@formatjs/intl";
-import type { Atlas, Language, PartialDate, Territory, ThemeId, Trilingual } from "../domain/model.ts";
+import type { Language, Multilingual } from "../domain/languages.ts";
+import type { Atlas, PartialDate, Territory, ThemeId } from "../domain/model.ts";
 import { addDays, yearOf } from "../domain/dates.ts";
-import { languageInfo } from "./languages.ts";
+import { languageFacts } from "./languages.ts";
 import type { MessageId, Messages } from "./messages.ts";
 
 type Values = Readonly<Record<string, string | number>>;
@@ -15,7 +16,7 @@ export interface Words {
   /** A message, with its plurals and values. */
   readonly say: (id: MessageId, values?: Values) => string;
   /** The name or sentence of a datum in the language. */
-  readonly of: (names: Trilingual) => string;
+  readonly of: (names: Multilingual) => string;
   readonly number: (value: number) => string;
   readonly money: (value: number, currency: string) => string;
   readonly percent: (ratio: number) => string;
@@ -23,6 +24,8 @@ export interface Words {
   readonly date: (date: PartialDate) => string;
   /** Items joined as in a sentence. */
   readonly list: (items: readonly string[]) => string;
+  /** Name of a language by its code: "arabe". */
+  readonly languageName: (code: string) => string;
   /** Compares two texts as a dictionary of the language would. */
   readonly compare: (a: string, b: string) => number;
 }
@@ -35,7 +38,7 @@ const options = {
 
 /** Words of a language from its catalogue. */
 export function createWords(language: Language, messages: Messages): Words {
-  const { locale, direction } = languageInfo(language);
+  const { locale, direction } = languageFacts[language];
   const intl: IntlShape = createIntl({ locale, messages: { ...messages } }, createIntlCache());
   const dateFormats = new Map(
     Object.entries(options).map(([length, format]) => [
@@ -44,6 +47,7 @@ export function createWords(language: Language, messages: Messages): Words {
     ]),
   );
   const collator = new Intl.Collator(locale);
+  const languageNames = new Intl.DisplayNames(locale, { type: "language" });
   const listFormat = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
     language,
@@ -60,6 +64,7 @@ export function createWords(language: Language, messages: Messages): Words {
       return dateFormats.get(date.length)?.format(new Date(`${padded}T00:00:00Z`)) ?? date;
     },
     list: (items) => listFormat.format(items),
+    languageName: (code) => languageNames.of(code) ?? code,
     compare: (a, b) => collator.compare(a, b),
   };
 }
@@ -102,5 +107,6 @@ export function territoryTitle(words: Words, territory: Territory): string {
 
 /** Name of a theme. */
 export function themeName(words: Words, { themes }: Atlas, id: ThemeId): string {
-  return words.of(themes.get(id)?.names ?? { fr: id, ar: id, en: id });
+  const theme = themes.get(id);
+  return theme ? words.of(theme.names) : id;
 }

@@ -1,17 +1,8 @@
 import { isDay } from "../domain/dates.ts";
+import { languages } from "../domain/languages.ts";
 import type { Day } from "../domain/model.ts";
 import { type FacetId, facets } from "../domain/facets/index.ts";
-import {
-  type Layout,
-  languages,
-  layouts,
-  queryOf,
-  type Screen,
-  screens,
-  type Selection,
-  selectionKinds,
-  type View,
-} from "./view.ts";
+import { type Layout, layouts, queryOf, type Screen, screens, type Selection, selectionKinds, type View } from "./view.ts";
 
 /** Longest address that is heard, in characters. */
 const longestAddress = 4000;

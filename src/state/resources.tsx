@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useContext } from "react";
-import type { Language, Scheme, Sentences } from "../domain/model.ts";
+import type { Language } from "../domain/languages.ts";
+import type { Scheme, Sentences } from "../domain/model.ts";
 
 /** What is loaded when a page asks for it; each answers with the same promise until it fails. */
 export interface Resources {

@@ -1,6 +1,7 @@
 import { type FacetId, facets } from "../domain/facets/index.ts";
 import type { Filters } from "../domain/filter.ts";
-import type { Day, Language } from "../domain/model.ts";
+import type { Language } from "../domain/languages.ts";
+import type { Day } from "../domain/model.ts";
 
 /** Screens, in the order of the navigation. */
 export const screens = ["map", "list", "requests", "review", "changes", "funding", "sources"] as const;
@@ -16,8 +17,6 @@ export interface Selection {
   readonly kind: (typeof selectionKinds)[number];
   readonly id: string;
 }
-
-export const languages = ["fr", "ar", "en"] as const satisfies readonly Language[];
 
 /** All that can be shared of what the reader looks at: the address, and nothing but the address, says it. */
 export interface View {

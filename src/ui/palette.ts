@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { statuses } from "../domain/model.ts";
+import { recordOf } from "../domain/record.ts";
 
 const names = [
   "surface",
@@ -31,7 +32,7 @@ export type Palette = Readonly<Record<(typeof names)[number], string>>;
 
 function read(): Palette {
   const style = getComputedStyle(document.documentElement);
-  return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()])) as Palette;
+  return recordOf(names, (name) => style.getPropertyValue(`--${name}`).trim());
 }
 
 let current: Palette | undefined;

@@ -1,3 +1,4 @@
+import { languages } from "../../src/domain/languages.ts";
 import { expect, mapOf, test } from "./site.ts";
 
 const sizes = [
@@ -18,7 +19,7 @@ const searches = [
 ];
 
 for (const size of sizes) {
-  for (const language of ["fr", "ar", "en"]) {
+  for (const language of languages) {
     test(`nothing is cut or runs out of the page at ${size.width} in ${language}`, async ({ page }) => {
       test.setTimeout(180_000);
       await page.setViewportSize(size);

@@ -1,53 +1,51 @@
 import { describe, expect, test } from "vitest";
-import type { Language } from "../../src/domain/model.ts";
+import { byLanguage, type Language, languages, sourceLanguage, textsOf } from "../../src/domain/languages.ts";
 import type { SentencesFile } from "../../src/data/schema.ts";
+import { languageFacts, type Script } from "../../src/i18n/languages.ts";
 import { columnsOf, filesIn, readJson, readTable } from "../fixtures/repository.ts";
 
-const languages = ["fr", "ar", "en"] as const satisfies readonly Language[];
-const arabicLetter = /\p{Script=Arabic}/u;
-const otherLetter = /\p{Script=Latin}/u;
+const letters: Readonly<Record<Script, RegExp>> = { latin: /\p{Script=Latin}/u, arabic: /\p{Script=Arabic}/u };
 
 const tables = filesIn("geodata/sources").filter((path) => path.endsWith(".csv"));
 
-/** Texts of a table that stand in three columns: where they are, and what each language says. */
-function trilingualTexts(path: string) {
-  const header = columnsOf(path);
-  const names = header.flatMap((column) =>
-    column.endsWith("_fr") && header.includes(`${column.slice(0, -3)}_ar`) ? [column.slice(0, -3)] : [],
-  );
+/** Whether a text lacks the letters of its language, or holds those of a script that it does not use. Latin names stand anywhere. */
+function isMiswritten(language: Language, text: string): boolean {
+  const { script } = languageFacts[language];
+  const others = Object.entries(letters).filter(([name]) => name !== script && name !== "latin");
+  return text !== "" && (!letters[script].test(text) || others.some(([, other]) => other.test(text)));
+}
+
+/** Texts of a table that stand in a column a language: where they are, and what each says. */
+function multilingualTexts(path: string) {
+  const ending = `_${sourceLanguage}`;
+  const names = columnsOf(path).flatMap((column) => (column.endsWith(ending) ? [column.slice(0, -ending.length)] : []));
   return names.flatMap((name) =>
     readTable(
       path,
       languages.map((language) => `${name}_${language}`),
     ).map((row, index) => ({
       where: `${name}, line ${index + 2}`,
-      fr: row[`${name}_fr`] ?? "",
-      ar: row[`${name}_ar`] ?? "",
-      en: row[`${name}_en`] ?? "",
+      texts: byLanguage((language) => row[`${name}_${language}`] ?? ""),
     })),
   );
 }
 
 describe.each(tables)("%s", (path) => {
-  const texts = trilingualTexts(path);
+  const texts = multilingualTexts(path);
 
-  test("tells a text in three languages or not at all", () => {
-    const partial = texts.filter(({ fr, ar, en }) => new Set([fr, ar, en].map((text) => text.trim() === "")).size > 1);
+  test("tells a text in every language or not at all", () => {
+    const partial = texts.filter((row) => new Set(textsOf(row.texts).map((text) => text.trim() === "")).size > 1);
     expect(partial.map(({ where }) => where)).toEqual([]);
   });
 
-  test("writes Arabic in Arabic letters, French and English in theirs", () => {
-    const wrong = texts.filter(
-      ({ fr, ar, en }) => (ar !== "" && !arabicLetter.test(ar)) || arabicLetter.test(fr) || arabicLetter.test(en),
-    );
+  test.each(languages)("writes %s in its letters", (language) => {
+    const wrong = texts.filter((row) => isMiswritten(language, row.texts[language]));
     expect(wrong.map(({ where }) => where)).toEqual([]);
   });
 });
 
 describe("the sentences that the site loads", () => {
-  const sentences = Object.fromEntries(
-    languages.map((language) => [language, readJson<SentencesFile>(`geodata/published/sentences.${language}.json`)]),
-  ) as Record<Language, SentencesFile>;
+  const sentences = byLanguage((language) => readJson<SentencesFile>(`geodata/published/sentences.${language}.json`));
   const told = ["statements", "requests", "passages"].flatMap((table) => readTable(`geodata/sources/${table}.csv`, ["id"]));
 
   test.each(languages)("sum up every statement, every request and every passage in %s", (language) => {
@@ -63,12 +61,9 @@ describe("the sentences that the site loads", () => {
     expect(same.map(({ id }) => id)).toEqual([]);
   });
 
-  test("are in Arabic letters in Arabic, and in Latin ones elsewhere", () => {
-    const wrong = told.filter(({ id }) => {
-      const [fr = "", ar = "", en = ""] = languages.map((language) => sentences[language].summaries[id]);
-      return !arabicLetter.test(ar) || [fr, en].some((text) => arabicLetter.test(text) || !otherLetter.test(text));
-    });
-    expect(wrong.map(({ id }) => id)).toEqual([]);
+  test.each(languages)("are in the letters of %s", (language) => {
+    const { summaries } = sentences[language];
+    expect(told.filter(({ id }) => isMiswritten(language, summaries[id] ?? "")).map(({ id }) => id)).toEqual([]);
   });
 
   test("doubt the same statements in every language", () => {

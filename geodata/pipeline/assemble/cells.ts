@@ -1,4 +1,4 @@
-import type { Trilingual } from "../../../src/domain/model.ts";
+import { byLanguage, type Multilingual } from "../../../src/domain/languages.ts";
 
 /** Drops empty cells, so that "unknown" is an absent field and never an empty text. */
 export function known<Fields extends Record<string, string>>(fields: Fields): Partial<Record<keyof Fields, string>> {
@@ -6,8 +6,8 @@ export function known<Fields extends Record<string, string>>(fields: Fields): Pa
 }
 
 /** A text from its columns, one for each language. */
-export function trilingual(row: Record<string, string>, prefix: string): Trilingual {
-  return { fr: row[`${prefix}_fr`] ?? "", ar: row[`${prefix}_ar`] ?? "", en: row[`${prefix}_en`] ?? "" };
+export function multilingual(row: Record<string, string>, prefix: string): Multilingual {
+  return byLanguage((language) => row[`${prefix}_${language}`] ?? "");
 }
 
 /** Bounds of validity, as far as they are known. */

@@ -1,6 +1,6 @@
 import { shoreOfCountry, shores } from "../../../src/domain/shores.ts";
 import { splitList, type Tables } from "../tables.ts";
-import { citation, known, trilingual } from "./cells.ts";
+import { citation, known, multilingual } from "./cells.ts";
 
 /** Meetings, reforms, elections and generations of the joint fund. */
 export const eventsOf = (tables: Tables) =>
@@ -13,9 +13,9 @@ export const eventsOf = (tables: Tables) =>
     ...known({ dateEnd: row.date_end }),
     dateBasis: row.date_basis,
     status: row.status,
-    names: trilingual(row, "name"),
-    ...(row.place_fr && { place: trilingual(row, "place") }),
-    ...(row.note_fr && { note: trilingual(row, "note") }),
+    names: multilingual(row, "name"),
+    ...(row.place_fr && { place: multilingual(row, "place") }),
+    ...(row.note_fr && { note: multilingual(row, "note") }),
     otherSourceIds: splitList(row.other_source_ids),
     ...citation(row),
   }));

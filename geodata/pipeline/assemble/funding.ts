@@ -1,6 +1,6 @@
 import { checkFile, type FundingFile, fundingFile, schemaVersion } from "../../../src/data/schema.ts";
 import { splitList, type Tables } from "../tables.ts";
-import { citation, known, trilingual } from "./cells.ts";
+import { citation, known, multilingual } from "./cells.ts";
 
 /** The support schemes. */
 export function assembleFunding(tables: Tables): FundingFile {
@@ -8,7 +8,7 @@ export function assembleFunding(tables: Tables): FundingFile {
     schemaVersion,
     schemes: tables.schemes.map((scheme) => ({
       id: scheme.id,
-      names: trilingual(scheme, "name"),
+      names: multilingual(scheme, "name"),
       start: scheme.start,
       ...known({ end: scheme.end }),
       facts: tables.scheme_facts
@@ -17,7 +17,7 @@ export function assembleFunding(tables: Tables): FundingFile {
           field: row.field,
           ...(row.number && { number: Number(row.number) }),
           ...known({ unit: row.unit }),
-          ...(row.text_fr && { text: trilingual(row, "text") }),
+          ...(row.text_fr && { text: multilingual(row, "text") }),
           confidence: row.confidence,
           ...citation(row),
         })),
@@ -25,7 +25,7 @@ export function assembleFunding(tables: Tables): FundingFile {
         .filter((row) => row.scheme_id === scheme.id)
         .map((row) => ({
           number: row.number,
-          names: trilingual(row, "label"),
+          names: multilingual(row, "label"),
           themeIds: splitList(row.theme_ids),
           sourceId: row.source_id,
         })),

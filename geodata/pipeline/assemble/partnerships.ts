@@ -1,5 +1,5 @@
 import type { Tables } from "../tables.ts";
-import { citation, known, trilingual, validity } from "./cells.ts";
+import { citation, known, multilingual, validity } from "./cells.ts";
 
 const of = <Item extends { readonly partnership_id: string }>(rows: readonly Item[], id: string) =>
   rows.filter((row) => row.partnership_id === id);
@@ -9,9 +9,9 @@ export const actorsOf = (tables: Tables) =>
   tables.actors.map((row) => ({
     id: row.id,
     kind: row.kind,
-    names: trilingual(row, "name"),
+    names: multilingual(row, "name"),
     ...known({ territoryId: row.territory_id, placedBy: row.placed_by }),
-    ...(row.available === "yes" && { offer: trilingual(row, "offer") }),
+    ...(row.available === "yes" && { offer: multilingual(row, "offer") }),
     ...citation(row),
   }));
 
@@ -41,7 +41,7 @@ export const partnershipsOf = (tables: Tables) =>
     toolUses: of(tables.tool_uses, row.id).map((use) => ({
       toolId: use.tool_id,
       ...known({ since: use.since, dateBasis: use.date_basis }),
-      ...(use.result_fr && { result: trilingual(use, "result") }),
+      ...(use.result_fr && { result: multilingual(use, "result") }),
       confidence: use.confidence,
       ...citation(use),
     })),

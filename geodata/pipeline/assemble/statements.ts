@@ -1,5 +1,5 @@
 import { splitList, type Tables } from "../tables.ts";
-import { citation, known, trilingual } from "./cells.ts";
+import { citation, known, multilingual } from "./cells.ts";
 
 /** Statements, without their sentences. */
 export const statementsOf = (tables: Tables) =>
@@ -23,7 +23,7 @@ export const requestsOf = (tables: Tables) =>
     id: row.id,
     kind: row.kind,
     ...known({ territoryId: row.territory_id, actorId: row.actor_id, soughtTerritoryId: row.sought_territory_id }),
-    sought: trilingual(row, "sought"),
+    sought: multilingual(row, "sought"),
     words: splitList(row.words),
     ...known({ date: row.date, dateBasis: row.date_basis }),
     confidence: row.confidence,
@@ -51,5 +51,5 @@ export const sourcesOf = (tables: Tables) =>
     kind: row.kind,
     language: row.language,
     ...known({ date: row.date, dateBasis: row.date_basis, url: row.url }),
-    ...(row.note_fr && { note: trilingual(row, "note") }),
+    ...(row.note_fr && { note: multilingual(row, "note") }),
   }));

@@ -1,7 +1,7 @@
 import type { Point } from "../../../src/domain/model.ts";
 import { shoreOfCountry } from "../../../src/domain/shores.ts";
 import type { Tables } from "../tables.ts";
-import { known, trilingual, validity } from "./cells.ts";
+import { known, multilingual, validity } from "./cells.ts";
 
 /** Where a territory is drawn, and where that comes from. */
 export type Points = ReadonlyMap<string, { readonly point: Point; readonly basis: string }>;
@@ -18,7 +18,7 @@ export const territoriesOf = (tables: Tables, points: Points) =>
     level: row.level,
     designation: row.designation,
     shore: shoreOfCountry(row.country),
-    names: trilingual(row, "name"),
+    names: multilingual(row, "name"),
     otherNames: otherNamesOf(tables, row.id),
     ...(row.code && { code: { scheme: row.code_scheme, value: row.code, ...known({ date: row.code_date }) } }),
     ...known({ parentId: row.parent_id }),

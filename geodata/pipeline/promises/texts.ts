@@ -1,3 +1,4 @@
+import { languages } from "../../../src/domain/languages.ts";
 import { isPartialDate } from "../../../src/domain/dates.ts";
 import { everyRow, type Pledge } from "./pledge.ts";
 
@@ -8,12 +9,12 @@ const everyDateIsReal: Pledge = (tables) =>
       .map((column) => `${where}: ${column} ${row[column]} is no date`),
   );
 
-const everyTextStandsInThreeLanguages: Pledge = (tables) =>
+const everyTextStandsInEveryLanguage: Pledge = (tables) =>
   everyRow(tables).flatMap(({ where, row }) =>
     Object.keys(row)
       .filter((column) => column.endsWith("_fr"))
       .filter((column) => {
-        const cells = ["fr", "ar", "en"].map((language) => row[column.replace(/_fr$/, `_${language}`)] !== "");
+        const cells = languages.map((language) => row[column.replace(/_fr$/, `_${language}`)] !== "");
         return cells.some(Boolean) && !cells.every(Boolean);
       })
       .map((column) => `${where}: ${column.replace(/_fr$/, "")} lacks a language`),
@@ -40,7 +41,7 @@ const noPersonalAddress: Pledge = (tables) =>
 /** What may stand in a cell, whatever the table. */
 export const textPledges: readonly Pledge[] = [
   everyDateIsReal,
-  everyTextStandsInThreeLanguages,
+  everyTextStandsInEveryLanguage,
   arabicNamesAreArabic,
   noNameHoldsABar,
   noPersonalAddress,

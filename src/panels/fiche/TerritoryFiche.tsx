@@ -1,5 +1,6 @@
 import { concernedEntries, concernsDirectly } from "../../domain/concern.ts";
 import { matchesOf } from "../../domain/matching.ts";
+import { languages } from "../../domain/languages.ts";
 import type { Territory } from "../../domain/model.ts";
 import { regionIdsOn } from "../../domain/succession.ts";
 import { territoryTitle, useWords } from "../../i18n/words.tsx";
@@ -92,12 +93,12 @@ function Identity({ territory }: { readonly territory: Territory }) {
   const { today } = useSnapshot();
   const regions = territory.level === "region" ? [] : regionIdsOn(atlas, territory, today);
   const former = territory.otherNames.filter(({ kind }) => kind === "former" || kind === "provisional");
-  const otherLanguages = (["fr", "ar", "en"] as const).filter((language) => language !== words.language);
+  const otherLanguages = languages.filter((language) => language !== words.language);
   return (
     <dl className="facts">
       {otherLanguages.map((language) => (
         <div key={language}>
-          <dt>{words.say(`language.${language}`)}</dt>
+          <dt>{words.languageName(language)}</dt>
           <dd>
             <bdi lang={language}>{territory.names[language]}</bdi>
           </dd>

@@ -1,5 +1,4 @@
 import { statuses } from "../../domain/model.ts";
-import type { MessageId } from "../../i18n/messages.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { LineSample } from "../../ui/LineSample.tsx";
 
@@ -15,8 +14,8 @@ const licences = [
   { id: "code", href: "./licenses.txt" },
 ] as const satisfies readonly { id: string; href: string }[];
 
-const prose = (section: string, count: number) =>
-  Array.from({ length: count }, (_, index) => `${section}.${index + 1}` as MessageId);
+/** Paragraphs are messages with a number at their end. */
+const [three, five] = [[1, 2, 3] as const, [1, 2, 3, 4, 5] as const];
 
 /** How statements become statuses, what the atlas does not know, and under which terms all is shared. */
 export function Method() {
@@ -25,13 +24,13 @@ export function Method() {
     <>
       <section id="method" className="prose">
         <h2>{words.say("method.title")}</h2>
-        {prose("method.text", 3).map((id) => (
-          <p key={id}>{words.say(id)}</p>
+        {three.map((number) => (
+          <p key={number}>{words.say(`method.text.${number}`)}</p>
         ))}
         <h3>{words.say("method.ruleTitle")}</h3>
         <ol className="rule">
-          {prose("method.rule", 5).map((id) => (
-            <li key={id}>{words.say(id)}</li>
+          {five.map((number) => (
+            <li key={number}>{words.say(`method.rule.${number}`)}</li>
           ))}
         </ol>
         <h3>{words.say("method.matchTitle")}</h3>
@@ -51,15 +50,15 @@ export function Method() {
       <section id="limits" className="prose">
         <h2>{words.say("limits.title")}</h2>
         <ul>
-          {prose("limits.text", 5).map((id) => (
-            <li key={id}>{words.say(id)}</li>
+          {five.map((number) => (
+            <li key={number}>{words.say(`limits.text.${number}`)}</li>
           ))}
         </ul>
       </section>
       <section id="boundaries" className="prose">
         <h2>{words.say("boundaries.title")}</h2>
-        {prose("boundaries.text", 3).map((id) => (
-          <p key={id}>{words.say(id)}</p>
+        {three.map((number) => (
+          <p key={number}>{words.say(`boundaries.text.${number}`)}</p>
         ))}
       </section>
       <section id="licences" className="prose">
@@ -78,8 +77,8 @@ export function Method() {
       </section>
       <section id="accessibility" className="prose">
         <h2>{words.say("accessibility.title")}</h2>
-        {prose("accessibility.text", 3).map((id) => (
-          <p key={id}>{words.say(id)}</p>
+        {three.map((number) => (
+          <p key={number}>{words.say(`accessibility.text.${number}`)}</p>
         ))}
       </section>
     </>

@@ -83,7 +83,7 @@ function Document({ source, partnershipIds }: { readonly source: Source; readonl
         <Citation sourceId={source.id} />
       </p>
       <p className="small soft">
-        {words.say(`sourceKind.${source.kind}`)} · {words.say("sources.language", { language: source.language })}
+        {words.say(`sourceKind.${source.kind}`)} · {words.say("sources.language", { name: words.languageName(source.language) })}
         {source.note && <> · {words.of(source.note)}</>}
       </p>
       {partnershipIds.length > 0 && (

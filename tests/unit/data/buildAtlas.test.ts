@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { AtlasFile } from "../../../src/data/schema.ts";
-import { election, miniAtlas, miniFile, partnership, source, statement } from "../../fixtures/miniAtlas.ts";
+import { inAll, election, miniAtlas, miniFile, partnership, source, statement } from "../../fixtures/miniAtlas.ts";
 import { realAtlas, realFile } from "../../fixtures/realAtlas.ts";
 
 const pair = partnership("pair", "fr-town", "ma-town");
@@ -96,7 +96,7 @@ describe("the atlas", () => {
   });
 
   test("holds what each partnership used, and what documents say besides", () => {
-    const tool = { id: "lever", names: { fr: "levier", ar: "رافعة", en: "lever" }, definition: { fr: "a", ar: "ب", en: "a" } };
+    const tool = { id: "lever", names: inAll("lever"), definition: inAll("what lifts") };
     const use = { toolId: "lever", since: "2009", sourceId: "paper", confidence: "high" } as const;
     const atlas = miniAtlas({ partnerships: [{ ...pair, toolUses: [use] }], tools: [tool], passages: [passage] });
     expect(atlas.partnerships.get("pair")?.toolUses).toEqual([{ ...use, partnershipId: "pair" }]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { languages } from "../../../src/domain/languages.ts";
 import {
   type AtlasFile,
   atlasFile,
@@ -79,7 +80,7 @@ describe("a file is refused, and the place of the fault named, when", () => {
 });
 
 describe("the other published files", () => {
-  test.each(["fr", "ar", "en"])("sentences in %s pass", (language) => {
+  test.each(languages)("sentences in %s pass", (language) => {
     const file = readJson(`geodata/published/sentences.${language}.json`);
     expect(checkFile("sentences", sentencesFile, file)).toEqual(file);
   });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ageOf, ages, partiesOn, takeSnapshot } from "../../../src/domain/snapshot.ts";
 import { anyDate, anyDay } from "../../fixtures/arbitraries.ts";
-import { miniAtlas, partnership, reformDay, source, statement } from "../../fixtures/miniAtlas.ts";
+import { inAll, miniAtlas, partnership, reformDay, source, statement } from "../../fixtures/miniAtlas.ts";
 
 const today = "2020-06-01";
 
@@ -49,7 +49,7 @@ const atlas = miniAtlas({
       id: "asked",
       kind: "request",
       territoryId: "fr-town",
-      sought: { fr: "?", ar: "?", en: "?" },
+      sought: inAll("?"),
       words: [],
       date: "2016",
       dateBasis: "stated",
@@ -60,7 +60,7 @@ const atlas = miniAtlas({
       id: "undated",
       kind: "request",
       territoryId: "fr-town",
-      sought: { fr: "?", ar: "?", en: "?" },
+      sought: inAll("?"),
       words: [],
       confidence: "high",
       sourceId: "paper",

@@ -1,7 +1,7 @@
 import { createIntl } from "@formatjs/intl";
 import { describe, expect, test } from "vitest";
-import type { Language } from "../../../src/domain/model.ts";
-import { languageInfo, languages } from "../../../src/i18n/languages.ts";
+import { byLanguage, type Language, languages, sourceLanguage } from "../../../src/domain/languages.ts";
+import { languageFacts } from "../../../src/i18n/languages.ts";
 import { catalogues } from "../../fixtures/words.ts";
 
 /** A part of a message in ICU syntax, as far as these tests look at it. */
@@ -17,22 +17,19 @@ const pluralPart = 6;
 /** A number of each plural category that any of our languages tells apart. */
 const numbers = [0, 1, 2, 3, 6, 10, 11, 26, 99, 100, 101, 102, 1_000_000];
 
-const formatters = Object.fromEntries(
-  languages.map(({ code, locale }) => [
-    code,
-    createIntl({
-      locale,
-      messages: { ...catalogues[code] },
-      onError: (error) => {
-        throw error;
-      },
-    }),
-  ]),
-) as Record<Language, ReturnType<typeof createIntl>>;
+const formatters = byLanguage((language) =>
+  createIntl({
+    locale: languageFacts[language].locale,
+    messages: { ...catalogues[language] },
+    onError: (error) => {
+      throw error;
+    },
+  }),
+);
 
 /** A message as the library understands it. @throws Error when it is no ICU message */
 function partsOf(code: Language, message: string): readonly Part[] {
-  return formatters[code].formatters.getMessageFormat(message, languageInfo(code).locale).getAst() as readonly Part[];
+  return formatters[code].formatters.getMessageFormat(message, languageFacts[code].locale).getAst() as readonly Part[];
 }
 
 /** Arguments of a message, and what each is: a plural, a choice, or a plain value. */
@@ -57,9 +54,9 @@ function pluralsOf(parts: readonly Part[]): readonly (readonly string[])[] {
   ]);
 }
 
-const french = Object.entries(catalogues.fr);
+const french = Object.entries(catalogues[sourceLanguage]);
 
-describe.each(["ar", "en"] as const)("the catalogue in %s", (code) => {
+describe.each(languages.filter((language) => language !== sourceLanguage))("the catalogue in %s", (code) => {
   test("says all that the French one says, and nothing else, in the same order", () => {
     expect(Object.keys(catalogues[code])).toEqual(french.map(([key]) => key));
   });
@@ -71,7 +68,8 @@ describe.each(["ar", "en"] as const)("the catalogue in %s", (code) => {
   });
 });
 
-describe.each(languages.map(({ code, locale }) => [code, locale] as const))("every message in %s", (code, locale) => {
+describe.each(languages)("every message in %s", (code) => {
+  const { locale } = languageFacts[code];
   const messages = Object.entries(catalogues[code]);
 
   test("says something, without a stray space at its ends", () => {
@@ -116,12 +114,18 @@ test("an Arabic message tells one, two, a few and many apart, and zero in words 
   expect(lacking).toEqual([]);
 });
 
-test("Arabic is written in Arabic letters, French and English are not", () => {
-  const said = (code: Language) =>
-    Object.entries(catalogues[code]).filter(([key]) => !key.startsWith("language.") && key !== "partnership.title");
-  const names = /^(?:[\s\p{P}\p{N}\p{S}]|\{[^{}]*\}|CSV|GeoJSON|FR|EN)*$/u;
-  expect(said("ar").filter(([, message]) => !/\p{Script=Arabic}/u.test(message) && !names.test(message))).toEqual([]);
-  for (const code of ["fr", "en"] as const) {
-    expect(said(code).filter(([, message]) => /\p{Script=Arabic}/u.test(message))).toEqual([]);
-  }
+describe.each(languages)("words in %s", (language) => {
+  const said = Object.entries(catalogues[language]).filter(([key]) => key !== "partnership.title");
+  const signs = /^(?:[\s\p{P}\p{N}\p{S}]|\{[^{}]*\}|CSV|GeoJSON|FR|EN)*$/u;
+  const scripts = { latin: /\p{Script=Latin}/u, arabic: /\p{Script=Arabic}/u };
+  const { script } = languageFacts[language];
+
+  test("are written in its letters", () => {
+    expect(said.filter(([, message]) => !scripts[script].test(message) && !signs.test(message))).toEqual([]);
+  });
+
+  test("hold no letter of another script, but for signs and names of formats", () => {
+    const others = Object.entries(scripts).filter(([name]) => name !== script && name !== "latin");
+    expect(said.filter(([, message]) => others.some(([, letters]) => letters.test(message)))).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import { dsvFormat } from "d3-dsv";
+import { languages } from "../../../src/domain/languages.ts";
 import type { FeatureCollection, MultiLineString } from "geojson";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -25,7 +26,7 @@ describe("the list as a table", () => {
     );
   });
 
-  test.each(["fr", "ar", "en"] as const)("says in words, in %s, what its codes say", (language) => {
+  test.each(languages)("says in words, in %s, what its codes say", (language) => {
     const words = wordsOf[language];
     const { entries } = takeSnapshot(realAtlas, undefined);
     rowsOf(listAsCsv(words, realAtlas, entries)).forEach((row, index) => {

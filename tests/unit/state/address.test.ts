@@ -1,11 +1,12 @@
 import fc from "fast-check";
+import { languages } from "../../../src/domain/languages.ts";
 import { describe, expect, test } from "vitest";
 import { type FacetId, facets } from "../../../src/domain/facets/index.ts";
 import { kinds, levels, statuses, themeIds } from "../../../src/domain/model.ts";
 import { ages } from "../../../src/domain/snapshot.ts";
 import { viewToSearch } from "../../../src/state/address.ts";
 import { addressReader } from "../../../src/state/atlas.tsx";
-import { homeView, languages, layouts, screens, type View } from "../../../src/state/view.ts";
+import { homeView, layouts, screens, type View } from "../../../src/state/view.ts";
 import { anyDay } from "../../fixtures/arbitraries.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 
