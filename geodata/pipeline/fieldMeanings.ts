@@ -1,12 +1,12 @@
-import { type Language, languages } from "../../src/domain/languages.ts";
+import type { Language } from "../../src/domain/languages.ts";
 import { recordOf } from "../../src/domain/record.ts";
+import { inEveryLanguage } from "./columns.ts";
 
 const languageNames = new Intl.DisplayNames("fr", { type: "language" });
 
 /** The meaning of the columns of a text, one a language. */
 function meaningsOf<Name extends string>(name: Name, meaning: string): Readonly<Record<`${Name}_${Language}`, string>> {
-  const columns = languages.map((language) => `${name}_${language}` as const);
-  return recordOf(columns, (column) => `${meaning}, en ${languageNames.of(column.slice(name.length + 1))}`);
+  return recordOf(inEveryLanguage(name), (column) => `${meaning}, en ${languageNames.of(column.slice(name.length + 1))}`);
 }
 
 /** What the columns of the published tables mean, for tables that hand their rows over as they are. */
