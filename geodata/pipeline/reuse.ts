@@ -67,9 +67,9 @@ function resourcesOf(tables: Tables, file: AtlasFile): Resource[] {
     [
       "date_basis",
       "string",
-      "stated : écrite dans la source ; inferred : déduite par nous",
+      "stated : écrite dans la source ; inferred : déduite par nous ; document : celle du document, qui dit cet état",
       ({ row }) => row.dateBasis,
-      { enum: ["stated", "inferred"] },
+      { enum: ["stated", "inferred", "document"] },
     ],
     [
       "counts_from",

@@ -39,16 +39,26 @@ const longestSilence = 20;
 /** Silence is a reason from this many years on. */
 const silenceFrom = 2;
 
+/**
+ * Beginnings that cannot all be right. A document that tells several tells steps, and does not contradict itself; a
+ * twinning may follow years after the cooperation that another document saw begin.
+ */
+function startContradictions(reliable: readonly Statement[]): readonly Contradiction[] {
+  const beginnings = reliable.filter(({ nature, date }) => nature === "beginning" && date !== undefined);
+  const firsts = beginnings.filter(({ sourceId }, index) => beginnings.findIndex((act) => act.sourceId === sourceId) === index);
+  const rivals = firsts.filter(
+    ({ kind }, index) => kind !== "twinning" || firsts.slice(0, index).every((earlier) => earlier.kind === "twinning"),
+  );
+  const years = [...new Set(rivals.map(({ date = "" }) => yearOf(date)))].sort((one, other) => one - other);
+  const spots = new Set(rivals.map(({ date }) => date));
+  const differ = years.length > 1 || (spots.size > 1 && rivals.every(({ date }) => date?.length === 10));
+  return differ ? [{ about: "start", years, statements: rivals }] : [];
+}
+
 /** Statements that say different things of the same point, among those not of low confidence. */
 export function contradictionsOf({ statements }: Partnership): readonly Contradiction[] {
   const reliable = statements.filter(({ confidence }) => confidence !== "low");
-  const found: Contradiction[] = [];
-  const beginnings = reliable.filter(({ nature, date }) => nature === "beginning" && date !== undefined);
-  const years = [...new Set(beginnings.map(({ date = "" }) => yearOf(date)))].sort((a, b) => a - b);
-  const spots = new Set(beginnings.map(({ date }) => date));
-  if (years.length > 1 || (spots.size > 1 && beginnings.every(({ date }) => date?.length === 10))) {
-    found.push({ about: "start", years, statements: beginnings });
-  }
+  const found: Contradiction[] = [...startContradictions(reliable)];
   const byDay = new Map<Day, Statement[]>();
   for (const statement of reliable) {
     if (statement.date) byDay.set(lastDay(statement.date), [...(byDay.get(lastDay(statement.date)) ?? []), statement]);

@@ -10,7 +10,7 @@ describe("the minutes of 17 February 2016", () => {
     expect(realEnds(id)).toEqual([french, moroccan]);
     const told = statementsOf(minutes.sourceId, id).filter(({ nature }) => nature === "state");
     expect(told.map(({ date, dateBasis, status: said, locator }) => [date, dateBasis, said, locator])).toEqual([
-      [minutes.day, "stated", status, lines],
+      [minutes.day, "document", status, lines],
     ]);
     expect(told[0]?.confidence).not.toBe("low");
   });

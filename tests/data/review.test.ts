@@ -36,7 +36,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     frenchTowns,
     moroccanTownsAndRegions,
     "Les sources se contredisent sur le début : 1998 / 1999.",
-    "Les sources se contredisent sur la nature : Coopération décentralisée et Jumelage.",
+    "Les sources se contredisent sur la nature : Jumelage et Coopération décentralisée.",
   ],
   "departement-de-l-isere--region-souss-massa": [
     expired("2014"),
@@ -52,18 +52,17 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     enlarged("Tadla-Azilal"),
   ],
   "sete--el-jadida": [
-    silent(12),
+    silent(13),
     frenchTowns,
     moroccanTownsAndRegions,
     "Les sources se contredisent sur le jour du début : 5 mai 1992 et 6 mai 1992.",
   ],
   "metz--laayoune": [
-    expired("octobre 2025"),
     silent(4),
     frenchTowns,
-    "Les sources se contredisent sur la nature : Jumelage et Coopération décentralisée.",
+    "Les sources se contredisent sur la nature : Coopération décentralisée et Jumelage.",
   ],
-  "toulouse-metropole--casablanca": [expired("11 juillet 2026"), silent(3), frenchTowns],
+  "toulouse-metropole--casablanca": [frenchTowns],
   "region-franche-comte-anc--province-de-ouarzazate": [
     silent(14),
     frenchRegionsAndDepartments,
@@ -72,7 +71,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     "Les sources se contredisent sur le début : 2003 / 2004.",
   ],
   "region-provence-alpes-cote-d-azur--region-tanger-tetouan-al-hoceima": [expired("2022"), silent(4)],
-  "paris--casablanca": ["Aucune affirmation datée ne le confirme."],
+  "paris--casablanca": [silent(16), frenchTowns, moroccanTownsAndRegions],
+  "puteaux--tanger": ["Aucune affirmation datée ne le confirme."],
   "roubaix--martil": ["Connu par une seule mention de confiance faible."],
 };
 

@@ -13,7 +13,7 @@ describe("the working paper of the social workshop", () => {
     expect(realEnds(id)).toEqual([french, moroccan]);
     const told = statementsOf(workshop.sourceId, id);
     expect(told.map(({ date, dateBasis, status: said, locator }) => [date, dateBasis, said, locator])).toEqual([
-      [workshop.month, "inferred", status, lines],
+      [workshop.month, "document", status, lines],
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { AtlasFile } from "../../../src/data/schema.ts";
 import { reviewOf } from "../../../src/domain/review.ts";
 import { takeSnapshot } from "../../../src/domain/snapshot.ts";
-import { election, miniAtlas, partnership, reformDay, statement } from "../../fixtures/miniAtlas.ts";
+import { election, miniAtlas, partnership, reformDay, source, statement } from "../../fixtures/miniAtlas.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 
 type Tables = Partial<AtlasFile>;
@@ -137,9 +137,17 @@ describe("a term", () => {
 });
 
 test("a contradiction between sources is a reason", () => {
-  const beginning = (id: string, date: string) => statement(id, "pair", { date, nature: "beginning" });
+  const beginning = (id: string, date: string, sourceId: string) =>
+    statement(id, "pair", { date, nature: "beginning", sourceId });
   expect(
-    reasons({ statements: [beginning("S1", "1998"), beginning("S2", "1999"), statement("S3", "pair", { date: "2020-01" })] }),
+    reasons({
+      sources: [source("paper"), source("letter")],
+      statements: [
+        beginning("S1", "1998", "paper"),
+        beginning("S2", "1999", "letter"),
+        statement("S3", "pair", { date: "2020-01" }),
+      ],
+    }),
   ).toEqual(["contradiction start"]);
 });
 
