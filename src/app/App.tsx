@@ -1,9 +1,12 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useWords } from "../i18n/words.tsx";
 import { FiltersPanel } from "../panels/filters/FiltersPanel.tsx";
+import { PaperHeadSlot } from "../panels/shared/PaperHeadSlot.tsx";
 import { useFiltered, useView } from "../state/atlas.tsx";
 import { ResourcesProvider } from "../state/resources.tsx";
-import { PanelBoundary } from "../ui/PanelBoundary.tsx";
+import { later } from "../ui/later.tsx";
+import { Part } from "../ui/Part.tsx";
+import { ReloadButton } from "../ui/ReloadButton.tsx";
 import "./app.css";
 import "./print.css";
 import { CloseButton } from "./CloseButton.tsx";
@@ -11,20 +14,16 @@ import { Header } from "./Header.tsx";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
 import { MapStage } from "./MapStage.tsx";
 import { Page } from "./Page.tsx";
-import { PanelProblem } from "./PanelProblem.tsx";
 import { resources } from "./resources.ts";
 import { SidePanel } from "./SidePanel.tsx";
+import { areStylesThere } from "./styles.ts";
 import { Toggles } from "./Toggles.tsx";
 import { useStage } from "./useStage.ts";
 
-const Synthesis = lazy(async () => ({ default: (await import("../charts/Synthesis.tsx")).Synthesis }));
-const TimeAxis = lazy(async () => ({ default: (await import("../charts/timeAxis/TimeAxis.tsx")).TimeAxis }));
-const PaperHead = lazy(async () => ({ default: (await import("../panels/shared/PaperHead.tsx")).PaperHead }));
-const Ribbon = lazy(async () => ({ default: (await import("../charts/ribbon/Ribbon.tsx")).Ribbon }));
-const Fiche = lazy(async () => ({ default: (await import("../panels/fiche/Fiche.tsx")).Fiche }));
-
-const problem = (retry: () => void, error: unknown) => <PanelProblem error={error} onRetry={retry} />;
-const waiting = <div className="skeleton" aria-hidden="true" />;
+const Synthesis = later(async () => (await import("../charts/Synthesis.tsx")).Synthesis);
+const TimeAxis = later(async () => (await import("../charts/timeAxis/TimeAxis.tsx")).TimeAxis);
+const Ribbon = later(async () => (await import("../charts/ribbon/Ribbon.tsx")).Ribbon);
+const Fiche = later(async () => (await import("../panels/fiche/Fiche.tsx")).Fiche);
 
 /** Tells those who do not see the page how many partnerships pass the filters, each time that changes. */
 function Count() {
@@ -42,11 +41,13 @@ export function App() {
   const words = useWords();
   const { screen, selection } = useView();
   const [canDraw, setCanDraw] = useState(true);
-  const stage = useStage(canDraw);
+  const stage = useStage(canDraw && areStylesThere);
   // What the first map does not need waits until it is drawn.
-  const [isMapDrawn, setMapDrawn] = useState(false);
-  const isSettled = isMapDrawn || !stage.hasMap;
+  const [isMapSettled, setMapSettled] = useState(false);
+  const isSettled = isMapSettled || !stage.hasMap;
   const content = useRef<HTMLElement>(null);
+  const label = words.say(selection ? "panel.fiche" : "panel.synthesis");
+  const subject = selection ? `${selection.kind}:${selection.id}` : "synthesis";
   useEffect(() => {
     document.title = `${words.say(`screen.${screen}`)} · ${words.say("app.name")}`;
   }, [words, screen]);
@@ -58,6 +59,11 @@ export function App() {
           {words.say("app.skip.content")}
         </a>
       </div>
+      {!areStylesThere && (
+        <p role="alert">
+          {words.say("problem.part", { part: words.say("part.styles") })} <ReloadButton />
+        </p>
+      )}
       <Header />
       <IgnoredNotice />
       <Count />
@@ -71,16 +77,12 @@ export function App() {
         data-side={stage.hasSide}
         data-filters={stage.isFiltersShown}
       >
-        {isSettled && (
-          <Suspense fallback={null}>
-            <PaperHead />
-          </Suspense>
-        )}
+        {isSettled && <PaperHeadSlot />}
         {!stage.page && <h1 className="visually-hidden">{words.say("map.title")}</h1>}
-        {stage.hasMap && <MapStage stage={stage} onDrawn={() => setMapDrawn(true)} onFailure={() => setCanDraw(false)} />}
+        {stage.hasMap && <MapStage stage={stage} onSettled={() => setMapSettled(true)} onFailure={() => setCanDraw(false)} />}
         {stage.page && (
           <div className="stage-page">
-            {screen === "map" && (
+            {screen === "map" && !canDraw && (
               <p className="notice no-map no-print" role="alert">
                 {words.say("problem.noWebgl")}
               </p>
@@ -91,49 +93,41 @@ export function App() {
         {stage.isFiltersShown && (
           <aside className="stage-filters" aria-label={words.say("panel.filters")}>
             <CloseButton label={words.say("panel.filters.close")} isFolding={stage.isWide} onClose={stage.toggleFilters} />
-            <PanelBoundary problem={problem} waiting={waiting}>
+            <Part name={words.say("panel.filters")}>
               <FiltersPanel isSettled={isSettled} />
-            </PanelBoundary>
+            </Part>
           </aside>
         )}
         {stage.isTimeShown && (
           <div className="stage-time">
             {!stage.isWide && <CloseButton label={words.say("panel.close")} onClose={stage.closeSheet} />}
             {isSettled ? (
-              <PanelBoundary problem={problem} waiting={waiting}>
+              <Part name={words.say("panel.time")}>
                 <TimeAxis />
-              </PanelBoundary>
+              </Part>
             ) : (
-              waiting
+              <div className="skeleton" />
             )}
           </div>
         )}
         {stage.hasSide && (
-          <SidePanel
-            label={words.say(selection ? "panel.fiche" : "panel.synthesis")}
-            subject={selection ? `${selection.kind}:${selection.id}` : "synthesis"}
-            onClose={stage.closeSide}
-          >
-            <PanelBoundary
-              key={selection ? `${selection.kind}:${selection.id}` : "synthesis"}
-              problem={problem}
-              waiting={waiting}
-            >
+          <SidePanel label={label} subject={subject} onClose={stage.closeSide}>
+            <Part key={subject} name={label}>
               {selection ? (
                 <Fiche
                   selection={selection}
                   ribbon={
                     selection.kind === "partnership" && (
-                      <PanelBoundary problem={problem} waiting={waiting}>
+                      <Part name={words.say("part.ribbon")}>
                         <Ribbon partnershipId={selection.id} />
-                      </PanelBoundary>
+                      </Part>
                     )
                   }
                 />
               ) : (
                 <Synthesis />
               )}
-            </PanelBoundary>
+            </Part>
           </SidePanel>
         )}
         {stage.hasFilters && <Toggles stage={stage} />}

@@ -1,22 +1,28 @@
 import { type ComponentProps, type CSSProperties, useEffect, useEffectEvent, useState } from "react";
+import { useWords } from "../i18n/words.tsx";
+import { ViewLink } from "../panels/shared/ViewLink.tsx";
 import { ChangesProvider, useView } from "../state/atlas.tsx";
-import { PanelBoundary } from "../ui/PanelBoundary.tsx";
-import { loadGround } from "./loadGround.ts";
+import { LateNotice } from "../ui/LateNotice.tsx";
+import { Part } from "../ui/Part.tsx";
+import { useLate } from "../ui/useLate.ts";
+
 import { loadedMap, loadMap, type MapParts } from "./loadMap.ts";
-import { PanelProblem } from "./PanelProblem.tsx";
+import { useGround } from "./useGround.tsx";
 import type { Stage } from "./useStage.ts";
 
 type MapViewProps = ComponentProps<MapParts["MapView"]>;
 
 interface MapStageProps {
   readonly stage: Stage;
-  readonly onDrawn: () => void;
+  /** Called when the map is drawn, and when what waits for that need not wait any longer. */
+  readonly onSettled: () => void;
   /** Called when the browser cannot draw a map. */
   readonly onFailure: () => void;
 }
 
 /** The place of the map. */
-export function MapStage({ stage, onDrawn, onFailure }: MapStageProps) {
+export function MapStage({ stage, onSettled, onFailure }: MapStageProps) {
+  const words = useWords();
   const { screen } = useView();
   const { padding, isFiltersShown, isWide } = stage;
   // Where the controls of the map stand: inside of what panels cover.
@@ -27,30 +33,42 @@ export function MapStage({ stage, onDrawn, onFailure }: MapStageProps) {
   } as CSSProperties;
   return (
     <div className="stage-map" style={edges}>
-      <PanelBoundary problem={(retry, error) => <PanelProblem error={error} onRetry={retry} />}>
+      <Part name={words.say("map.title")} instead={<ListLink />}>
         <ChangesProvider isOn={screen === "changes"}>
           <MapSlot
             padding={padding}
             cover={stage.cover}
             hasStatuses={!isFiltersShown && screen === "map"}
-            onDrawn={onDrawn}
+            onSettled={onSettled}
             onFailure={onFailure}
           />
         </ChangesProvider>
-      </PanelBoundary>
+      </Part>
     </div>
   );
 }
+
+/** Leads to what says in words all that the map shows. */
+function ListLink() {
+  const words = useWords();
+  return <ViewLink to={(view) => ({ ...view, screen: "list" })}>{words.say("problem.list")}</ViewLink>;
+}
+
+type MapSlotProps = Omit<MapViewProps, "boundaries" | "loadGround" | "onDrawn"> & Pick<MapStageProps, "onSettled">;
 
 /**
  * The map, once its parts are there; a part that fails is a failure of the map alone. It does not suspend: React lets
  * what was suspended wait for a third of a second before it shows.
  */
-function MapSlot(props: Omit<MapViewProps, "boundaries" | "loadGround">) {
+function MapSlot({ onSettled, ...props }: MapSlotProps) {
+  const words = useWords();
   const [parts, setParts] = useState(loadedMap);
-  const [error, setError] = useState<unknown>();
+  const [failed, setFailed] = useState<{ readonly error: unknown }>();
+  const [isDrawn, setDrawn] = useState(false);
+  const isLate = useLate() && !isDrawn;
+  const ground = useGround();
   // What waits for the map to be drawn need not wait for one that does not come.
-  const tellFailed = useEffectEvent(() => props.onDrawn());
+  const settle = useEffectEvent(onSettled);
   useEffect(() => {
     if (parts) return undefined;
     let isCurrent = true;
@@ -58,17 +76,28 @@ function MapSlot(props: Omit<MapViewProps, "boundaries" | "loadGround">) {
       (loaded) => {
         if (isCurrent) setParts(loaded);
       },
-      (reason: unknown) => {
+      (error: unknown) => {
         if (!isCurrent) return;
-        setError(reason ?? new Error("unknown"));
-        tellFailed();
+        setFailed({ error });
+        settle();
       },
     );
     return () => {
       isCurrent = false;
     };
   }, [parts]);
-  if (error !== undefined) throw error;
-  if (!parts) return <div className="map-skeleton" aria-hidden="true" />;
-  return <parts.MapView boundaries={parts.boundaries} loadGround={loadGround} {...props} />;
+  useEffect(() => {
+    if (isDrawn || isLate) settle();
+  }, [isDrawn, isLate]);
+  if (failed) throw failed.error;
+  return (
+    <>
+      {parts ? (
+        <parts.MapView boundaries={parts.boundaries} loadGround={ground.load} onDrawn={() => setDrawn(true)} {...props} />
+      ) : (
+        <div className="map-skeleton" aria-hidden="true" />
+      )}
+      {isLate ? <LateNotice name={words.say("map.title")} instead={<ListLink />} /> : ground.notice}
+    </>
+  );
 }

@@ -1,30 +1,28 @@
-import { type ComponentType, lazy } from "react";
+import type { ComponentType } from "react";
+import { useWords } from "../i18n/words.tsx";
 import type { Screen } from "../state/view.ts";
-import { PanelBoundary } from "../ui/PanelBoundary.tsx";
-import { PanelProblem } from "./PanelProblem.tsx";
+import { later } from "../ui/later.tsx";
+import { Part } from "../ui/Part.tsx";
 
 /** What fills the page on each screen that has no map; loaded when asked for. */
 const pages: Readonly<Partial<Record<Screen, ComponentType>>> = {
-  list: lazy(async () => ({ default: (await import("../panels/list/ListPanel.tsx")).ListPanel })),
-  requests: lazy(async () => ({ default: (await import("../panels/requests/RequestsPanel.tsx")).RequestsPanel })),
-  review: lazy(async () => ({ default: (await import("../panels/review/ReviewPanel.tsx")).ReviewPanel })),
-  changes: lazy(async () => ({ default: (await import("../panels/changes/ChangesPanel.tsx")).ChangesPanel })),
-  funding: lazy(async () => ({ default: (await import("../panels/funding/FundingPanel.tsx")).FundingPanel })),
-  sources: lazy(async () => ({ default: (await import("../panels/sources/SourcesPanel.tsx")).SourcesPanel })),
+  list: later(async () => (await import("../panels/list/ListPanel.tsx")).ListPanel),
+  requests: later(async () => (await import("../panels/requests/RequestsPanel.tsx")).RequestsPanel),
+  review: later(async () => (await import("../panels/review/ReviewPanel.tsx")).ReviewPanel),
+  changes: later(async () => (await import("../panels/changes/ChangesPanel.tsx")).ChangesPanel),
+  funding: later(async () => (await import("../panels/funding/FundingPanel.tsx")).FundingPanel),
+  sources: later(async () => (await import("../panels/sources/SourcesPanel.tsx")).SourcesPanel),
 };
 
 /** The panel of a screen; its failure stays its own. */
 export function Page({ screen }: { readonly screen: Screen }) {
+  const words = useWords();
   const Panel = pages[screen];
   return (
     Panel && (
-      <PanelBoundary
-        key={screen}
-        problem={(retry, error) => <PanelProblem error={error} onRetry={retry} />}
-        waiting={<div className="skeleton" aria-hidden="true" />}
-      >
+      <Part key={screen} name={words.say(`screen.${screen}`)}>
         <Panel />
-      </PanelBoundary>
+      </Part>
     )
   );
 }

@@ -1,32 +1,27 @@
+import { LoadFailure } from "../domain/loadFailure.ts";
+import { failureText } from "../i18n/describeFailure.ts";
 import { useWords } from "../i18n/words.tsx";
-import { LoadFailure } from "../data/load.ts";
+import type { Failure } from "../ui/Boundary.tsx";
+import { ReloadButton } from "../ui/ReloadButton.tsx";
 
-interface ProblemProps {
-  readonly error: unknown;
-  readonly onRetry: () => void;
-}
-
-/** One readable page when the data cannot be used: which file, what is wrong with it, and how to try again. */
-export function Problem({ error, onRetry }: ProblemProps) {
+/** One readable page when the atlas cannot be shown: which file, what is wrong with it, and how to try again. */
+export function Problem({ error, isAgain, onRetry }: Failure) {
   const words = useWords();
   return (
     <main className="problem">
       <h1>{words.say("problem.title")}</h1>
-      {error instanceof LoadFailure ? (
-        <>
-          <p>{words.say(`problem.${error.fault}`, { file: error.file })}</p>
-          <p className="soft small">
-            <bdi dir="ltr">{error.detail}</bdi>
-          </p>
-        </>
-      ) : (
-        <p>{words.say("problem.other")}</p>
+      <p>{failureText(words, error) ?? words.say("problem.other")}</p>
+      {error instanceof LoadFailure && (
+        <p className="soft small">
+          <bdi dir="ltr">{error.detail}</bdi>
+        </p>
       )}
       <p>{words.say("problem.hint")}</p>
       <p>
         <button type="button" className="button" onClick={onRetry}>
           {words.say("problem.retry")}
-        </button>
+        </button>{" "}
+        {isAgain && <ReloadButton />}
       </p>
     </main>
   );

@@ -1,5 +1,7 @@
 import { loadBoundary } from "../data/load.ts";
 import type { Boundaries } from "../map/shapes.ts";
+import { loadOnce } from "../ui/loadOnce.ts";
+import { areStylesThere } from "./styles.ts";
 
 /** What a page with a map waits for: its code, which is heavy, and the boundaries. */
 export interface MapParts {
@@ -7,19 +9,7 @@ export interface MapParts {
   readonly boundaries: Boundaries;
 }
 
-/** Loads something once, for whoever asks; what failed is asked for again. */
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
-  let loading: Promise<Value> | undefined;
-  return () => {
-    if (!loading) {
-      loading = load();
-      loading.catch(() => (loading = undefined));
-    }
-    return loading;
-  };
-}
-
-const loadBoundaries = once(async (): Promise<Boundaries> => {
+const loadBoundaries = loadOnce(async (): Promise<Boundaries> => {
   const [france, franceOverseas, morocco] = await Promise.all([
     loadBoundary("france"),
     loadBoundary("franceOverseas"),
@@ -28,16 +18,16 @@ const loadBoundaries = once(async (): Promise<Boundaries> => {
   return { france, franceOverseas, morocco };
 });
 
-async function loadCode() {
+const loadCode = loadOnce(async () => {
   const { MapView, prepareMap } = await import("../map/MapView.tsx");
-  prepareMap();
+  if (areStylesThere) prepareMap();
   return MapView;
-}
+});
 
 let loaded: MapParts | undefined;
 
 /** Loads the parts of the map. @throws LoadFailure when a boundary file fails, TypeError when the code does */
-export const loadMap = once(async (): Promise<MapParts> => {
+export const loadMap = loadOnce(async (): Promise<MapParts> => {
   const [MapView, boundaries] = await Promise.all([loadCode(), loadBoundaries()]);
   loaded = { MapView, boundaries };
   return loaded;

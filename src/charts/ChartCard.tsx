@@ -3,6 +3,7 @@ import type { FacetId } from "../domain/facets/index.ts";
 import { filterWords } from "../i18n/filterWords.ts";
 import { useWords } from "../i18n/words.tsx";
 import { useAtlas, useSnapshot, useView } from "../state/atlas.tsx";
+import { useTask } from "../ui/useTask.tsx";
 import { Key, type KeyItem } from "./Key.tsx";
 import { savePicture } from "./savePicture.ts";
 
@@ -48,6 +49,7 @@ export function ChartCard({
   const filters = filterWords(words, atlas, view.filters, today, own);
   const [isTable, setTable] = useState(false);
   const picture = useRef<HTMLDivElement>(null);
+  const { run, notice } = useTask();
   const save = (format: "svg" | "png") => {
     const svg = picture.current?.querySelector("svg");
     if (!svg) return;
@@ -62,7 +64,7 @@ export function ChartCard({
       source: words.say("chart.source", { version: edition.version }),
       direction: words.direction,
     };
-    void savePicture(svg, `passerelles-${id}`, caption, format);
+    run(`${format.toUpperCase()} · ${title}`, () => savePicture(svg, `passerelles-${id}`, caption, format));
   };
   return (
     <section className="chart" data-chart={id}>
@@ -101,6 +103,7 @@ export function ChartCard({
           )}
         </p>
       )}
+      {notice}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useWords } from "../i18n/words.tsx";
-import { PanelBoundary } from "../ui/PanelBoundary.tsx";
+import { Part } from "../ui/Part.tsx";
 import "./charts.css";
 import { charts } from "./index.ts";
 
@@ -10,19 +10,9 @@ export function Synthesis() {
     <div className="synthesis">
       <h2>{words.say("panel.synthesis")}</h2>
       {charts.map(({ id, Chart }) => (
-        <PanelBoundary
-          key={id}
-          problem={(retry) => (
-            <p className="notice">
-              {words.say("problem.panel")}{" "}
-              <button type="button" className="button-plain" onClick={retry}>
-                {words.say("problem.retry")}
-              </button>
-            </p>
-          )}
-        >
+        <Part key={id} name={words.say("panel.synthesis")}>
           <Chart />
-        </PanelBoundary>
+        </Part>
       ))}
     </div>
   );

@@ -1,3 +1,4 @@
+import { LoadFailure } from "../domain/loadFailure.ts";
 import { download } from "../ui/download.ts";
 import { letters } from "../ui/letters.ts";
 import { type Caption, composePicture, type Measure } from "./composePicture.ts";
@@ -6,7 +7,9 @@ import { type Caption, composePicture, type Measure } from "./composePicture.ts"
 const pixelRatio = 3;
 
 async function asDataUrl(url: string): Promise<string> {
-  const blob = await (await fetch(url)).blob();
+  const response = await fetch(url);
+  if (!response.ok) throw new LoadFailure(url.slice(url.lastIndexOf("/") + 1), "missing", `HTTP ${response.status}`);
+  const blob = await response.blob();
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(typeof reader.result === "string" ? reader.result : "");

@@ -1,5 +1,6 @@
 import type { Topology } from "topojson-specification";
 import type { Language } from "../domain/languages.ts";
+import { LoadFailure, type LoadFault } from "../domain/loadFailure.ts";
 import type { Atlas } from "../domain/model.ts";
 import { buildAtlas } from "./buildAtlas.ts";
 import { files } from "./files.ts";
@@ -13,35 +14,26 @@ import {
   schemaVersion,
 } from "./schema.ts";
 
-/** Why a file could not be used, in terms that the page can put into words. */
-export type LoadFault = "missing" | "truncated" | "version" | "invalid";
-
-/** Raised when a file could not be fetched or used. `detail` says where, for whoever mends it. */
-export class LoadFailure extends Error {
-  readonly file: string;
-  readonly fault: LoadFault;
-  readonly detail: string;
-  constructor(file: string, fault: LoadFault, detail: string) {
-    super(`${file}: ${fault}: ${detail}`);
-    this.file = file;
-    this.fault = fault;
-    this.detail = detail;
-  }
-}
+/** Addresses that failed: what the browser kept of them is not asked for again. */
+const failed = new Set<string>();
 
 /** Fetches and parses a JSON file. @throws LoadFailure when it is missing or cut short */
-async function fetchJson(file: string, url: string): Promise<unknown> {
+async function fetchJson(file: string, url: string, signal?: AbortSignal): Promise<unknown> {
+  const fail = (fault: LoadFault, detail: string) => {
+    failed.add(url);
+    return new LoadFailure(file, fault, detail);
+  };
   let response: Response;
   try {
-    response = await fetch(url);
+    response = await fetch(url, { cache: failed.has(url) ? "reload" : "default", signal: signal ?? null });
   } catch (error) {
-    throw new LoadFailure(file, "missing", String(error));
+    throw fail("missing", String(error));
   }
-  if (!response.ok) throw new LoadFailure(file, "missing", `HTTP ${response.status}`);
+  if (!response.ok) throw fail("missing", `HTTP ${response.status}`);
   try {
     return await response.json();
   } catch (error) {
-    throw new LoadFailure(file, "truncated", String(error));
+    throw fail("truncated", String(error));
   }
 }
 
@@ -61,9 +53,13 @@ function checked<Value>(file: string, value: unknown, check: (value: unknown) =>
   }
 }
 
-/** The atlas, checked and indexed. @throws LoadFailure */
-export async function loadAtlas(): Promise<Atlas> {
-  const value = await fetchJson("atlas.json", files.atlas);
+/**
+ * The atlas, checked and indexed.
+ * @param signal gives up what never answers, so that it can be asked for again
+ * @throws LoadFailure
+ */
+export async function loadAtlas(signal?: AbortSignal): Promise<Atlas> {
+  const value = await fetchJson("atlas.json", files.atlas, signal);
   return checked("atlas.json", value, (raw) => buildAtlas(checkFile("atlas.json", atlasFile, raw)));
 }
 

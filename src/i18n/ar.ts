@@ -7,6 +7,7 @@ export const ar: Messages = {
   "app.skip.content": "الانتقال إلى المحتوى",
   "app.language": "اللغة",
   "app.navigation": "الشاشات",
+  "app.loading": "جار تحميل الأطلس…",
   "app.notice.ignored": "لم يُفهم جزء من العنوان فتم تجاهله:",
   "app.notice.close": "إغلاق هذه الرسالة",
 
@@ -155,7 +156,19 @@ export const ar: Messages = {
   "legend.tint": "درجة اللون: عدد الشراكات",
   "legend.parallel": "خط العرض ⁦27°40′⁩ شمالا",
   "legend.empty": "جهة بدون شراكة خاصة معروفة",
-  "problem.panel": "تعذر عرض هذا الجزء من الصفحة.",
+  "problem.part": "تعذر عرض «{part}».",
+  "problem.late": "تأخر تحميل «{part}».",
+  "problem.reload": "إعادة تحميل الصفحة",
+  "problem.tooltip": "تعذر تحميل هذه التفاصيل.",
+  "problem.list": "فتح اللائحة، وفيها كل ما تقوله الخريطة",
+  "problem.context": "أوقف المتصفح رسم الخريطة مؤقتا؛ وستعود حالما يسمح بذلك.",
+  "problem.task": "تعذر إتمام «{task}».",
+  "part.search": "البحث",
+  "part.paperHead": "رأس الورقة المطبوعة",
+  "part.sentences": "جمل المصادر",
+  "part.ground": "البلدان المجاورة والمياه",
+  "part.ribbon": "الخط الزمني للشراكة",
+  "part.styles": "تنسيق الصفحة",
   "problem.noWebgl":
     "لا يستطيع هذا المتصفح رسم الخريطة (WebGL 2 غير متوفر). وكل ما تقوله يُقرأ في اللائحة أدناه، بمعايير التصفية والمبيانات والبطاقات نفسها.",
 

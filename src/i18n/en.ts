@@ -7,6 +7,7 @@ export const en: Messages = {
   "app.skip.content": "Skip to content",
   "app.language": "Language",
   "app.navigation": "Screens",
+  "app.loading": "Loading the atlas…",
   "app.notice.ignored": "Part of the address was not understood and has been ignored:",
   "app.notice.close": "Close this message",
 
@@ -154,7 +155,19 @@ export const en: Messages = {
   "legend.tint": "Shade: number of partnerships",
   "legend.parallel": "Parallel 27°40′ N",
   "legend.empty": "Region without any known partnership of its own",
-  "problem.panel": "This part of the page could not be displayed.",
+  "problem.part": "“{part}” could not be displayed.",
+  "problem.late": "“{part}” is taking a long time to load.",
+  "problem.reload": "Reload the page",
+  "problem.tooltip": "These details could not be loaded.",
+  "problem.list": "Open the list, which tells all that the map tells",
+  "problem.context": "The browser has suspended the drawing of the map; it will be back as soon as the browser allows.",
+  "problem.task": "“{task}” could not be completed.",
+  "part.search": "Search",
+  "part.paperHead": "Header of the printed sheet",
+  "part.sentences": "Sentences of the sources",
+  "part.ground": "Neighbouring countries and waters",
+  "part.ribbon": "Timeline of the partnership",
+  "part.styles": "Styles of the page",
   "problem.noWebgl":
     "This browser cannot draw the map (WebGL 2 is missing). Everything it tells can be read in the list below, with the same filters, charts and details.",
 

@@ -5,6 +5,7 @@ export const fr = {
   "app.skip.content": "Aller au contenu",
   "app.language": "Langue",
   "app.navigation": "Écrans",
+  "app.loading": "Chargement de l’atlas…",
   "app.notice.ignored": "Une partie de l’adresse n’a pas été comprise et a été ignorée :",
   "app.notice.close": "Fermer ce message",
 
@@ -152,7 +153,19 @@ export const fr = {
   "legend.tint": "Teinte : nombre de partenariats",
   "legend.parallel": "Parallèle 27°40′ N",
   "legend.empty": "Région sans partenariat propre connu",
-  "problem.panel": "Cette partie de la page n’a pas pu s’afficher.",
+  "problem.part": "« {part} » n’a pas pu s’afficher.",
+  "problem.late": "« {part} » tarde à venir.",
+  "problem.reload": "Recharger la page",
+  "problem.tooltip": "Ces détails n’ont pas pu être chargés.",
+  "problem.list": "Ouvrir la liste, qui dit tout ce que dit la carte",
+  "problem.context": "Le navigateur a interrompu le dessin de la carte ; elle reviendra dès qu’il le permettra.",
+  "problem.task": "« {task} » n’a pas abouti.",
+  "part.search": "Recherche",
+  "part.paperHead": "En-tête de la feuille imprimée",
+  "part.sentences": "Phrases des sources",
+  "part.ground": "Pays voisins et eaux",
+  "part.ribbon": "Frise du partenariat",
+  "part.styles": "Mise en forme de la page",
   "problem.noWebgl":
     "Ce navigateur ne peut pas dessiner la carte (WebGL 2 manque). Tout ce qu’elle dit se lit dans la liste ci-dessous, avec les mêmes filtres, graphiques et fiches.",
 

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { lazy, Suspense, useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { Atlas } from "../domain/model.ts";
 import { useAtlas, useChangeView } from "../state/atlas.tsx";
 import { type Hovered, setHovered, useHovered } from "../state/hover.ts";
@@ -8,11 +8,10 @@ import type { Arrangement } from "./arrangement.ts";
 import { listenToPointer } from "./interactions.ts";
 import type { Flow } from "./lanes.ts";
 import type { Boundaries } from "./shapes.ts";
+import { TooltipSlot } from "./TooltipSlot.tsx";
 import { useDrawings } from "./useDrawings.ts";
 import type { Size } from "./useEngine.ts";
 import { type Ground, useMapContent } from "./useMapContent.ts";
-
-const Tooltip = lazy(async () => ({ default: (await import("./Tooltip.tsx")).Tooltip }));
 
 interface ContentProps {
   readonly map: MapLibreMap;
@@ -63,11 +62,7 @@ export function Content({ map, size, boundaries, loadGround, layout, arrangement
     return listenToPointer(map, (_hovered, at) => setPointer(at), choose);
   }, [map, changeView, atlas]);
 
-  return (
-    <Suspense fallback={null}>
-      {hovered && pointer && <Tooltip hovered={hovered} at={pointer} flows={drawings.flows} size={size} />}
-    </Suspense>
-  );
+  return hovered && pointer && <TooltipSlot hovered={hovered} at={pointer} flows={drawings.flows} size={size} />;
 }
 
 /** Chooses what was clicked; the open sea chooses nothing. */

@@ -1,5 +1,5 @@
 import type { PaddingOptions } from "maplibre-gl";
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { concernedEntries } from "../domain/concern.ts";
 import { useAtlas, useChangeView, useFiltered, useView } from "../state/atlas.tsx";
 import { type Arrangement, arrangementOf } from "./arrangement.ts";
@@ -27,14 +27,12 @@ interface MapViewProps {
   readonly cover: Required<PaddingOptions>;
   /** Whether the legend must give the statuses, because no filters do beside it. */
   readonly hasStatuses: boolean;
-  /** Called each time that all is drawn, and once when that takes too long. */
+  /** Called each time that all is drawn. */
   readonly onDrawn: () => void;
   /** Called when the machine cannot draw the map. */
   readonly onFailure: () => void;
 }
 
-/** How long the rest of the page waits for the first map to be complete, in milliseconds. */
-const patience = 8000;
 /** Zooming in by this much opens what is gathered. */
 const openingZoom = 1.1;
 /** Least width that panels leave to the map for the legend to open by itself, in pixels. */
@@ -90,13 +88,6 @@ export function MapView({ boundaries, loadGround, padding, cover, hasStatuses, o
     map.on("moveend", follow);
     return () => void map.off("moveend", follow);
   }, [map, arrangement, padding]);
-
-  const tellDrawn = useEffectEvent(() => onDrawn());
-  useEffect(() => {
-    // A slow machine must not wait for ever for what stands beside the map.
-    const timer = setTimeout(() => tellDrawn(), patience);
-    return () => clearTimeout(timer);
-  }, []);
 
   // The legend opens by itself only where it covers none of the two countries.
   const isRoomy = height >= 740 && width - padding.left - padding.right >= leastRoomForLegend;

@@ -7,26 +7,16 @@ import { LineSample } from "../ui/LineSample.tsx";
 import { statuses } from "../domain/model.ts";
 import type { Flow } from "./lanes.ts";
 
-interface TooltipProps {
+export interface TooltipProps {
   readonly hovered: Hovered;
-  readonly at: { readonly x: number; readonly y: number };
   readonly flows: readonly Flow[];
-  /** Size of the map, in pixels: the tooltip stays inside. */
-  readonly size: { readonly width: number; readonly height: number };
 }
 
 /** Who, in what state, since when, confirmed when: what the pointer rests on, said beside it. */
-export function Tooltip({ hovered, at, flows, size }: TooltipProps) {
-  const words = useWords();
-  const inline = at.x > size.width / 2 ? { right: size.width - at.x } : { left: at.x };
-  const block = at.y > size.height / 2 ? { bottom: size.height - at.y } : { top: at.y };
-  return (
-    <div className="map-tooltip" dir={words.direction} aria-hidden="true" style={{ ...inline, ...block }}>
-      {hovered.kind === "partnership" && <PartnershipTooltip id={hovered.id} />}
-      {hovered.kind === "territory" && <TerritoryTooltip id={hovered.id} />}
-      {hovered.kind === "flow" && <FlowTooltip flow={flows.find(({ id }) => id === hovered.id)} />}
-    </div>
-  );
+export function Tooltip({ hovered, flows }: TooltipProps) {
+  if (hovered.kind === "partnership") return <PartnershipTooltip id={hovered.id} />;
+  if (hovered.kind === "territory") return <TerritoryTooltip id={hovered.id} />;
+  return hovered.kind === "flow" && <FlowTooltip flow={flows.find(({ id }) => id === hovered.id)} />;
 }
 
 function PartnershipTooltip({ id }: { readonly id: string }) {

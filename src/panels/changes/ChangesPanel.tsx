@@ -4,13 +4,14 @@ import { partnershipTitle } from "../../i18n/describe.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChanges, useChangeView, useView } from "../../state/atlas.tsx";
 import { setHovered } from "../../state/hover.ts";
-import { useSentences } from "../../state/resources.tsx";
 import { DateInput } from "../../ui/DateInput.tsx";
 import { LineSample } from "../../ui/LineSample.tsx";
 import { Chips } from "../filters/Chips.tsx";
 import { RequestCard } from "../requests/RequestCard.tsx";
 import { Citation } from "../shared/Citation.tsx";
 import { SelectionLink } from "../shared/entityLinks.tsx";
+import { PrintButton } from "../shared/PrintButton.tsx";
+import { useLoadedSentences, WithSentences } from "../shared/WithSentences.tsx";
 import "./changes.css";
 
 const kinds = ["new", "status", "ended"] as const;
@@ -47,9 +48,7 @@ export function ChangesPanel() {
           max={atlas.edition.date}
           onChange={(to) => changeView((view) => ({ ...view, to }))}
         />
-        <button type="button" className="button" onClick={() => window.print()}>
-          {words.say("list.print")}
-        </button>
+        <PrintButton />
       </div>
       {meeting && (
         <p className="changes-since small soft">
@@ -67,29 +66,31 @@ export function ChangesPanel() {
           sought: changes.requests.length,
         })}
       </p>
-      {kinds.map((kind) => {
-        const told = changes.partnerships.filter((change) => change.kind === kind);
-        return (
-          told.length > 0 && (
-            <section key={kind}>
-              <h2>{words.say(`changes.${kind}`, { count: told.length })}</h2>
-              <ul className="change-list">
-                {told.map((change) => (
-                  <ChangeItem key={change.entry.partnership.id} change={change} />
-                ))}
-              </ul>
-            </section>
-          )
-        );
-      })}
-      {changes.requests.length > 0 && (
-        <section>
-          <h2>{words.say("changes.sought", { count: changes.requests.length })}</h2>
-          {changes.requests.map((request) => (
-            <RequestCard key={request.id} request={request} />
-          ))}
-        </section>
-      )}
+      <WithSentences>
+        {kinds.map((kind) => {
+          const told = changes.partnerships.filter((change) => change.kind === kind);
+          return (
+            told.length > 0 && (
+              <section key={kind}>
+                <h2>{words.say(`changes.${kind}`, { count: told.length })}</h2>
+                <ul className="change-list">
+                  {told.map((change) => (
+                    <ChangeItem key={change.entry.partnership.id} change={change} />
+                  ))}
+                </ul>
+              </section>
+            )
+          );
+        })}
+        {changes.requests.length > 0 && (
+          <section>
+            <h2>{words.say("changes.sought", { count: changes.requests.length })}</h2>
+            {changes.requests.map((request) => (
+              <RequestCard key={request.id} request={request} />
+            ))}
+          </section>
+        )}
+      </WithSentences>
       {changes.partnerships.length + changes.requests.length === 0 && <p className="notice">{words.say("changes.none")}</p>}
     </section>
   );
@@ -98,7 +99,7 @@ export function ChangesPanel() {
 function ChangeItem({ change: { entry, before, after, statements, kind } }: { readonly change: Change }) {
   const words = useWords();
   const atlas = useAtlas();
-  const sentences = useSentences(words.language);
+  const sentences = useLoadedSentences();
   const { id } = entry.partnership;
   return (
     <li

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Selection } from "../../state/view.ts";
 import { ActorFiche } from "./ActorFiche.tsx";
+import { WithSentences } from "../shared/WithSentences.tsx";
 import "./fiche.css";
 import { PartnershipFiche } from "./PartnershipFiche.tsx";
 import { TerritoryFiche } from "./TerritoryFiche.tsx";
@@ -16,9 +17,11 @@ export function Fiche({ selection, ribbon }: FicheProps) {
   const { kind, id } = selection;
   return (
     <div className="fiche" data-selection={`${kind}:${id}`}>
-      {kind === "partnership" && <PartnershipFiche id={id} ribbon={ribbon} />}
-      {kind === "territory" && <TerritoryFiche id={id} />}
-      {kind === "actor" && <ActorFiche id={id} />}
+      <WithSentences>
+        {kind === "partnership" && <PartnershipFiche id={id} ribbon={ribbon} />}
+        {kind === "territory" && <TerritoryFiche id={id} />}
+        {kind === "actor" && <ActorFiche id={id} />}
+      </WithSentences>
     </div>
   );
 }

@@ -4,10 +4,10 @@ import type { DateBasis, Statement } from "../../domain/model.ts";
 import type { MessageId } from "../../i18n/messages.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
-import { useSentences } from "../../state/resources.tsx";
 import { LineSample } from "../../ui/LineSample.tsx";
 import { Citation } from "../shared/Citation.tsx";
 import { TerritoryLink } from "../shared/entityLinks.tsx";
+import { useLoadedSentences } from "../shared/WithSentences.tsx";
 
 interface StatementCardProps {
   readonly statement: Statement;
@@ -26,7 +26,7 @@ const dateMessages = {
 export function StatementCard({ statement, isDeciding }: StatementCardProps) {
   const words = useWords();
   const atlas = useAtlas();
-  const sentences = useSentences(words.language);
+  const sentences = useLoadedSentences();
   const source = atlas.sources.get(statement.sourceId);
   const doubt = sentences.doubts[statement.id];
   return (

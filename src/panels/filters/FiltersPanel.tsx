@@ -1,14 +1,15 @@
-import { lazy, Suspense } from "react";
 import { byShore, territoryIdsOn } from "../../domain/shores.ts";
 import { facets, type FacetId } from "../../domain/facets/index.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useFiltered, useSnapshot, useView } from "../../state/atlas.tsx";
 import { chosenOf, withToggled } from "../../state/view.ts";
+import { later } from "../../ui/later.tsx";
+import { Part } from "../../ui/Part.tsx";
 import { Chips } from "./Chips.tsx";
 import { FacetGroup } from "./FacetGroup.tsx";
 import "./filters.css";
 
-const SearchBox = lazy(async () => ({ default: (await import("../search/SearchBox.tsx")).SearchBox }));
+const SearchBox = later(async () => (await import("../search/SearchBox.tsx")).SearchBox);
 
 /** Facets that stand open at first; the others open by a click. */
 const openFacets: readonly FacetId[] = ["status", "theme"];
@@ -29,7 +30,13 @@ export function FiltersPanel({ isSettled }: FiltersPanelProps) {
   const territories = byShore((shore) => new Set(entries.flatMap(({ parties }) => territoryIdsOn(parties, shore))).size);
   return (
     <div className="filters">
-      <Suspense fallback={<SearchSkeleton />}>{isSettled ? <SearchBox /> : <SearchSkeleton />}</Suspense>
+      {isSettled ? (
+        <Part name={words.say("part.search")} waiting="search-skeleton" placeholder={words.say("search.placeholder")}>
+          <SearchBox />
+        </Part>
+      ) : (
+        <div className="search-skeleton">{words.say("search.placeholder")}</div>
+      )}
       <p className="filters-count">
         <strong>{words.number(entries.length)}</strong> {words.say("count.partnershipsWord", { count: entries.length })}
       </p>
@@ -59,10 +66,4 @@ export function FiltersPanel({ isSettled }: FiltersPanelProps) {
       ))}
     </div>
   );
-}
-
-/** The place of the search box while it loads. */
-function SearchSkeleton() {
-  const words = useWords();
-  return <div className="search-skeleton">{words.say("search.placeholder")}</div>;
 }

@@ -7,12 +7,17 @@ import { themeName, useWords } from "../../i18n/words.tsx";
 import { useAtlas, useFiltered, useSnapshot, useView } from "../../state/atlas.tsx";
 import { download } from "../../ui/download.ts";
 import { LineSample } from "../../ui/LineSample.tsx";
+import { loadOnce } from "../../ui/loadOnce.ts";
+import { useTask } from "../../ui/useTask.tsx";
 import { SelectionLink } from "../shared/entityLinks.tsx";
+import { PrintButton } from "../shared/PrintButton.tsx";
 import { type ColumnId, columnIds, type Sorting, sortEntries } from "./columns.ts";
 import "./list.css";
 
 /** Rows shown before the reader asks for more: all of a real atlas, a part of a very large one. */
 const firstRows = 500;
+
+const loadExports = loadOnce(() => import("./exports.ts"));
 
 /** All that passes the filters, as a table: sortable, printable, to take away. */
 export function ListPanel() {
@@ -25,8 +30,9 @@ export function ListPanel() {
   const [most, setMost] = useState(firstRows);
   const rows = useMemo(() => sortEntries(words, atlas, entries, sorting), [words, atlas, entries, sorting]);
   const sortBy = (column: ColumnId) => setSorting({ column, isDescending: sorting.column === column && !sorting.isDescending });
+  const { run, notice } = useTask();
   const save = async (format: "csv" | "geojson") => {
-    const { listAsCsv, listAsGeoJson } = await import("./exports.ts");
+    const { listAsCsv, listAsGeoJson } = await loadExports();
     const name = `passerelles-${snapshot.today}.${format}`;
     if (format === "csv") download(name, "text/csv;charset=utf-8", listAsCsv(words, atlas, rows));
     else download(name, "application/geo+json", listAsGeoJson(words, atlas, rows));
@@ -37,16 +43,15 @@ export function ListPanel() {
         <h1 id="list-title">{words.say("list.title", { count: rows.length })}</h1>
         <p className="soft small no-print">{words.say("edition.asOf", { date: words.date(snapshot.today) })}</p>
         <div className="list-actions">
-          <button type="button" className="button" onClick={() => void save("csv")}>
+          <button type="button" className="button" onClick={() => run(words.say("list.csv"), () => save("csv"))}>
             {words.say("list.csv")}
           </button>
-          <button type="button" className="button" onClick={() => void save("geojson")}>
+          <button type="button" className="button" onClick={() => run(words.say("list.geojson"), () => save("geojson"))}>
             {words.say("list.geojson")}
           </button>
-          <button type="button" className="button" onClick={() => window.print()}>
-            {words.say("list.print")}
-          </button>
+          <PrintButton />
         </div>
+        {notice}
       </div>
       {rows.length === 0 ? (
         <p className="notice">{words.say("count.none")}</p>

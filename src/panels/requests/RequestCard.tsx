@@ -2,15 +2,15 @@ import type { ReactNode } from "react";
 import type { Request } from "../../domain/model.ts";
 import { themeName, useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
-import { useSentences } from "../../state/resources.tsx";
 import { Citation } from "../shared/Citation.tsx";
 import { ActorLink, TerritoryLink } from "../shared/entityLinks.tsx";
+import { useLoadedSentences } from "../shared/WithSentences.tsx";
 
 /** A request or an intention: who, what is sought, since when, who says so. */
 export function RequestCard({ request, children }: { readonly request: Request; readonly children?: ReactNode }) {
   const words = useWords();
   const atlas = useAtlas();
-  const sentences = useSentences(words.language);
+  const sentences = useLoadedSentences();
   return (
     <article className="request" data-request={request.id}>
       <p className="request-head">

@@ -4,6 +4,7 @@ import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { Citation } from "../shared/Citation.tsx";
 import { ActorLink } from "../shared/entityLinks.tsx";
 import { PartnershipItem } from "../shared/PartnershipItem.tsx";
+import { WithSentences } from "../shared/WithSentences.tsx";
 import { Matches } from "./Matches.tsx";
 import { RequestCard } from "./RequestCard.tsx";
 
@@ -21,13 +22,15 @@ export function RequestsPanel() {
       <p className="lead">{words.say("requests.lead")}</p>
       <section>
         <h2>{words.say("requests.seeking", { count: requests.length })}</h2>
-        <div className="cards">
-          {requests.map((request) => (
-            <RequestCard key={request.id} request={request}>
-              <Matches matches={matchesOf(atlas, snapshot, request)} />
-            </RequestCard>
-          ))}
-        </div>
+        <WithSentences>
+          <div className="cards">
+            {requests.map((request) => (
+              <RequestCard key={request.id} request={request}>
+                <Matches matches={matchesOf(atlas, snapshot, request)} />
+              </RequestCard>
+            ))}
+          </div>
+        </WithSentences>
       </section>
       <section>
         <h2>{words.say("requests.revival", { count: revivals.length })}</h2>

@@ -6,10 +6,15 @@ import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useFiltered, useSnapshot } from "../../state/atlas.tsx";
 import { download } from "../../ui/download.ts";
 import { LineSample } from "../../ui/LineSample.tsx";
+import { loadOnce } from "../../ui/loadOnce.ts";
+import { useTask } from "../../ui/useTask.tsx";
 import { SelectionLink } from "../shared/entityLinks.tsx";
+import { PrintButton } from "../shared/PrintButton.tsx";
 import "../list/list.css";
 import "./review.css";
 import { RoundTable } from "./RoundTable.tsx";
+
+const loadCsv = loadOnce(() => import("./reviewAsCsv.ts"));
 
 /** What the keeper of the directory should ask about again, the most pressing first. */
 export function ReviewPanel() {
@@ -19,8 +24,9 @@ export function ReviewPanel() {
   const { entries } = useFiltered();
   const [isSheet, setSheet] = useState(false);
   const items = useMemo(() => reviewOf(atlas, entries, snapshot), [atlas, entries, snapshot]);
+  const { run, notice } = useTask();
   const save = async () => {
-    const { reviewAsCsv } = await import("./reviewAsCsv.ts");
+    const { reviewAsCsv } = await loadCsv();
     download(
       `passerelles-review-${snapshot.today}.csv`,
       "text/csv;charset=utf-8",
@@ -36,13 +42,12 @@ export function ReviewPanel() {
           <button type="button" className="button" aria-pressed={isSheet} onClick={() => setSheet(!isSheet)}>
             {words.say(isSheet ? "review.asList" : "review.asSheet")}
           </button>
-          <button type="button" className="button" onClick={() => void save()}>
+          <button type="button" className="button" onClick={() => run(words.say("list.csv"), save)}>
             {words.say("list.csv")}
           </button>
-          <button type="button" className="button" onClick={() => window.print()}>
-            {words.say("list.print")}
-          </button>
+          <PrintButton />
         </div>
+        {notice}
       </div>
       <p className="lead no-print">{words.say(isSheet ? "review.sheetLead" : "review.lead")}</p>
       {items.length === 0 && <p className="notice">{words.say("count.none")}</p>}

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { loadAtlas, loadBoundary, LoadFailure, loadFunding, loadSentences } from "../../../src/data/load.ts";
+import { loadAtlas, loadBoundary, loadFunding, loadSentences } from "../../../src/data/load.ts";
 import { schemaVersion } from "../../../src/data/schema.ts";
+import { LoadFailure } from "../../../src/domain/loadFailure.ts";
 import { miniFile } from "../../fixtures/miniAtlas.ts";
 
 /** What the network answers, in place of a server. */

@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import type { HtmlTagDescriptor, Plugin } from "vite";
+
+/** Style of what the page says before anything else has come; it stands in the page itself. */
+export const openingStyle = readFileSync(new URL("../src/app/opening.css", import.meta.url), "utf8")
+  .replaceAll(/\/\*[\s\S]*?\*\//g, "")
+  .replaceAll(/\s+/g, " ")
+  .trim();
+
+/** Puts the style of its opening in the page. */
+export function openingInPage(): Plugin {
+  return {
+    name: "opening-in-page",
+    transformIndexHtml: {
+      order: "post",
+      handler: () => [{ tag: "style", children: openingStyle, injectTo: "head" }],
+    },
+  };
+}
+
+/** Puts the policy in the page itself, for hosts that set no headers. Only in what is built: development needs inline scripts. */
+export function policyInPage(policy: string): Plugin {
+  return {
+    name: "policy-in-page",
+    apply: "build",
+    transformIndexHtml: () => [
+      { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: policy }, injectTo: "head-prepend" },
+    ],
+  };
+}
+
+/** What the first map needs, by the beginning of its file name: the page asks for it before any script has run. */
+const neededFirst = {
+  data: /^assets\/(atlas|france|france-overseas\.topo|morocco)[.-].*json$/,
+  code: /^assets\/(index|MapView)-.*js$/,
+  letters: /^assets\/ibm-plex-sans-latin-\d+-normal-.*woff2$/,
+};
+
+const stylesheet = /\s*<link rel="stylesheet"[^>]*href="([^"]+)">/;
+
+/**
+ * Lets the browser fetch the map, its data and the letters of the page while it still reads the first script. The style
+ * sheet stands at the end of the page: what the page says first is shown without it.
+ */
+export function preloads(): Plugin {
+  return {
+    name: "preloads",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (html, { bundle = {} }) => {
+        const files = Object.keys(bundle);
+        const link = (attrs: Record<string, string | boolean>, injectTo: HtmlTagDescriptor["injectTo"] = "head") => ({
+          tag: "link",
+          attrs,
+          injectTo,
+        });
+        const preload = (as: string) => (file: string) =>
+          link({ rel: "preload", as, crossorigin: "anonymous", href: `./${file}` });
+        const code = Object.values(bundle).flatMap((file) =>
+          file.type === "chunk" && neededFirst.code.test(file.fileName) ? [file.fileName, ...file.imports] : [],
+        );
+        return {
+          html: html.replace(stylesheet, ""),
+          tags: [
+            ...[...new Set(code)]
+              .filter((file) => !html.includes(file))
+              .map((file) => link({ rel: "modulepreload", crossorigin: true, href: `./${file}` })),
+            ...files.filter((file) => neededFirst.data.test(file)).map(preload("fetch")),
+            ...files.filter((file) => neededFirst.letters.test(file)).map(preload("font")),
+            link({ rel: "stylesheet", crossorigin: true, href: stylesheet.exec(html)?.[1] ?? "" }, "body"),
+          ],
+        };
+      },
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { Suspense } from "react";
+import { useWords } from "../../i18n/words.tsx";
+import { Boundary } from "../../ui/Boundary.tsx";
+import { later } from "../../ui/later.tsx";
+import { loadOnce } from "../../ui/loadOnce.ts";
+
+const loadPaperHead = loadOnce(async () => (await import("./PaperHead.tsx")).PaperHead);
+const PaperHead = later(loadPaperHead);
+
+/** The head of a printed sheet, where its code could be loaded; else the sheet says that it has none. */
+export function PaperHeadSlot() {
+  const words = useWords();
+  return (
+    <Boundary
+      problem={() => (
+        <p className="paper-only">
+          {words.say("app.name")}. {words.say("problem.part", { part: words.say("part.paperHead") })}
+        </p>
+      )}
+    >
+      <Suspense fallback={null}>
+        <PaperHead />
+      </Suspense>
+    </Boundary>
+  );
+}
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Prints the page once the head of its sheets is there. @throws TypeError when that cannot be loaded */
+export async function printPage(): Promise<void> {
+  await loadPaperHead();
+  // A head that came only now is put in place first.
+  await nextFrame();
+  await nextFrame();
+  window.print();
+}

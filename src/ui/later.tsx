@@ -1,0 +1,14 @@
+import { type ComponentType, type ReactNode, use } from "react";
+import { loadOnce } from "./loadOnce.ts";
+
+/**
+ * A component whose code is loaded when it is first shown. It suspends while the code comes and throws when it does not,
+ * so it stands in a `Part`, which waits, tells, and tries again. (`lazy` of React could not: it never forgets a failure.)
+ */
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): (props: Props) => ReactNode {
+  const loadCode = loadOnce(load);
+  return function Later(props) {
+    const Loaded = use(loadCode());
+    return <Loaded {...props} />;
+  };
+}
