@@ -8,7 +8,7 @@ import { placeTerritories, readShapes } from "./points.ts";
 import { checkBoundaries } from "./promises/boundaries.ts";
 import { checkIdentifiers, checkPromises } from "./promises/checkPromises.ts";
 import { checkGazetteers } from "./promises/gazetteers.ts";
-import { buildReuse } from "./reuse.ts";
+import { buildPublished } from "./published/buildPublished.ts";
 import { readTables, type Tables } from "./tables.ts";
 
 /**
@@ -32,7 +32,7 @@ async function build(tables: Tables): Promise<{ files: Map<string, string>; brea
   }
   files.set(new URL("funding.json", published).href, json(assembleFunding(tables)));
   for (const [name, content] of boundaries) files.set(new URL(`boundaries/${name}`, published).href, content);
-  for (const [name, content] of buildReuse(tables, atlas)) files.set(new URL(name, reuse).href, content);
+  for (const [name, content] of await buildPublished(tables, atlas)) files.set(new URL(name, reuse).href, content);
   const current = tables.memberships.filter(({ valid_to }) => valid_to === "");
   const breaches = [
     ...checkPromises(tables, atlas, shapes),

@@ -1,7 +1,7 @@
 import { type Language, languages } from "../../src/domain/languages.ts";
 
 /** The columns of a text: `name_fr`, `name_ar`… in the order of our languages. */
-export function inEveryLanguage<Name extends string>(name: Name): readonly `${Name}_${Language}`[] {
+function inEveryLanguage<Name extends string>(name: Name): readonly `${Name}_${Language}`[] {
   return languages.map((language) => `${name}_${language}` as const);
 }
 

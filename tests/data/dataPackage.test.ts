@@ -1,32 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { columnsOf, filesIn, readJson, readTable } from "../fixtures/repository.ts";
+import { brokenRelations, dataPackage, type RowsByTable } from "../fixtures/dataPackage.ts";
+import { columnsOf, filesIn, readTable } from "../fixtures/repository.ts";
 
-interface Field {
-  readonly name: string;
-  readonly type: string;
-  readonly constraints?: { readonly required?: boolean; readonly unique?: boolean; readonly enum?: readonly string[] };
-}
-interface Licence {
-  readonly name: string;
-  readonly path: string;
-}
-interface Resource {
-  readonly name: string;
-  readonly path: string;
-  readonly format: string;
-  readonly licenses: readonly Licence[];
-  readonly schema?: { readonly fields: readonly Field[]; readonly primaryKey?: string };
-}
-interface Package {
-  readonly version: string;
-  readonly created: string;
-  readonly licenses: readonly Licence[];
-  readonly sources: readonly { readonly title: string }[];
-  readonly resources: readonly Resource[];
-}
-
-const dataPackage = readJson<Package>("public/data/datapackage.json");
-const tables = dataPackage.resources.flatMap(({ path, schema }) => (schema ? [{ path: `public/data/${path}`, schema }] : []));
+const tables = dataPackage.resources.flatMap(({ name, path, schema }) =>
+  schema ? [{ name, path: `public/data/${path}`, schema }] : [],
+);
 
 /** What a cell of each type of Table Schema may hold. */
 const shapes: Readonly<Record<string, RegExp>> = {
@@ -45,6 +23,15 @@ describe("the data package", () => {
   test("gives a schema to every table, and to nothing else", () => {
     const described = dataPackage.resources.filter(({ schema }) => schema).map(({ path }) => path);
     expect(described.sort()).toEqual(dataPackage.resources.flatMap(({ path }) => (path.endsWith(".csv") ? [path] : [])).sort());
+  });
+
+  test("claims to be what it is: tables and other files, each named once by small letters", () => {
+    expect(dataPackage.profile).toBe("data-package");
+    expect(dataPackage.resources.map(({ profile }) => profile)).toEqual(
+      dataPackage.resources.map(({ schema }) => (schema ? "tabular-data-resource" : "data-resource")),
+    );
+    const names = dataPackage.resources.map(({ name }) => name);
+    expect(names.filter((name, index) => !/^[-a-z0-9._]+$/.test(name) || names.indexOf(name) !== index)).toEqual([]);
   });
 
   test("bears the version and the date of the edition", () => {
@@ -68,7 +55,7 @@ describe("the data package", () => {
   });
 });
 
-describe.each(tables)("$path", ({ path, schema: { fields, primaryKey } }) => {
+describe.each(tables)("$path", ({ path, schema: { fields, primaryKey, foreignKeys = [] } }) => {
   test("has the fields of its schema as header, in the same order", () => {
     expect(fields.map(({ name }) => name)).toEqual(columnsOf(path));
   });
@@ -90,8 +77,38 @@ describe.each(tables)("$path", ({ path, schema: { fields, primaryKey } }) => {
     expect(faults).toEqual([]);
   });
 
-  test("has a key that never repeats, if it has one", () => {
-    const keys = primaryKey === undefined ? [] : readTable(path, [primaryKey]).map((row) => row[primaryKey]);
-    expect(new Set(keys).size).toBe(keys.length);
+  test("has a key, and says of every column of ids whose they are", () => {
+    const columns = fields.map(({ name }) => name);
+    expect([primaryKey].flat().filter((name) => name === undefined || !columns.includes(name))).toEqual([]);
+    expect(foreignKeys.map((one) => one.fields)).toEqual(columns.filter((name) => /_id$|^part_of$/.test(name)));
+  });
+});
+
+describe("relations", () => {
+  const rows = (): RowsByTable =>
+    new Map(
+      tables.map(({ name, path }) => [
+        name,
+        readTable(path, columnsOf(path)).map((row): Readonly<Record<string, string>> => ({ ...row })),
+      ]),
+    );
+  const withCells = (name: string, cells: Readonly<Record<string, string>>): RowsByTable => {
+    const [first = {}, ...others] = rows().get(name) ?? [];
+    return new Map([...rows(), [name, [{ ...first, ...cells }, ...others]]]);
+  };
+
+  test("hold", () => {
+    expect(brokenRelations(rows())).toEqual([]);
+  });
+
+  test.each([
+    ["statements", { partnership_id: "does-not-exist" }, "statements, row 1: partnership_id does-not-exist"],
+    ["partnerships", { successor_id: "does-not-exist" }, "partnerships, row 1: successor_id does-not-exist"],
+    ["memberships", { region_id: "fr-region-00" }, "memberships, row 1: region_id fr-region-00"],
+    ["schemes", { scheme_id: "joint-fund-0" }, "schemes, row 1: scheme_id joint-fund-0"],
+    ["terms", { end: "" }, "terms, row 1: key lacks a part"],
+    ["theme-crosswalk", { number: "2" }, "theme-crosswalk: key joint-fund-2 2 stands twice"],
+  ])("of %s that are broken are found by their keys alone", (name, cells, broken) => {
+    expect(brokenRelations(withCells(name, cells))).toEqual([broken]);
   });
 });

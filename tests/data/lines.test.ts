@@ -1,13 +1,11 @@
 import type { FeatureCollection, MultiLineString } from "geojson";
 import { describe, expect, test } from "vitest";
-import { listOf, readJson, readTable } from "../fixtures/repository.ts";
+import { languages } from "../../src/domain/languages.ts";
+import { columnsOf, readJson, readTable } from "../fixtures/repository.ts";
 
-interface Ends {
+type Property = string | number | boolean | null | readonly string[];
+interface Ends extends Readonly<Record<string, Property>> {
   readonly id: string;
-  readonly kind: string;
-  readonly status: string;
-  readonly last_confirmed: string | null;
-  readonly themes: readonly string[];
   readonly fr_ids: readonly string[];
   readonly ma_ids: readonly string[];
 }
@@ -31,25 +29,32 @@ describe("the published lines", () => {
     expect(lines.features.map(({ properties }) => properties.id)).toEqual(ids);
   });
 
-  test("say of each what its row says", () => {
-    const rows = readTable("public/data/partnerships.csv", [
-      "id",
-      "kind",
-      "status",
-      "last_confirmed",
-      "themes",
-      "fr_ids",
-      "ma_ids",
-    ]);
-    expect(lines.features.map(({ properties }) => properties)).toEqual(
-      rows.map((row) => ({
-        ...row,
-        last_confirmed: row.last_confirmed === "" ? null : row.last_confirmed,
-        themes: listOf(row.themes),
-        fr_ids: listOf(row.fr_ids),
-        ma_ids: listOf(row.ma_ids),
-      })),
-    );
+  test("say of each what its row says, in codes and in words of every language: lists as lists, what is not known as null", () => {
+    const path = "public/data/partnerships.csv";
+    const asCell = (property: Property) =>
+      property === null ? "" : typeof property === "object" ? property.join("|") : String(property);
+    expect(
+      lines.features.map(({ properties }) =>
+        Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, asCell(property)])),
+      ),
+    ).toEqual(readTable(path, columnsOf(path)));
+  });
+
+  test("are named, and their state told, in words beside codes", () => {
+    const { properties } =
+      lines.features.find(({ id }) => id === "strasbourg-communaute-urbaine-de-strasbourg-anc-eurometropol--fes") ?? {};
+    expect(properties).toMatchObject({
+      title_fr: "Strasbourg et Eurométropole de Strasbourg – Fès",
+      fr_names: ["Strasbourg", "Eurométropole de Strasbourg"],
+      ma_names_ar: ["فاس"],
+    });
+    for (const language of languages) {
+      for (const name of ["title", "status", "confirmed_band", "kind"]) {
+        expect(lines.features.map((one) => typeof one.properties[`${name}_${language}`])).toEqual(
+          lines.features.map(() => "string"),
+        );
+      }
+    }
   });
 
   test("run from the point of each French territory to that of each Moroccan one", () => {

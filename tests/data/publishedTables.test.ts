@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { languages } from "../../src/domain/languages.ts";
+import { dataPackage } from "../fixtures/dataPackage.ts";
 import { columnsOf, filesIn, listOf, readTable } from "../fixtures/repository.ts";
 
 const pathOf = (table: string) => `public/data/${table}.csv`;
@@ -10,7 +12,8 @@ const promised: Readonly<Record<string, string>> = {
   partnerships:
     "id kind status status_date fr_ids fr_names ma_ids ma_names themes start_year last_confirmed statement_count source_ids",
   statements: "id partnership_id date status themes summary_fr summary_ar summary_en source_id locator confidence",
-  requests: "id",
+  parties: "partnership_id shore territory_id actor_id",
+  requests: "id territory_id actor_id summary_fr source_id",
   territories: "id level country name_fr name_ar name_en",
   actors: "id",
   sources: "id",
@@ -27,23 +30,34 @@ const mentions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     fr_region_ids: "territories",
     ma_region_ids: "territories",
     actor_ids: "actors",
+    fr_actor_ids: "actors",
+    ma_actor_ids: "actors",
     source_ids: "sources",
     successor_id: "partnerships",
+    part_of: "partnerships",
   },
+  parties: { partnership_id: "partnerships", territory_id: "territories", actor_id: "actors" },
+  involvements: { partnership_id: "partnerships", actor_id: "actors", source_id: "sources" },
   statements: { partnership_id: "partnerships", source_id: "sources", other_source_ids: "sources" },
   "actor-statements": { actor_id: "actors", territory_ids: "territories", source_id: "sources", other_source_ids: "sources" },
   requests: { territory_id: "territories", actor_id: "actors", sought_territory_id: "territories", source_id: "sources" },
   territories: { parent_id: "territories" },
   memberships: { department_id: "territories", region_id: "territories" },
   actors: { territory_id: "territories", source_id: "sources" },
-  schemes: { source_id: "sources" },
-  "theme-crosswalk": { scheme_id: "schemes", theme_ids: "themes", source_id: "sources" },
+  passages: {
+    territory_ids: "territories",
+    actor_ids: "actors",
+    partnership_ids: "partnerships",
+    event_ids: "events",
+    source_id: "sources",
+  },
+  "theme-words": { theme_id: "themes" },
+  "tool-uses": { partnership_id: "partnerships", tool_id: "tools", source_id: "sources" },
+  schemes: { scheme_id: "scheme-list", source_id: "sources" },
+  "theme-crosswalk": { scheme_id: "scheme-list", theme_ids: "themes", source_id: "sources" },
   events: { source_id: "sources", other_source_ids: "sources" },
   terms: { partnership_id: "partnerships", source_id: "sources" },
 };
-
-/** Ids of a table; a scheme has a row for each fact, so its id stands in another column. */
-const known = (table: string) => idsOf(table, table === "schemes" ? "scheme_id" : "id");
 
 test.each(Object.entries(promised))("%s.csv has the columns that were promised", (table, columns) => {
   const present = columnsOf(pathOf(table));
@@ -54,7 +68,7 @@ test.each(Object.entries(promised))("%s.csv has the columns that were promised",
 describe("ids mentioned in", () => {
   test.each(tables)("%s.csv are those of rows", (table) => {
     const unknown = Object.entries(mentions[table] ?? {}).flatMap(([column, target]) => {
-      const ids = known(target);
+      const ids = idsOf(target);
       return readTable(pathOf(table), [column]).flatMap((row, index) =>
         listOf(row[column] ?? "")
           .filter((id) => !ids.has(id))
@@ -65,9 +79,7 @@ describe("ids mentioned in", () => {
   });
 
   test.each(tables)("%s.csv are all looked up here", (table) => {
-    const columns = columnsOf(pathOf(table)).filter(
-      (column) => /_ids?$/.test(column) && !(table === "schemes" && column === "scheme_id"),
-    );
+    const columns = columnsOf(pathOf(table)).filter((column) => /_ids?$|^part_of$/.test(column));
     expect(columns.sort()).toEqual(Object.keys(mentions[table] ?? {}).sort());
   });
 
@@ -86,36 +98,105 @@ test("ids never repeat", () => {
   expect(repeated).toEqual([]);
 });
 
-test("names stand beside the ids of territories, as many and in the same order", () => {
-  const names = new Map(readTable(pathOf("territories"), ["id", "name_fr"]).map(({ id, name_fr }) => [id, name_fr]));
-  for (const row of readTable(pathOf("partnerships"), ["id", "fr_ids", "fr_names", "ma_ids", "ma_names"])) {
-    expect({ id: row.id, french: listOf(row.fr_names), moroccan: listOf(row.ma_names) }).toEqual({
-      id: row.id,
-      french: listOf(row.fr_ids).map((id) => names.get(id)),
-      moroccan: listOf(row.ma_ids).map((id) => names.get(id)),
-    });
-  }
+/** Columns of names beside a column of ids, for each language, or the titles of documents, which have one. */
+function namesBeside(column: string): readonly string[] {
+  const [, prefix = "", several = ""] = /^(.*?)(?:_id(s?))?$/.exec(column) ?? [];
+  if (mentionsSources(column)) return [`${prefix}_title${several}`];
+  if (/^(fr|ma)_ids$/.test(column)) return [`${prefix}_names`, `${prefix}_names_ar`, `${prefix}_names_en`];
+  // A fact on a scheme bears the name of the scheme alone.
+  return languages.map((language) => `${prefix}_name${several}_${language}`);
+}
+const mentionsSources = (column: string) => /(^|_)source_ids?$/.test(column);
+
+describe("names stand beside ids, as many and in the same order, in", () => {
+  const nameOf = (target: string, language: string) => {
+    const column = target === "sources" ? "title" : target === "partnerships" ? `title_${language}` : `name_${language}`;
+    return new Map(readTable(pathOf(target), ["id", column]).map((row) => [row["id"] ?? "", row[column] ?? ""]));
+  };
+
+  test.each(tables.filter((table) => mentions[table]))("%s.csv", (table) => {
+    for (const [column, target] of Object.entries(mentions[table] ?? {})) {
+      const beside = table === "schemes" && column === "scheme_id" ? ["name_fr", "name_ar", "name_en"] : namesBeside(column);
+      for (const [index, names] of beside.entries()) {
+        const known = nameOf(target, languages[index] ?? "fr");
+        for (const row of readTable(pathOf(table), [column, names])) {
+          const ids = listOf(row[column] ?? "");
+          expect({ ids, names: listOf(row[names] ?? "") }).toEqual({ ids, names: ids.map((id) => known.get(id)) });
+        }
+      }
+    }
+  });
 });
 
 describe("words stand beside codes", () => {
+  const coded = dataPackage.resources.flatMap(({ path, schema }) =>
+    (schema?.fields ?? []).flatMap(({ name, constraints }) => (constraints?.enum ? [[path, name] as const] : [])),
+  );
+
+  test("wherever a column holds one of a list of codes", () => {
+    expect(coded.length).toBeGreaterThan(30);
+  });
+
   test.each([
-    ["partnerships", "kind", "kind_fr"],
-    ["partnerships", "status", "status_fr"],
-    ["partnerships", "themes", "themes_fr"],
-    ["statements", "status", "status_fr"],
-    ["statements", "themes", "themes_fr"],
-    ["territories", "level", "level_fr"],
-  ] as const)("in %s.csv, for %s: one for each, always the same", (table, codes, words) => {
-    const meanings = new Map<string, string>();
-    for (const row of readTable(pathOf(table), [codes, words])) {
-      const [ids, told] = [listOf(row[codes]), listOf(row[words])];
-      expect(told).toHaveLength(ids.length);
-      for (const [index, id] of ids.entries()) {
-        expect({ id, word: told[index] }).toEqual({ id, word: meanings.get(id) ?? told[index] });
-        meanings.set(id, told[index] ?? "");
+    ...coded,
+    ["partnerships.csv", "themes"],
+    ["partnerships.csv", "levels"],
+    ["statements.csv", "themes"],
+    ["actor-statements.csv", "themes"],
+    ["requests.csv", "themes"],
+    ["events.csv", "level"],
+    ["sources.csv", "language"],
+  ] as const)("in %s, for %s: one for each, always the same, in every language", (file, codes) => {
+    for (const language of languages) {
+      const words = `${codes}_${language}`;
+      const meanings = new Map<string, string>();
+      for (const row of readTable(`public/data/${file}`, [codes, words])) {
+        const [ids, told] = [listOf(row[codes] ?? ""), listOf(row[words] ?? "")];
+        expect(told).toHaveLength(ids.length);
+        for (const [index, id] of ids.entries()) {
+          expect({ id, word: told[index] }).toEqual({ id, word: meanings.get(id) ?? told[index] });
+          meanings.set(id, told[index] ?? "");
+        }
       }
+      expect(new Set(meanings.values()).size).toBe(meanings.size);
     }
-    expect(new Set(meanings.values()).size).toBe(meanings.size);
+  });
+});
+
+describe("parties of all sorts can be told apart:", () => {
+  const rows = new Map(
+    readTable(pathOf("partnerships"), ["id", "fr_names", "fr_actor_names_fr", "ma_names", "ma_actor_names_ar"]).map((row) => [
+      row.id,
+      row,
+    ]),
+  );
+
+  test.each([
+    [
+      "acomaf-et-eyam-associations--dakhla-province-d-oued-ed-dahab",
+      "Mantes-la-Jolie",
+      "Acomaf|Eyam",
+      "Dakhla|Oued Ed-Dahab",
+      "",
+    ],
+    ["port-de-lorient--port-de-safi", "Lorient", "Port de Lorient", "Safi", "ميناء آسفي"],
+    [
+      "association-culture-plurielle-pau-avec-la-mairie-de-billere--elues-des-communes-rurales-de-la-province-de-figuig",
+      "Pau|Billère",
+      "Culture Plurielle",
+      "Communes rurales de la province de Figuig",
+      "",
+    ],
+    ["compiegne-margny-les-compiegne--larache", "Compiègne|Margny-lès-Compiègne", "", "Larache", ""],
+  ])("%s", (id, fr_names, fr_actor_names_fr, ma_names, ma_actor_names_ar) => {
+    expect(rows.get(id)).toEqual({ id, fr_names, fr_actor_names_fr, ma_names, ma_actor_names_ar });
+  });
+
+  test("one row for each party, in the table of parties, as kept by hand", () => {
+    const columns = ["partnership_id", "shore", "territory_id", "actor_id", "valid_from", "valid_to"] as const;
+    const inOrder = (told: readonly Readonly<Record<(typeof columns)[number], string>>[]) =>
+      told.map((row) => Object.values(row).join()).sort();
+    expect(inOrder(readTable(pathOf("parties"), columns))).toEqual(inOrder(readTable("geodata/sources/parties.csv", columns)));
   });
 });
 

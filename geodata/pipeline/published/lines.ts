@@ -1,0 +1,30 @@
+import { shores, territoryIdsOn } from "../../../src/domain/shores.ts";
+import type { Value } from "./column.ts";
+import type { Publication } from "./publication.ts";
+import type { Table } from "./table.ts";
+
+/** A value as a property of GeoJSON: a list stays one, what is not known is null. */
+const property = (value: Value) => value ?? null;
+
+/**
+ * Partnerships as straight lines between their territories, in WGS 84 (RFC 7946), with what their row of the table says.
+ * @param partnerships the table, whose first column is the id
+ */
+export function linesOf({ atlas, snapshot }: Publication, partnerships: Table): object {
+  const point = (id: string) => atlas.territories.get(id)?.point;
+  const features = partnerships.rows.map((row) => {
+    const id = String(row[0]);
+    const { parties = [] } = snapshot.byId.get(id) ?? {};
+    const [from = [], to = []] = shores.map((shore) => territoryIdsOn(parties, shore));
+    return {
+      type: "Feature",
+      id,
+      properties: Object.fromEntries(partnerships.fields.map(({ name }, index) => [name, property(row[index])])),
+      geometry: {
+        type: "MultiLineString",
+        coordinates: from.flatMap((french) => to.map((moroccan) => [point(french), point(moroccan)])),
+      },
+    };
+  });
+  return { type: "FeatureCollection", features };
+}
