@@ -1,3 +1,4 @@
+import { firstBeginnings } from "./beginnings.ts";
 import { addYears, firstDay, lastDay, wholeYearsBetween, yearOf } from "./dates.ts";
 import type { Atlas, AtlasEvent, Day, Level, Partnership, Statement, Term, Territory } from "./model.ts";
 import { type Shore, shores } from "./shores.ts";
@@ -39,20 +40,12 @@ const longestSilence = 20;
 /** Silence is a reason from this many years on. */
 const silenceFrom = 2;
 
-/**
- * Beginnings that cannot all be right. A document that tells several tells steps, and does not contradict itself; a
- * twinning may follow years after the cooperation that another document saw begin.
- */
 function startContradictions(reliable: readonly Statement[]): readonly Contradiction[] {
-  const beginnings = reliable.filter(({ nature, date }) => nature === "beginning" && date !== undefined);
-  const firsts = beginnings.filter(({ sourceId }, index) => beginnings.findIndex((act) => act.sourceId === sourceId) === index);
-  const rivals = firsts.filter(
-    ({ kind }, index) => kind !== "twinning" || firsts.slice(0, index).every((earlier) => earlier.kind === "twinning"),
-  );
-  const years = [...new Set(rivals.map(({ date = "" }) => yearOf(date)))].sort((one, other) => one - other);
-  const spots = new Set(rivals.map(({ date }) => date));
-  const differ = years.length > 1 || (spots.size > 1 && rivals.every(({ date }) => date?.length === 10));
-  return differ ? [{ about: "start", years, statements: rivals }] : [];
+  const beginnings = firstBeginnings(reliable);
+  const years = [...new Set(beginnings.map(({ date }) => yearOf(date)))].sort((a, b) => a - b);
+  const spots = new Set(beginnings.map(({ date }) => date));
+  const differ = years.length > 1 || (spots.size > 1 && beginnings.every(({ date }) => date.length === 10));
+  return differ ? [{ about: "start", years, statements: beginnings }] : [];
 }
 
 /** Statements that say different things of the same point, among those not of low confidence. */

@@ -1,3 +1,4 @@
+import { firstBeginnings } from "../domain/beginnings.ts";
 import { wholeYearsBetween, lastDay, yearOf } from "../domain/dates.ts";
 import type { Atlas, Day, Partnership, Party } from "../domain/model.ts";
 import type { Shore } from "../domain/shores.ts";
@@ -43,9 +44,9 @@ export function confirmationText(words: Words, entry: Entry, today: Day): string
 
 /** Years in which the partnership began, as its sources tell them: several when they disagree. Low confidence only if alone. */
 export function startYears({ statements }: Partnership): readonly number[] {
-  const told = statements.filter(({ nature, date }) => nature === "beginning" && date !== undefined);
-  const reliable = told.filter(({ confidence }) => confidence !== "low");
-  return [...new Set((reliable.length > 0 ? reliable : told).map(({ date = "" }) => yearOf(date)))].sort((a, b) => a - b);
+  const reliable = firstBeginnings(statements.filter(({ confidence }) => confidence !== "low"));
+  const told = reliable.length > 0 ? reliable : firstBeginnings(statements);
+  return [...new Set(told.map(({ date }) => yearOf(date)))].sort((a, b) => a - b);
 }
 
 /** "depuis 1998 ou 1999", or nothing when no source tells. */

@@ -4,7 +4,7 @@ import { takeSnapshot } from "../../../src/domain/snapshot.ts";
 import { confirmationDate, confirmationText, partnershipTitle, sinceText, startYears } from "../../../src/i18n/describe.ts";
 import { languageFacts, preferredLanguage } from "../../../src/i18n/languages.ts";
 import { territoryTitle } from "../../../src/i18n/words.tsx";
-import { miniAtlas, partnership, statement } from "../../fixtures/miniAtlas.ts";
+import { miniAtlas, partnership, source, statement } from "../../fixtures/miniAtlas.ts";
 import { realAtlas, realTerritory } from "../../fixtures/realAtlas.ts";
 import { catalogues, wordsOf } from "../../fixtures/words.ts";
 
@@ -94,9 +94,10 @@ describe("a confirmation", () => {
 test("a beginning is told with all the years that sources give, those of low confidence only when alone", () => {
   const [pair, doubtful] = miniAtlas({
     partnerships: [partnership("pair", "fr-town", "ma-town"), partnership("doubtful", "fr-town", "ma-town")],
+    sources: [source("paper"), source("letter")],
     statements: [
       statement("S1", "pair", { nature: "beginning", date: "1999-05" }),
-      statement("S2", "pair", { nature: "beginning", date: "1998" }),
+      statement("S2", "pair", { nature: "beginning", date: "1998", sourceId: "letter" }),
       statement("S3", "pair", { nature: "beginning", date: "1970", confidence: "low" }),
       statement("S4", "pair", { date: "1960" }),
       statement("S5", "doubtful", { nature: "beginning", date: "1970", confidence: "low" }),
@@ -105,6 +106,17 @@ test("a beginning is told with all the years that sources give, those of low con
   expect(pair && startYears(pair)).toEqual([1998, 1999]);
   expect(pair && sinceText(wordsOf.fr, pair)).toBe("depuis 1998 / 1999");
   expect(doubtful && startYears(doubtful)).toEqual([1970]);
+});
+
+test("a beginning is told with its first year when one document tells several steps", () => {
+  const [pair] = miniAtlas({
+    partnerships: [partnership("pair", "fr-town", "ma-town")],
+    statements: [
+      statement("S1", "pair", { nature: "beginning", date: "2004-05-17", kind: "twinning" }),
+      statement("S2", "pair", { nature: "beginning", date: "2002-03-21" }),
+    ],
+  }).partnerships.values();
+  expect(pair && sinceText(wordsOf.fr, pair)).toBe("depuis 2002");
 });
 
 describe("the language at a first visit", () => {
