@@ -1,4 +1,8 @@
-import type { Day, PartialDate } from "./model.ts";
+/** A calendar day, `YYYY-MM-DD`; days compare as text. */
+export type Day = string;
+
+/** A date known to the day, the month or the year: `2016-02-17`, `2016-02` or `2016`. */
+export type PartialDate = string;
 
 /** Days in a month of the Gregorian calendar; `month` from 1 to 12. */
 function daysInMonth(year: number, month: number): number {

@@ -1,0 +1,28 @@
+import type { PartialDate } from "../dates.ts";
+import type { Multilingual } from "../languages.ts";
+import type { Shore } from "../shores.ts";
+import type { DateBasis } from "./statements.ts";
+import type { Level } from "./territories.ts";
+
+export const eventKinds = ["meeting", "reform", "election", "fund"] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+export interface AtlasEvent {
+  readonly id: string;
+  readonly kind: EventKind;
+  /** Shores that it concerns. */
+  readonly shores: readonly Shore[];
+  /** Levels of authority that an election renews. */
+  readonly levels: readonly Level[];
+  readonly date: PartialDate;
+  readonly dateEnd?: PartialDate;
+  readonly dateBasis: DateBasis;
+  readonly status: "held" | "planned" | "postponed" | "entered-force" | "open";
+  readonly names: Multilingual;
+  readonly place?: Multilingual;
+  readonly note?: Multilingual;
+  readonly sourceId: string;
+  /** Further documents that confirm the date or the holding. */
+  readonly otherSourceIds: readonly string[];
+  readonly locator?: string;
+}

@@ -1,0 +1,48 @@
+import type { PartialDate } from "../dates.ts";
+import type { Multilingual } from "../languages.ts";
+import type { Currency } from "../shores.ts";
+import type { Confidence } from "./statements.ts";
+import type { ThemeId } from "./themes.ts";
+
+export const schemeFields = [
+  "basis",
+  "amount-total",
+  "amount-france",
+  "amount-morocco",
+  "share-french-authority",
+  "share-moroccan-authority",
+  "share-fund",
+  "calendar",
+  "eligibility",
+  "content",
+  "results",
+] as const;
+export type SchemeField = (typeof schemeFields)[number];
+
+/** One thing told of a support scheme; several of the same field may disagree. */
+export interface SchemeFact {
+  readonly field: SchemeField;
+  readonly number?: number;
+  /** Money of a shore, a count of projects, or a least or greatest share in percent. */
+  readonly unit?: Currency | "projects" | "percent-min" | "percent-max";
+  readonly text?: Multilingual;
+  readonly confidence: Confidence;
+  readonly sourceId: string;
+  readonly locator?: string;
+}
+
+/** A generation of the joint fund, or what came before it. */
+export interface Scheme {
+  readonly id: string;
+  readonly names: Multilingual;
+  readonly start: PartialDate;
+  readonly end?: PartialDate;
+  readonly facts: readonly SchemeFact[];
+  /** Themes that the scheme listed, and ours that they cover; empty when its list is not known. */
+  readonly themes: readonly {
+    readonly number: string;
+    readonly names: Multilingual;
+    readonly themeIds: readonly ThemeId[];
+    readonly sourceId: string;
+  }[];
+}

@@ -1,0 +1,44 @@
+import type { PartialDate } from "../dates.ts";
+import type { Kind } from "./partnerships.ts";
+import type { ThemeId } from "./themes.ts";
+
+/** State of a partnership, in the order in which statuses are shown. */
+export const statuses = ["active", "building", "revival", "waiting", "stalled", "ended", "unconfirmed"] as const;
+export type Status = (typeof statuses)[number];
+
+export const confidences = ["high", "medium", "low"] as const;
+/** How sure we are that the source says so and is right. */
+export type Confidence = (typeof confidences)[number];
+
+/**
+ * Whether a date is written in the source, worked out by us, or that of the document, which tells a state of the day on
+ * which it was written.
+ */
+export type DateBasis = "stated" | "inferred" | "document";
+
+/** Whether a statement tells a state, a beginning or an end. */
+export type Nature = "state" | "beginning" | "end";
+
+export interface Statement {
+  readonly id: string;
+  readonly partnershipId?: string;
+  readonly actorId?: string;
+  /** The time that the statement is about; absent when the source does not let us say. */
+  readonly date?: PartialDate;
+  readonly dateBasis?: DateBasis;
+  readonly nature: Nature;
+  readonly status: Status;
+  /** What the source calls the tie, when it says so. */
+  readonly kind?: Kind;
+  /** Free words of the source, each covered by a theme. */
+  readonly words: readonly string[];
+  readonly themes: readonly ThemeId[];
+  readonly confidence: Confidence;
+  readonly sourceId: string;
+  /** Where in the source: line numbers in a text, empty for a web page. */
+  readonly locator?: string;
+  /** Further documents, which confirm it or give its date. */
+  readonly otherSourceIds: readonly string[];
+  readonly asWritten?: string;
+  readonly territoryIds: readonly string[];
+}

@@ -1,0 +1,66 @@
+import type { Day } from "../dates.ts";
+import type { Language, Multilingual } from "../languages.ts";
+import type { CodeScheme, Shore } from "../shores.ts";
+
+/** Longitude and latitude in degrees, WGS 84. */
+export type Point = readonly [longitude: number, latitude: number];
+
+export const levels = ["region", "department", "intermunicipality", "municipality", "other"] as const;
+export type Level = (typeof levels)[number];
+
+export const designations = [
+  "region",
+  "department",
+  "province",
+  "prefecture",
+  "municipality",
+  "overseas-municipality",
+  "metropolis",
+  "special-status",
+  "urban-community",
+  "agglomeration-community",
+  "municipality-community",
+  "nature-park",
+  "district",
+  "group",
+  "area",
+] as const;
+/** What a territory is called in law, finer than its level. */
+export type Designation = (typeof designations)[number];
+
+/** Another name of a territory: a former one, a spelling seen in a source, a short form. */
+export interface OtherName {
+  readonly name: string;
+  readonly language: Language;
+  readonly kind: "former" | "provisional" | "variant" | "short" | "transliteration";
+  readonly validFrom?: Day;
+  /** First day on which the name was no longer in force. */
+  readonly validTo?: Day;
+}
+
+export interface Territory {
+  readonly id: string;
+  readonly level: Level;
+  readonly designation: Designation;
+  readonly shore: Shore;
+  readonly names: Multilingual;
+  readonly otherNames: readonly OtherName[];
+  /** Code, the scheme it belongs to, and the edition of that scheme. */
+  readonly code?: { readonly scheme: CodeScheme; readonly value: string; readonly date?: string };
+  /** Department (or province) that holds a municipality, an intermunicipality or another area. */
+  readonly parentId?: string;
+  readonly point: Point;
+  /** Where the point comes from: `boundary`, `parent`, `geonames:<id>`, `seat:geonames:<id>`. */
+  readonly pointBasis: string;
+  readonly validFrom?: Day;
+  /** First day on which the territory no longer existed. */
+  readonly validTo?: Day;
+}
+
+/** A department belongs to a region during a time; both ends open when unknown. */
+export interface Membership {
+  readonly departmentId: string;
+  readonly regionId: string;
+  readonly validFrom?: Day;
+  readonly validTo?: Day;
+}
