@@ -1,10 +1,11 @@
 import { useEffect, useState } from "react";
 import { loadAtlas } from "../data/load.ts";
-import { type Language, languages } from "../domain/languages.ts";
 import type { Atlas } from "../domain/model.ts";
 import { preferredLanguage } from "../i18n/languages.ts";
-import { addressReader, ReadingProvider } from "../state/atlas.tsx";
+import { searchToView } from "../state/address.ts";
+import { ReadingProvider } from "../state/atlas.tsx";
 import { createViewStore, useStoreView, type ViewStore } from "../state/store.ts";
+import { homeView } from "../state/view.ts";
 import { Boundary } from "../ui/Boundary.tsx";
 import { App } from "./App.tsx";
 import { expectMap } from "./loadMap.ts";
@@ -17,16 +18,13 @@ interface Loaded {
   readonly store: ViewStore;
 }
 
-/** Language that the address asks for, before there is an atlas to read the rest of it. */
-function languageOfAddress(): Language | undefined {
-  const asked = new URLSearchParams(window.location.search).get("lang");
-  return languages.find((language) => language === asked);
-}
+/** What the address asks for, as far as it can be told before there is an atlas. */
+const { view: expected } = searchToView(window.location.search);
 
-expectMap(!new URLSearchParams(window.location.search).has("view"));
+expectMap(expected.screen === homeView.screen);
 
 /** The words start to load with the page. */
-const expectedLanguage = languageOfAddress() ?? preferredLanguage(navigator.languages);
+const expectedLanguage = expected.language ?? preferredLanguage(navigator.languages);
 loadWords(expectedLanguage).catch(() => undefined);
 
 /** Opens the door: loads the atlas and the words, then hands over to the app, or says what went wrong. */
@@ -38,7 +36,7 @@ export function Boot() {
     const giveUp = new AbortController();
     loadAtlas(giveUp.signal).then(
       (atlas) => {
-        if (!giveUp.signal.aborted) setLoaded({ atlas, store: createViewStore(addressReader(atlas)) });
+        if (!giveUp.signal.aborted) setLoaded({ atlas, store: createViewStore((search) => searchToView(search, atlas)) });
       },
       (error: unknown) => {
         if (!giveUp.signal.aborted) setFailed({ error });

@@ -1,7 +1,8 @@
 import { type ComponentProps, type CSSProperties, useEffect, useEffectEvent, useState } from "react";
 import { useWords } from "../i18n/words.tsx";
 import { ViewLink } from "../panels/shared/ViewLink.tsx";
-import { ChangesProvider, useView } from "../state/atlas.tsx";
+import { useView } from "../state/atlas.tsx";
+import { ChangesProvider } from "../state/changes.tsx";
 import { LateNotice } from "../ui/LateNotice.tsx";
 import { Part } from "../ui/Part.tsx";
 import { useLate } from "../ui/useLate.ts";

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import type { FacetId } from "../domain/facets/index.ts";
 import { passing } from "../domain/filter.ts";
-import { createMatcher } from "../domain/search.ts";
 import type { Entry } from "../domain/snapshot.ts";
 import { useAtlas, useSnapshot, useView } from "../state/atlas.tsx";
 import { withChosen } from "../state/view.ts";
@@ -14,10 +13,9 @@ export function useChartEntries(own: readonly FacetId[]): readonly Entry[] {
   const atlas = useAtlas();
   const snapshot = useSnapshot();
   const { filters } = useView();
-  const matcher = useMemo(() => createMatcher(atlas), [atlas]);
   const key = own.join();
   return useMemo(() => {
     const others = key.split(",").reduce((kept, id) => withChosen(kept, id as FacetId, []), filters);
-    return passing(snapshot.entries, others, matcher(others.query));
-  }, [snapshot, filters, matcher, key]);
+    return passing(atlas, snapshot.entries, others);
+  }, [atlas, snapshot, filters, key]);
 }

@@ -1,21 +1,19 @@
+import { group, rollup } from "d3-array";
 import type { Atlas, Membership, Partnership, Source, Statement, Term, ThemeId } from "../domain/model.ts";
 import { prevailing } from "../domain/standing.ts";
 import type { ToolUse } from "../domain/tools.ts";
 import { type AtlasFile, InvalidFile } from "./schema.ts";
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
+/** Rows by what they mention; those that mention nothing are left out. */
+function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string | undefined): Map<string, Row[]> {
+  return group(
+    rows.filter((row) => keyOf(row) !== undefined),
+    (row) => keyOf(row) ?? "",
+  );
 }
 
-const byId = <Item extends { readonly id: string }>(items: readonly Item[]) => new Map(items.map((item) => [item.id, item]));
+const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
+  new Map<Row["id"], Row>(rows.map((row) => [row.id, row]));
 
 /** In the order in which statements come to count, so that each prevails over those before it; undated ones last. */
 const inOrder = (sources: ReadonlyMap<string, Source>) => (a: Statement, b: Statement) =>
@@ -73,7 +71,7 @@ function checkReferences(file: AtlasFile): void {
 export function buildAtlas(file: AtlasFile): Atlas {
   checkReferences(file);
   const sources = byId<Source>(file.sources);
-  const words = new Map(file.words.map((word) => [word.id, word]));
+  const words = byId(file.words);
   const themesOf = (ids: readonly string[]): ThemeId[] => [...new Set(ids.flatMap((wordId) => words.get(wordId)?.themeId ?? []))];
   const statements = file.statements.map(
     (row): Statement => ({
@@ -94,11 +92,11 @@ export function buildAtlas(file: AtlasFile): Atlas {
       statements: (statementsByPartnership.get(row.id) ?? []).sort(inOrder(sources)),
     }),
   );
-  const departmentsByRegion = new Map<string, string[]>();
-  for (const { departmentId, regionId } of file.memberships) {
-    const departments = departmentsByRegion.get(regionId) ?? [];
-    departmentsByRegion.set(regionId, [...departments, departmentId]);
-  }
+  const departmentsByRegion = rollup(
+    file.memberships,
+    (ofOne) => ofOne.map(({ departmentId }) => departmentId),
+    ({ regionId }) => regionId,
+  );
   return {
     edition: file.edition,
     territories: byId(file.territories),
@@ -109,7 +107,7 @@ export function buildAtlas(file: AtlasFile): Atlas {
     actorStatements: groupBy(statements, ({ actorId }) => actorId),
     requests: file.requests.map((row) => ({ ...row, themes: themesOf(row.words) })),
     sources,
-    themes: byId(file.themes) as Atlas["themes"],
+    themes: byId(file.themes),
     words,
     events: [...file.events].sort((a, b) => (a.date < b.date ? -1 : 1)),
     tools: byId(file.tools),

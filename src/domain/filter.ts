@@ -1,9 +1,12 @@
-import { type FacetId, facets } from "./facets/index.ts";
+import { type FacetId, facetIds, facets, type FacetValues } from "./facets/index.ts";
+import type { Atlas } from "./model.ts";
+import { recordOf } from "./record.ts";
+import { createMatcher } from "./search.ts";
 import type { Entry } from "./snapshot.ts";
 
 /** What the reader asked for: values by facet (none chosen means all) and free words. */
 export interface Filters {
-  readonly chosen: Readonly<Partial<Record<FacetId, readonly string[]>>>;
+  readonly chosen: { readonly [Id in FacetId]?: readonly FacetValues[Id][] };
   readonly query: string;
 }
 
@@ -15,59 +18,47 @@ export interface Filtered {
   readonly counts: FacetCounts;
 }
 
-/**
- * Entries that pass all filters, for those who need no counts.
- * @param matchesQuery says whether an entry answers the free words; called only when there are any.
- */
-export function passing(
-  entries: readonly Entry[],
-  { chosen, query }: Filters,
-  matchesQuery: (entry: Entry) => boolean,
-): readonly Entry[] {
+/** What keeps an entry out: nothing, the values chosen of one facet, or more than that. */
+type Obstacle = "none" | FacetId | "several";
+
+/** The one rule of what passes: in every facet of which something is chosen, one of the values; and all the words. */
+function createRule(atlas: Atlas, { chosen, query }: Filters): (entry: Entry) => Obstacle {
   const asked = facets.flatMap(({ id, valuesOf }) => {
-    const values = chosen[id];
-    return values && values.length > 0 ? [{ valuesOf, values: new Set(values) }] : [];
+    const values = new Set<string>(chosen[id]);
+    return values.size > 0 ? [{ id, valuesOf, values }] : [];
   });
-  return entries.filter(
-    (entry) =>
-      (query === "" || matchesQuery(entry)) &&
-      asked.every(({ valuesOf, values }) => valuesOf(entry).some((value) => values.has(value))),
-  );
+  const matches = createMatcher(atlas, query);
+  return (entry) => {
+    if (!matches(entry)) return "several";
+    let obstacle: Obstacle = "none";
+    for (const { id, valuesOf, values } of asked) {
+      if (valuesOf(entry).some((value) => values.has(value))) continue;
+      if (obstacle !== "none") return "several";
+      obstacle = id;
+    }
+    return obstacle;
+  };
 }
 
-/**
- * Entries that pass all filters, and the counts of every facet, in one walk.
- * @param matchesQuery says whether an entry answers the free words; called only when there are any.
- */
-export function applyFilters(entries: readonly Entry[], filters: Filters, matchesQuery: (entry: Entry) => boolean): Filtered {
-  const chosen = facets.map(({ id }) => {
-    const values = filters.chosen[id];
-    return values && values.length > 0 ? new Set(values) : undefined;
-  });
-  const counts = facets.map(() => new Map<string, number>());
-  const visible: Entry[] = [];
+/** Entries that pass all filters, for those who need no counts. */
+export function passing(atlas: Atlas, entries: readonly Entry[], filters: Filters): readonly Entry[] {
+  const obstacleOf = createRule(atlas, filters);
+  return entries.filter((entry) => obstacleOf(entry) === "none");
+}
+
+/** Entries that pass all filters, and the counts of every facet, in one walk. */
+export function applyFilters(atlas: Atlas, entries: readonly Entry[], filters: Filters): Filtered {
+  const obstacleOf = createRule(atlas, filters);
+  const counts = recordOf(facetIds, () => new Map<string, number>());
+  const passed: Entry[] = [];
   for (const entry of entries) {
-    if (filters.query !== "" && !matchesQuery(entry)) continue;
-    let failures = 0;
-    let failed = -1;
-    const values = facets.map((facet) => facet.valuesOf(entry));
-    for (let index = 0; index < facets.length && failures < 2; index += 1) {
-      const set = chosen[index];
-      if (set && !values[index]?.some((value) => set.has(value))) {
-        failures += 1;
-        failed = index;
-      }
-    }
-    if (failures === 0) visible.push(entry);
-    if (failures > 1) continue;
-    for (let index = 0; index < facets.length; index += 1) {
-      if (failures === 1 && index !== failed) continue;
-      const map = counts[index];
-      for (const value of values[index] ?? []) map?.set(value, (map.get(value) ?? 0) + 1);
+    const obstacle = obstacleOf(entry);
+    if (obstacle === "none") passed.push(entry);
+    if (obstacle === "several") continue;
+    for (const { id, valuesOf } of facets) {
+      if (obstacle !== "none" && obstacle !== id) continue;
+      for (const value of valuesOf(entry)) counts[id].set(value, (counts[id].get(value) ?? 0) + 1);
     }
   }
-  return {
-    entries: visible,
-    counts: Object.fromEntries(facets.map(({ id }, index) => [id, counts[index]])) as unknown as FacetCounts,
-  };
+  return { entries: passed, counts };
 }

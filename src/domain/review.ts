@@ -1,3 +1,4 @@
+import { rollup } from "d3-array";
 import { firstBeginnings } from "./beginnings.ts";
 import { addYears, firstDay, lastDay, wholeYearsBetween, yearOf } from "./dates.ts";
 import type { Atlas, AtlasEvent, Day, Level, Partnership, Statement, Term, Territory } from "./model.ts";
@@ -52,10 +53,12 @@ function startContradictions(reliable: readonly Statement[]): readonly Contradic
 export function contradictionsOf({ statements }: Partnership): readonly Contradiction[] {
   const reliable = statements.filter(({ confidence }) => confidence !== "low");
   const found: Contradiction[] = [...startContradictions(reliable)];
-  const byDay = new Map<Day, Statement[]>();
-  for (const statement of reliable) {
-    if (statement.date) byDay.set(lastDay(statement.date), [...(byDay.get(lastDay(statement.date)) ?? []), statement]);
-  }
+  const dated = reliable.flatMap((statement) => (statement.date ? { day: lastDay(statement.date), statement } : []));
+  const byDay = rollup(
+    dated,
+    (ofOne) => ofOne.map(({ statement }) => statement),
+    ({ day }) => day,
+  );
   for (const [day, told] of byDay) {
     if (new Set(told.map(({ status }) => status)).size > 1) found.push({ about: "status", day, statements: told });
   }

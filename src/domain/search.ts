@@ -18,7 +18,7 @@ function surroundings(atlas: Atlas, territory: Territory): readonly Territory[] 
 const namesInAll = (thing: { readonly names: Multilingual } | undefined) => (thing ? textsOf(thing.names) : []);
 
 /** All that free words may find of a partnership, folded: names of its territories and actors, its themes and words. */
-function textOf(atlas: Atlas, partnership: Partnership): string {
+function foldedText(atlas: Atlas, partnership: Partnership): string {
   const territories = partnership.parties.flatMap(({ territoryId }) => atlas.territories.get(territoryId) ?? []);
   const actorIds = [
     ...partnership.parties.flatMap(({ actorId }) => actorId ?? []),
@@ -36,21 +36,23 @@ function textOf(atlas: Atlas, partnership: Partnership): string {
   return fold([...new Set(texts)].join(" "));
 }
 
+/** Texts already folded: partnerships never change, and every filter looks through them. */
+const knownTexts = new WeakMap<Partnership, string>();
+
+function searchTextOf(atlas: Atlas, partnership: Partnership): string {
+  const known = knownTexts.get(partnership);
+  if (known !== undefined) return known;
+  const text = foldedText(atlas, partnership);
+  knownTexts.set(partnership, text);
+  return text;
+}
+
 /**
  * A test of entries against free words: all must be found, each at the beginning of a word, whatever the accents,
- * the language or the letter variants.
+ * the language or the letter variants. Without any word everything passes.
  */
-export function createMatcher(atlas: Atlas): (query: string) => (entry: Entry) => boolean {
-  const texts = new Map<string, string>();
-  return (query) => {
-    const folded = fold(query);
-    return ({ partnership }) => {
-      let text = texts.get(partnership.id);
-      if (text === undefined) {
-        text = textOf(atlas, partnership);
-        texts.set(partnership.id, text);
-      }
-      return containsWords(text, folded);
-    };
-  };
+export function createMatcher(atlas: Atlas, query: string): (entry: Entry) => boolean {
+  const folded = fold(query);
+  if (folded === "") return () => true;
+  return ({ partnership }) => containsWords(searchTextOf(atlas, partnership), folded);
 }

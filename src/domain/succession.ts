@@ -1,3 +1,4 @@
+import { group, max } from "d3-array";
 import { addDays, isValidOn } from "./dates.ts";
 import type { Atlas, Day, Territory } from "./model.ts";
 import { type Shore, shoreFacts } from "./shores.ts";
@@ -27,15 +28,8 @@ function departmentsOf(atlas: Atlas, regionId: string): readonly string[] {
 
 /** How the departments of a region are shared among the regions of another day: its heirs later, its forebears earlier. */
 function sharesOn(atlas: Atlas, regionId: string, day: Day): readonly Share[] {
-  const shares = new Map<string, string[]>();
-  for (const departmentId of departmentsOf(atlas, regionId)) {
-    const other = regionOfDepartment(atlas, departmentId, day);
-    if (other === undefined) continue;
-    const departments = shares.get(other);
-    if (departments) departments.push(departmentId);
-    else shares.set(other, [departmentId]);
-  }
-  return [...shares].map(([id, departmentIds]) => ({ regionId: id, departmentIds }));
+  const shares = group(departmentsOf(atlas, regionId), (departmentId) => regionOfDepartment(atlas, departmentId, day));
+  return [...shares].flatMap(([id, departmentIds]) => (id === undefined ? [] : { regionId: id, departmentIds }));
 }
 
 /**
@@ -80,11 +74,8 @@ export function forebearsOf(atlas: Atlas, region: Territory, eve: Day): readonly
  * begins or ends.
  */
 export function eraOn(atlas: Atlas, day: Day): Day {
-  let start = "0000-01-01";
-  for (const memberships of atlas.membershipsByDepartment.values()) {
-    for (const { validFrom, validTo } of memberships) {
-      for (const change of [validFrom, validTo]) if (change !== undefined && change <= day && change > start) start = change;
-    }
-  }
-  return start;
+  const changes = [...atlas.membershipsByDepartment.values()]
+    .flat()
+    .flatMap(({ validFrom, validTo }) => [validFrom ?? [], validTo ?? []].flat());
+  return max(changes.filter((change) => change <= day)) ?? "0000-01-01";
 }

@@ -10,8 +10,8 @@ export interface Suggestion {
   readonly id: string;
 }
 
-interface Document extends Suggestion {
-  readonly key: string;
+interface Document {
+  readonly id: string;
   readonly names: string;
 }
 
@@ -32,15 +32,16 @@ function spokenTerritories(atlas: Atlas): ReadonlySet<string> {
 export function createSuggest(atlas: Atlas): (typed: string, most: number) => readonly Suggestion[] {
   const index = new MiniSearch<Document>({
     fields: ["names"],
-    storeFields: ["kind", "id"],
-    idField: "key",
     tokenize: (text) => fold(text).split(" "),
     processTerm: (term) => term,
     searchOptions: { prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false), combineWith: "AND" },
   });
-  const documents: Document[] = [];
-  const add = (kind: Suggestion["kind"], id: string, names: readonly string[]) =>
-    documents.push({ key: `${kind}:${id}`, kind, id, names: names.join(" | ") });
+  const suggestions = new Map<string, Suggestion>();
+  const add = (kind: Suggestion["kind"], id: string, names: readonly string[]) => {
+    const key = `${kind}:${id}`;
+    suggestions.set(key, { kind, id });
+    index.add({ id: key, names: names.join(" | ") });
+  };
   for (const id of spokenTerritories(atlas)) {
     const territory = atlas.territories.get(id);
     if (territory) add("territory", id, namesOf(territory));
@@ -48,12 +49,11 @@ export function createSuggest(atlas: Atlas): (typed: string, most: number) => re
   for (const { id, names } of atlas.actors.values()) add("actor", id, textsOf(names));
   for (const { id, names } of atlas.themes.values()) add("theme", id, textsOf(names));
   for (const { id, names } of atlas.words.values()) add("word", id, textsOf(names));
-  index.addAll(documents);
   return (typed, most) =>
     fold(typed) === ""
       ? []
       : index
           .search(typed)
           .slice(0, most)
-          .map((result) => ({ kind: result["kind"] as Suggestion["kind"], id: result["id"] as string }));
+          .flatMap(({ id }) => suggestions.get(String(id)) ?? []);
 }

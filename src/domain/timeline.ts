@@ -1,3 +1,4 @@
+import { min } from "d3-array";
 import { lastDay, yearOf } from "./dates.ts";
 import { type Atlas, type Day, type Status, statuses } from "./model.ts";
 import { recordOf } from "./record.ts";
@@ -14,21 +15,16 @@ export interface TimelineYear {
 
 /** First day that any dated statement counts from, of those not of low confidence; the day of the edition without any. */
 export function firstKnownDay(atlas: Atlas): Day {
-  let first = atlas.edition.date;
-  for (const { statements } of atlas.partnerships.values()) {
-    for (const { date, confidence } of statements)
-      if (date && confidence !== "low" && lastDay(date) < first) first = lastDay(date);
-  }
-  return first;
+  const days = [...atlas.partnerships.values()].flatMap(({ statements }) =>
+    statements.flatMap(({ date, confidence }) => (date !== undefined && confidence !== "low" ? lastDay(date) : [])),
+  );
+  return min(days) ?? atlas.edition.date;
 }
 
 /** Days on which membership of regions changes, and the day of the edition: one in each era. */
 function dayOfEachEra(atlas: Atlas): readonly Day[] {
-  const starts = new Set(["0001-01-01", atlas.edition.date]);
-  for (const memberships of atlas.membershipsByDepartment.values()) {
-    for (const { validFrom } of memberships) if (validFrom) starts.add(validFrom);
-  }
-  return [...starts];
+  const starts = [...atlas.membershipsByDepartment.values()].flat().flatMap(({ validFrom }) => validFrom ?? []);
+  return [...new Set(["0001-01-01", atlas.edition.date, ...starts])];
 }
 
 /**

@@ -8,8 +8,13 @@ export const ar: Messages = {
   "app.language": "اللغة",
   "app.navigation": "الشاشات",
   "app.loading": "جار تحميل الأطلس…",
-  "app.notice.ignored": "لم يُفهم جزء من العنوان فتم تجاهله:",
-  "app.notice.close": "إغلاق هذه الرسالة",
+
+  "ignored.unknown": "لم يُفهم جزء من العنوان فتم تجاهله:",
+  "ignored.repeated": "ورد في العنوان أكثر من مرة؛ اعتُمدت القيمة الأخيرة وتم تجاهل ما يلي:",
+  "ignored.outside": "هذا التاريخ خارج التواريخ المعروفة الممتدة من {first} إلى {last}، فتم تجاهله:",
+  "ignored.long": "نص البحث هذا طويل جدا، فلم يُقرأ إلا جزء منه:",
+  "ignored.end": "العنوان طويل جدا: لم تُقرأ نهايته.",
+  "ignored.close": "إغلاق هذه الرسالة",
 
   "problem.title": "تعذر فتح الأطلس",
   "problem.missing": "تعذر تحميل الملف {file}.",

@@ -8,8 +8,13 @@ export const en: Messages = {
   "app.language": "Language",
   "app.navigation": "Screens",
   "app.loading": "Loading the atlas…",
-  "app.notice.ignored": "Part of the address was not understood and has been ignored:",
-  "app.notice.close": "Close this message",
+
+  "ignored.unknown": "Part of the address was not understood and has been ignored:",
+  "ignored.repeated": "Asked for more than once in the address; the last value counts, this one has been ignored:",
+  "ignored.outside": "Outside of the known dates, which run from {first} to {last}, this date has been ignored:",
+  "ignored.long": "This search is too long, only part of it has been read:",
+  "ignored.end": "The address is too long: its end has not been read.",
+  "ignored.close": "Close this message",
 
   "problem.title": "The atlas cannot open",
   "problem.missing": "The file {file} could not be loaded.",

@@ -6,8 +6,13 @@ export const fr = {
   "app.language": "Langue",
   "app.navigation": "Écrans",
   "app.loading": "Chargement de l’atlas…",
-  "app.notice.ignored": "Une partie de l’adresse n’a pas été comprise et a été ignorée :",
-  "app.notice.close": "Fermer ce message",
+
+  "ignored.unknown": "Une partie de l’adresse n’a pas été comprise et a été ignorée :",
+  "ignored.repeated": "Demandé plusieurs fois dans l’adresse ; la dernière valeur vaut, celle-ci a été ignorée :",
+  "ignored.outside": "Hors des dates connues, qui vont du {first} au {last}, cette date a été ignorée :",
+  "ignored.long": "Trop longue, cette recherche n’a été lue qu’en partie :",
+  "ignored.end": "L’adresse est trop longue : sa fin n’a pas été lue.",
+  "ignored.close": "Fermer ce message",
 
   "problem.title": "L’atlas ne peut pas s’ouvrir",
   "problem.missing": "Le fichier {file} n’a pas pu être chargé.",

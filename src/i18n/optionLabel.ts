@@ -1,26 +1,35 @@
-import type { FacetId } from "../domain/facets/index.ts";
-import type { Atlas, Day, ThemeId } from "../domain/model.ts";
+import type { FacetId, FacetValues } from "../domain/facets/index.ts";
+import type { Atlas, Day } from "../domain/model.ts";
 import { nameOn } from "../domain/names.ts";
-import type { MessageId } from "./messages.ts";
-import type { Words } from "./words.tsx";
+import { themeName, type Words } from "./words.tsx";
 
-/** The words of a value of a facet; regions bear the name of the day. */
-export function optionLabel(words: Words, atlas: Atlas, facetId: FacetId, value: string, today: Day): string {
-  switch (facetId) {
-    case "theme": {
-      const theme = atlas.themes.get(value as ThemeId);
-      return theme ? words.of(theme.names) : value;
-    }
-    case "fr":
-    case "ma": {
-      const region = atlas.territories.get(value);
-      return region ? nameOn(region, words.language, today) : value;
-    }
-    case "source":
-      return atlas.sources.get(value)?.title ?? value;
-    case "confirmed":
-      return words.say(`age.${value}` as MessageId);
-    default:
-      return words.say(`${facetId}.${value}` as MessageId);
-  }
+type Label<Value> = (value: Value, words: Words, atlas: Atlas, today: Day) => string;
+
+/** Regions bear the name of the day. */
+const region: Label<string> = (value, words, { territories }, today) => {
+  const territory = territories.get(value);
+  return territory ? nameOn(territory, words.language, today) : value;
+};
+
+/** The words of the values of every facet. */
+const labels: { readonly [Id in FacetId]: Label<FacetValues[Id]> } = {
+  status: (value, words) => words.say(`status.${value}`),
+  theme: (value, words, atlas) => themeName(words, atlas, value),
+  fr: region,
+  ma: region,
+  level: (value, words) => words.say(`level.${value}`),
+  kind: (value, words) => words.say(`kind.${value}`),
+  confirmed: (value, words) => words.say(`age.${value}`),
+  source: (value, _words, { sources }) => sources.get(value)?.title ?? value,
+};
+
+/** The words of a value of a facet. */
+export function optionLabel<Id extends FacetId>(
+  words: Words,
+  atlas: Atlas,
+  facetId: Id,
+  value: FacetValues[Id],
+  today: Day,
+): string {
+  return labels[facetId](value, words, atlas, today);
 }

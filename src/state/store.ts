@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
-import { viewToSearch } from "./address.ts";
-import type { ReadAddress } from "./address.ts";
+import { type ReadAddress, viewToSearch } from "./address.ts";
+import type { Ignored } from "./parameters.ts";
 import type { View } from "./view.ts";
 
 /** How a change enters the history: a step that Back undoes, or a correction of the present one. */
@@ -11,14 +11,17 @@ export type HistoryMode = "push" | "replace";
  */
 export interface ViewStore {
   readonly getView: () => View;
-  /** Parameters of the address that meant nothing, until the next change. */
-  readonly getIgnored: () => readonly string[];
+  /** What of the address is not heard, until the next change. */
+  readonly getIgnored: () => readonly Ignored[];
   readonly change: (change: (view: View) => View, mode?: HistoryMode) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** Browsers refuse more than about 100 history calls in 30 seconds: corrections are written at most this often. */
 const replaceDelay = 400;
+
+/** The same each time, so that who shows it is not rendered anew. */
+const nothing: readonly Ignored[] = [];
 
 /**
  * Starts from the address of the window and follows Back and Forward.
@@ -57,7 +60,7 @@ export function createViewStore(read: (search: string) => ReadAddress): ViewStor
         window.history.pushState(null, "", addressOf(next));
       } else pending ??= setTimeout(writePending, replaceDelay);
       view = next;
-      ignored = [];
+      ignored = nothing;
       tell();
     },
     subscribe: (listener) => {

@@ -1,5 +1,6 @@
-import { type FacetId, facets } from "../domain/facets/index.ts";
+import { type FacetId, facetIds, type FacetValues } from "../domain/facets/index.ts";
 import type { Filters } from "../domain/filter.ts";
+import { fold } from "../domain/fold.ts";
 import type { Language } from "../domain/languages.ts";
 import type { Day } from "../domain/model.ts";
 
@@ -38,12 +39,16 @@ export interface View {
   readonly isParallelShown: boolean;
 }
 
-/** Longest search text that is heard, in signs. */
+/** Longest search text that is heard, in characters. */
 const longestQuery = 100;
 
-/** What is kept of a search text: no space around it, and not so long that a sign would be cut in two. */
+/**
+ * What is kept of a search text: no space around it, not so long that a character would be cut in two, and nothing of
+ * one that holds neither letter nor digit, for it would find everything.
+ */
 export function queryOf(text: string): string {
-  return Array.from(text.trim()).slice(0, longestQuery).join("").trim();
+  const kept = Array.from(text.trim()).slice(0, longestQuery).join("").trim();
+  return fold(kept) === "" ? "" : kept;
 }
 
 export const noFilters: Filters = { chosen: {}, query: "" };
@@ -52,23 +57,23 @@ export const noFilters: Filters = { chosen: {}, query: "" };
 export const homeView: View = { screen: "map", filters: noFilters, isSynthesisOpen: false, isParallelShown: false };
 
 /** Chosen values of a facet; empty when the facet does not filter. */
-export function chosenOf(filters: Filters, facetId: FacetId): readonly string[] {
+export function chosenOf<Id extends FacetId>(filters: Filters, facetId: Id): readonly FacetValues[Id][] {
   return filters.chosen[facetId] ?? [];
 }
 
 /** Filters with one facet replaced; an empty choice removes it. */
-export function withChosen(filters: Filters, facetId: FacetId, values: readonly string[]): Filters {
+export function withChosen<Id extends FacetId>(filters: Filters, facetId: Id, values: readonly FacetValues[Id][]): Filters {
   const { [facetId]: _replaced, ...others } = filters.chosen;
   return { ...filters, chosen: values.length > 0 ? { ...others, [facetId]: values } : others };
 }
 
 /** Filters with a value added, or taken away if it was there. */
-export function withToggled(filters: Filters, facetId: FacetId, value: string): Filters {
+export function withToggled<Id extends FacetId>(filters: Filters, facetId: Id, value: FacetValues[Id]): Filters {
   const chosen = chosenOf(filters, facetId);
   return withChosen(filters, facetId, chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
 }
 
 /** Whether anything is filtered out. */
 export function isFiltering(filters: Filters): boolean {
-  return filters.query !== "" || facets.some(({ id }) => chosenOf(filters, id).length > 0);
+  return filters.query !== "" || facetIds.some((id) => chosenOf(filters, id).length > 0);
 }

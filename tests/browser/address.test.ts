@@ -56,3 +56,34 @@ for (const search of hostile) {
     await expect(page.getByRole("alert")).toHaveCount(0);
   });
 }
+
+test("what networks and newsletters add to a link is passed over in silence", async ({ page }) => {
+  await page.goto("/?view=list&fbclid=IwAR0abc&utm_source=newsletter&utm_medium=email");
+  await expect(page.getByRole("status").first()).toBeAttached();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("a facet asked for twice shows both values, as when they stand together", async ({ page }) => {
+  await page.goto("/?view=list&theme=water,culture");
+  const together = await announcedCount(page);
+  await page.goto("/?view=list&theme=water&theme=culture");
+  expect(await announcedCount(page)).toBe(together);
+  await expect(page.getByRole("checkbox", { name: /^Culture/ })).toBeChecked();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+const explained = [
+  ["view=sources&view=list", /plusieurs fois.*view=sources/],
+  ["view=list&at=0000-01-01", /dates connues, qui vont du .* au .*at=0000-01-01/],
+  [`view=list&q=${"eau ".repeat(40)}`, /Trop longue/],
+  [`view=list&theme=${"water,".repeat(1500)}&status=revival`, /trop longue : sa fin n’a pas été lue/],
+] as const;
+
+for (const [search, reason] of explained) {
+  test(`why something of an address is not heard is said: ${search.slice(0, 40)}`, async ({ page }) => {
+    await page.goto(`/?${search}`);
+    await expect(page.getByRole("alert")).toHaveText(reason);
+    await page.getByRole("checkbox", { name: /À relancer/ }).check();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  });
+}

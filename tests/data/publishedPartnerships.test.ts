@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { type FacetId, facets } from "../../src/domain/facets/index.ts";
 import { applyFilters } from "../../src/domain/filter.ts";
 import { takeSnapshot } from "../../src/domain/snapshot.ts";
+import { filtersOf } from "../fixtures/filters.ts";
 import { realAtlas } from "../fixtures/realAtlas.ts";
 import { recount, themesOf } from "../fixtures/recount.ts";
 import { recountFacets } from "../fixtures/recountFacets.ts";
@@ -95,7 +96,7 @@ test("whatever is chosen, the atlas shows and counts the rows that have it", () 
             ({ id }) => id === leftAside || !chosen[id] || listOf(row[columns[id]]).some((value) => chosen[id]?.includes(value)),
           ),
         );
-      const shown = applyFilters(entries, { chosen, query: "" }, () => true);
+      const shown = applyFilters(realAtlas, entries, filtersOf(chosen));
       expect(shown.entries.map(({ partnership }) => partnership.id)).toEqual(passing().map(({ id }) => id));
       for (const { id } of facets) {
         expect({ facet: id, counts: Object.fromEntries(shown.counts[id]) }).toEqual({

@@ -5,6 +5,7 @@ import { applyFilters } from "../../src/domain/filter.ts";
 import { addDays } from "../../src/domain/dates.ts";
 import { takeSnapshot } from "../../src/domain/snapshot.ts";
 import { anyDay } from "../fixtures/arbitraries.ts";
+import { noFilters } from "../../src/state/view.ts";
 import { realAtlas } from "../fixtures/realAtlas.ts";
 import { recount, today, turningDays } from "../fixtures/recount.ts";
 import { recountFacets } from "../fixtures/recountFacets.ts";
@@ -27,7 +28,7 @@ const recounted = (at: string | undefined) =>
 
 /** How many partnerships the facets tell for each value, without any filter. */
 function counted(at: string | undefined) {
-  const { counts } = applyFilters(takeSnapshot(realAtlas, at).entries, { chosen: {}, query: "" }, () => true);
+  const { counts } = applyFilters(realAtlas, takeSnapshot(realAtlas, at).entries, noFilters);
   return Object.fromEntries(facets.map(({ id }) => [id, Object.fromEntries(counts[id])]));
 }
 

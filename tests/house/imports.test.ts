@@ -27,6 +27,7 @@ const owners: Readonly<Record<string, readonly Room[]>> = {
   "react-dom": ["app"],
   "react-aria-components": ["ui", "panels"],
   "maplibre-gl": ["map"],
+  "d3-array": ["domain", "data", "map", "charts", "panels", "app"],
   "d3-shape": ["charts"],
   "d3-scale": ["charts"],
   "@formatjs/intl": ["i18n"],

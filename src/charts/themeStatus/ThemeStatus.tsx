@@ -30,13 +30,18 @@ export function ThemeStatus() {
     (statuses as readonly string[]).includes(id) ? words.say(`status.${id as Status}`) : themeName(words, atlas, id as ThemeId);
   const choose = (theme: string, status: string) =>
     changeView((before) => {
-      const values = isPair(before, theme, status) ? [[], []] : [[theme], [status]];
-      return { ...before, filters: withChosen(withChosen(before.filters, "theme", values[0] ?? []), "status", values[1] ?? []) };
+      const isUndone = isPair(before, theme, status);
+      const ofTheme = withChosen(before.filters, "theme", isUndone ? [] : themeIds.filter((one) => one === theme));
+      return { ...before, filters: withChosen(ofTheme, "status", isUndone ? [] : statuses.filter((one) => one === status)) };
     });
   const chooseTheme = (theme: string) =>
     changeView((before) => ({
       ...before,
-      filters: withChosen(before.filters, "theme", chosenOf(before.filters, "theme").join() === theme ? [] : [theme]),
+      filters: withChosen(
+        before.filters,
+        "theme",
+        chosenOf(before.filters, "theme").join() === theme ? [] : themeIds.filter((one) => one === theme),
+      ),
     }));
   const shown = statuses.filter((status) => [...counts.values()].some((ofTheme) => ofTheme.has(status)));
   return (

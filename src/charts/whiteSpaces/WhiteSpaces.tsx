@@ -58,8 +58,9 @@ export function WhiteSpaces() {
   const isChosen = (theme: string, region: string) => isPair(view, shore, theme, region);
   const choose = (theme: string, region: string) =>
     changeView((before) => {
-      const values = isPair(before, shore, theme, region) ? [[], []] : [[theme], [region]];
-      return { ...before, filters: withChosen(withChosen(before.filters, "theme", values[0] ?? []), shore, values[1] ?? []) };
+      const isUndone = isPair(before, shore, theme, region);
+      const ofTheme = withChosen(before.filters, "theme", isUndone ? [] : themeIds.filter((one) => one === theme));
+      return { ...before, filters: withChosen(ofTheme, shore, isUndone ? [] : [region]) };
     });
   const layout = width
     ? placeMatrix(themeIds, columns, countOf, {

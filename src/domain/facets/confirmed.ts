@@ -1,8 +1,10 @@
-import { ages } from "../snapshot.ts";
+import { type Age, ages } from "../snapshot.ts";
 import type { Facet } from "./facet.ts";
 
-export const confirmed: Facet<"confirmed"> = {
+export const confirmed: Facet<"confirmed", Age> = {
   id: "confirmed",
-  valuesOf: ({ age }) => [age],
+  valuesIn: () => ages,
   options: () => ages,
+  valuesOf: ({ age }) => [age],
+  isOfOneDate: true,
 };

@@ -1,13 +1,21 @@
 import { confirmed } from "./confirmed.ts";
-import { frenchRegion } from "./frenchRegion.ts";
+import type { Facet } from "./facet.ts";
 import { kind } from "./kind.ts";
 import { level } from "./level.ts";
-import { moroccanRegion } from "./moroccanRegion.ts";
+import { regionFacets } from "./region.ts";
 import { source } from "./source.ts";
 import { status } from "./status.ts";
 import { theme } from "./theme.ts";
 
-/** All facets, in the order of the panel. Address, counts, chips and tests loop over this list. */
-export const facets = [status, theme, frenchRegion, moroccanRegion, level, kind, confirmed, source] as const;
+/** All facets, in the order of the panel. Address, counts, chips, charts and tests loop over this list. */
+export const facets = [status, theme, regionFacets.fr, regionFacets.ma, level, kind, confirmed, source] as const;
 
-export type FacetId = (typeof facets)[number]["id"];
+type ListedFacet = (typeof facets)[number];
+export type FacetId = ListedFacet["id"];
+
+/** What a value of each facet is. */
+export type FacetValues = {
+  readonly [One in ListedFacet as One["id"]]: One extends Facet<string, infer Value> ? Value : never;
+};
+
+export const facetIds: readonly FacetId[] = facets.map(({ id }) => id);

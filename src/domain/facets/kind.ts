@@ -1,8 +1,9 @@
-import { kinds } from "../model.ts";
+import { type Kind, kinds } from "../model.ts";
 import type { Facet } from "./facet.ts";
 
-export const kind: Facet<"kind"> = {
+export const kind: Facet<"kind", Kind> = {
   id: "kind",
-  valuesOf: ({ partnership }) => [partnership.kind],
+  valuesIn: () => kinds,
   options: () => kinds,
+  valuesOf: ({ partnership }) => [partnership.kind],
 };

@@ -1,8 +1,9 @@
-import { levels } from "../model.ts";
+import { type Level, levels } from "../model.ts";
 import type { Facet } from "./facet.ts";
 
-export const level: Facet<"level"> = {
+export const level: Facet<"level", Level> = {
   id: "level",
-  valuesOf: (entry) => entry.levels,
+  valuesIn: () => levels,
   options: () => levels,
+  valuesOf: (entry) => entry.levels,
 };

@@ -1,8 +1,10 @@
-import { statuses } from "../model.ts";
+import { type Status, statuses } from "../model.ts";
 import type { Facet } from "./facet.ts";
 
-export const status: Facet<"status"> = {
+export const status: Facet<"status", Status> = {
   id: "status",
-  valuesOf: ({ standing }) => [standing.status],
+  valuesIn: () => statuses,
   options: () => statuses,
+  valuesOf: ({ standing }) => [standing.status],
+  isOfOneDate: true,
 };

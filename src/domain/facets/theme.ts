@@ -1,8 +1,9 @@
-import { themeIds } from "../model.ts";
+import { type ThemeId, themeIds } from "../model.ts";
 import type { Facet } from "./facet.ts";
 
-export const theme: Facet<"theme"> = {
+export const theme: Facet<"theme", ThemeId> = {
   id: "theme",
-  valuesOf: ({ themes }) => themes,
+  valuesIn: () => themeIds,
   options: () => themeIds,
+  valuesOf: ({ themes }) => themes,
 };

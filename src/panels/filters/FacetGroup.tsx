@@ -1,29 +1,36 @@
-import { useState } from "react";
-import type { FacetId } from "../../domain/facets/index.ts";
-import type { Status } from "../../domain/model.ts";
-import type { Age } from "../../domain/snapshot.ts";
+import { type ReactNode, useState } from "react";
+import type { Facet } from "../../domain/facets/facet.ts";
+import type { FacetId, FacetValues } from "../../domain/facets/index.ts";
 import { optionLabel } from "../../i18n/optionLabel.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
+import { useAtlas, useChangeView, useFiltered, useSnapshot, useView } from "../../state/atlas.tsx";
+import { chosenOf, withToggled } from "../../state/view.ts";
 import { LineSample } from "../../ui/LineSample.tsx";
 
-interface FacetGroupProps {
-  readonly facetId: FacetId;
-  readonly options: readonly string[];
-  readonly counts: ReadonlyMap<string, number>;
-  readonly chosen: readonly string[];
+/** Pictures of values, as the map draws them. */
+const swatches: { readonly [Id in FacetId]?: (value: FacetValues[Id]) => ReactNode } = {
+  status: (value) => <LineSample status={value} />,
+  confirmed: (value) => <LineSample status="active" age={value} />,
+};
+
+interface FacetGroupProps<Id extends FacetId> {
+  readonly facet: Facet<Id, FacetValues[Id]>;
   readonly isInitiallyOpen: boolean;
-  readonly onToggle: (value: string) => void;
 }
 
 /** How many values a long facet shows before it is asked for all. */
 const shortLength = 8;
 
 /** The values of a facet, each with what a click would show. */
-export function FacetGroup({ facetId, options, counts, chosen, isInitiallyOpen, onToggle }: FacetGroupProps) {
+export function FacetGroup<Id extends FacetId>({ facet, isInitiallyOpen }: FacetGroupProps<Id>) {
   const words = useWords();
   const atlas = useAtlas();
-  const { today } = useSnapshot();
+  const snapshot = useSnapshot();
+  const { filters } = useView();
+  const counts = useFiltered().counts[facet.id];
+  const changeView = useChangeView();
+  const chosen = chosenOf(filters, facet.id);
+  const options = facet.options(atlas, snapshot);
   const [isComplete, setComplete] = useState(false);
   const isLong = options.length > 15;
   const shown =
@@ -32,11 +39,13 @@ export function FacetGroup({ facetId, options, counts, chosen, isInitiallyOpen, 
           .sort((a, b) => Number(chosen.includes(b)) - Number(chosen.includes(a)) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
           .slice(0, Math.max(shortLength, chosen.length))
       : options;
+  const toggle = (value: FacetValues[Id]) =>
+    changeView((before) => ({ ...before, filters: withToggled(before.filters, facet.id, value) }));
   const most = Math.max(1, ...shown.map((value) => counts.get(value) ?? 0));
   return (
-    <details className="facet" open={isInitiallyOpen || chosen.length > 0} data-facet={facetId}>
+    <details className="facet" open={isInitiallyOpen || chosen.length > 0} data-facet={facet.id}>
       <summary>
-        <h2>{words.say(`facet.${facetId}`)}</h2>
+        <h2>{words.say(`facet.${facet.id}`)}</h2>
       </summary>
       <ul>
         {shown.map((value) => {
@@ -45,14 +54,10 @@ export function FacetGroup({ facetId, options, counts, chosen, isInitiallyOpen, 
           return (
             <li key={value}>
               <label className="option" data-empty={count === 0 && !isChosen}>
-                <input type="checkbox" value={value} checked={isChosen} onChange={() => onToggle(value)} />
-                <Swatch facetId={facetId} value={value} />
+                <input type="checkbox" value={value} checked={isChosen} onChange={() => toggle(value)} />
+                {swatches[facet.id]?.(value)}
                 <span className="option-label">
-                  {facetId === "source" ? (
-                    <bdi>{optionLabel(words, atlas, facetId, value, today)}</bdi>
-                  ) : (
-                    optionLabel(words, atlas, facetId, value, today)
-                  )}
+                  <bdi>{optionLabel(words, atlas, facet.id, value, snapshot.today)}</bdi>
                 </span>
                 <span className="option-count">{words.number(count)}</span>
                 <span className="option-bar" aria-hidden="true" style={{ inlineSize: `${(count / most) * 100}%` }} />
@@ -68,10 +73,4 @@ export function FacetGroup({ facetId, options, counts, chosen, isInitiallyOpen, 
       )}
     </details>
   );
-}
-
-function Swatch({ facetId, value }: { readonly facetId: FacetId; readonly value: string }) {
-  if (facetId === "status") return <LineSample status={value as Status} />;
-  if (facetId === "confirmed") return <LineSample status="active" age={value as Age} />;
-  return null;
 }

@@ -1,8 +1,7 @@
 import { byShore, territoryIdsOn } from "../../domain/shores.ts";
 import { facets, type FacetId } from "../../domain/facets/index.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { useAtlas, useChangeView, useFiltered, useSnapshot, useView } from "../../state/atlas.tsx";
-import { chosenOf, withToggled } from "../../state/view.ts";
+import { useFiltered, useSnapshot } from "../../state/atlas.tsx";
 import { later } from "../../ui/later.tsx";
 import { Part } from "../../ui/Part.tsx";
 import { Chips } from "./Chips.tsx";
@@ -22,11 +21,8 @@ interface FiltersPanelProps {
 /** Search, count, what is on, and the facets. */
 export function FiltersPanel({ isSettled }: FiltersPanelProps) {
   const words = useWords();
-  const atlas = useAtlas();
-  const view = useView();
   const snapshot = useSnapshot();
-  const { entries, counts } = useFiltered();
-  const changeView = useChangeView();
+  const { entries } = useFiltered();
   const territories = byShore((shore) => new Set(entries.flatMap(({ parties }) => territoryIdsOn(parties, shore))).size);
   return (
     <div className="filters">
@@ -54,15 +50,7 @@ export function FiltersPanel({ isSettled }: FiltersPanelProps) {
       <Chips />
       {entries.length === 0 && <p className="filters-empty">{words.say("count.none")}</p>}
       {facets.map((facet) => (
-        <FacetGroup
-          key={facet.id}
-          facetId={facet.id}
-          options={facet.options(atlas, snapshot)}
-          counts={counts[facet.id]}
-          chosen={chosenOf(view.filters, facet.id)}
-          isInitiallyOpen={openFacets.includes(facet.id)}
-          onToggle={(value) => changeView((before) => ({ ...before, filters: withToggled(before.filters, facet.id, value) }))}
-        />
+        <FacetGroup key={facet.id} facet={facet} isInitiallyOpen={openFacets.includes(facet.id)} />
       ))}
     </div>
   );

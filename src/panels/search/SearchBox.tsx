@@ -51,7 +51,7 @@ function itemOf(words: Words, atlas: Atlas, { kind, id }: Suggestion): Item | un
         key,
         label: words.of(theme.names),
         detail,
-        apply: (view) => ({ ...view, filters: withToggled(view.filters, "theme", id) }),
+        apply: (view) => ({ ...view, filters: withToggled(view.filters, "theme", theme.id) }),
       }
     );
   }

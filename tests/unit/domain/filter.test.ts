@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type FacetId, facets } from "../../../src/domain/facets/index.ts";
 import { applyFilters, passing } from "../../../src/domain/filter.ts";
+import { createMatcher } from "../../../src/domain/search.ts";
 import type { Entry } from "../../../src/domain/snapshot.ts";
 import { takeSnapshot } from "../../../src/domain/snapshot.ts";
+import { type Chosen, filtersOf } from "../../fixtures/filters.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 
 /** Values of an entry for a facet, told here once more from what the address promises of each. */
@@ -32,15 +34,16 @@ const anyChoice = fc
           facets.map((facet) => [facet.id, fc.subarray([...facet.options(realAtlas, snapshot)], { minLength: 1 })]),
         ),
         { requiredKeys: [] },
-      ) as fc.Arbitrary<Partial<Record<FacetId, readonly string[]>>>,
-      fc.constantFrom("", "casablanca", "a"),
+      ) as fc.Arbitrary<Chosen>,
+      fc.constantFrom("", "casablanca", "region"),
     ),
   );
 
-const matches = (query: string) => (entry: Entry) => entry.partnership.id.includes(query);
+/** Whether the words find an entry; `search.test.ts` holds which they should. */
+const matches = (query: string) => createMatcher(realAtlas, query);
 
 /** Whether an entry has one of the values chosen in every facet, one facet left aside. */
-function passes(entry: Entry, chosen: Partial<Record<FacetId, readonly string[]>>, leftAside?: FacetId): boolean {
+function passes(entry: Entry, chosen: Chosen, leftAside?: FacetId): boolean {
   return facetIds
     .filter((id) => id !== leftAside)
     .every((id) => {
@@ -53,10 +56,10 @@ describe("for any choice of filters on the real atlas", () => {
   test("what is shown is what a recount by hand finds", () => {
     fc.assert(
       fc.property(anyChoice, ([entries, chosen, query]) => {
-        const { entries: shown } = applyFilters(entries, { chosen, query }, matches(query));
+        const { entries: shown } = applyFilters(realAtlas, entries, filtersOf(chosen, query));
         const expected = entries.filter((entry) => matches(query)(entry) && passes(entry, chosen));
         expect(shown).toEqual(expected);
-        expect(passing(entries, { chosen, query }, matches(query))).toEqual(expected);
+        expect(passing(realAtlas, entries, filtersOf(chosen, query))).toEqual(expected);
       }),
       { numRuns: 300 },
     );
@@ -65,7 +68,7 @@ describe("for any choice of filters on the real atlas", () => {
   test("each facet counts what a click on each value would show, its own choice left aside", () => {
     fc.assert(
       fc.property(anyChoice, ([entries, chosen, query]) => {
-        const { counts } = applyFilters(entries, { chosen, query }, matches(query));
+        const { counts } = applyFilters(realAtlas, entries, filtersOf(chosen, query));
         for (const facet of facetIds) {
           const expected: Record<string, number> = {};
           for (const entry of entries) {
@@ -83,9 +86,9 @@ describe("for any choice of filters on the real atlas", () => {
     const anyClick = fc.tuple(anyChoice, fc.constantFrom(...facetIds));
     fc.assert(
       fc.property(anyClick, ([[entries, chosen, query], facet]) => {
-        const { counts } = applyFilters(entries, { chosen, query }, matches(query));
+        const { counts } = applyFilters(realAtlas, entries, filtersOf(chosen, query));
         for (const [value, count] of counts[facet]) {
-          const clicked = applyFilters(entries, { chosen: { ...chosen, [facet]: [value] }, query }, matches(query));
+          const clicked = applyFilters(realAtlas, entries, filtersOf({ ...chosen, [facet]: [value] }, query));
           expect(clicked.entries).toHaveLength(count);
         }
       }),
@@ -96,7 +99,7 @@ describe("for any choice of filters on the real atlas", () => {
 
 test("without filters all is shown, and the statuses add up to it", () => {
   const { entries } = takeSnapshot(realAtlas, undefined);
-  const filtered = applyFilters(entries, { chosen: {}, query: "" }, () => false);
+  const filtered = applyFilters(realAtlas, entries, filtersOf({}));
   expect(filtered.entries).toEqual(entries);
   expect([...filtered.counts.status.values()].reduce((sum, count) => sum + count, 0)).toBe(realAtlas.partnerships.size);
 });

@@ -5,8 +5,7 @@ import { createSuggest } from "../../../src/domain/suggest.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 
 const { entries } = takeSnapshot(realAtlas, undefined);
-const matcher = createMatcher(realAtlas);
-const found = (query: string) => entries.filter(matcher(query)).map(({ partnership }) => partnership.id);
+const found = (query: string) => entries.filter(createMatcher(realAtlas, query)).map(({ partnership }) => partnership.id);
 
 const suggest = createSuggest(realAtlas);
 const proposed = (typed: string) => suggest(typed, 8).map(({ kind, id }) => `${kind}:${id}`);

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { addressReader } from "../../../src/state/atlas.tsx";
+import { searchToView } from "../../../src/state/address.ts";
 import { createViewStore } from "../../../src/state/store.ts";
 import { withToggled } from "../../../src/state/view.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 
-const read = addressReader(realAtlas);
+const read = (search: string) => searchToView(search, realAtlas);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -72,7 +72,7 @@ test("Back and Forward are followed, and told to listeners", () => {
 test("what was ignored in the address is told until the next change", () => {
   window.history.replaceState(null, "", "/?status=sleeping");
   const store = createViewStore(read);
-  expect(store.getIgnored()).toEqual(["status=sleeping"]);
+  expect(store.getIgnored()).toEqual([{ reason: "unknown", text: "status=sleeping" }]);
   store.change((view) => ({ ...view, screen: "list" }));
   expect(store.getIgnored()).toEqual([]);
 });

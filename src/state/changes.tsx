@@ -1,0 +1,52 @@
+import { type ReactNode, useMemo } from "react";
+import { type Changes, changesBetween } from "../domain/changes.ts";
+import { applyFilters, passing } from "../domain/filter.ts";
+import type { Atlas, Day } from "../domain/model.ts";
+import { takeSnapshot } from "../domain/snapshot.ts";
+import { ShownProvider, useAtlas, useFiltered, useSnapshot, useView } from "./atlas.tsx";
+import { noFilters } from "./view.ts";
+
+/** The two dates between which changes are told: those of the view, else the last two meetings of the country group. */
+function changeDates(atlas: Atlas, from: Day | undefined, to: Day | undefined): readonly [earlier: Day, later: Day] {
+  const meetings = atlas.events.filter(
+    ({ kind, status, date }) => kind === "meeting" && status === "held" && date.length === 10 && date <= atlas.edition.date,
+  );
+  const dates = [from ?? meetings.at(-2)?.date ?? atlas.edition.date, to ?? atlas.edition.date] as const;
+  return dates[0] < dates[1] ? dates : [dates[1], dates[0]];
+}
+
+/** What changed between the two dates of the view, among what passes the filters at the later one. */
+export function useChanges(): Changes;
+/** The same, only when wanted. */
+export function useChanges(isWanted: boolean): Changes | undefined;
+export function useChanges(isWanted = true): Changes | undefined {
+  const atlas = useAtlas();
+  const { from, to, filters } = useView();
+  return useMemo(() => {
+    if (!isWanted) return undefined;
+    const changes = changesBetween(atlas, ...changeDates(atlas, from, to));
+    const entries = changes.partnerships.map(({ entry }) => entry);
+    const shown = new Set(passing(atlas, entries, filters));
+    return { ...changes, partnerships: changes.partnerships.filter(({ entry }) => shown.has(entry)) };
+  }, [isWanted, atlas, from, to, filters]);
+}
+
+interface ChangesProviderProps {
+  /** Off, it changes nothing: what it holds need not be built anew when the screen changes. */
+  readonly isOn: boolean;
+  readonly children: ReactNode;
+}
+
+/** Shows, to what it holds, only the partnerships that changed, as they stand at the later date. */
+export function ChangesProvider({ isOn, children }: ChangesProviderProps) {
+  const atlas = useAtlas();
+  const snapshot = useSnapshot();
+  const filtered = useFiltered();
+  const changes = useChanges(isOn);
+  const shown = useMemo(() => {
+    if (!changes) return { snapshot, filtered };
+    const entries = changes.partnerships.map(({ entry }) => entry);
+    return { snapshot: takeSnapshot(atlas, changes.to), filtered: applyFilters(atlas, entries, noFilters) };
+  }, [atlas, snapshot, filtered, changes]);
+  return <ShownProvider {...shown}>{children}</ShownProvider>;
+}
