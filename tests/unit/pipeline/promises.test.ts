@@ -146,6 +146,40 @@ describe("of statements it is seen that", () => {
   });
 });
 
+describe("a statement needs a reason when", () => {
+  const plain = { date: "2016-02-17", date_basis: "document", nature: "state", kind: "", reason: "" };
+  const pair = "marseille--rabat";
+  const cases: readonly (readonly [what: string, cells: Readonly<Record<string, string>>, pledge: string])[] = [
+    [
+      "it bears the date of its document, as if that were stated of the fact",
+      { date_basis: "stated" },
+      "noDateIsTakenFromTheDocumentUnsaid",
+    ],
+    ["its document is of another date than it takes from it", { date: "2016-02" }, "noBasisIsADocumentOfAnotherDate"],
+    ["it tells a signature but no beginning", { summary_fr: "Signature d’un accord." }, "everySigningIsABeginning"],
+    ["it tells that two sign, but no beginning", { summary_fr: "Les villes signent un accord." }, "everySigningIsABeginning"],
+    ["it tells that initials were put, but no beginning", { summary_fr: "Accord paraphé." }, "everySigningIsABeginning"],
+    ["it is undated, its document is not", { date: "", date_basis: "" }, "nothingIsUndatedThatADatedDocumentTells"],
+    ["it tells a twinning of no kind", { summary_fr: "Villes jumelées." }, "everyTwinningToldIsOfThatKind"],
+    ["it is of a twinning, its partnership is not", { kind: "twinning" }, "everyTwinningIsOfATwinning"],
+  ];
+  const brokenBy = (cells: Readonly<Record<string, string>>) =>
+    breachesOf(({ change }) => {
+      change("partnerships", { kind: "cooperation" }, is(pair));
+      change("statements", { ...plain, summary_fr: "Travail commun.", ...cells }, is("S001"));
+    }).filter((breach) => breach.includes("S001"));
+
+  test("never, when it is none of these", () => {
+    expect(brokenBy({})).toEqual([]);
+    expect(brokenBy({ summary_fr: "Un agent désigné est assigné aux projets.", kind: "cooperation" })).toEqual([]);
+  });
+
+  test.each(cases)("%s", (_what, cells, pledge) => {
+    expect(brokenBy(cells)).toEqual([expect.stringContaining(`${pledge}: statements.csv: S001`)]);
+    expect(brokenBy({ ...cells, reason: "Parce que." })).toEqual([]);
+  });
+});
+
 describe("of texts it is seen that", () => {
   test.each<Case>([
     ["a date does not exist", ({ change }) => change("sources", { date: "2016-02-30" }), /date 2016-02-30 is no date/],
