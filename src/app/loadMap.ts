@@ -1,5 +1,5 @@
 import { loadBoundary } from "../data/load.ts";
-import type { Boundaries } from "../map/shapes.ts";
+import type { Boundaries } from "../map/geometry/shapes.ts";
 import { loadOnce } from "../ui/loadOnce.ts";
 import { areStylesThere } from "./styles.ts";
 

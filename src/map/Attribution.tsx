@@ -1,6 +1,6 @@
 import { useWords } from "../i18n/words.tsx";
 
-/** Whom the ground of the map is owed to. */
+/** To whom the boundaries, the ground and the positions of the map are owed. */
 export function Attribution() {
   const words = useWords();
   return (

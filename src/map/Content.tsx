@@ -1,20 +1,23 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { useEffect, useEffectEvent, useState } from "react";
-import type { Atlas } from "../domain/model.ts";
-import { useAtlas, useChangeView } from "../state/atlas.tsx";
-import { type Hovered, setHovered, useHovered } from "../state/hover.ts";
-import { type Layout, type View, withChosen } from "../state/view.ts";
-import type { Arrangement } from "./arrangement.ts";
-import { listenToPointer } from "./interactions.ts";
-import type { Flow } from "./lanes.ts";
-import type { Boundaries } from "./shapes.ts";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useWords } from "../i18n/words.tsx";
+import { useAtlas, useChangeView, useFiltered, useSnapshot, useView } from "../state/atlas.tsx";
+import { setHovered, useHovered } from "../state/hover.ts";
+import type { Layout, View } from "../state/view.ts";
+import { usePalette } from "../ui/palette.ts";
+import type { Arrangement } from "./geometry/arrangement.ts";
+import type { Boundaries } from "./geometry/shapes.ts";
+import { atRest, type Ground, type MapInputs } from "./inputs.ts";
+import { listenToPointer, type Picked, type ScreenPoint } from "./pointer.ts";
+import { createScene, type Scene } from "./scene.ts";
+import { visibleFlows } from "./selectors.ts";
+import type { MapSource } from "./sources/source.ts";
 import { TooltipSlot } from "./TooltipSlot.tsx";
-import { useDrawings } from "./useDrawings.ts";
 import type { Size } from "./useEngine.ts";
-import { type Ground, useMapContent } from "./useMapContent.ts";
 
 interface ContentProps {
   readonly map: MapLibreMap;
+  readonly sources: readonly MapSource[];
   readonly size: Size;
   readonly boundaries: Boundaries;
   readonly loadGround: () => Promise<Ground>;
@@ -26,60 +29,100 @@ interface ContentProps {
   readonly onDrawn: () => void;
 }
 
-/** What lies on the map: territories, links, points and names, and what happens when the pointer meets them. */
-export function Content({ map, size, boundaries, loadGround, layout, arrangement, pixel, areLinksOpen, onDrawn }: ContentProps) {
-  const atlas = useAtlas();
-  const changeView = useChangeView();
+/** What lies on the map, and what happens when the pointer meets it. */
+export function Content({ map, sources, size, loadGround, onDrawn, ...shown }: ContentProps) {
+  const { entries } = useFiltered();
+  const { selection, isParallelShown } = useView();
   const hovered = useHovered();
-  const [pointer, setPointer] = useState<{ x: number; y: number }>();
-  const drawings = useDrawings(boundaries, arrangement, areLinksOpen, pixel, hovered);
-  const isWhole = useMapContent({ map, drawings, arrangement, layout, loadGround });
+  const inputs: MapInputs = {
+    ...shown,
+    ...atRest(shown.arrangement),
+    atlas: useAtlas(),
+    snapshot: useSnapshot(),
+    words: useWords(),
+    palette: usePalette(),
+    ground: useGround(shown.layout, loadGround),
+    entries,
+    selection,
+    isParallelShown,
+    hovered,
+  };
+  useScene(map, sources, inputs, onDrawn);
+  const pointer = usePointer(map, sources, inputs);
+  return hovered && pointer && <TooltipSlot hovered={hovered} at={pointer} flows={visibleFlows(inputs)} size={size} />;
+}
 
+/** Shows inputs, and whatever they become. */
+function useScene(map: MapLibreMap, sources: readonly MapSource[], inputs: MapInputs, onDrawn: () => void) {
+  const scene = useRef<Scene>(undefined);
   const tellDrawn = useEffectEvent(onDrawn);
-  // For whoever watches from outside (tests, the benchmark), too: the first time, and each time, that all is drawn.
   useEffect(() => {
-    if (!isWhole) return undefined;
+    // For whoever watches from outside (tests, the benchmark), too: the first time, and each time, that all is drawn.
     const tell = () => {
       tellDrawn();
       performance.clearMarks("map-idle");
       performance.mark("map-idle");
     };
-    map.on("idle", tell);
-    return () => void map.off("idle", tell);
-  }, [map, isWhole]);
-
-  const flowsNow = useEffectEvent(() => drawings.flows);
-  useEffect(() => {
-    const choose = (chosen: Hovered | undefined) => {
-      setHovered(undefined);
-      setPointer(undefined);
-      const flow = chosen?.kind === "flow" ? flowsNow().find(({ id }) => id === chosen.id) : undefined;
-      const alone = flow?.entries.length === 1 ? flow.entries[0] : undefined;
-      if (alone) changeView((before) => select(before, { kind: "partnership", id: alone.partnership.id }));
-      else if (flow) changeView((before) => openFlow(before, flow, atlas));
-      else changeView((before) => select(before, chosen));
+    const begun = createScene(map, sources, () => map.on("idle", tell));
+    scene.current = begun;
+    return () => {
+      begun.stop();
+      map.off("idle", tell);
     };
-    return listenToPointer(map, (_hovered, at) => setPointer(at), choose);
-  }, [map, changeView, atlas]);
-
-  return hovered && pointer && <TooltipSlot hovered={hovered} at={pointer} flows={drawings.flows} size={size} />;
+  }, [map, sources]);
+  // Sources compare what they read: only those that are concerned are drawn anew.
+  useEffect(() => scene.current?.show(inputs));
 }
 
-/** Chooses what was clicked; the open sea chooses nothing. */
-function select(view: View, chosen: Hovered | undefined): View {
-  const { selection: _before, ...rest } = view;
-  if (chosen?.kind === "partnership" || chosen?.kind === "territory")
-    return { ...rest, selection: { kind: chosen.kind, id: chosen.id } };
-  return rest;
+/** What surrounds the two countries, once true geography has asked for it. */
+function useGround(layout: Layout, loadGround: () => Promise<Ground>): Ground | undefined {
+  const [ground, setGround] = useState<Ground>();
+  useEffect(() => {
+    if (layout !== "geo") return undefined;
+    let isCurrent = true;
+    loadGround().then(
+      (loaded) => {
+        if (isCurrent) setGround(loaded);
+      },
+      // Without its surroundings the map still says all that it has to say.
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [layout, loadGround]);
+  return ground;
 }
 
-/** A gathered link opens by filtering on its two regions; one that ends elsewhere (a former region) tells of that place. */
-function openFlow(view: View, { regionIds }: Flow, atlas: Atlas): View {
-  const isPresentRegion = (id: string) => {
-    const territory = atlas.territories.get(id);
-    return territory?.level === "region" && territory.validTo === undefined;
-  };
-  const elsewhere = [regionIds.ma, regionIds.fr].find((id) => !isPresentRegion(id));
-  if (elsewhere !== undefined) return { ...view, selection: { kind: "territory", id: elsewhere } };
-  return { ...view, filters: withChosen(withChosen(view.filters, "fr", [regionIds.fr]), "ma", [regionIds.ma]) };
+/** Highlights what the pointer meets and chooses what is clicked. @returns where the pointer is, if it is on the map */
+function usePointer(map: MapLibreMap, sources: readonly MapSource[], inputs: MapInputs): ScreenPoint | undefined {
+  const changeView = useChangeView();
+  const [pointer, setPointer] = useState<ScreenPoint>();
+  const choose = useEffectEvent((picked: Picked | undefined) => {
+    setHovered(undefined);
+    setPointer(undefined);
+    changeView((view) => viewAfter(view, picked, inputs));
+  });
+  useEffect(
+    () =>
+      listenToPointer(map, sources, {
+        onMove: (hovered, at) => {
+          setHovered(hovered);
+          setPointer(at);
+        },
+        onChoose: (picked) => choose(picked),
+      }),
+    [map, sources],
+  );
+  return pointer;
+}
+
+/** The view after a click, as the rule of what was picked has it: by default it is selected. The open sea selects nothing. */
+function viewAfter(view: View, picked: Picked | undefined, inputs: MapInputs): View {
+  const { selection: _before, ...unselected } = view;
+  if (!picked) return unselected;
+  const { hovered, rule } = picked;
+  if (rule.choose) return rule.choose(view, hovered.id, inputs);
+  const { kind, id } = hovered;
+  return kind === "partnership" || kind === "territory" ? { ...view, selection: { kind, id } } : unselected;
 }

@@ -4,8 +4,11 @@ import { useWords } from "../i18n/words.tsx";
 import { useChangeView, useFiltered, useView } from "../state/atlas.tsx";
 import { chosenOf, type Layout, withToggled } from "../state/view.ts";
 import { LineSample } from "../ui/LineSample.tsx";
+import { LegendSample } from "./LegendSample.tsx";
+import { legendGroups, type MapSource } from "./sources/source.ts";
 
 interface LegendProps {
+  readonly sources: readonly MapSource[];
   readonly areLinksOpen: boolean;
   /** Whether statuses stand here, because no filters are shown beside the map. */
   readonly hasStatuses: boolean;
@@ -16,13 +19,18 @@ interface LegendProps {
 }
 
 /** How to read the map; its statuses filter, as they do in the panel. */
-export function Legend({ areLinksOpen, hasStatuses, layout, isRoomy }: LegendProps) {
+export function Legend({ sources, areLinksOpen, hasStatuses, layout, isRoomy }: LegendProps) {
   const words = useWords();
   const view = useView();
   const changeView = useChangeView();
   const { counts } = useFiltered();
   const [choice, setChoice] = useState<boolean>();
   const isExpanded = choice ?? isRoomy;
+  const told = { areLinksOpen, isParallelShown: view.isParallelShown };
+  const entries = sources
+    .flatMap(({ legend = [] }) => legend)
+    .filter(({ isTold }) => isTold?.(told) ?? true)
+    .toSorted((a, b) => legendGroups.indexOf(a.group) - legendGroups.indexOf(b.group));
   const chosen = chosenOf(view.filters, "status");
   return (
     <section className="legend" data-layout={layout} dir={words.direction} aria-label={words.say("legend.title")}>
@@ -51,43 +59,11 @@ export function Legend({ areLinksOpen, hasStatuses, layout, isRoomy }: LegendPro
             </ul>
           )}
           <ul className="legend-signs">
-            {areLinksOpen ? (
-              <>
-                <li>
-                  <LineSample status="active" age="recent" /> {words.say("age.recent")}
-                </li>
-                <li>
-                  <LineSample status="active" age="ageing" /> {words.say("age.ageing")}
-                </li>
-                <li>
-                  <LineSample status="active" age="old" /> {words.say("legend.older")}
-                </li>
-              </>
-            ) : (
-              <li>
-                <span className="sign sign-flow" aria-hidden="true">
-                  3
-                </span>
-                {words.say("legend.flow")}
+            {entries.map(({ message, sample }) => (
+              <li key={message}>
+                <LegendSample sample={sample} /> {words.say(message)}
               </li>
-            )}
-            <li>
-              <span className="sign sign-inherited" aria-hidden="true" /> {words.say("legend.inherited")}
-            </li>
-            <li>
-              <span className="sign sign-seeking" aria-hidden="true" /> {words.say("status.seeking")}
-            </li>
-            <li>
-              <span className="sign sign-tint" aria-hidden="true" /> {words.say("legend.tint")}
-            </li>
-            <li>
-              <span className="sign sign-empty" aria-hidden="true" /> {words.say("legend.empty")}
-            </li>
-            {view.isParallelShown && (
-              <li>
-                <span className="sign sign-parallel" aria-hidden="true" /> {words.say("legend.parallel")}
-              </li>
-            )}
+            ))}
           </ul>
         </div>
       )}

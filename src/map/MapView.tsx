@@ -2,18 +2,18 @@ import type { PaddingOptions } from "maplibre-gl";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { concernedEntries } from "../domain/concern.ts";
 import { useAtlas, useChangeView, useFiltered, useView } from "../state/atlas.tsx";
-import { type Arrangement, arrangementOf } from "./arrangement.ts";
 import { Attribution } from "./Attribution.tsx";
 import { boundsOf, boxAround, showBox } from "./camera.ts";
 import { Content } from "./Content.tsx";
 import { Controls } from "./Controls.tsx";
-import { spotOf } from "./lanes.ts";
+import { type Arrangement, arrangementOf, positionOf } from "./geometry/arrangement.ts";
+import type { Boundaries } from "./geometry/shapes.ts";
+import type { Ground } from "./inputs.ts";
 import { Legend } from "./Legend.tsx";
 import "./map.css";
 import { isOpen, openingLayout, orientationOf } from "./openingLayout.ts";
-import type { Boundaries } from "./shapes.ts";
+import { sources } from "./sources/index.ts";
 import { type Size, useEngine } from "./useEngine.ts";
-import type { Ground } from "./useMapContent.ts";
 
 export { prepareMap } from "./engine.ts";
 
@@ -98,13 +98,13 @@ export function MapView({ boundaries, loadGround, padding, cover, hasStatuses, o
   const fit = () => {
     hasReaderMoved.current = true;
     const concerned = concernedEntries(entries, view.selection);
-    const spots = (concerned.length > 0 ? concerned : entries).flatMap(({ parties }) =>
+    const positions = (concerned.length > 0 ? concerned : entries).flatMap(({ parties }) =>
       parties.flatMap(({ territoryId }) => {
         const territory = atlas.territories.get(territoryId);
-        return territory ? [spotOf(territory, arrangement)] : [];
+        return territory ? [positionOf(territory, arrangement)] : [];
       }),
     );
-    const box = boxAround(spots);
+    const box = boxAround(positions);
     if (map && box) showBox(map, box, cover, true);
   };
 
@@ -128,10 +128,11 @@ export function MapView({ boundaries, loadGround, padding, cover, hasStatuses, o
             onFit={fit}
             onLayout={(next) => changeView((before) => ({ ...before, layout: next }))}
           />
-          <Legend areLinksOpen={areLinksOpen} hasStatuses={hasStatuses} layout={layout} isRoomy={isRoomy} />
+          <Legend sources={sources} areLinksOpen={areLinksOpen} hasStatuses={hasStatuses} layout={layout} isRoomy={isRoomy} />
           <Attribution />
           <Content
             map={map}
+            sources={sources}
             size={size}
             boundaries={boundaries}
             loadGround={loadGround}

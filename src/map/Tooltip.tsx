@@ -1,11 +1,11 @@
 import { concernedEntries } from "../domain/concern.ts";
+import type { Flow } from "../domain/flows.ts";
 import { confirmationText, partnershipTitle, sinceText } from "../i18n/describe.ts";
 import { territoryTitle, useWords } from "../i18n/words.tsx";
 import { useAtlas, useFiltered, useSnapshot } from "../state/atlas.tsx";
 import type { Hovered } from "../state/hover.ts";
 import { LineSample } from "../ui/LineSample.tsx";
 import { statuses } from "../domain/model.ts";
-import type { Flow } from "./lanes.ts";
 
 export interface TooltipProps {
   readonly hovered: Hovered;

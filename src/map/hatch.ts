@@ -1,5 +1,3 @@
-import type { Map as MapLibreMap } from "maplibre-gl";
-
 /** Side of the square of the stripes, in pixels. */
 const hatchSize = 8;
 
@@ -8,7 +6,7 @@ const hatchSize = 8;
  * takes a fifth of a second to start for so few of them.
  * @param colour as `#rrggbb`
  */
-export function addHatch(map: MapLibreMap, colour: string): void {
+export function drawHatch(colour: string) {
   const channels = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
   const data = new Uint8ClampedArray(hatchSize * hatchSize * 4);
   for (let y = 0; y < hatchSize; y += 1) {
@@ -19,7 +17,5 @@ export function addHatch(map: MapLibreMap, colour: string): void {
       data.set([...channels, 140 * Math.max(0, 1 - distance)], (y * hatchSize + x) * 4);
     }
   }
-  const image = { width: hatchSize, height: hatchSize, data };
-  if (map.hasImage("hatch")) map.updateImage("hatch", image);
-  else map.addImage("hatch", image);
+  return { width: hatchSize, height: hatchSize, data };
 }

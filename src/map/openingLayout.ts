@@ -1,5 +1,5 @@
 import type { Layout } from "../state/view.ts";
-import type { Orientation } from "./arrangement.ts";
+import type { Orientation } from "./geometry/arrangement.ts";
 
 /**
  * Which layout opens when the address does not say.
@@ -13,7 +13,7 @@ export function openingLayout(width: number, height: number): Layout {
   return width >= 1200 && width >= height ? "face" : "geo";
 }
 
-/** Proportions of the window, in the three kinds for which face to face has a sheet. */
+/** Proportions of the window, in the three kinds for which face to face has a plan. */
 export function orientationOf(width: number, height: number): Orientation {
   return width >= height * 1.55 ? "wide" : width >= height * 0.9 ? "square" : "tall";
 }

@@ -1,6 +1,7 @@
 import type { StyleSpecification } from "maplibre-gl";
 import { letters } from "../ui/letters.ts";
 import type { Palette } from "../ui/palette.ts";
+import { colour, liveStyleAtFirst } from "./liveStyle.ts";
 
 /** Letters of a weight, of every script. */
 function faces(weight: "regular" | "bold") {
@@ -15,7 +16,8 @@ export function mapStyle(palette: Palette): StyleSpecification {
       "Passerelles Regular": faces("regular"),
       "Passerelles Bold": faces("bold"),
     },
+    state: liveStyleAtFirst(palette),
     sources: {},
-    layers: [{ id: "sea", type: "background", paint: { "background-color": palette.sea } }],
-  } as StyleSpecification;
+    layers: [{ id: "sea", type: "background", paint: { "background-color": colour("sea") } }],
+  };
 }

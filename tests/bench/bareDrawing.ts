@@ -3,14 +3,18 @@ import type { FeatureCollection } from "geojson";
 import type { Topology } from "topojson-specification";
 import { buildAtlas } from "../../src/data/buildAtlas.ts";
 import type { AtlasFile } from "../../src/data/schema.ts";
+import { gatherFlows } from "../../src/domain/flows.ts";
 import { takeSnapshot } from "../../src/domain/snapshot.ts";
 import { eraOn } from "../../src/domain/succession.ts";
-import { arrangementOf } from "../../src/map/arrangement.ts";
 import { boundsOf } from "../../src/map/camera.ts";
-import { drawFlows, drawLines, drawLinks, drawTerritories } from "../../src/map/drawing.ts";
-import { gatherFlows, orderLanes } from "../../src/map/lanes.ts";
+import { arrangementOf } from "../../src/map/geometry/arrangement.ts";
+import { drawFlows } from "../../src/map/geometry/bands.ts";
+import { collect } from "../../src/map/geometry/features.ts";
+import { orderLanes } from "../../src/map/geometry/lanes.ts";
+import { drawLinks } from "../../src/map/geometry/links.ts";
+import { shapesOn } from "../../src/map/geometry/shapes.ts";
+import { drawFrames, drawLimits, drawTerritories } from "../../src/map/geometry/territories.ts";
 import { openingLayout, orientationOf } from "../../src/map/openingLayout.ts";
-import { shapesOn } from "../../src/map/shapes.ts";
 import type { BareCamera } from "./bare/bare.ts";
 
 /** What the bare page is given, and what is known of it. */
@@ -53,7 +57,8 @@ export function drawForBarePage(
   const arrangement = arrangementOf(openingLayout(width, height), orientationOf(width, height));
   const boundaries = { france: boundary("france"), franceOverseas: boundary("france-overseas"), morocco: boundary("morocco") };
   const shapes = shapesOn(atlas, boundaries, eraOn(atlas, today));
-  const lines = drawLines(shapes, arrangement, {});
+  const { placements, frames } = arrangement;
+  const limits = collect([...drawLimits("region-limit", shapes.regionLines, placements), ...drawFrames(frames)]);
   const [west, north, east, south] = arrangement.extent;
   const pixel = Math.max(
     (east - west) / (width - padding.left - padding.right),
@@ -65,8 +70,8 @@ export function drawForBarePage(
   const links = isGathered ? bands : drawLinks(atlas, entries, order, arrangement, pixel);
   return {
     files: new Map([
-      ["land.geojson", asText(drawTerritories(shapes, arrangement.placements))],
-      ["limits.geojson", asText(lines)],
+      ["land.geojson", asText(drawTerritories(shapes, placements))],
+      ["limits.geojson", asText(limits)],
       ["links.geojson", asText(links)],
     ]),
     camera: { bounds: (boundsOf(arrangement.extent) as [number, number][]).flat() as BareCamera["bounds"], padding },

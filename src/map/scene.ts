@@ -1,0 +1,105 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { prefersReducedMotion } from "../ui/media.ts";
+import type { Arrangement } from "./geometry/arrangement.ts";
+import { between } from "./geometry/placement.ts";
+import type { Shapes } from "./geometry/shapes.ts";
+import { byZone } from "./geometry/zones.ts";
+import { atRest, type MapInputs, type Motion } from "./inputs.ts";
+import { shapesNow } from "./selectors.ts";
+import type { MapSource } from "./sources/source.ts";
+import { createSync } from "./sync.ts";
+
+/** Length of the change of layout and of other movements of the camera, in milliseconds. */
+export const movementDuration = 800;
+/** How long the limits that a reform removed take to fade, in milliseconds. */
+const fadingDuration = 1600;
+
+/** What a map shows, and how it gets there. */
+export interface Scene {
+  /** Shows inputs that are at rest: at once, or by moving there from those shown before. */
+  readonly show: (inputs: MapInputs) => void;
+  /** Ends all motion. */
+  readonly stop: () => void;
+}
+
+/** Tells the progress of a motion, from 0 to 1, frame by frame. @returns how to stop */
+function animate(duration: number, onProgress: (progress: number) => void): () => void {
+  const start = performance.now();
+  let frame = 0;
+  const step = (now: number) => {
+    // A frame may bear a time just before the start.
+    const progress = Math.min(1, Math.max(0, (now - start) / duration));
+    if (progress < 1) frame = requestAnimationFrame(step);
+    onProgress(progress);
+  };
+  frame = requestAnimationFrame(step);
+  return () => cancelAnimationFrame(frame);
+}
+
+/**
+ * The scene of a map: the countries glide from one arrangement to another, and limits that a reform has removed fade away;
+ * for those who ask for no motion, all is there at once. The first picture comes before all else.
+ * @param onWhole called once everything is shown that belongs there
+ */
+export function createScene(map: MapLibreMap, sources: readonly MapSource[], onWhole: () => void): Scene {
+  const sync = createSync(map, sources);
+  let shown: MapInputs | undefined;
+  /** What differs from rest at this moment. */
+  let motion: Motion | undefined;
+  let isWhole = false;
+  let stopMotion = () => {};
+
+  const draw = () => {
+    if (shown) sync({ ...shown, ...motion }, ({ isFirst = false }) => isWhole || isFirst);
+  };
+  const complete = () => {
+    performance.mark("links-drawn");
+    isWhole = true;
+    draw();
+    onWhole();
+  };
+  map.once("idle", complete);
+
+  const glide = (from: Arrangement["placements"], to: Arrangement["placements"]) =>
+    animate(movementDuration, (progress) => {
+      const eased = progress < 0.5 ? 2 * progress * progress : 1 - (2 - 2 * progress) ** 2 / 2;
+      const placements = byZone((zone) => between(from[zone], to[zone], eased));
+      motion = progress < 1 ? { placements, isMoving: true, former: undefined } : undefined;
+      draw();
+    });
+  const fade = (shapes: Shapes, { placements }: Arrangement) =>
+    animate(fadingDuration, (progress) => {
+      motion = progress < 1 ? { placements, isMoving: false, former: { shapes, opacity: (1 - progress) ** 2 } } : undefined;
+      draw();
+    });
+  /** Begins the motion that leads from what is seen to what is asked for, if any. */
+  const begin = (seen: MapInputs, next: MapInputs) => {
+    const { arrangement } = next;
+    const isOtherArrangement = seen.arrangement !== arrangement;
+    const formerShapes = shapesNow(seen);
+    const isReform = formerShapes !== shapesNow(next);
+    if (!isOtherArrangement && !isReform) return;
+    stopMotion();
+    motion = undefined;
+    if (prefersReducedMotion()) return;
+    if (isOtherArrangement) {
+      motion = { placements: seen.placements, isMoving: true, former: undefined };
+      stopMotion = glide(seen.placements, arrangement.placements);
+    } else {
+      motion = { ...atRest(arrangement), former: { shapes: formerShapes, opacity: 1 } };
+      stopMotion = fade(formerShapes, arrangement);
+    }
+  };
+
+  return {
+    show: (next) => {
+      if (shown) begin({ ...shown, ...motion }, next);
+      shown = next;
+      draw();
+    },
+    stop: () => {
+      stopMotion();
+      map.off("idle", complete);
+    },
+  };
+}

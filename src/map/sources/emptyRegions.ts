@@ -1,0 +1,23 @@
+import { only } from "../geometry/features.ts";
+import { drawHatch } from "../hatch.ts";
+import { whileStill } from "../liveStyle.ts";
+import { select } from "../select.ts";
+import { ownCounts, settledTerritories } from "../selectors.ts";
+import type { MapSource } from "./source.ts";
+
+/** Regions without any partnership: hatched, so that absence is seen as such. */
+export const emptyRegions: MapSource = {
+  id: "empty-regions",
+  draw: select(
+    (inputs) => [settledTerritories(inputs), ownCounts(inputs)],
+    (drawn, counts) => only(drawn, new Set([...counts].flatMap(([id, count]) => (count === 0 ? id : [])))),
+  ),
+  images: [{ id: "hatch", draw: (palette) => drawHatch(palette["border-strong"]) }],
+  layers: [
+    {
+      id: "empty-regions",
+      style: { type: "fill", layout: { visibility: whileStill }, paint: { "fill-pattern": "hatch", "fill-opacity": 0.9 } },
+    },
+  ],
+  legend: [{ group: "areas", message: "legend.empty", sample: { shape: "hatch", colour: "border-strong", fill: "country" } }],
+};
