@@ -78,14 +78,17 @@ export async function loadFunding(): Promise<FundingFile> {
 
 export type BoundaryName = keyof typeof files.boundaries;
 
+/** Whether a parsed file looks like a topology; its arcs are drawn as they are. */
+function isTopology(raw: unknown): raw is Topology {
+  if (typeof raw !== "object" || raw === null || !("type" in raw && "arcs" in raw && "objects" in raw)) return false;
+  return raw.type === "Topology" && Array.isArray(raw.arcs) && typeof raw.objects === "object";
+}
+
 /** A boundary file: TopoJSON, WGS 84. @throws LoadFailure */
 export async function loadBoundary(name: BoundaryName): Promise<Topology> {
   const file = `${name}.topo.json`;
   return checked(file, await fetchJson(file, files.boundaries[name]), (raw) => {
-    const topology = raw as Topology;
-    if (topology?.type !== "Topology" || !Array.isArray(topology.arcs) || typeof topology.objects !== "object") {
-      throw new Error("not a topology");
-    }
-    return topology;
+    if (!isTopology(raw)) throw new Error("not a topology");
+    return raw;
   });
 }

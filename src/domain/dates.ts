@@ -31,8 +31,7 @@ export function isDay(text: string): boolean {
 export function lastDay(date: PartialDate): Day {
   if (date.length === 10) return date;
   if (date.length === 4) return `${date}-12-31`;
-  const [year, month] = date.split("-").map(Number) as [number, number];
-  return `${date}-${pad(daysInMonth(year, month))}`;
+  return `${date}-${pad(daysInMonth(yearOf(date), Number(date.slice(5))))}`;
 }
 
 /** First day of the period: 2016 → 2016-01-01. */

@@ -2,13 +2,10 @@ import { useSyncExternalStore } from "react";
 import { statuses } from "../domain/model.ts";
 import { recordOf } from "../domain/record.ts";
 
-const names = [
+export const paletteNames = [
   "surface",
   "ink",
-  "ink-soft",
-  "rule",
   "accent",
-  "accent-soft",
   "sea",
   "land",
   "country",
@@ -19,20 +16,16 @@ const names = [
   "label",
   "label-soft",
   "halo",
-  "flow",
-  "age-recent",
-  "age-ageing",
-  "age-old",
   "status-seeking",
   ...statuses.map((status) => `status-${status}` as const),
 ] as const;
 
 /** Colours by name, as CSS values. Their only home is `tokens.css`; the map and exported pictures read them here. */
-export type Palette = Readonly<Record<(typeof names)[number], string>>;
+export type Palette = Readonly<Record<(typeof paletteNames)[number], string>>;
 
 function read(): Palette {
   const style = getComputedStyle(document.documentElement);
-  return recordOf(names, (name) => style.getPropertyValue(`--${name}`).trim());
+  return recordOf(paletteNames, (name) => style.getPropertyValue(`--${name}`).trim());
 }
 
 let current: Palette | undefined;

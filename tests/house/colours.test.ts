@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { paletteNames } from "../../src/ui/palette.ts";
 import { filesIn, readText } from "../fixtures/repository.ts";
 
 /** Colours that CSS knows by name; `transparent` and `currentColor` are no colours of ours. */
@@ -44,4 +45,29 @@ test("white space, what has no colour and the colour of the text are none", () =
   const text =
     "white-space: nowrap; background: transparent; stroke: currentColor; color: var(--accent); grid-area: green-house;";
   expect(patterns.flatMap(([, pattern]) => found(text, pattern))).toEqual([]);
+});
+
+describe("nothing of the tokens is there for nobody", () => {
+  const code = filesIn("src")
+    .filter((path) => /\.(tsx?|css)$/.test(path) && path !== "src/ui/palette.ts")
+    .map(readText)
+    .join("\n");
+  /** Names that the code puts together: `--status-${status}` asks for all that begin with `status-`. */
+  const families = [...code.matchAll(/(?:--|palette\[`)([\w-]+-)\$\{/g)].map(([, family = ""]) => family);
+  const isRead = (name: string) => families.some((family) => name.startsWith(family));
+
+  test("every colour of the palette is read", () => {
+    const unread = paletteNames.filter(
+      (name) => !isRead(name) && !new RegExp(`palette(?:\\.${name}\\b|\\["${name}"\\])`).test(code),
+    );
+    expect(unread).toEqual([]);
+  });
+
+  test("every token is used by a style sheet, a drawing or the palette", () => {
+    const tokens = [...readText("src/ui/tokens.css").matchAll(/^\s*--([\w-]+):/gm)].map(([, name = ""]) => name);
+    expect(tokens.length).toBeGreaterThan(20);
+    const used = new Set([...code.matchAll(/var\(--([\w-]+)/g)].map(([, name = ""]) => name));
+    const palette: readonly string[] = paletteNames;
+    expect([...new Set(tokens)].filter((name) => !used.has(name) && !palette.includes(name) && !isRead(name))).toEqual([]);
+  });
 });
