@@ -26,7 +26,7 @@ function checkReferences(file: AtlasFile): void {
     actor: new Set(file.actors.map(({ id }) => id)),
     partnership: new Set(file.partnerships.map(({ id }) => id)),
     source: new Set(file.sources.map(({ id }) => id)),
-    word: new Set(file.words.map(({ id }) => id)),
+    keyword: new Set(file.keywords.map(({ id }) => id)),
     tool: new Set(file.tools.map(({ id }) => id)),
     event: new Set(file.events.map(({ id }) => id)),
   };
@@ -45,11 +45,11 @@ function checkReferences(file: AtlasFile): void {
       expect("actor", actorId, `partnerships ${id}`);
     }
   }
-  for (const { id, partnershipId, actorId, sourceId, otherSourceIds = [], words } of file.statements) {
+  for (const { id, partnershipId, actorId, sourceId, otherSourceIds = [], keywords } of file.statements) {
     expect("partnership", partnershipId, `statements ${id}`);
     expect("actor", actorId, `statements ${id}`);
     for (const source of [sourceId, ...otherSourceIds]) expect("source", source, `statements ${id}`);
-    for (const word of words) expect("word", word, `statements ${id}`);
+    for (const keyword of keywords) expect("keyword", keyword, `statements ${id}`);
   }
   for (const { id, sourceId, territoryIds, actorIds, partnershipIds, eventIds } of file.passages) {
     expect("source", sourceId, `passages ${id}`);
@@ -71,14 +71,16 @@ function checkReferences(file: AtlasFile): void {
 export function buildAtlas(file: AtlasFile): Atlas {
   checkReferences(file);
   const sources = byId<Source>(file.sources);
-  const words = byId(file.words);
-  const themesOf = (ids: readonly string[]): ThemeId[] => [...new Set(ids.flatMap((wordId) => words.get(wordId)?.themeId ?? []))];
+  const keywords = byId(file.keywords);
+  const themesOf = (ids: readonly string[]): ThemeId[] => [
+    ...new Set(ids.flatMap((keywordId) => keywords.get(keywordId)?.themeId ?? [])),
+  ];
   const statements = file.statements.map(
     (row): Statement => ({
       ...row,
       otherSourceIds: row.otherSourceIds ?? [],
       territoryIds: row.territoryIds ?? [],
-      themes: themesOf(row.words),
+      themes: themesOf(row.keywords),
     }),
   );
   const statementsByPartnership = groupBy(statements, ({ partnershipId }) => partnershipId);
@@ -105,10 +107,10 @@ export function buildAtlas(file: AtlasFile): Atlas {
     actors: byId(file.actors),
     partnerships: byId(partnerships),
     actorStatements: groupBy(statements, ({ actorId }) => actorId),
-    requests: file.requests.map((row) => ({ ...row, themes: themesOf(row.words) })),
+    requests: file.requests.map((row) => ({ ...row, themes: themesOf(row.keywords) })),
     sources,
     themes: byId(file.themes),
-    words,
+    keywords,
     events: [...file.events].sort((a, b) => (a.date < b.date ? -1 : 1)),
     tools: byId(file.tools),
     passages: file.passages,

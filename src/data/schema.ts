@@ -23,7 +23,7 @@ export const atlasFile = v.strictObject({
   requests: v.array(request),
   sources: v.array(source),
   themes: v.array(v.strictObject({ id: v.picklist(themeIds), names: multilingual, definition: multilingual })),
-  words: v.array(v.strictObject({ id, names: multilingual, themeId: v.picklist(themeIds) })),
+  keywords: v.array(v.strictObject({ id, names: multilingual, themeId: v.picklist(themeIds) })),
   events: v.array(event),
   tools: v.array(v.strictObject({ id, names: multilingual, definition: multilingual })),
   passages: v.array(passage),

@@ -24,12 +24,12 @@ function foldedText(atlas: Atlas, partnership: Partnership): string {
     ...partnership.parties.flatMap(({ actorId }) => actorId ?? []),
     ...partnership.involvements.map(({ actorId }) => actorId),
   ];
-  const wordIds = partnership.statements.flatMap(({ words }) => words);
+  const keywordIds = partnership.statements.flatMap(({ keywords }) => keywords);
   const themeIds = partnership.statements.flatMap(({ themes }) => themes);
   const texts = [
     ...territories.flatMap((territory) => surroundings(atlas, territory)).flatMap(namesOf),
     ...actorIds.flatMap((id) => namesInAll(atlas.actors.get(id))),
-    ...wordIds.flatMap((id) => namesInAll(atlas.words.get(id))),
+    ...keywordIds.flatMap((id) => namesInAll(atlas.keywords.get(id))),
     ...themeIds.flatMap((id) => namesInAll(atlas.themes.get(id))),
     ...partnership.statements.flatMap(({ asWritten }) => asWritten ?? []),
   ];

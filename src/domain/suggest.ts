@@ -6,7 +6,7 @@ import { namesOf } from "./search.ts";
 
 /** Something that the search box may propose. */
 export interface Suggestion {
-  readonly kind: "territory" | "actor" | "theme" | "word";
+  readonly kind: "territory" | "actor" | "theme" | "keyword";
   readonly id: string;
 }
 
@@ -48,7 +48,7 @@ export function createSuggest(atlas: Atlas): (typed: string, most: number) => re
   }
   for (const { id, names } of atlas.actors.values()) add("actor", id, textsOf(names));
   for (const { id, names } of atlas.themes.values()) add("theme", id, textsOf(names));
-  for (const { id, names } of atlas.words.values()) add("word", id, textsOf(names));
+  for (const { id, names } of atlas.keywords.values()) add("keyword", id, textsOf(names));
   return (typed, most) =>
     fold(typed) === ""
       ? []

@@ -125,7 +125,7 @@ export const ar: Messages = {
   "search.kind.territory": "مجال ترابي",
   "search.kind.actor": "فاعل",
   "search.kind.theme": "موضوع",
-  "search.kind.word": "كلمة من المصادر",
+  "search.kind.keyword": "كلمة من المصادر",
 
   "actor.association": "جمعية",
   "actor.institution": "مؤسسة",
@@ -213,7 +213,7 @@ export const ar: Messages = {
   "statement.dateDocument": "{date} (تاريخ الوثيقة)",
   "statement.dateInferred": "{date} (تاريخ مستنتج)",
   "statement.undated": "بدون تاريخ",
-  "statement.words": "كلمات المصدر",
+  "statement.keywords": "كلمات المصدر",
   "statement.toldLater": "قيل {writtenPrecision, select, other {في {written}}} {aboutPrecision, select, other {عن {about}}}.",
   "statement.source": "المصدر:",
   "statement.otherSource": "انظر أيضا:",

@@ -125,7 +125,7 @@ export const en: Messages = {
   "search.kind.territory": "territory",
   "search.kind.actor": "actor",
   "search.kind.theme": "theme",
-  "search.kind.word": "word of the sources",
+  "search.kind.keyword": "word of the sources",
 
   "actor.association": "association",
   "actor.institution": "institution",
@@ -212,7 +212,7 @@ export const en: Messages = {
   "statement.dateDocument": "{date} (date of the document)",
   "statement.dateInferred": "{date} (date inferred)",
   "statement.undated": "Undated",
-  "statement.words": "Words of the source",
+  "statement.keywords": "Words of the source",
   "statement.toldLater":
     "Said {writtenPrecision, select, day {on {written}} other {in {written}}} {aboutPrecision, select, other {about {about}}}.",
   "statement.source": "Source:",

@@ -123,7 +123,7 @@ export const fr = {
   "search.kind.territory": "territoire",
   "search.kind.actor": "acteur",
   "search.kind.theme": "thème",
-  "search.kind.word": "mot des sources",
+  "search.kind.keyword": "mot des sources",
 
   "actor.association": "association",
   "actor.institution": "institution",
@@ -210,7 +210,7 @@ export const fr = {
   "statement.dateDocument": "{date} (date du document)",
   "statement.dateInferred": "{date} (date déduite)",
   "statement.undated": "Sans date",
-  "statement.words": "Mots de la source",
+  "statement.keywords": "Mots de la source",
   "statement.toldLater":
     "Dit {writtenPrecision, select, day {le {written}} other {en {written}}} {aboutPrecision, select, day {du {about}} month {pour {about}} other {de {about}}}.",
   "statement.source": "Source :",

@@ -56,7 +56,7 @@ describe("a font draws every letter", () => {
   });
 
   test("of the names of territories, actors, themes and words", () => {
-    const named = [realAtlas.territories, realAtlas.actors, realAtlas.themes, realAtlas.words].flatMap((things) => [
+    const named = [realAtlas.territories, realAtlas.actors, realAtlas.themes, realAtlas.keywords].flatMap((things) => [
       ...things.values(),
     ]);
     expect(undrawn(named.flatMap(({ names }) => textsOf(names)))).toEqual([]);

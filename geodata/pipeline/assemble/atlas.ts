@@ -4,7 +4,7 @@ import { eventsOf } from "./events.ts";
 import { actorsOf, partnershipsOf } from "./partnerships.ts";
 import { passagesOf, requestsOf, sourcesOf, statementsOf } from "./statements.ts";
 import { membershipsOf, type Points, territoriesOf } from "./territories.ts";
-import { themesOf, toolsOf, wordsOf } from "./vocabulary.ts";
+import { themesOf, toolsOf, keywordsOf } from "./vocabulary.ts";
 
 /**
  * The file that the site loads first, from the tables.
@@ -23,7 +23,7 @@ export function assembleAtlas(tables: Tables, points: Points): AtlasFile {
     requests: requestsOf(tables),
     sources: sourcesOf(tables),
     themes: themesOf(tables),
-    words: wordsOf(tables),
+    keywords: keywordsOf(tables),
     events: eventsOf(tables),
     tools: toolsOf(tables),
     passages: passagesOf(tables),

@@ -10,7 +10,7 @@ export const themesOf = (tables: Tables) =>
   }));
 
 /** Free words of the sources, each under its theme. */
-export const wordsOf = (tables: Tables) =>
+export const keywordsOf = (tables: Tables) =>
   tables.theme_words.map((row) => ({ id: row.word_fr, names: multilingual(row, "word"), themeId: row.theme_id }));
 
 /** Devices that partnerships used. */

@@ -66,13 +66,13 @@ export function validityColumns<
 }
 
 /** Free words of the source: French ones are the key, the others stand beside. */
-export function wordColumns<Row extends { readonly words: readonly string[] }>(): readonly Column<Row>[] {
+export function wordColumns<Row extends { readonly keywords: readonly string[] }>(): readonly Column<Row>[] {
   return [
-    column<Row>("words", "Mots libres de la source, séparés par |", ({ words }) => words, { isList: true }),
+    column<Row>("words", "Mots libres de la source, séparés par |", ({ keywords }) => keywords, { isList: true }),
     ...columnsInWords<Row>(
       "words",
       "Les mêmes, séparés par |",
-      ({ words }, language, { atlas }) => words.map((id) => atlas.words.get(id)?.names[language] ?? id),
+      ({ keywords }, language, { atlas }) => keywords.map((id) => atlas.keywords.get(id)?.names[language] ?? id),
       { isList: true },
     ),
   ];

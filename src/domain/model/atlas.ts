@@ -8,7 +8,7 @@ import type { Request } from "./requests.ts";
 import type { Source } from "./sources.ts";
 import type { Statement } from "./statements.ts";
 import type { Membership, Territory } from "./territories.ts";
-import type { Theme, ThemeId, ThemeWord } from "./themes.ts";
+import type { Theme, ThemeId, Keyword } from "./themes.ts";
 
 /** Version and date of the data: what "today" means in the atlas. */
 export interface Edition {
@@ -30,7 +30,7 @@ export interface Atlas {
   readonly requests: readonly Request[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly themes: ReadonlyMap<ThemeId, Theme>;
-  readonly words: ReadonlyMap<string, ThemeWord>;
+  readonly keywords: ReadonlyMap<string, Keyword>;
   readonly events: readonly AtlasEvent[];
   readonly tools: ReadonlyMap<string, Tool>;
   /** In the order of the table, which is that of each document. */

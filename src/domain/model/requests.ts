@@ -11,7 +11,7 @@ export interface Request {
   readonly soughtTerritoryId?: string;
   /** What is sought, in words. */
   readonly sought: Multilingual;
-  readonly words: readonly string[];
+  readonly keywords: readonly string[];
   readonly themes: readonly ThemeId[];
   readonly date?: PartialDate;
   readonly dateBasis?: DateBasis;

@@ -31,7 +31,7 @@ export interface Statement {
   /** What the source calls the tie, when it says so. */
   readonly kind?: Kind;
   /** Free words of the source, each covered by a theme. */
-  readonly words: readonly string[];
+  readonly keywords: readonly string[];
   readonly themes: readonly ThemeId[];
   readonly confidence: Confidence;
   readonly sourceId: string;

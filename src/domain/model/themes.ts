@@ -20,7 +20,7 @@ export const themeIds = [
 export type ThemeId = (typeof themeIds)[number];
 
 /** A free word of the sources and the theme that covers it. */
-export interface ThemeWord {
+export interface Keyword {
   readonly id: string;
   readonly names: Multilingual;
   readonly themeId: ThemeId;

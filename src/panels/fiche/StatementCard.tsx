@@ -44,11 +44,11 @@ export function StatementCard({ statement, isDeciding }: StatementCardProps) {
         </span>
       </p>
       <p>{sentences.summaries[statement.id]}</p>
-      {statement.words.length > 0 && (
-        <ul className="word-list" aria-label={words.say("statement.words")}>
-          {statement.words.map((id) => {
-            const word = atlas.words.get(id);
-            return <li key={id}>{word ? words.of(word.names) : id}</li>;
+      {statement.keywords.length > 0 && (
+        <ul className="word-list" aria-label={words.say("statement.keywords")}>
+          {statement.keywords.map((id) => {
+            const keyword = atlas.keywords.get(id);
+            return <li key={id}>{keyword ? words.of(keyword.names) : id}</li>;
           })}
         </ul>
       )}

@@ -55,13 +55,13 @@ function itemOf(words: Words, atlas: Atlas, { kind, id }: Suggestion): Item | un
       }
     );
   }
-  const word = atlas.words.get(id);
+  const keyword = atlas.keywords.get(id);
   return (
-    word && {
+    keyword && {
       key,
-      label: words.of(word.names),
+      label: words.of(keyword.names),
       detail,
-      apply: (view) => ({ ...view, filters: { ...view.filters, query: words.of(word.names) } }),
+      apply: (view) => ({ ...view, filters: { ...view.filters, query: words.of(keyword.names) } }),
     }
   );
 }

@@ -57,9 +57,9 @@ describe("a file whose rows mention what no row has is refused", () => {
       "statements S1: unknown source rumour",
     ],
     [
-      "a word",
-      { partnerships: [pair], statements: [statement("S1", "pair", { words: ["sea"] })] },
-      "statements S1: unknown word sea",
+      "a keyword",
+      { partnerships: [pair], statements: [statement("S1", "pair", { keywords: ["sea"] })] },
+      "statements S1: unknown keyword sea",
     ],
     [
       "a region",
@@ -86,7 +86,7 @@ describe("the atlas", () => {
   });
 
   test("gives to each statement the themes that cover its words", () => {
-    const atlas = miniAtlas({ partnerships: [pair], statements: [statement("S1", "pair", { words: ["irrigation"] })] });
+    const atlas = miniAtlas({ partnerships: [pair], statements: [statement("S1", "pair", { keywords: ["irrigation"] })] });
     expect(atlas.partnerships.get("pair")?.statements[0]?.themes).toEqual(["water"]);
   });
 

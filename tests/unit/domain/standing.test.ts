@@ -17,7 +17,7 @@ function told(text: string, id = "S1"): Statement {
     partnershipId: "pair",
     nature: "state",
     status,
-    words: [],
+    keywords: [],
     themes: [],
     territoryIds: [],
     otherSourceIds: [],

@@ -1,4 +1,4 @@
-import type { Theme, ThemeWord } from "../../../../src/domain/model.ts";
+import type { Theme, Keyword } from "../../../../src/domain/model.ts";
 import type { Tool } from "../../../../src/domain/tools.ts";
 import { column, columnsInWords, identifier, referenceColumns } from "../column.ts";
 import { table } from "../table.ts";
@@ -16,17 +16,17 @@ export const themes = table<Theme>({
     columnsInWords(
       "words",
       "Mots couverts, séparés par |",
-      ({ id }, language, { file }) => file.words.flatMap(({ themeId, names }) => (themeId === id ? names[language] : [])),
+      ({ id }, language, { file }) => file.keywords.flatMap(({ themeId, names }) => (themeId === id ? names[language] : [])),
       { isList: true },
     ),
   ],
 });
 
-export const themeWords = table<ThemeWord>({
+export const themeWords = table<Keyword>({
   name: "theme-words",
   title: "Mots des sources",
   description: "Les mots libres des sources, chacun sous un thème. Le mot français est la clé des colonnes « words ».",
-  rows: ({ file }) => file.words,
+  rows: ({ file }) => file.keywords,
   key: ["word"],
   columns: [
     column("word", "Mot, clé", ({ id }) => id, { constraints: { required: true, unique: true } }),
