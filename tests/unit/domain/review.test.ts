@@ -3,7 +3,6 @@ import type { AtlasFile } from "../../../src/data/schema.ts";
 import { reviewOf } from "../../../src/domain/review.ts";
 import { takeSnapshot } from "../../../src/domain/snapshot.ts";
 import { election, miniAtlas, partnership, reformDay, source, statement } from "../../fixtures/miniAtlas.ts";
-import { realAtlas } from "../../fixtures/realAtlas.ts";
 
 type Tables = Partial<AtlasFile>;
 
@@ -149,61 +148,4 @@ test("a contradiction between sources is a reason", () => {
       ],
     }),
   ).toEqual(["contradiction start"]);
-});
-
-describe("the list", () => {
-  test("leaves in peace what has ended", () => {
-    expect(reasons({ statements: [statement("S1", "pair", { date: "2001", status: "ended" })] })).toEqual([]);
-  });
-
-  test("leaves out what needs no question", () => {
-    const atlas = miniAtlas({ partnerships: [partnership("pair", "fr-town", "ma-town")], ...confirmed("2020-05") });
-    const snapshot = takeSnapshot(atlas, undefined);
-    expect(reviewOf(atlas, snapshot.entries, snapshot)).toEqual([]);
-  });
-
-  test("puts what lapses soon before an old silence, and an old silence before a young one", () => {
-    const atlas = miniAtlas({
-      partnerships: [
-        partnership("young", "fr-town", "ma-town"),
-        partnership("oldest", "fr-town", "ma-town"),
-        partnership("lapsing", "fr-town", "ma-town", { terms: [{ end: "2020-12", sourceId: "paper", basis: "stated" }] }),
-      ],
-      statements: [
-        statement("S1", "young", { date: "2015" }),
-        statement("S2", "oldest", { date: "1962" }),
-        statement("S3", "lapsing", { date: "2020-05" }),
-      ],
-    });
-    const snapshot = takeSnapshot(atlas, undefined);
-    expect(reviewOf(atlas, snapshot.entries, snapshot).map(({ entry }) => entry.partnership.id)).toEqual([
-      "lapsing",
-      "oldest",
-      "young",
-    ]);
-  });
-});
-
-describe("on the real atlas", () => {
-  const snapshot = takeSnapshot(realAtlas, undefined);
-  const items = reviewOf(realAtlas, snapshot.entries, snapshot);
-  const kindsOf = (id: string) => items.find(({ entry }) => entry.partnership.id === id)?.reasons.map(({ kind }) => kind) ?? [];
-
-  test("the ten years of Île-de-France and Casablanca-Settat are told to end within weeks", () => {
-    const item = items.find(({ entry }) => entry.partnership.id === "region-ile-de-france--region-casablanca-settat");
-    const ending = item?.reasons.find((reason) => reason.kind === "ending");
-    expect(ending?.kind === "ending" && ending.term.end.slice(0, 7)).toBe("2026-12");
-  });
-
-  test("the partnership of Nord-Pas-de-Calais with Doukkala-Abda has two reforms and a long silence", () => {
-    const kinds = kindsOf("region-nord-pas-de-calais-anc--region-doukkala-abda-anc");
-    expect(kinds.filter((kind) => kind === "reform")).toHaveLength(2);
-    expect(kinds).toContain("silent");
-  });
-
-  test("the list goes down from the greatest need, and each has its reasons", () => {
-    expect(items.length).toBeGreaterThan(50);
-    expect(items.map(({ need }) => need)).toEqual(items.map(({ need }) => need).sort((a, b) => b - a));
-    expect(items.every(({ need, reasons: told }) => need > 0 && told.length > 0)).toBe(true);
-  });
 });
