@@ -16,6 +16,7 @@ export const paletteNames = [
   "label",
   "label-soft",
   "halo",
+  "flow",
   "status-seeking",
   ...statuses.map((status) => `status-${status}` as const),
 ] as const;

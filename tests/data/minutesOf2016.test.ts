@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { takeSnapshot } from "../../src/domain/snapshot.ts";
 import { minutes, partnershipsToldBy, statementsOf, workshop } from "../fixtures/documents.ts";
+import { languages } from "../../src/domain/languages.ts";
 import { realAtlas, realEnds, realEntry } from "../fixtures/realAtlas.ts";
 
 const touiza = "touiza-solidarite-association--territoire-de-tetouan-region-de-tetouan";
@@ -45,7 +46,7 @@ describe("the minutes of 17 February 2016", () => {
     ["cnam-maroc", "153-168"],
   ])("tell of the actor %s, which stands available", (id, lines) => {
     expect(statementsOf(minutes.sourceId, id).map(({ date, locator }) => [date, locator])).toEqual([[minutes.day, lines]]);
-    expect(Object.values(realAtlas.actors.get(id)?.offer ?? {}).filter((text) => text !== "")).toHaveLength(3);
+    expect(Object.values(realAtlas.actors.get(id)?.offer ?? {}).filter((text) => text !== "")).toHaveLength(languages.length);
   });
 });
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { sourceLanguage } from "../../src/domain/languages.ts";
+import { languages, sourceLanguage } from "../../src/domain/languages.ts";
 import { filesIn, readText } from "../fixtures/repository.ts";
 import { catalogues } from "../fixtures/words.ts";
 
 const ids = Object.keys(catalogues[sourceLanguage]);
-const isCatalogue = (path: string) => /^src\/i18n\/[a-z]{2,3}\.ts$/.test(path);
+const isCatalogue = (path: string) => languages.some((language) => path === `src/i18n/${language}.ts`);
 const code = [...filesIn("src"), ...filesIn("geodata/pipeline")]
   .filter((path) => /\.tsx?$/.test(path) && !isCatalogue(path))
   .map(readText)
