@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { csvFormatRows, csvParseRows } from "d3-dsv";
 import { tableColumns } from "./columns.ts";
+import { typesetCell } from "./typesetting.ts";
 
 /** A row of a hand-kept table: column name → cell, where an empty cell is "". */
 export type Row<Column extends string> = Readonly<Record<Column, string>>;
@@ -13,7 +14,7 @@ export type IdColumn = Extract<ColumnOf<TableName>, `${string}_id` | `${string}_
 export type Tables = { readonly [Name in TableName]: readonly Row<ColumnOf<Name>>[] };
 
 /**
- * Rows of a CSV text with a header (RFC 4180, comma, UTF-8).
+ * Rows of a CSV text with a header (RFC 4180, comma, UTF-8), with their texts set as a page sets them.
  * @throws Error naming the table and the line when the header or a row has not the expected cells.
  */
 function parseTable<Column extends string>(name: string, columns: readonly Column[], text: string): Row<Column>[] {
@@ -22,7 +23,10 @@ function parseTable<Column extends string>(name: string, columns: readonly Colum
   return rows.map((cells, index) => {
     if (cells.length !== columns.length)
       throw new Error(`${name}.csv: row ${index + 2} has ${cells.length} cells, expected ${columns.length}`);
-    return Object.fromEntries(columns.map((column, position) => [column, cells[position]?.trim() ?? ""])) as Row<Column>;
+    const language = cells[columns.findIndex((column) => column === "language")];
+    return Object.fromEntries(
+      columns.map((column, position) => [column, typesetCell(column, cells[position]?.trim() ?? "", language)]),
+    ) as Row<Column>;
   });
 }
 
