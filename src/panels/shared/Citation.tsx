@@ -1,3 +1,4 @@
+import { titleLanguage } from "../../i18n/titleLanguage.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 
@@ -12,7 +13,7 @@ export function Citation({ sourceId, locator }: CitationProps) {
   const source = useAtlas().sources.get(sourceId);
   if (!source) return null;
   const separator = words.say("separator");
-  const title = <bdi lang={source.language}>{source.title}</bdi>;
+  const title = <bdi lang={titleLanguage(source)}>{source.title}</bdi>;
   return (
     <span className="citation">
       {source.url ? (
