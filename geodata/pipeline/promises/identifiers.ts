@@ -50,6 +50,12 @@ const idsOfSentencesNeverRepeat: TablePledge = ({ statements, requests, passages
     (id) => `statements.csv, requests.csv, passages.csv: id ${id} stands twice`,
   );
 
+/** One document has one row, whoever cites it. */
+const noDocumentStandsTwice: TablePledge = ({ sources }) =>
+  duplicates(sources.map(({ url }) => url).filter((url) => url !== "")).map(
+    (url) => `sources.csv: the address ${url} stands twice`,
+  );
+
 const idsOf = (tables: Tables, table: (typeof identified)[number]) => new Set(tables[table].map(({ id }) => id));
 
 const everyIdMentionedExists: TablePledge = (tables) => {
@@ -86,6 +92,7 @@ const everyToolIsUsed: TablePledge = ({ tools, tool_uses }) =>
 export const identifierPledges: readonly TablePledge[] = [
   idsNeverRepeat,
   idsOfSentencesNeverRepeat,
+  noDocumentStandsTwice,
   everyIdMentionedExists,
   everyWordHasATheme,
   everyThemeIsUsed,

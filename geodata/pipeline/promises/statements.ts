@@ -12,6 +12,12 @@ const everyStatementHasOneSubjectASourceAndADateOrNone: Pledge = (tables) =>
       : []),
   ]);
 
+/** A reader sees why a date that no document writes was given. */
+const everyInferredDateSaysWhy: Pledge = (tables) =>
+  tables.statements
+    .filter(({ date_basis, doubt_fr }) => date_basis === "inferred" && doubt_fr === "")
+    .map(({ id }) => `statements.csv: ${id} has an inferred date, and its doubt does not say why`);
+
 const everyUseHasASourceAndADateOrNone: Pledge = (tables) =>
   tables.tool_uses.flatMap(({ partnership_id, tool_id, source_id, since, date_basis }) => [
     ...(source_id === "" ? [`tool_uses.csv: ${partnership_id}, ${tool_id} has no source`] : []),
@@ -37,6 +43,7 @@ const noStatementIsOlderThanItsParties: Pledge = (tables) =>
 /** What is said, of what, when, and by whom. */
 export const statementPledges: readonly Pledge[] = [
   everyStatementHasOneSubjectASourceAndADateOrNone,
+  everyInferredDateSaysWhy,
   everyUseHasASourceAndADateOrNone,
   noStatementIsOlderThanItsParties,
 ];

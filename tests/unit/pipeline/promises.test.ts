@@ -57,6 +57,14 @@ describe("of ids it is seen that", () => {
       ({ change }) => change("partnerships", { part_of: "all" }),
       /partnerships\.csv row 2: part_of all is not/,
     ],
+    [
+      "a document has two rows",
+      ({ change }) => {
+        change("sources", { url: "https://paper.example/" }, is("aixenprovence-oujda"));
+        change("sources", { url: "https://paper.example/" }, is("destimed-la-cooperation-decentralisee-franco"));
+      },
+      /noDocumentStandsTwice: sources\.csv: the address https:\/\/paper\.example\/ stands twice/,
+    ],
     ["a tool is unknown", ({ add }) => add("tool_uses", { ...use, tool_id: "spade" }), /tool_id spade is not in tools\.csv/],
     ["a tool is not used", ({ add }) => add("tools", tool), /everyToolIsUsed: tools\.csv: no partnership used lever/],
     ["a word has no theme", ({ change }) => change("statements", { words: "mer" }), /row 2: the word mer is not in/],
@@ -130,6 +138,11 @@ describe("of statements it is seen that", () => {
     ["one has no source", ({ change }) => change("statements", { source_id: "" }), /S001 has no source/],
     ["a date has no basis", ({ change }) => change("statements", { date_basis: "" }), /S001 has a date without basis/],
     ["a basis has no date", ({ change }) => change("statements", { date: "" }), /S001 has a date without basis/],
+    [
+      "a date is inferred and nothing says why",
+      ({ change }) => change("statements", { date_basis: "inferred", doubt_fr: "" }),
+      /everyInferredDateSaysWhy: statements\.csv: S001/,
+    ],
     [
       "a use has a date without basis",
       ({ add }) => add("tool_uses", { ...use, since: "2009" }),
