@@ -32,7 +32,7 @@ async function build(tables: Tables): Promise<{ files: Map<string, string>; brea
   }
   files.set(new URL("funding.json", published).href, json(assembleFunding(tables)));
   for (const [name, content] of boundaries) files.set(new URL(`boundaries/${name}`, published).href, content);
-  for (const [name, content] of await buildPublished(tables, atlas)) files.set(new URL(name, reuse).href, content);
+  for (const [name, content] of await buildPublished(tables, atlas, shapes)) files.set(new URL(name, reuse).href, content);
   const current = tables.memberships.filter(({ valid_to }) => valid_to === "");
   const breaches = [
     ...checkPromises(tables, atlas, shapes),

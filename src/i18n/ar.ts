@@ -423,7 +423,10 @@ export const ar: Messages = {
   "sources.lead": "الشراكة هي ما قيل عنها، ومتى قيل، ومن قاله. ولكل إفادة تاريخها ووثيقتها؛ وكل شيء قابل للتحميل.",
   "sources.data": "معطيات للتحميل",
   "sources.dataLead":
-    "جداول CSV (UTF-8، بفواصل)، وخطوط GeoJSON، وحزمة معطيات Frictionless تصف كل عمود. الرخصة المفتوحة الفرنسية 2.0.",
+    "جداول CSV (UTF-8، بفواصل)، وطبقات GeoJSON (WGS 84) لبرامج رسم الخرائط، وحزمة معطيات Frictionless تصف كل عمود. الرخصة المفتوحة الفرنسية 2.0؛ أما الحدود المغربية المأخوذة من OpenStreetMap والمواقع المحسوبة منها فبرخصة ODbL 1.0، والحدود الفرنسية من Natural Earth، ملك عام.",
+  "sources.files.tables": "الجداول",
+  "sources.files.layers": "الطبقات الخرائطية",
+  "sources.files.description": "وصف المجموع",
   "sources.documents": "الوثائق ({count, number})",
   "sources.find": "البحث عن وثيقة",
   "sources.kind": "النوع",

@@ -416,7 +416,10 @@ export const en: Messages = {
     "A partnership is what has been said of it, when, and by whom. Each statement carries its date and its document; everything can be downloaded.",
   "sources.data": "Data to download",
   "sources.dataLead":
-    "CSV tables (UTF-8, commas), GeoJSON lines, and a Frictionless data package that describes each column. Licence Ouverte 2.0 (open licence).",
+    "CSV tables (UTF-8, commas), GeoJSON layers (WGS 84) for mapping software, and a Frictionless data package that describes each column. Licence Ouverte 2.0 (open licence); Moroccan outlines, from OpenStreetMap, and positions computed from them: ODbL 1.0; French outlines: Natural Earth, public domain.",
+  "sources.files.tables": "Tables",
+  "sources.files.layers": "Map layers",
+  "sources.files.description": "Description of it all",
   "sources.documents": "Documents ({count, number})",
   "sources.find": "Find a document",
   "sources.kind": "Type",

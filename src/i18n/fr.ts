@@ -417,7 +417,10 @@ export const fr = {
     "Un partenariat, c’est ce qui en a été dit, quand, et par qui. Chaque affirmation porte sa date et son document ; tout se télécharge.",
   "sources.data": "Données à télécharger",
   "sources.dataLead":
-    "Tables CSV (UTF-8, virgules), lignes GeoJSON, et un paquet de données Frictionless qui décrit chaque colonne. Licence Ouverte 2.0.",
+    "Tables CSV (UTF-8, virgules), couches GeoJSON (WGS 84) pour un logiciel de cartographie, et un paquet de données Frictionless qui décrit chaque colonne. Licence Ouverte 2.0 ; les contours marocains, tirés d’OpenStreetMap, et les positions qui en sont calculées : ODbL 1.0 ; les contours français : Natural Earth, domaine public.",
+  "sources.files.tables": "Tables",
+  "sources.files.layers": "Couches cartographiques",
+  "sources.files.description": "Description du tout",
   "sources.documents": "Documents ({count, number})",
   "sources.find": "Chercher un document",
   "sources.kind": "Nature",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { fileGroups, publishedFiles } from "../../src/panels/sources/publishedFiles.ts";
 import { brokenRelations, dataPackage, type RowsByTable } from "../fixtures/dataPackage.ts";
 import { columnsOf, filesIn, readTable } from "../fixtures/repository.ts";
 
@@ -18,6 +19,16 @@ describe("the data package", () => {
   test("lists every file published beside it, and no other", () => {
     const beside = filesIn("public/data").filter((path) => path !== "public/data/datapackage.json");
     expect(dataPackage.resources.map(({ path }) => `public/data/${path}`).sort()).toEqual(beside);
+  });
+
+  test("is all offered on the page of the sources", () => {
+    expect(
+      Object.values(publishedFiles)
+        .flat()
+        .map((file) => `public/data/${file}`)
+        .sort(),
+    ).toEqual(filesIn("public/data"));
+    expect(Object.keys(publishedFiles)).toEqual([...fileGroups]);
   });
 
   test("gives a schema to every table, and to nothing else", () => {
@@ -49,9 +60,22 @@ describe("the data package", () => {
     }
   });
 
+  test("puts outlines from OpenStreetMap under its licence alone, in files of their own", () => {
+    const licencesOf = (path: string) =>
+      dataPackage.resources.find((resource) => resource.path === path)?.licenses.map(({ name }) => name);
+    expect(licencesOf("morocco-regions.geojson")).toEqual(["ODbL-1.0"]);
+    expect(licencesOf("morocco-provinces.geojson")).toEqual(["ODbL-1.0"]);
+    expect(licencesOf("france-regions.geojson")).toEqual(["etalab-2.0", "other-pd"]);
+  });
+
   test("puts what derives from OpenStreetMap under its licence: whatever holds positions", () => {
     const open = dataPackage.resources.filter(({ licenses }) => licenses.some(({ name }) => name === "ODbL-1.0"));
-    expect(open.map(({ path }) => path).sort()).toEqual(["partnerships.geojson", "territories.csv"]);
+    expect(open.map(({ path }) => path).sort()).toEqual([
+      "morocco-provinces.geojson",
+      "morocco-regions.geojson",
+      "partnerships.geojson",
+      "territories.csv",
+    ]);
   });
 });
 

@@ -1,5 +1,7 @@
 import type { AtlasFile } from "../../../src/data/schema.ts";
+import type { Shapes } from "../points.ts";
 import { formatTable, type Tables } from "../tables.ts";
+import { areaFiles, areasOf } from "./areas.ts";
 import { describePackage } from "./dataPackage.ts";
 import { linesOf } from "./lines.ts";
 import { preparePublication } from "./publication.ts";
@@ -11,7 +13,7 @@ import { partnerships } from "./tables/partnerships.ts";
  * Files published for reuse under `data/`, with a Frictionless data package that describes them.
  * @returns file name → content
  */
-export async function buildPublished(tables: Tables, file: AtlasFile): Promise<ReadonlyMap<string, string>> {
+export async function buildPublished(tables: Tables, file: AtlasFile, shapes: Shapes): Promise<ReadonlyMap<string, string>> {
   const publication = await preparePublication(tables, file);
   const filled = publishedTables.map((fill) => fill(publication));
   const files = new Map(
@@ -23,7 +25,9 @@ export async function buildPublished(tables: Tables, file: AtlasFile): Promise<R
       ),
     ]),
   );
-  files.set("partnerships.geojson", `${JSON.stringify(linesOf(publication, partnerships(publication)))}\n`);
+  const setLayer = (name: string, layer: object) => files.set(`${name}.geojson`, `${JSON.stringify(layer)}\n`);
+  setLayer("partnerships", linesOf(publication, partnerships(publication)));
+  for (const area of areaFiles) setLayer(area.name, areasOf(publication, shapes, area));
   files.set("datapackage.json", `${JSON.stringify(describePackage(filled, file.edition), null, 2)}\n`);
   return files;
 }

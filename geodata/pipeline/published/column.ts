@@ -20,6 +20,9 @@ export interface Column<Row> {
   readonly reference?: NamedTable;
 }
 
+/** Columns in their order; a code or an id brings the columns of its words along. */
+export type Columns<Row> = readonly (Column<Row> | readonly Column<Row>[])[];
+
 /** What French calls the languages. */
 const languageNames = new Intl.DisplayNames("fr", { type: "language" });
 

@@ -1,19 +1,9 @@
 import type { Edition } from "../../../src/domain/model.ts";
+import { areaFiles, type AreaFile } from "./areas.ts";
+import { openDatabase, openDatabaseOfPositions, openLicence } from "./licences.ts";
 import { type Field, separator, type Table } from "./table.ts";
 
-const openLicence = {
-  name: "etalab-2.0",
-  path: "https://www.etalab.gouv.fr/licence-ouverte-open-licence/",
-  title: "Licence Ouverte 2.0",
-};
-
-/** Positions of Moroccan regions, provinces and préfectures are computed from outlines of OpenStreetMap. */
-const openDatabaseLicence = {
-  name: "ODbL-1.0",
-  path: "https://opendatacommons.org/licenses/odbl/1-0/",
-  title: "Open Database License 1.0 : positions calculées sur les limites d’OpenStreetMap",
-};
-const licencesOf = (isPlaced: boolean) => (isPlaced ? [openLicence, openDatabaseLicence] : [openLicence]);
+const licencesOf = (isPlaced: boolean) => (isPlaced ? [openLicence, openDatabaseOfPositions] : [openLicence]);
 
 const sources = [
   { title: "Documents et pages cités, un par un, dans sources.csv" },
@@ -73,32 +63,46 @@ function describeTable(table: Table) {
   };
 }
 
+const layer = {
+  profile: "data-resource",
+  format: "geojson",
+  mediatype: "application/geo+json",
+  encoding: "utf-8",
+} as const;
+
+const describeArea = ({ name, title, attribution, licences }: AreaFile) => ({
+  name,
+  path: `${name}.geojson`,
+  ...layer,
+  title,
+  description: `Contours d’aujourd’hui, simplifiés tels que la carte les dessine, en WGS 84 (RFC 7946), avec codes et noms. ${attribution}.`,
+  licenses: licences,
+});
+
 /** The Frictionless data package: every file with its columns, its relations and its licence. */
 export function describePackage(tables: readonly Table[], edition: Edition): object {
   return {
-    // Not every resource is a table: one is GeoJSON.
+    // Not every resource is a table: some are GeoJSON.
     profile: "data-package",
     name: "passerelles",
     title: "Passerelles, atlas des partenariats territoriaux franco-marocains",
     description: "Partenariats entre territoires français et marocains : ce qui en a été dit, quand, par qui.",
     version: edition.version,
     created: edition.date,
-    licenses: [openLicence, openDatabaseLicence],
+    licenses: [openLicence, openDatabase],
     sources,
     resources: [
       ...tables.map(describeTable),
       {
         name: "partnerships-lines",
         path: "partnerships.geojson",
-        profile: "data-resource",
+        ...layer,
         title: "Partenariats, lignes",
         description:
           "Une ligne droite par couple de territoires, en WGS 84 (RFC 7946), avec les colonnes de partnerships.csv ; les listes y sont des listes.",
-        format: "geojson",
-        mediatype: "application/geo+json",
-        encoding: "utf-8",
         licenses: licencesOf(true),
       },
+      ...areaFiles.map(describeArea),
     ],
   };
 }

@@ -1,10 +1,6 @@
 import { shores, territoryIdsOn } from "../../../src/domain/shores.ts";
-import type { Value } from "./column.ts";
 import type { Publication } from "./publication.ts";
-import type { Table } from "./table.ts";
-
-/** A value as a property of GeoJSON: a list stays one, what is not known is null. */
-const property = (value: Value) => value ?? null;
+import { propertiesOf, type Table } from "./table.ts";
 
 /**
  * Partnerships as straight lines between their territories, in WGS 84 (RFC 7946), with what their row of the table says.
@@ -19,7 +15,7 @@ export function linesOf({ atlas, snapshot }: Publication, partnerships: Table): 
     return {
       type: "Feature",
       id,
-      properties: Object.fromEntries(partnerships.fields.map(({ name }, index) => [name, property(row[index])])),
+      properties: propertiesOf(partnerships, row),
       geometry: {
         type: "MultiLineString",
         coordinates: from.flatMap((french) => to.map((moroccan) => [point(french), point(moroccan)])),

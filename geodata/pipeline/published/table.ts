@@ -1,4 +1,4 @@
-import type { Column, Value } from "./column.ts";
+import type { Column, Columns, Value } from "./column.ts";
 import type { Publication } from "./publication.ts";
 
 /** A published table, before anything stands in it. */
@@ -8,8 +8,7 @@ export interface TableDefinition<Row> {
   readonly title: string;
   readonly description: string | ((publication: Publication) => string);
   readonly rows: (publication: Publication) => readonly Row[];
-  /** In their order; a code or an id brings the columns of its words along. */
-  readonly columns: readonly (Column<Row> | readonly Column<Row>[])[];
+  readonly columns: Columns<Row>;
   /** Columns that tell a row from all others. */
   readonly key: readonly string[];
   /** Whether it holds positions, some of which derive from OpenStreetMap. */
@@ -41,6 +40,11 @@ export function cellText(value: Value): string {
   const broken = value.find((item) => item.includes(separator));
   if (broken !== undefined) throw new Error(`"${broken}" holds ${separator}, which separates the items of a list`);
   return value.join(separator);
+}
+
+/** A row as properties of GeoJSON: a list stays one, what is not known is null. */
+export function propertiesOf({ fields }: Table, row: Table["rows"][number]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(fields.map(({ name }, index) => [name, row[index] ?? null]));
 }
 
 /** A table that can be filled from a publication. */

@@ -1,30 +1,5 @@
 import { useWords } from "../../i18n/words.tsx";
-
-/** Files published for reuse, beside the page. */
-const published = [
-  "partnerships.csv",
-  "parties.csv",
-  "involvements.csv",
-  "statements.csv",
-  "actor-statements.csv",
-  "requests.csv",
-  "passages.csv",
-  "territories.csv",
-  "memberships.csv",
-  "actors.csv",
-  "sources.csv",
-  "themes.csv",
-  "theme-words.csv",
-  "theme-crosswalk.csv",
-  "tools.csv",
-  "tool-uses.csv",
-  "scheme-list.csv",
-  "schemes.csv",
-  "events.csv",
-  "terms.csv",
-  "partnerships.geojson",
-  "datapackage.json",
-] as const;
+import { fileGroups, publishedFiles } from "./publishedFiles.ts";
 
 /** The data, to take away. */
 export function Downloads() {
@@ -33,15 +8,20 @@ export function Downloads() {
     <section id="data">
       <h2>{words.say("sources.data")}</h2>
       <p>{words.say("sources.dataLead")}</p>
-      <ul className="download-list">
-        {published.map((file) => (
-          <li key={file}>
-            <a href={`./data/${file}`} download>
-              <bdi dir="ltr">{file}</bdi>
-            </a>
-          </li>
-        ))}
-      </ul>
+      {fileGroups.map((group) => (
+        <div key={group}>
+          <h3>{words.say(`sources.files.${group}`)}</h3>
+          <ul className="download-list">
+            {publishedFiles[group].map((file) => (
+              <li key={file}>
+                <a href={`./data/${file}`} download>
+                  <bdi dir="ltr">{file}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }
