@@ -75,3 +75,11 @@ export function territoryIdsOn(
 ): readonly string[] {
   return [...new Set(parties.filter((party) => party.shore === shore).map(({ territoryId }) => territoryId))];
 }
+
+/** Actors that are parties on a shore, each once. */
+export function actorIdsOn(
+  parties: readonly { readonly shore: Shore; readonly actorId?: string }[],
+  shore: Shore,
+): readonly string[] {
+  return [...new Set(parties.flatMap((party) => (party.shore === shore && party.actorId !== undefined ? party.actorId : [])))];
+}

@@ -1,78 +1,90 @@
 import type { Atlas } from "../../domain/model.ts";
-import { territoryIdsOn } from "../../domain/shores.ts";
+import { actorIdsOn, type Shore, territoryIdsOn } from "../../domain/shores.ts";
 import type { Entry } from "../../domain/snapshot.ts";
-import { partnershipTitle, partyNames, startYears } from "../../i18n/describe.ts";
+import { partnershipTitle, startYears } from "../../i18n/describe.ts";
 import { themeName, type Words } from "../../i18n/words.tsx";
 import { spreadsheetCsv } from "../shared/spreadsheetCsv.ts";
 
-/** What the list shows, words beside codes; lists inside a cell are separated by `|`. */
-export function listAsCsv(words: Words, atlas: Atlas, entries: readonly Entry[]): string {
-  const header = [
-    "id",
-    "title",
-    "kind",
-    "kind_label",
-    "status",
-    "status_label",
-    "status_date",
-    "fr_ids",
-    "fr_names",
-    "ma_ids",
-    "ma_names",
-    "themes",
-    "theme_labels",
-    "start_year",
-    "last_confirmed",
-    "confirmed_band",
-    "inherited",
-    "statement_count",
-    "source_ids",
-  ];
-  const rows = entries.map((entry) => {
-    const { partnership, standing } = entry;
-    const years = startYears(partnership);
-    return [
-      partnership.id,
-      partnershipTitle(words, atlas, entry.parties),
-      partnership.kind,
-      words.say(`kind.${partnership.kind}`),
-      standing.status,
-      words.say(`status.${standing.status}`),
-      standing.deciding.date ?? "",
-      territoryIdsOn(entry.parties, "fr").join("|"),
-      partyNames(words, atlas, entry.parties, "fr"),
-      territoryIdsOn(entry.parties, "ma").join("|"),
-      partyNames(words, atlas, entry.parties, "ma"),
-      entry.themes.join("|"),
-      entry.themes.map((id) => themeName(words, atlas, id)).join("|"),
-      years[0] === undefined ? "" : String(years[0]),
-      standing.confirmed ?? "",
-      entry.age,
-      String(entry.isInherited),
-      String(partnership.statements.length),
-      entry.sourceIds.join("|"),
-    ];
-  });
-  return spreadsheetCsv(header, rows);
+/** What a column tells of a partnership: a list of names has as many items as its list of ids, in the same order. */
+type Value = string | number | boolean | readonly string[] | undefined;
+
+interface Column {
+  readonly name: string;
+  readonly value: (entry: Entry, words: Words, atlas: Atlas) => Value;
 }
 
-/** What the list shows, as straight lines between territories: RFC 7946, WGS 84. */
+/** Parties of a shore: territories, and apart from them the actors that stand on them. */
+function partyColumns(shore: Shore): readonly Column[] {
+  return [
+    { name: `${shore}_ids`, value: ({ parties }) => territoryIdsOn(parties, shore) },
+    {
+      name: `${shore}_names`,
+      value: ({ parties }, words, atlas) =>
+        territoryIdsOn(parties, shore).map((id) => {
+          const territory = atlas.territories.get(id);
+          return territory ? words.of(territory.names) : id;
+        }),
+    },
+    { name: `${shore}_actor_ids`, value: ({ parties }) => actorIdsOn(parties, shore) },
+    {
+      name: `${shore}_actor_names`,
+      value: ({ parties }, words, atlas) =>
+        actorIdsOn(parties, shore).map((id) => {
+          const actor = atlas.actors.get(id);
+          return actor ? words.of(actor.names) : id;
+        }),
+    },
+  ];
+}
+
+/** Columns of the table and properties of the lines: words of the interface beside codes, names beside ids. */
+const columns: readonly Column[] = [
+  { name: "id", value: ({ partnership }) => partnership.id },
+  { name: "title", value: ({ parties }, words, atlas) => partnershipTitle(words, atlas, parties) },
+  { name: "kind", value: ({ partnership }) => partnership.kind },
+  { name: "kind_label", value: ({ partnership }, words) => words.say(`kind.${partnership.kind}`) },
+  { name: "status", value: ({ standing }) => standing.status },
+  { name: "status_label", value: ({ standing }, words) => words.say(`status.${standing.status}`) },
+  { name: "status_date", value: ({ standing }) => standing.deciding.date },
+  ...partyColumns("fr"),
+  ...partyColumns("ma"),
+  { name: "themes", value: ({ themes }) => themes },
+  { name: "theme_labels", value: ({ themes }, words, atlas) => themes.map((id) => themeName(words, atlas, id)) },
+  { name: "start_year", value: ({ partnership }) => startYears(partnership)[0] },
+  { name: "last_confirmed", value: ({ standing }) => standing.confirmed },
+  { name: "confirmed_band", value: ({ age }) => age },
+  { name: "confirmed_label", value: ({ age }, words) => words.say(`age.${age}`) },
+  { name: "inherited", value: ({ isInherited }) => isInherited },
+  { name: "statement_count", value: ({ partnership }) => partnership.statements.length },
+  { name: "source_ids", value: ({ sourceIds }) => sourceIds },
+  { name: "source_titles", value: ({ sourceIds }, _words, atlas) => sourceIds.map((id) => atlas.sources.get(id)?.title ?? id) },
+];
+
+/** A value in one cell; items of a list are separated by a bar, which the tables let no name hold. */
+function cellText(value: Value): string {
+  if (value === undefined) return "";
+  return typeof value === "object" ? value.join("|") : String(value);
+}
+
+/** What the list shows, words beside codes; lists inside a cell are separated by `|`. */
+export function listAsCsv(words: Words, atlas: Atlas, entries: readonly Entry[]): string {
+  return spreadsheetCsv(
+    columns.map(({ name }) => name),
+    entries.map((entry) => columns.map(({ value }) => cellText(value(entry, words, atlas)))),
+  );
+}
+
+/** What the list shows, as straight lines between territories, with the same columns as properties: RFC 7946, WGS 84. */
 export function listAsGeoJson(words: Words, atlas: Atlas, entries: readonly Entry[]): string {
+  const pointOf = (id: string) => atlas.territories.get(id)?.point;
   const features = entries.map((entry) => ({
     type: "Feature",
     id: entry.partnership.id,
-    properties: {
-      id: entry.partnership.id,
-      title: partnershipTitle(words, atlas, entry.parties),
-      kind: entry.partnership.kind,
-      status: entry.standing.status,
-      last_confirmed: entry.standing.confirmed ?? null,
-      themes: entry.themes,
-    },
+    properties: Object.fromEntries(columns.map(({ name, value }) => [name, value(entry, words, atlas) ?? null])),
     geometry: {
       type: "MultiLineString",
       coordinates: territoryIdsOn(entry.parties, "fr").flatMap((from) =>
-        territoryIdsOn(entry.parties, "ma").map((to) => [atlas.territories.get(from)?.point, atlas.territories.get(to)?.point]),
+        territoryIdsOn(entry.parties, "ma").map((to) => [pointOf(from), pointOf(to)]),
       ),
     },
   }));

@@ -9,9 +9,9 @@ export function Downloads() {
       <h2>{words.say("sources.data")}</h2>
       <p>{words.say("sources.dataLead")}</p>
       {fileGroups.map((group) => (
-        <div key={group}>
+        <div key={group} className="file-group">
           <h3>{words.say(`sources.files.${group}`)}</h3>
-          <ul className="download-list">
+          <ul>
             {publishedFiles[group].map((file) => (
               <li key={file}>
                 <a href={`./data/${file}`} download>

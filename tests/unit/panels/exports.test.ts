@@ -3,9 +3,12 @@ import { languages } from "../../../src/domain/languages.ts";
 import type { FeatureCollection, MultiLineString } from "geojson";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { territoryIdsOn } from "../../../src/domain/shores.ts";
 import { takeSnapshot } from "../../../src/domain/snapshot.ts";
 import { listAsCsv, listAsGeoJson } from "../../../src/panels/list/exports.ts";
+import { safeCell } from "../../../src/panels/shared/spreadsheetCsv.ts";
 import { realAtlas, realTerritory } from "../../fixtures/realAtlas.ts";
+import { listOf } from "../../fixtures/repository.ts";
 import { wordsOf } from "../../fixtures/words.ts";
 
 const snapshots = [undefined, "2009-12-31"].map((at) => takeSnapshot(realAtlas, at));
@@ -13,7 +16,8 @@ const anyEntries = fc.constantFrom(...snapshots).chain(({ entries }) => fc.shuff
 const anyWords = fc.constantFrom(...Object.values(wordsOf));
 
 const rowsOf = (csv: string) => dsvFormat(";").parse(csv.replace(/^\uFEFF/, ""));
-const linesOf = (json: string) => JSON.parse(json) as FeatureCollection<MultiLineString, Record<string, unknown>>;
+type Property = string | number | boolean | null | readonly string[];
+const linesOf = (json: string) => JSON.parse(json) as FeatureCollection<MultiLineString, Record<string, Property>>;
 
 describe("the list as a table", () => {
   test("holds exactly the partnerships shown, in their order, whatever the language", () => {
@@ -41,6 +45,53 @@ describe("the list as a table", () => {
       expect(row.source_ids?.split("|")).toEqual(entry?.sourceIds);
       expect(row.last_confirmed).toBe(entry?.standing.confirmed ?? "");
     });
+  });
+
+  test.each(languages)("has as many names as ids, by the same bar, of the same things, in %s", (language) => {
+    const words = wordsOf[language];
+    const pairs = [
+      ["fr_ids", "fr_names", realAtlas.territories],
+      ["ma_ids", "ma_names", realAtlas.territories],
+      ["fr_actor_ids", "fr_actor_names", realAtlas.actors],
+      ["ma_actor_ids", "ma_actor_names", realAtlas.actors],
+    ] as const;
+    for (const { entries } of snapshots) {
+      for (const row of rowsOf(listAsCsv(words, realAtlas, entries))) {
+        for (const [ids, names, known] of pairs) {
+          const told = listOf(row[ids] ?? "");
+          const called = told.map((id) => known.get(id)?.names[language]);
+          expect({ id: row.id, names: listOf(row[names] ?? "") }).toEqual({ id: row.id, names: called });
+        }
+        expect(listOf(row.source_titles ?? "")).toHaveLength(listOf(row.source_ids ?? "").length);
+      }
+    }
+  });
+
+  test.each([
+    [
+      "acomaf-et-eyam-associations--dakhla-province-d-oued-ed-dahab",
+      "fr",
+      { fr_names: "Mantes-la-Jolie", fr_actor_names: "Acomaf|Eyam", ma_names: "Dakhla|Oued Ed-Dahab", ma_actor_names: "" },
+    ],
+    [
+      "association-culture-plurielle-pau-avec-la-mairie-de-billere--elues-des-communes-rurales-de-la-province-de-figuig",
+      "fr",
+      { fr_names: "Pau|Billère", fr_actor_names: "Culture Plurielle" },
+    ],
+    [
+      "saint-germain-en-laye-departement-des-yvelines--dakhla-province-d-oued-ed-dahab",
+      "ar",
+      { ma_names: "الداخلة|وادي الذهب", fr_actor_names: "" },
+    ],
+    [
+      "strasbourg-communaute-urbaine-de-strasbourg-anc-eurometropol--fes",
+      "ar",
+      { fr_names: "ستراسبورغ|أوروميتروبول ستراسبورغ", ma_names: "فاس" },
+    ],
+  ] as const)("tells territories and actors of %s apart, in %s", (id, language, cells) => {
+    const entry = takeSnapshot(realAtlas, undefined).byId.get(id);
+    const [row] = rowsOf(listAsCsv(wordsOf[language], realAtlas, entry ? [entry] : []));
+    expect(row).toMatchObject(cells);
   });
 
   test("tells a known partnership as its sources do", () => {
@@ -78,10 +129,24 @@ describe("the list as lines", () => {
             );
           expect(geometry.coordinates).toEqual(points("fr").flatMap((from) => points("ma").map((to) => [from, to])));
           expect(properties["status"]).toBe(entries[index]?.standing.status);
+          expect(properties["status_label"]).toBe(words.say(`status.${entries[index]?.standing.status ?? "active"}`));
+          expect(properties["fr_names"]).toEqual(territoryIdsOn(parties, "fr").map((id) => words.of(realTerritory(id).names)));
         });
       }),
       { numRuns: 40 },
     );
+  });
+
+  test("says of each what its row of the table says", () => {
+    const { entries } = takeSnapshot(realAtlas, undefined);
+    const asCell = (property: Property) =>
+      property === null ? "" : typeof property === "object" ? property.join("|") : String(property);
+    const words = wordsOf.en;
+    expect(
+      linesOf(listAsGeoJson(words, realAtlas, entries)).features.map(({ properties }) =>
+        Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, safeCell(asCell(property))])),
+      ),
+    ).toEqual(rowsOf(listAsCsv(words, realAtlas, entries)).map((row) => ({ ...row })));
   });
 
   test("is an empty collection when nothing is shown", () => {

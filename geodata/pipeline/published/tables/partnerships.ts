@@ -1,6 +1,6 @@
 import { yearOf } from "../../../../src/domain/dates.ts";
-import { kinds, levels, type Party, statuses } from "../../../../src/domain/model.ts";
-import { type Shore, territoryIdsOn } from "../../../../src/domain/shores.ts";
+import { kinds, levels, statuses } from "../../../../src/domain/model.ts";
+import { actorIdsOn, type Shore, territoryIdsOn } from "../../../../src/domain/shores.ts";
 import { ages, type Entry } from "../../../../src/domain/snapshot.ts";
 import {
   codeColumns,
@@ -17,11 +17,6 @@ import { table } from "../table.ts";
 
 const french: Readonly<Record<Shore, string>> = { fr: "français", ma: "marocain" };
 const frenchFeminine: Readonly<Record<Shore, string>> = { fr: "françaises", ma: "marocaines" };
-
-/** Actors that are the parties of a shore, each once. */
-const actorIdsOn = (parties: readonly Party[], shore: Shore) => [
-  ...new Set(parties.flatMap((party) => (party.shore === shore && party.actorId !== undefined ? party.actorId : []))),
-];
 
 /** Parties of a shore: territories and, in columns of their own, actors that are placed on them. */
 function partyColumns(shore: Shore): readonly Column<Entry>[] {
