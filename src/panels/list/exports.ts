@@ -1,44 +1,13 @@
 import type { Atlas } from "../../domain/model.ts";
-import { actorIdsOn, type Shore, territoryIdsOn } from "../../domain/shores.ts";
+import { territoryIdsOn } from "../../domain/shores.ts";
 import type { Entry } from "../../domain/snapshot.ts";
 import { partnershipTitle, startYears } from "../../i18n/describe.ts";
 import { themeName, type Words } from "../../i18n/words.tsx";
+import { cellText, type ExportColumn, partyColumns } from "../shared/exportColumns.ts";
 import { spreadsheetCsv } from "../shared/spreadsheetCsv.ts";
 
-/** What a column tells of a partnership: a list of names has as many items as its list of ids, in the same order. */
-type Value = string | number | boolean | readonly string[] | undefined;
-
-interface Column {
-  readonly name: string;
-  readonly value: (entry: Entry, words: Words, atlas: Atlas) => Value;
-}
-
-/** Parties of a shore: territories, and apart from them the actors that stand on them. */
-function partyColumns(shore: Shore): readonly Column[] {
-  return [
-    { name: `${shore}_ids`, value: ({ parties }) => territoryIdsOn(parties, shore) },
-    {
-      name: `${shore}_names`,
-      value: ({ parties }, words, atlas) =>
-        territoryIdsOn(parties, shore).map((id) => {
-          const territory = atlas.territories.get(id);
-          return territory ? words.of(territory.names) : id;
-        }),
-    },
-    { name: `${shore}_actor_ids`, value: ({ parties }) => actorIdsOn(parties, shore) },
-    {
-      name: `${shore}_actor_names`,
-      value: ({ parties }, words, atlas) =>
-        actorIdsOn(parties, shore).map((id) => {
-          const actor = atlas.actors.get(id);
-          return actor ? words.of(actor.names) : id;
-        }),
-    },
-  ];
-}
-
 /** Columns of the table and properties of the lines: words of the interface beside codes, names beside ids. */
-const columns: readonly Column[] = [
+const columns: readonly ExportColumn[] = [
   { name: "id", value: ({ partnership }) => partnership.id },
   { name: "title", value: ({ parties }, words, atlas) => partnershipTitle(words, atlas, parties) },
   { name: "kind", value: ({ partnership }) => partnership.kind },
@@ -59,12 +28,6 @@ const columns: readonly Column[] = [
   { name: "source_ids", value: ({ sourceIds }) => sourceIds },
   { name: "source_titles", value: ({ sourceIds }, _words, atlas) => sourceIds.map((id) => atlas.sources.get(id)?.title ?? id) },
 ];
-
-/** A value in one cell; items of a list are separated by a bar, which the tables let no name hold. */
-function cellText(value: Value): string {
-  if (value === undefined) return "";
-  return typeof value === "object" ? value.join("|") : String(value);
-}
 
 /** What the list shows, words beside codes; lists inside a cell are separated by `|`. */
 export function listAsCsv(words: Words, atlas: Atlas, entries: readonly Entry[]): string {

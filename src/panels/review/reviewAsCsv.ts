@@ -1,19 +1,20 @@
 import type { Atlas, Day } from "../../domain/model.ts";
 import type { ReviewItem } from "../../domain/review.ts";
-import { partyNames } from "../../i18n/describe.ts";
+import { shores } from "../../domain/shores.ts";
 import { reasonText } from "../../i18n/describeReason.ts";
 import type { Words } from "../../i18n/words.tsx";
+import { cellText, partyColumns } from "../shared/exportColumns.ts";
 import { spreadsheetCsv } from "../shared/spreadsheetCsv.ts";
 
 /** The review as a table: one row a partnership, its reasons in codes and in words. */
 export function reviewAsCsv(words: Words, atlas: Atlas, items: readonly ReviewItem[], today: Day): string {
-  const header = ["id", "fr_names", "ma_names", "status", "status_label", "last_confirmed", "need", "reason_codes", "reasons"];
+  const parties = shores.flatMap(partyColumns);
+  const state = ["status", "status_label", "last_confirmed", "need", "reason_codes", "reasons"];
   return spreadsheetCsv(
-    header,
+    ["id", ...parties.map(({ name }) => name), ...state],
     items.map(({ entry, reasons, need }) => [
       entry.partnership.id,
-      partyNames(words, atlas, entry.parties, "fr"),
-      partyNames(words, atlas, entry.parties, "ma"),
+      ...parties.map(({ value }) => cellText(value(entry, words, atlas))),
       entry.standing.status,
       words.say(`status.${entry.standing.status}`),
       entry.standing.confirmed ?? "",

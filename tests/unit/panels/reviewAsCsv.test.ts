@@ -2,9 +2,11 @@ import { dsvFormat } from "d3-dsv";
 import { languages } from "../../../src/domain/languages.ts";
 import { expect, test } from "vitest";
 import { reviewOf } from "../../../src/domain/review.ts";
+import { shores, territoryIdsOn } from "../../../src/domain/shores.ts";
 import { takeSnapshot } from "../../../src/domain/snapshot.ts";
 import { reviewAsCsv } from "../../../src/panels/review/reviewAsCsv.ts";
-import { realAtlas } from "../../fixtures/realAtlas.ts";
+import { realAtlas, realTerritory } from "../../fixtures/realAtlas.ts";
+import { listOf } from "../../fixtures/repository.ts";
 import { wordsOf } from "../../fixtures/words.ts";
 
 const snapshot = takeSnapshot(realAtlas, undefined);
@@ -21,6 +23,11 @@ test.each(languages)("the review in %s has a row for every partnership, its reas
     expect(told).toHaveLength(reasons.length);
     expect(told.filter((text) => text.trim() === "" || /undefined|NaN|[{}]/.test(text))).toEqual([]);
     expect(row.need).toBe(String(items[index]?.need));
+    for (const shore of shores) {
+      const ids = territoryIdsOn(items[index]?.entry.parties ?? [], shore);
+      expect(listOf(row[`${shore}_ids`] ?? "")).toEqual(ids);
+      expect(listOf(row[`${shore}_names`] ?? "")).toEqual(ids.map((id) => realTerritory(id).names[language]));
+    }
   });
 });
 
