@@ -1,5 +1,5 @@
 import { yearOf } from "./dates.ts";
-import type { Atlas, Day, Status, ThemeId } from "./model.ts";
+import type { Atlas, Day } from "./model.ts";
 import { recordOf } from "./record.ts";
 import { regionTiesOf } from "./regionTies.ts";
 import type { Shore } from "./shores.ts";
@@ -9,7 +9,8 @@ import { stepsOf } from "./standing.ts";
 /** Number of partnerships by pair of values; pairs without any are absent. */
 export type PairCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-function countPairs(
+/** Partnerships by pair of values, as two facets give them: one with several values is counted for each. */
+export function countPairs(
   entries: readonly Entry[],
   rowsOf: (entry: Entry) => readonly string[],
   columnsOf: (entry: Entry) => readonly string[],
@@ -25,26 +26,8 @@ function countPairs(
   return counts;
 }
 
-/** Partnerships by French region and Moroccan region; an inheritance counts for every heir. */
-export function countRegionPairs(entries: readonly Entry[]): PairCounts {
-  return countPairs(
-    entries,
-    ({ regionIds }) => regionIds.fr,
-    ({ regionIds }) => regionIds.ma,
-  );
-}
-
-/** Partnerships by theme and status. */
-export function countThemeStatuses(entries: readonly Entry[]): ReadonlyMap<ThemeId, ReadonlyMap<Status, number>> {
-  return countPairs(
-    entries,
-    ({ themes }) => themes,
-    ({ standing }) => [standing.status],
-  ) as ReadonlyMap<ThemeId, ReadonlyMap<Status, number>>;
-}
-
 /** Partnerships by region of a shore: how many of its own, and how many inherited. */
-interface RegionTotals {
+export interface RegionTotals {
   readonly own: ReadonlyMap<string, number>;
   readonly inherited: ReadonlyMap<string, number>;
   /** The same by theme. */

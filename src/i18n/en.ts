@@ -340,7 +340,6 @@ export const en: Messages = {
   "chart.regions.title": "Which regions work together?",
   "chart.regions.lead":
     "Number of partnerships, all local authorities of the region included. An inherited partnership counts for each heir.",
-  "chart.regions.corner": "French region",
   "chart.themes.title": "On what, and how lively?",
   "chart.themes.lead": "Partnerships by theme and status; a partnership may have several themes.",
   "chart.growth.title": "How have ties grown, and faded, since {year}?",

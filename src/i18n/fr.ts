@@ -339,7 +339,6 @@ export const fr = {
   "chart.regions.title": "Quelles régions travaillent ensemble ?",
   "chart.regions.lead":
     "Nombre de partenariats, toutes collectivités de la région. Un partenariat hérité compte pour chaque héritière.",
-  "chart.regions.corner": "Région française",
   "chart.themes.title": "Sur quoi, et avec quelle vitalité ?",
   "chart.themes.lead": "Partenariats par thème et par statut ; un partenariat peut porter plusieurs thèmes.",
   "chart.growth.title": "Comment les liens ont-ils grandi, et pâli, depuis {year} ?",

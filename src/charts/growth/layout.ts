@@ -1,14 +1,13 @@
 import { scaleLinear } from "d3-scale";
-import type { Day } from "../../domain/model.ts";
-import { type Age, ages } from "../../domain/snapshot.ts";
-import type { GrowthYear } from "../../domain/totals.ts";
-import { mostOfYears, type StackedArea, stackYears, startOfYears } from "../yearAxis/stackedYears.ts";
+import type { ChartSpace } from "../frame/chart.ts";
+import { mostOfYears, stackYears, startOfYears } from "../yearAxis/stackedYears.ts";
 import { placeYearAxis, type YearTick } from "../yearAxis/yearAxis.ts";
+import type { Band, GrowthSeries } from "./series.ts";
 
 export interface GrowthLayout {
   readonly width: number;
   readonly height: number;
-  readonly areas: readonly StackedArea<Age>[];
+  readonly areas: readonly (Band & { readonly path: string })[];
   readonly yearTicks: readonly YearTick[];
   readonly countTicks: readonly { readonly count: number; readonly y: number }[];
   /** Where the axis of counts stands, and where its lines end. */
@@ -27,34 +26,25 @@ const sign = 6.6;
 /** Between the axis and its numbers, in pixels. */
 const gap = 6;
 
-interface GrowthSpace {
-  readonly width: number;
-  readonly isRightToLeft: boolean;
-  /** Writes a count as the axis does. */
-  readonly number: (count: number) => string;
-}
-
 /** Places stacked areas by year in a width, in pixels; the axis has the room that its longest number needs. */
-export function placeGrowth(
-  growth: readonly GrowthYear[],
-  today: Day,
-  { width, isRightToLeft, number }: GrowthSpace,
-): GrowthLayout {
+export function placeGrowth({ years, bands, today }: GrowthSeries, { width, isRightToLeft, number }: ChartSpace): GrowthLayout {
+  const ages = bands.map(({ age }) => age);
   const base = height - margin.bottom;
-  const y = scaleLinear([0, mostOfYears(growth, ages)], [base, margin.top]).nice(4);
+  const y = scaleLinear([0, mostOfYears(years, ages)], [base, margin.top]).nice(4);
   const counts = y.ticks(4).filter(Number.isInteger);
   const room = gap + sign * Math.max(...counts.map((count) => number(count).length));
   const { x, ticks } = placeYearAxis({
-    from: startOfYears(growth),
+    from: startOfYears(years),
     to: today,
     width,
     margin: { start: room, end: margin.end },
     isRightToLeft,
   });
+  const areas = stackYears(years, ages, { x, y });
   return {
     width,
     height,
-    areas: stackYears(growth, ages, { x, y }),
+    areas: bands.map((band, index) => ({ ...band, path: areas[index]?.path ?? "" })),
     yearTicks: ticks,
     countTicks: counts.map((count) => ({ count, y: y(count) })),
     axisX: isRightToLeft ? width - room : room,

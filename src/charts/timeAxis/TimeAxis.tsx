@@ -3,7 +3,7 @@ import type { Day } from "../../domain/model.ts";
 import { countTimeline } from "../../domain/timeline.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot, useTimelessEntries } from "../../state/atlas.tsx";
-import { useWidth } from "../useWidth.ts";
+import { useWidth } from "../frame/useWidth.ts";
 import { startOfYears } from "../yearAxis/stackedYears.ts";
 import { eventsAround } from "./eventsAround.ts";
 import { placeTimeAxis } from "./layout.ts";

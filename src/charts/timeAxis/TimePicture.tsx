@@ -1,4 +1,7 @@
+import { useId } from "react";
 import { useWords } from "../../i18n/words.tsx";
+import { FillPatterns, fillOf } from "../fills/FillPatterns.tsx";
+import { statusFills } from "../fills/statusFills.ts";
 import { YearTicks } from "../yearAxis/YearTicks.tsx";
 import { EventMark } from "./EventMark.tsx";
 import { handleRadius, type TimeAxisLayout } from "./layout.ts";
@@ -6,11 +9,13 @@ import { handleRadius, type TimeAxisLayout } from "./layout.ts";
 /** Draws the placed axis. The handle over it and the table say the same to who does not see it. */
 export function TimePicture({ layout }: { readonly layout: TimeAxisLayout }) {
   const words = useWords();
+  const id = useId();
   const { width, height, base, areas, events, yearTicks, handleX } = layout;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+      <FillPatterns pictureId={id} fills={statusFills} />
       {areas.map(({ kind: status, path }) => (
-        <path key={status} d={path} fill={`var(--status-${status})`} />
+        <path key={status} d={path} fill={fillOf(id, statusFills, status)} />
       ))}
       <line x1={handleRadius} x2={width - handleRadius} y1={base} y2={base} stroke="var(--rule-strong)" />
       {events.map(({ event: { id, kind, date, names }, x }) => (

@@ -1,5 +1,5 @@
 import { scaleUtc } from "d3-scale";
-import { yearOf } from "../../domain/dates.ts";
+import { daysBetween, yearOf } from "../../domain/dates.ts";
 import type { Day } from "../../domain/model.ts";
 
 export interface YearTick {
@@ -31,6 +31,9 @@ const leastDistance = 44;
 /** More years than these are a row of numbers rather than an axis. */
 const mostTicks = 12;
 
+/** On average. */
+const daysOfYear = 365.25;
+
 const instant = (day: Day) => new Date(`${day}T00:00:00Z`);
 const firstDayOf = (year: number): Day => `${String(year).padStart(4, "0")}-01-01`;
 
@@ -42,7 +45,7 @@ export function placeYearAxis({ from, to, width, margin, isRightToLeft }: YearAx
   const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, index) => yearOf(from) + index).filter(
     (year) => firstDayOf(year) >= from,
   );
-  const distance = Math.abs(end - start) / Math.max(1, years.length);
+  const distance = (Math.abs(end - start) / Math.max(1, daysBetween(from, to))) * daysOfYear;
   const step = steps.find((one) => distance * one >= leastDistance && years.length / one <= mostTicks) ?? 100;
   return { x, ticks: years.filter((year) => year % step === 0).map((year) => ({ year, x: x(firstDayOf(year)) })) };
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
-import { type Caption, composePicture, wrap } from "../../../src/charts/composePicture.ts";
+import { type Caption, composePicture, wrap } from "../../../src/charts/frame/composePicture.ts";
 
 /** Letters half as wide as they are high. */
 const measure = (text: string, size: number) => (text.length * size) / 2;

@@ -21,3 +21,7 @@ test("what is over is no longer told, nor what has not begun", () => {
   expect(around("2016-01-01")).toEqual([]);
   expect(around("2011-06-01")).toEqual([]);
 });
+
+test("what begins in the year is told once, though it goes on", () => {
+  expect(around("2012-06-01")).toEqual(["programme"]);
+});

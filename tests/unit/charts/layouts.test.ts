@@ -1,27 +1,28 @@
 import { describe, expect, test } from "vitest";
-import { placeMatrix } from "../../../src/charts/regionMatrix/layout.ts";
-import { placeBars } from "../../../src/charts/themeStatus/layout.ts";
-import type { Status, ThemeId } from "../../../src/domain/model.ts";
+import { placeBars } from "../../../src/charts/facetPair/barsLayout.ts";
+import { placeMatrix } from "../../../src/charts/facetPair/matrixLayout.ts";
+import { pairSeries } from "../../../src/charts/facetPair/series.ts";
+import { status } from "../../../src/domain/facets/status.ts";
+import { theme } from "../../../src/domain/facets/theme.ts";
 import { takeSnapshot } from "../../../src/domain/snapshot.ts";
-import { countThemeStatuses } from "../../../src/domain/totals.ts";
+import { countPairs } from "../../../src/domain/totals.ts";
+import { pairsOf } from "../../fixtures/pairs.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
+import { wordsOf } from "../../fixtures/words.ts";
 
-const { entries } = takeSnapshot(realAtlas, undefined);
 const width = 420;
 
 describe("the matrix", () => {
   const rows = ["a", "b", "c"];
   const columns = ["x", "y"];
   const matrix = (isRightToLeft: boolean) =>
-    placeMatrix(rows, columns, (row, column) => rows.indexOf(row) * 10 + columns.indexOf(column), {
-      width,
-      rowLabel: 120,
-      columnLabel: 90,
-      isRightToLeft,
-    });
+    placeMatrix(
+      pairsOf(rows, columns, (row, column) => rows.indexOf(row) * 10 + columns.indexOf(column)),
+      { width, isRightToLeft },
+    );
 
   test("has a cell for every pair, with its count, none over another", () => {
-    const { cells, cell } = matrix(false);
+    const { cells, side } = matrix(false);
     expect(cells.map(({ row, column, count }) => `${row}${column}${count}`)).toEqual([
       "ax0",
       "ay1",
@@ -30,14 +31,17 @@ describe("the matrix", () => {
       "cx20",
       "cy21",
     ]);
-    expect(new Set(cells.map(({ x, y }) => `${Math.round(x / cell)} ${Math.round(y / cell)}`)).size).toBe(6);
+    expect(new Set(cells.map(({ x, y }) => `${Math.round(x / side)} ${Math.round(y / side)}`)).size).toBe(6);
   });
 
   test("is wider than its frame rather than cut", () => {
     const many = Array.from({ length: 40 }, (_, index) => String(index));
     for (const isRightToLeft of [false, true]) {
-      const placed = placeMatrix(rows, many, () => 1, { width, rowLabel: 120, columnLabel: 90, isRightToLeft });
-      const places = placed.cells.flatMap(({ x }) => [x, x + placed.cell]);
+      const placed = placeMatrix(
+        pairsOf(rows, many, () => 1),
+        { width, isRightToLeft },
+      );
+      const places = placed.cells.flatMap(({ x }) => [x, x + placed.side]);
       expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
       expect(Math.max(...places)).toBeLessThanOrEqual(placed.width);
     }
@@ -46,7 +50,7 @@ describe("the matrix", () => {
   test("is mirrored on an Arabic page, and keeps its rows", () => {
     const [left, right] = [matrix(false), matrix(true)];
     right.cells.forEach(({ x, y }, index) => {
-      expect(x).toBeCloseTo(width - (left.cells[index]?.x ?? 0) - left.cell, 9);
+      expect(x).toBeCloseTo(width - (left.cells[index]?.x ?? 0) - left.side, 9);
       expect(y).toBe(left.cells[index]?.y);
     });
     right.rowLabels.forEach(({ x }, index) => expect(x).toBe(width - (left.rowLabels[index]?.x ?? 0)));
@@ -54,18 +58,21 @@ describe("the matrix", () => {
 });
 
 describe("the bars", () => {
-  const counts = countThemeStatuses(entries);
-  const bars = (isRightToLeft: boolean) => placeBars(counts, width, isRightToLeft);
+  const snapshot = takeSnapshot(realAtlas, undefined);
+  const series = pairSeries({ atlas: realAtlas, snapshot, entries: snapshot.entries, words: wordsOf.fr }, theme, status);
+  const counts = countPairs(snapshot.entries, theme.valuesOf, status.valuesOf);
+  const bars = (isRightToLeft: boolean) => placeBars(series, { width, isRightToLeft });
 
   test("are sorted from the longest, and each status is as wide as it counts", () => {
     const { rows } = bars(false);
     expect(rows.map(({ total }) => total)).toEqual(rows.map(({ total }) => total).sort((a, b) => b - a));
     const unit = (width - 40) / (rows[0]?.total ?? 1);
-    for (const { theme, total, segments } of rows) {
+    expect(rows.map(({ value }) => value).toSorted()).toEqual([...counts.keys()].sort());
+    for (const { value, total, segments } of rows) {
       expect(segments.reduce((sum, { count }) => sum + count, 0)).toBe(total);
-      for (const { status, count, width: long } of segments) {
+      for (const { column, count, width: long } of segments) {
         expect(long).toBeCloseTo(count * unit, 9);
-        expect(counts.get(theme)?.get(status)).toBe(count);
+        expect(counts.get(value)?.get(column)).toBe(count);
       }
     }
   });
@@ -91,6 +98,11 @@ describe("the bars", () => {
   });
 
   test("may be none", () => {
-    expect(placeBars(new Map<ThemeId, ReadonlyMap<Status, number>>(), width, false).rows).toEqual([]);
+    expect(
+      placeBars(
+        pairsOf(["water"], ["active"], () => 0),
+        { width, isRightToLeft: false },
+      ).rows,
+    ).toEqual([]);
   });
 });

@@ -43,7 +43,7 @@ describe("an axis of years", () => {
     expect(yearsOf({ width, from })).toEqual(years);
   });
 
-  test("writes no year over another, and never more than a dozen", () => {
+  test("writes no year over another, and never more than thirteen", () => {
     fc.assert(
       fc.property(anyDay(1900, 2026), anyDay(1900, 2026), fc.integer({ min: 300, max: 3000 }), (a, b, width) => {
         const { ticks } = axis({ from: a < b ? a : b, to: a < b ? b : a, width });

@@ -1,19 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { placeGrowth } from "../../../src/charts/growth/layout.ts";
+import { growthSeries } from "../../../src/charts/growth/series.ts";
 import { placeTimeAxis } from "../../../src/charts/timeAxis/layout.ts";
 import { takeSnapshot } from "../../../src/domain/snapshot.ts";
 import { countTimeline } from "../../../src/domain/timeline.ts";
 import { countGrowth, type GrowthYear } from "../../../src/domain/totals.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
+import { wordsOf } from "../../fixtures/words.ts";
 
-const { entries, today } = takeSnapshot(realAtlas, undefined);
+const snapshot = takeSnapshot(realAtlas, undefined);
+const { entries, today } = snapshot;
 const width = 420;
 
 describe("time in charts", () => {
   const growth = countGrowth(realAtlas, entries, today);
   const years = countTimeline(realAtlas, entries);
+  const { bands } = growthSeries({ atlas: realAtlas, snapshot, entries, words: wordsOf.fr });
   const areas = (counted: readonly GrowthYear[], isRightToLeft: boolean, number: (count: number) => string = String) =>
-    placeGrowth(counted, today, { width, isRightToLeft, number });
+    placeGrowth({ years: counted, today, bands }, { width, isRightToLeft, number });
   const axis = (at: string, isRightToLeft: boolean) =>
     placeTimeAxis(years, realAtlas.events, { at, end: today, width, isRightToLeft });
 
@@ -62,6 +66,6 @@ describe("time in charts", () => {
 
   test("draws an area for every status and every age", () => {
     expect(axis(today, false).areas.every(({ path }) => path.startsWith("M"))).toBe(true);
-    expect(areas(growth, false).areas.map(({ kind }) => kind)).toEqual(["recent", "ageing", "old", "undated"]);
+    expect(areas(growth, false).areas.map(({ age }) => age)).toEqual(["recent", "ageing", "old", "undated"]);
   });
 });

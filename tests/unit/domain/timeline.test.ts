@@ -2,14 +2,11 @@ import { describe, expect, test } from "vitest";
 import { type Status, statuses } from "../../../src/domain/model.ts";
 import { ages, type Entry, takeSnapshot } from "../../../src/domain/snapshot.ts";
 import { countTimeline, firstKnownDay, timelessEntries } from "../../../src/domain/timeline.ts";
-import {
-  countGrowth,
-  countOutsideRegions,
-  countRegionPairs,
-  countRegions,
-  countThemeStatuses,
-} from "../../../src/domain/totals.ts";
+import { countGrowth, countOutsideRegions, countPairs, countRegions } from "../../../src/domain/totals.ts";
 import { miniAtlas, partnership, statement } from "../../fixtures/miniAtlas.ts";
+import { regionFacets } from "../../../src/domain/facets/region.ts";
+import { status } from "../../../src/domain/facets/status.ts";
+import { theme } from "../../../src/domain/facets/theme.ts";
 import { shores } from "../../../src/domain/shores.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 
@@ -83,7 +80,7 @@ describe("growth and fading", () => {
 
 describe("the other charts", () => {
   test("count each pair of regions, an inheritance once for every heir", () => {
-    const counts = countRegionPairs(today.entries);
+    const counts = countPairs(today.entries, regionFacets.fr.valuesOf, regionFacets.ma.valuesOf);
     for (const [french, ofFrench] of counts) {
       for (const [moroccan, count] of ofFrench) {
         const both = today.entries.filter(({ regionIds }) => regionIds.fr.includes(french) && regionIds.ma.includes(moroccan));
@@ -96,7 +93,7 @@ describe("the other charts", () => {
   });
 
   test("count each theme by status and by region", () => {
-    const byStatus = countThemeStatuses(today.entries).get("water");
+    const byStatus = countPairs(today.entries, theme.valuesOf, status.valuesOf).get("water");
     const water = today.entries.filter(({ themes }) => themes.includes("water"));
     expect(water.length).toBeGreaterThan(0);
     expect([...(byStatus?.values() ?? [])].reduce((sum, count) => sum + count, 0)).toBe(water.length);

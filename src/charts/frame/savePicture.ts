@@ -1,7 +1,9 @@
-import { LoadFailure } from "../domain/loadFailure.ts";
-import { download } from "../ui/download.ts";
-import { letters } from "../ui/letters.ts";
-import { type Caption, composePicture, type Measure } from "./composePicture.ts";
+import { LoadFailure } from "../../domain/loadFailure.ts";
+import { download } from "../../ui/download.ts";
+import { letters } from "../../ui/letters.ts";
+import { type Caption, composePicture, type Measure, numberOf } from "./composePicture.ts";
+
+export type PictureFormat = "svg" | "png";
 
 /** Pictures are saved at this many pixels a unit: sharp on paper. */
 const pixelRatio = 3;
@@ -59,7 +61,7 @@ const longestWait = 300;
 
 /** Adds the probes beneath a picture. */
 function withProbes(picture: SVGSVGElement, width: number, height: number): SVGSVGElement {
-  const probed = picture.cloneNode(true) as SVGSVGElement;
+  const probed = document.importNode(picture, true);
   probed.setAttribute("height", String(height + probes.side));
   probed.setAttribute("viewBox", `0 0 ${width} ${height + probes.side}`);
   for (const [index, letter] of probes.letters.entries()) {
@@ -93,13 +95,13 @@ async function lettersDrawn(image: HTMLImageElement, height: number): Promise<vo
 }
 
 /** Saves a chart as the reader sees it, as SVG or as PNG, with the words that it needs away from the page. */
-export async function savePicture(svg: SVGSVGElement, name: string, caption: Caption, format: "svg" | "png"): Promise<void> {
+export async function savePicture(svg: SVGSVGElement, name: string, caption: Caption, format: PictureFormat): Promise<void> {
   const picture = composePicture(svg, caption, measurer());
   if (format === "svg") {
     download(`${name}.svg`, "image/svg+xml", await standalone(picture));
     return;
   }
-  const [width, height] = ["width", "height"].map((side) => Number(picture.getAttribute(side))) as [number, number];
+  const [width, height] = [numberOf(picture, "width"), numberOf(picture, "height")];
   const text = await standalone(withProbes(picture, width, height));
   const url = URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
   try {

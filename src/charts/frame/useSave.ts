@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import type { FacetId } from "../../domain/facets/index.ts";
+import { filterWords } from "../../i18n/filterWords.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useAtlas, useSnapshot, useView } from "../../state/atlas.tsx";
+import { useTask } from "../../ui/useTask.tsx";
+import type { Caption } from "./composePicture.ts";
+import { type PictureFormat, savePicture } from "./savePicture.ts";
+
+interface Saved extends Pick<Caption, "title" | "lead" | "notes" | "keyItems"> {
+  readonly id: string;
+  /** Facets that the chart sets: they only mark a place in it, and it does not hear them. */
+  readonly facetIds: readonly FacetId[];
+}
+
+interface Save {
+  /** Hands the picture to the reader as a file of a format; nothing without a picture. */
+  readonly save: (svg: SVGSVGElement | null | undefined, format: PictureFormat) => void;
+  /** What to show near the buttons: that the file tarries or failed, and a way to try again. */
+  readonly notice: ReactNode;
+}
+
+/** Saves the picture of a chart, with its date, its filters and its source. */
+export function useSave({ id, facetIds, ...said }: Saved): Save {
+  const words = useWords();
+  const atlas = useAtlas();
+  const { today } = useSnapshot();
+  const { filters } = useView();
+  const { run, notice } = useTask();
+  const captionNow = (): Caption => {
+    const date = words.say("edition.asOf", { date: words.date(today) });
+    const state = [date, ...filterWords(words, atlas, filters, today, facetIds)].join(" · ");
+    return {
+      ...said,
+      // What stands elsewhere within a sentence begins one here.
+      state: `${state.charAt(0).toLocaleUpperCase(words.locale)}${state.slice(1)}`,
+      source: words.say("chart.source", { version: atlas.edition.version }),
+      direction: words.direction,
+    };
+  };
+  const save: Save["save"] = (svg, format) => {
+    if (!svg) return;
+    run(`${format.toUpperCase()} · ${said.title}`, () => savePicture(svg, `passerelles-${id}`, captionNow(), format));
+  };
+  return { save, notice };
+}

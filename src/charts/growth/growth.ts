@@ -1,0 +1,23 @@
+import { ageFills } from "../fills/ageFills.ts";
+import { createChart } from "../frame/createChart.tsx";
+import { GrowthAreas } from "./GrowthAreas.tsx";
+import { GrowthTable } from "./GrowthTable.tsx";
+import { placeGrowth } from "./layout.ts";
+import { growthSeries } from "./series.ts";
+
+/** How has it grown and faded? */
+export const growth = createChart({
+  id: "growth",
+  title: "chart.growth.title",
+  titleValues: ({ years }) => ({ year: years[0]?.year ?? "" }),
+  lead: "chart.growth.lead",
+  facetIds: ["confirmed"],
+  series: growthSeries,
+  isEmpty: ({ years }) => years.length === 0,
+  fills: ageFills,
+  key: ({ years, bands }) =>
+    bands.filter(({ age }) => years.some(({ counts }) => counts[age] > 0)).map(({ age, label }) => ({ value: age, label })),
+  place: placeGrowth,
+  Drawing: GrowthAreas,
+  Table: GrowthTable,
+});
