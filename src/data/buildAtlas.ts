@@ -51,12 +51,14 @@ function checkReferences(file: AtlasFile): void {
     for (const source of [sourceId, ...otherSourceIds]) expect("source", source, `statements ${id}`);
     for (const keyword of keywords) expect("keyword", keyword, `statements ${id}`);
   }
-  for (const { id, sourceId, territoryIds, actorIds, partnershipIds, eventIds } of file.passages) {
+  for (const { id, answerId } of file.requests) expect("partnership", answerId, `requests ${id}`);
+  for (const { id, sourceId, territoryIds, actorIds, partnershipIds, eventIds, toolIds } of file.passages) {
     expect("source", sourceId, `passages ${id}`);
     for (const territoryId of territoryIds) expect("territory", territoryId, `passages ${id}`);
     for (const actorId of actorIds) expect("actor", actorId, `passages ${id}`);
     for (const partnershipId of partnershipIds) expect("partnership", partnershipId, `passages ${id}`);
     for (const eventId of eventIds) expect("event", eventId, `passages ${id}`);
+    for (const toolId of toolIds) expect("tool", toolId, `passages ${id}`);
   }
   for (const { departmentId, regionId } of file.memberships) {
     expect("territory", departmentId, "memberships");

@@ -100,6 +100,7 @@ export const request = v.strictObject({
   dateBasis: v.exactOptional(stateBasis),
   confidence: v.picklist(confidences),
   ...cited,
+  answerId: v.exactOptional(id),
 });
 
 export const source = v.strictObject({
@@ -137,6 +138,7 @@ export const passage = v.strictObject({
   actorIds: v.array(id),
   partnershipIds: v.array(id),
   eventIds: v.array(id),
+  toolIds: v.array(id),
   ...cited,
 });
 

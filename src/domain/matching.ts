@@ -64,7 +64,9 @@ export function matchesOf(atlas: Atlas, snapshot: Snapshot, request: Request): r
   const shore = seeker ? otherShore(seeker.shore) : model.shore;
   const homeRegions = seeker ? regionIdsOn(atlas, seeker, snapshot.today) : [];
   const running = snapshot.entries.filter(({ standing }) => standing.status !== "ended");
-  const seekers = new Set(snapshot.requests.map(({ territoryId }) => territoryId));
+  // What only a weak source says is shown, and recommends nobody.
+  const certain = snapshot.requests.filter(({ confidence }) => confidence !== "low");
+  const seekers = new Set(certain.map(({ territoryId }) => territoryId));
 
   const reasonsOf = (territory: Territory): readonly MatchReason[] => {
     const own = running.filter((entry) => concernsDirectly(entry, territory.id));

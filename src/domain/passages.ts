@@ -15,4 +15,5 @@ export interface Passage {
   readonly actorIds: readonly string[];
   readonly partnershipIds: readonly string[];
   readonly eventIds: readonly string[];
+  readonly toolIds: readonly string[];
 }

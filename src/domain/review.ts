@@ -16,7 +16,7 @@ export type Contradiction =
 export type Reason =
   | { readonly kind: "silent"; readonly years: number }
   | { readonly kind: "undated" }
-  | { readonly kind: "mention" }
+  | { readonly kind: "mention"; readonly count: number }
   | { readonly kind: "election"; readonly shore: Shore; readonly event: AtlasEvent }
   | { readonly kind: "reform"; readonly territory: Territory; readonly succession: Succession }
   | { readonly kind: "ending"; readonly term: Term }
@@ -112,7 +112,9 @@ function reasonsOf(atlas: Atlas, { partnership, standing, parties }: Entry, toda
       const event = lastElection(atlas, councils, shore, since, today);
       if (event) reasons.push({ kind: "election", shore, event });
     }
-  } else reasons.push({ kind: standing.deciding.confidence === "low" ? "mention" : "undated" });
+  } else if (standing.deciding.confidence === "low") {
+    reasons.push({ kind: "mention", count: partnership.statements.length });
+  } else reasons.push({ kind: "undated" });
   for (const territory of territories) {
     const succession = territory.validTo !== undefined && territory.validTo <= today ? heirsOf(atlas, territory) : undefined;
     if (succession) reasons.push({ kind: "reform", territory, succession: succession.succession });

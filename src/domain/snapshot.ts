@@ -34,8 +34,10 @@ export interface Snapshot {
   readonly today: Day;
   readonly entries: readonly Entry[];
   readonly byId: ReadonlyMap<string, Entry>;
-  /** Requests and intentions known at the date; undated ones only when no date is asked for. */
+  /** Requests and intentions known at the date and not answered then; undated ones only when no date is asked for. */
   readonly requests: readonly Request[];
+  /** Those that a partnership known at the date has answered. */
+  readonly answeredRequests: readonly Request[];
   /** Partnerships left out because only undated statements speak of them. */
   readonly undatedCount: number;
 }
@@ -105,6 +107,9 @@ export function takeSnapshot(atlas: Atlas, at: Day | undefined): Snapshot {
     if (standing) entries.push(entryOf(atlas, partnership, standing, at, today));
     else if (partnership.statements.every(({ date }) => date === undefined)) undatedCount += 1;
   }
-  const requests = atlas.requests.filter(({ date }) => at === undefined || (date !== undefined && lastDay(date) <= at));
-  return { at, today, entries, requests, byId: new Map(entries.map((entry) => [entry.partnership.id, entry])), undatedCount };
+  const byId = new Map(entries.map((entry) => [entry.partnership.id, entry]));
+  const told = atlas.requests.filter(({ date }) => at === undefined || (date !== undefined && lastDay(date) <= at));
+  const isAnswered = ({ answerId }: Request) => answerId !== undefined && byId.has(answerId);
+  const requests = told.filter((request) => !isAnswered(request));
+  return { at, today, entries, requests, answeredRequests: told.filter(isAnswered), byId, undatedCount };
 }

@@ -265,6 +265,7 @@ export const ar: Messages = {
   "request.request": "تبحث عن شريك",
   "request.intention": "تعلن عن نية",
   "request.sought": "المطلوب",
+  "request.answer": "الجواب",
   "request.since": "منذ",
   "match.title": "من يمكنه أن يستجيب",
   "match.lead": "جماعات ترابية يعرفها الأطلس، قُرِّبت من الطلب بحسب شراكاتها؛ لم تُستشر أي منها.",
@@ -278,6 +279,7 @@ export const ar: Messages = {
   "requests.title": "بحث عن شريك",
   "requests.lead": "من يبحث عن شريك أو يعلن عن نية، وأي الشراكات الخامدة توجد رغبة في استئنافها، ومن يضع نفسه رهن الإشارة.",
   "requests.seeking": "طلبات ونوايا ({count, number})",
+  "requests.answered": "طلبات تمت الاستجابة لها ({count, number})",
   "requests.revival": "شراكات مطلوب إحياؤها ({count, number})",
   "requests.revivalLead": "خامدة، لكن أحد الجانبين على الأقل يعبر عن رغبته في استئنافها.",
   "requests.available": "فاعلون رهن الإشارة ({count, number})",
@@ -373,7 +375,8 @@ export const ar: Messages = {
   "reason.silent":
     "{years, plural, =0 {لا أخبار منذ أقل من سنة.} one {لا أخبار منذ سنة.} two {لا أخبار منذ سنتين.} few {لا أخبار منذ # سنوات.} many {لا أخبار منذ # سنة.} other {لا أخبار منذ # سنة.}}",
   "reason.undated": "لا تؤكدها أي إفادة مؤرخة.",
-  "reason.mention": "معروفة بذكر واحد ضعيف الثقة.",
+  "reason.mention":
+    "لا تُعرف إلا {count, plural, =0 {بلا إشارة} one {بإشارة واحدة ضعيفة الثقة} two {بإشارتين ضعيفتي الثقة} few {ب# إشارات ضعيفة الثقة} many {ب# إشارة ضعيفة الثقة} other {ب# إشارة ضعيفة الثقة}}.",
   "reason.election": "منذ آخر تأكيد: {name} ({date}).",
   "reason.reform.renamed": "أحد الأطراف غيّر اسمه سنة {year}: {name}.",
   "reason.reform.enlarged": "أحد الأطراف تغيّر: {name}، وُسِّعت بأقاليم مجاورة سنة {year}.",

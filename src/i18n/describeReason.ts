@@ -31,7 +31,7 @@ export function reasonText(words: Words, reason: Reason, today: Day): string {
     case "undated":
       return words.say("reason.undated");
     case "mention":
-      return words.say("reason.mention");
+      return words.say("reason.mention", { count: reason.count });
     case "election":
       return words.say("reason.election", { name: words.of(reason.event.names), date: words.date(reason.event.date) });
     case "reform": {

@@ -1,4 +1,4 @@
-import { expect, test } from "./site.ts";
+import { expect, partnershipCount, test } from "./site.ts";
 
 test.use({
   expectedMessages: /Failed to load resource|LoadFailure|atlas\.json|topo\.json|dynamically imported module|missing: HTTP/,
@@ -68,9 +68,9 @@ test("a boundary file that fails takes the map with it, and nothing else, until 
   const filters = await page.getByRole("complementary", { name: "Filtres" }).boundingBox();
   expect((await alert.boundingBox())?.x).toBeGreaterThanOrEqual((filters?.x ?? 0) + (filters?.width ?? 0));
   await expect(page.getByRole("slider", { name: "Date de l’atlas" })).toBeVisible();
-  await expect(page.getByRole("status").first()).toHaveText("117 partenariats");
+  await expect(page.getByRole("status").first()).toHaveText(`${partnershipCount()} partenariats`);
   await page.getByRole("checkbox", { name: /À relancer/ }).check();
-  await expect(page.getByRole("status").first()).toHaveText("3 partenariats");
+  await expect(page.getByRole("status").first()).toHaveText(`${partnershipCount("revival")} partenariats`);
   await page.unroute("**/morocco.topo-*.json");
   await page.getByRole("button", { name: "Réessayer" }).click();
   await expect(page.locator('.map-canvas[data-drawn="true"] canvas')).toBeVisible();
@@ -80,7 +80,7 @@ test("a panel that fails leaves the others alone, and offers to retry", async ({
   await page.route("**/Synthesis-*.js", (route) => route.abort());
   await page.goto("/?view=list&panel=synthesis");
   await expect(page.getByRole("complementary", { name: "Synthèse" }).getByRole("alert")).toBeVisible();
-  await expect(page.locator("tr[data-partnership]")).toHaveCount(117);
+  await expect(page.locator("tr[data-partnership]")).toHaveCount(partnershipCount());
 });
 
 const names = [

@@ -1,10 +1,10 @@
 import { type Language, languages } from "../../src/domain/languages.ts";
-import { expect, test } from "./site.ts";
+import { expect, partnershipCount, test } from "./site.ts";
 
 const spoken: Readonly<Record<Language, { direction: string; list: string; count: string }>> = {
-  fr: { direction: "ltr", list: "Liste", count: "117 partenariats" },
-  ar: { direction: "rtl", list: "اللائحة", count: "117 شراكة" },
-  en: { direction: "ltr", list: "List", count: "117 partnerships" },
+  fr: { direction: "ltr", list: "Liste", count: `${partnershipCount()} partenariats` },
+  ar: { direction: "rtl", list: "اللائحة", count: `${partnershipCount()} شراكة` },
+  en: { direction: "ltr", list: "List", count: `${partnershipCount()} partnerships` },
 };
 
 for (const code of languages) {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, mapOf, test } from "./site.ts";
+import { expect, mapOf, partnershipCount, test } from "./site.ts";
 
 type GetContext = typeof HTMLCanvasElement.prototype.getContext;
 
@@ -79,7 +79,7 @@ test("the legend filters when the filters are folded, and says what the signs me
   await expect(legend).toContainText("Région sans partenariat propre connu");
   await legend.getByRole("button", { name: /À relancer/ }).click();
   await expect(page).toHaveURL(/status=revival/);
-  await expect(page.getByRole("status").first()).toHaveText("3 partenariats");
+  await expect(page.getByRole("status").first()).toHaveText(`${partnershipCount("revival")} partenariats`);
 });
 
 test("the parallel is drawn and told in the legend only for those who ask", async ({ page }) => {
@@ -161,7 +161,7 @@ test.describe("without WebGL", () => {
     });
     await page.goto("/");
     await expect(page.getByRole("alert")).toContainText("WebGL");
-    await expect(page.locator("tr[data-partnership]")).toHaveCount(117);
+    await expect(page.locator("tr[data-partnership]")).toHaveCount(partnershipCount());
     await page.getByRole("checkbox", { name: /À relancer/ }).check();
     await expect(page.locator("tr[data-partnership]")).toHaveCount(3);
     await page.locator("tr[data-partnership] a").first().click();

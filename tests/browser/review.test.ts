@@ -12,10 +12,10 @@ test("partnerships stand in the order of their need, each with reasons in words"
 /** Read in the sources by hand: what must be asked again, and why. */
 const known = [
   { id: "region-ile-de-france--region-casablanca-settat", reasons: ["ending"], words: "8 décembre 2026" },
-  { id: "region-nord-pas-de-calais-anc--region-doukkala-abda-anc", reasons: ["silent", "reform"], words: "Doukkala-Abda" },
+  { id: "region-limousin-anc--region-marrakech-tensift-al-haouz-anc", reasons: ["silent", "reform"], words: "Limousin" },
   { id: "region-champagne-ardenne-anc--region-de-l-oriental", reasons: ["contradiction", "reform"], words: "1986" },
   { id: "departement-de-l-isere--region-tadla-azilal-anc", reasons: ["reform", "silent"], words: "Tadla-Azilal" },
-  { id: "bordeaux--casablanca", reasons: ["silent"], words: "10 ans" },
+  { id: "bordeaux--casablanca", reasons: ["silent"], words: "8 ans" },
   { id: "metz--laayoune", reasons: ["contradiction"], words: "nature" },
   { id: "boulogne-sur-mer--safi", reasons: ["contradiction"], words: "2005" },
   { id: "region-rhone-alpes-anc--region-rabat-sale-zemmour-zaer-anc", reasons: ["reform", "silent"], words: "17 ans" },

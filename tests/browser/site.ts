@@ -68,6 +68,11 @@ export function publishedTable(name: string) {
   return csvParse(readFileSync(new URL(`../../dist/data/${name}.csv`, import.meta.url), "utf8"));
 }
 
+/** How many partnerships the atlas holds today, in all or of one status. */
+export function partnershipCount(status?: string): number {
+  return publishedTable("partnerships").filter((row) => status === undefined || row["status"] === status).length;
+}
+
 /** Rows of a table made for spreadsheets: a byte order mark and semicolons. */
 export function spreadsheetRows(text: string) {
   expect(text).toMatch(/^\uFEFF/);

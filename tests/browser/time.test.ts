@@ -1,4 +1,4 @@
-import { announcedCount, expect, mapOf, publishedTable, test } from "./site.ts";
+import { announcedCount, expect, mapOf, partnershipCount, publishedTable, test } from "./site.ts";
 
 test("on 31 December 2009 there are the regions of then, and the ties of then", async ({ page }) => {
   await page.goto("/?view=list&at=2009-12-31");
@@ -41,7 +41,7 @@ test("partnerships that only undated statements speak of are left out at a date,
   const undated = publishedTable("partnerships").filter(({ id }) => !dated.has(id));
   expect(undated.length).toBeGreaterThan(0);
   await expect(page.getByText(`${undated.length} partenariats sans date`)).toBeVisible();
-  expect(await announcedCount(page)).toBe(117 - undated.length);
+  expect(await announcedCount(page)).toBe(partnershipCount() - undated.length);
 });
 
 test("the axis answers to arrows, Page, Home and End, and the address follows", async ({ page }) => {

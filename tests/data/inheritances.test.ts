@@ -14,9 +14,9 @@ describe("Nord-Pas-de-Calais with Doukkala-Abda", () => {
     expect([names(entry.regionIds.fr), names(entry.regionIds.ma)]).toEqual([["Nord-Pas-de-Calais"], ["Doukkala-Abda"]]);
   });
 
-  test("is today an inheritance of both heirs of Doukkala-Abda, moved to neither", () => {
+  test("was an inheritance of both heirs of Doukkala-Abda, moved to neither, until another agreement replaced it", () => {
     const entry = realEntry(id);
-    expect(entry.isInherited).toBe(true);
+    expect([realEntry(id, "2018-10-07").standing.status, entry.standing.status]).toEqual(["active", "ended"]);
     expect(realEnds(id)).toEqual(["Nord-Pas-de-Calais", "Doukkala-Abda"]);
     expect([names(entry.regionIds.fr), names(entry.regionIds.ma)]).toEqual([
       ["Hauts-de-France"],
@@ -48,6 +48,7 @@ describe("a partnership that carries on another", () => {
     ["region-champagne-ardenne-anc--region-de-l-oriental", "region-grand-est--region-de-l-oriental"],
     ["region-rhone-alpes-anc--region-rabat-sale-zemmour-zaer-anc", "region-auvergne-rhone-alpes--region-rabat-sale-kenitra"],
     ["region-aquitaine-anc--region-souss-massa", "region-nouvelle-aquitaine--region-souss-massa"],
+    ["region-nord-pas-de-calais-anc--region-doukkala-abda-anc", "region-hauts-de-france--region-marrakech-safi"],
   ] as const;
 
   test.each(chains)("is linked to it both ways: %s to %s", (earlier, later) => {

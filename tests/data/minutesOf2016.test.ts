@@ -85,7 +85,7 @@ describe("who seeks a partner", () => {
     const ofMinutes = ["la-seyne-sur-mer--sans-partenaire", "region-auvergne-rhone-alpes--grand-maghreb"];
     expect(asked("2016-02-16")).toEqual([]);
     expect(asked(minutes.day).toSorted()).toEqual(ofMinutes);
-    expect(asked().toSorted()).toEqual(["collectif-citoyens-du-monde-du-larzac--zagora", ...ofMinutes]);
+    expect(asked()).toEqual(expect.arrayContaining(["collectif-citoyens-du-monde-du-larzac--zagora", ...ofMinutes]));
   });
 });
 

@@ -53,7 +53,8 @@ test("each row says what a recount of the published statements gives", () => {
     const recounted = today.get(row.id);
     const starts = told
       .filter(
-        ({ partnership_id, nature, confidence }) => partnership_id === row.id && nature === "beginning" && confidence !== "low",
+        ({ partnership_id, nature, date, confidence }) =>
+          partnership_id === row.id && nature === "beginning" && date !== "" && confidence !== "low",
       )
       .map(({ date }) => date.slice(0, 4))
       .sort();

@@ -53,7 +53,7 @@ test("so it does on every day on which something new is heard, and on its eve", 
     const eve = addDays(day, -1);
     expect({ eve, atlas: shown(eve) }).toEqual({ eve, atlas: recounted(eve) });
   }
-});
+}, 30_000);
 
 test("a date leaves out those known by undated statements alone, and says how many they are", () => {
   const left = [...recount(undefined).keys()].filter((id) => !recount(today).has(id));

@@ -77,8 +77,8 @@ test("conflicting years of a beginning all stay, each with its source", () => {
       .map(({ date, sourceId }) => [date, sourceId]);
   const dates = (id: string) => beginnings(id).map(([date]) => date);
   expect(dates("sete--el-jadida")).toEqual(["1992-05-05", "1992-05-06"]);
-  expect(dates("strasbourg--fes")).toEqual(["1998", "1999"]);
+  expect(dates("strasbourg--fes")).toEqual(["1998", "1999-09", "1999"]);
   expect(dates("boulogne-sur-mer--safi")).toEqual(["2005-03", "2006"]);
-  expect(dates("region-champagne-ardenne-anc--region-de-l-oriental")).toEqual(["1986", "1999"]);
-  expect(new Set(beginnings("strasbourg--fes").map(([, source]) => source)).size).toBe(2);
+  expect(dates("region-champagne-ardenne-anc--region-de-l-oriental")).toEqual(["1986", "1999-11-26", "1999"]);
+  expect(new Set(beginnings("strasbourg--fes").map(([, source]) => source)).size).toBe(3);
 });

@@ -28,6 +28,7 @@ export const requestsOf = (tables: Tables) =>
     ...known({ date: row.date, dateBasis: row.date_basis }),
     confidence: row.confidence,
     ...citation(row),
+    ...known({ answerId: row.answer_id }),
   }));
 
 /** Passages, without their sentences. */
@@ -39,6 +40,7 @@ export const passagesOf = (tables: Tables) =>
     actorIds: splitList(row.actor_ids),
     partnershipIds: splitList(row.partnership_ids),
     eventIds: splitList(row.event_ids),
+    toolIds: splitList(row.tool_ids),
     ...citation(row),
   }));
 

@@ -30,12 +30,14 @@ const mentions = {
   partnership_ids: "partnerships",
   successor_id: "partnerships",
   part_of: "partnerships",
+  answer_id: "partnerships",
   source_id: "sources",
   other_source_ids: "sources",
   scheme_id: "schemes",
   theme_id: "themes",
   theme_ids: "themes",
   tool_id: "tools",
+  tool_ids: "tools",
   event_ids: "events",
 } as const satisfies Readonly<Record<IdColumn | "part_of", (typeof identified)[number]>>;
 
@@ -83,10 +85,12 @@ const everyThemeIsUsed: TablePledge = ({ themes, theme_words }) =>
     .filter(({ id }) => !theme_words.some(({ theme_id }) => theme_id === id))
     .map(({ id }) => `themes.csv: no word is covered by ${id}`);
 
-const everyToolIsUsed: TablePledge = ({ tools, tool_uses }) =>
+/** A document may praise a tool without saying who has it. */
+const everyToolIsUsedOrSpokenOf: TablePledge = ({ tools, tool_uses, passages }) =>
   tools
     .filter(({ id }) => !tool_uses.some(({ tool_id }) => tool_id === id))
-    .map(({ id }) => `tools.csv: no partnership used ${id}`);
+    .filter(({ id }) => !passages.some(({ tool_ids }) => splitList(tool_ids).includes(id)))
+    .map(({ id }) => `tools.csv: no partnership used ${id}, and no passage speaks of it`);
 
 /** Ids never repeat, and whatever is mentioned exists and is used. */
 export const identifierPledges: readonly TablePledge[] = [
@@ -96,5 +100,5 @@ export const identifierPledges: readonly TablePledge[] = [
   everyIdMentionedExists,
   everyWordHasATheme,
   everyThemeIsUsed,
-  everyToolIsUsed,
+  everyToolIsUsedOrSpokenOf,
 ];

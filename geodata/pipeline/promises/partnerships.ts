@@ -33,6 +33,11 @@ const noPartHasParts: Pledge = (tables) =>
       : [],
   );
 
+const everyPartSaysWhy: Pledge = (tables) =>
+  parts(tables)
+    .filter(({ reason }) => reason === "")
+    .map(({ id, part_of }) => `partnerships.csv: ${id} does not say why it is part of ${part_of}`);
+
 /** One agreement told of two bodies binds the same regions, or it is not one agreement. */
 const everyPartLiesInTheRegionsOfItsWhole: Pledge = (tables, atlas) => {
   const { byId } = takeSnapshot(buildAtlas(atlas), undefined);
@@ -52,5 +57,6 @@ export const partnershipPledges: readonly Pledge[] = [
   everyPartyStandsOnItsShore,
   everyPartnershipIsToldBySomeStatement,
   noPartHasParts,
+  everyPartSaysWhy,
   everyPartLiesInTheRegionsOfItsWhole,
 ];

@@ -18,4 +18,6 @@ export interface Request {
   readonly confidence: Confidence;
   readonly sourceId: string;
   readonly locator?: string;
+  /** The partnership that answered it, when a source says so. */
+  readonly answerId?: string;
 }

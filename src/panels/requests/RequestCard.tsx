@@ -1,12 +1,31 @@
 import type { ReactNode } from "react";
 import type { Request } from "../../domain/model.ts";
+import { partnershipTitle } from "../../i18n/describe.ts";
 import { themeName, useWords } from "../../i18n/words.tsx";
-import { useAtlas } from "../../state/atlas.tsx";
+import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { Citation } from "../shared/Citation.tsx";
-import { ActorLink, TerritoryLink } from "../shared/entityLinks.tsx";
+import { ActorLink, SelectionLink, TerritoryLink } from "../shared/entityLinks.tsx";
 import { useLoadedSentences } from "../shared/WithSentences.tsx";
 
-/** A request or an intention: who, what is sought, since when, who says so. */
+/** The partnership that answered a request, when it is known at the date. */
+function Answer({ request }: { readonly request: Request }) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const answer = useSnapshot().byId.get(request.answerId ?? "");
+  if (!answer) return null;
+  return (
+    <div>
+      <dt>{words.say("request.answer")}</dt>
+      <dd>
+        <SelectionLink selection={{ kind: "partnership", id: answer.partnership.id }}>
+          {partnershipTitle(words, atlas, answer.parties)}
+        </SelectionLink>
+      </dd>
+    </div>
+  );
+}
+
+/** A request or an intention: who, what is sought, since when, what answered it, who says so. */
 export function RequestCard({ request, children }: { readonly request: Request; readonly children?: ReactNode }) {
   const words = useWords();
   const atlas = useAtlas();
@@ -39,6 +58,7 @@ export function RequestCard({ request, children }: { readonly request: Request; 
           <dt>{words.say("request.since")}</dt>
           <dd>{request.date ? words.date(request.date) : words.say("statement.undated")}</dd>
         </div>
+        <Answer request={request} />
       </dl>
       <p className="small soft">
         {words.say("statement.source")} <Citation sourceId={request.sourceId} locator={request.locator} />.{" "}

@@ -13,7 +13,7 @@ export function RequestsPanel() {
   const words = useWords();
   const atlas = useAtlas();
   const snapshot = useSnapshot();
-  const { entries, requests } = snapshot;
+  const { entries, requests, answeredRequests } = snapshot;
   const revivals = entries.filter(({ standing }) => standing.status === "revival");
   const available = [...atlas.actors.values()].filter(({ offer }) => offer !== undefined);
   return (
@@ -32,6 +32,16 @@ export function RequestsPanel() {
           </div>
         </WithSentences>
       </section>
+      {answeredRequests.length > 0 && (
+        <section>
+          <h2>{words.say("requests.answered", { count: answeredRequests.length })}</h2>
+          <div className="cards">
+            {answeredRequests.map((request) => (
+              <RequestCard key={request.id} request={request} />
+            ))}
+          </div>
+        </section>
+      )}
       <section>
         <h2>{words.say("requests.revival", { count: revivals.length })}</h2>
         <p className="soft">{words.say("requests.revivalLead")}</p>

@@ -13,6 +13,17 @@ const passage: AtlasFile["passages"][number] = {
   actorIds: [],
   partnershipIds: [],
   eventIds: [],
+  toolIds: [],
+};
+
+const request: AtlasFile["requests"][number] = {
+  id: "asked",
+  kind: "request",
+  territoryId: "fr-town",
+  sought: inAll("?"),
+  keywords: [],
+  confidence: "high",
+  sourceId: "paper",
 };
 
 describe("a file whose rows mention what no row has is refused", () => {
@@ -41,6 +52,8 @@ describe("a file whose rows mention what no row has is refused", () => {
       "partnerships pair: unknown tool lever",
     ],
     ["an event", { passages: [{ ...passage, eventIds: ["feast"] }] }, "passages P1: unknown event feast"],
+    ["a tool of a passage", { passages: [{ ...passage, toolIds: ["lever"] }] }, "passages P1: unknown tool lever"],
+    ["an answer", { requests: [{ ...request, answerId: "nothing" }] }, "requests asked: unknown partnership nothing"],
     ["a partnership", { statements: [statement("S1", "nothing")] }, "statements S1: unknown partnership nothing"],
     [
       "a document",

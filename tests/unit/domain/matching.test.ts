@@ -28,6 +28,11 @@ test("a town that seeks is shown towns of the other shore, first the one that mo
   }
 });
 
+test("a town that seeks by a weak source alone is not recommended for it", () => {
+  expect(requestOf("ma-municipality-al-hoceima").confidence).toBe("low");
+  expect(ids(answers(laSeyne))).not.toContain("ma-municipality-al-hoceima");
+});
+
 test("a request that names a town is answered by it first", () => {
   const larzac = snapshot.requests.find(({ actorId }) => actorId === "citoyens-du-monde-larzac");
   const [first] = larzac ? answers(larzac) : [];

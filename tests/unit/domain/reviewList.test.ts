@@ -54,8 +54,8 @@ describe("on the real atlas", () => {
     expect(ending?.kind === "ending" && ending.term.end.slice(0, 7)).toBe("2026-12");
   });
 
-  test("the partnership of Nord-Pas-de-Calais with Doukkala-Abda has two reforms and a long silence", () => {
-    const kinds = kindsOf("region-nord-pas-de-calais-anc--region-doukkala-abda-anc");
+  test("the partnership of Limousin with Marrakech-Tensift-Al Haouz has two reforms and a long silence", () => {
+    const kinds = kindsOf("region-limousin-anc--region-marrakech-tensift-al-haouz-anc");
     expect(kinds.filter((kind) => kind === "reform")).toHaveLength(2);
     expect(kinds).toContain("silent");
   });

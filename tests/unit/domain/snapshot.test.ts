@@ -57,6 +57,18 @@ const atlas = miniAtlas({
       sourceId: "paper",
     },
     {
+      id: "answered",
+      kind: "request",
+      territoryId: "fr-town",
+      sought: inAll("?"),
+      keywords: [],
+      date: "2010",
+      dateBasis: "stated",
+      confidence: "high",
+      sourceId: "paper",
+      answerId: "dated",
+    },
+    {
       id: "undated",
       kind: "request",
       territoryId: "fr-town",
@@ -99,6 +111,17 @@ describe("the atlas at a date", () => {
   test("keeps a request from the end of its period on, and an undated one only today", () => {
     const asked = (at?: string) => takeSnapshot(atlas, at).requests.map(({ id }) => id);
     expect([asked("2016-12-30"), asked("2016-12-31"), asked()]).toEqual([[], ["asked"], ["asked", "undated"]]);
+  });
+
+  test("holds a request open until the partnership that answered it is known", () => {
+    const told = (at: string) => {
+      const { requests, answeredRequests } = takeSnapshot(atlas, at);
+      return [requests.map(({ id }) => id), answeredRequests.map(({ id }) => id)];
+    };
+    expect([told("2012-12-30"), told("2012-12-31")]).toEqual([
+      [["answered"], []],
+      [[], ["answered"]],
+    ]);
   });
 });
 

@@ -71,9 +71,10 @@ describe("points", () => {
     ]);
   });
 
-  test("have a halo where a partner is sought", () => {
+  test("have a halo where a partner is still sought", () => {
     const seekers = drawn(points, mapInputs()).filter(({ kind }) => kind === "seeker");
-    expect(seekers.map(({ id }) => id)).toEqual(realAtlas.requests.flatMap(({ territoryId }) => territoryId ?? []));
+    const open = realAtlas.requests.filter(({ answerId }) => answerId === undefined);
+    expect(seekers.map(({ id }) => id)).toEqual(open.flatMap(({ territoryId }) => territoryId ?? []));
     expect(seekers.length).toBeGreaterThan(0);
   });
 

@@ -34,9 +34,9 @@ test.each(languages)("the review in %s has a row for every partnership, its reas
 test("a reason is told in words and numbers", () => {
   const rows = dsvFormat(";").parse(reviewAsCsv(wordsOf.fr, realAtlas, items, snapshot.today).replace(/^\uFEFF/, ""));
   const reasonsOf = (id: string) => rows.find((row) => row.id === id)?.reasons ?? "";
-  const inherited = reasonsOf("region-nord-pas-de-calais-anc--region-doukkala-abda-anc");
-  expect(inherited).toContain("Nord-Pas-de-Calais (région), fondue dans une autre région en 2016");
-  expect(inherited).toContain("Doukkala-Abda (région), partagée entre plusieurs régions en 2015");
+  const inherited = reasonsOf("region-limousin-anc--region-marrakech-tensift-al-haouz-anc");
+  expect(inherited).toContain("Limousin (région), fondue dans une autre région en 2016");
+  expect(inherited).toContain("Marrakech-Tensift-Al Haouz (région), agrandie de territoires voisins en 2015");
   expect(reasonsOf("marseille--rabat")).toContain("Aucune nouvelle depuis 10 ans.");
   expect(reasonsOf("region-ile-de-france--region-casablanca-settat")).toMatch(/décembre 2026, dans \d+ jours/);
 });

@@ -66,7 +66,16 @@ describe("of ids it is seen that", () => {
       /noDocumentStandsTwice: sources\.csv: the address https:\/\/paper\.example\/ stands twice/,
     ],
     ["a tool is unknown", ({ add }) => add("tool_uses", { ...use, tool_id: "spade" }), /tool_id spade is not in tools\.csv/],
-    ["a tool is not used", ({ add }) => add("tools", tool), /everyToolIsUsed: tools\.csv: no partnership used lever/],
+    [
+      "a tool is neither used nor spoken of",
+      ({ add }) => add("tools", tool),
+      /everyToolIsUsedOrSpokenOf: tools\.csv: no partnership used lever, and no passage/,
+    ],
+    [
+      "a request is answered by nobody",
+      ({ change }) => change("requests", { answer_id: "nobody" }),
+      /answer_id nobody is not in partnerships\.csv/,
+    ],
     ["a word has no theme", ({ change }) => change("statements", { words: "mer" }), /row 2: the word mer is not in/],
     [
       "a theme covers no word",
@@ -107,6 +116,11 @@ describe("of partnerships it is seen that", () => {
         change("partnerships", { part_of: "marseille--tanger" }, is("metropole-de-lyon-grand-lyon--rabat"));
       },
       /noPartHasParts: .*marseille--rabat is part of metropole-de-lyon-grand-lyon--rabat/,
+    ],
+    [
+      "a part does not say why it is one",
+      ({ change }) => change("partnerships", { part_of: "marseille--marrakech", reason: "" }, is("marseille--rabat")),
+      /everyPartSaysWhy: .*marseille--rabat does not say why/,
     ],
     [
       "a part lies elsewhere than its whole",

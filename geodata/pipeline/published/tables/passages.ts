@@ -28,6 +28,7 @@ export const passages = table<Passage>({
     referenceListColumns("actor_ids", "actors", "Acteurs dont il parle", ({ actorIds }) => actorIds),
     referenceListColumns("partnership_ids", "partnerships", "Partenariats dont il parle", ({ partnershipIds }) => partnershipIds),
     referenceListColumns("event_ids", "events", "Événements dont il parle", ({ eventIds }) => eventIds),
+    referenceListColumns("tool_ids", "tools", "Outils dont il parle", ({ toolIds }) => toolIds),
     citationColumns(),
   ],
 });

@@ -58,5 +58,11 @@ export const requests = table<Request>({
     confidenceColumns(),
     summaryColumns(),
     citationColumns(),
+    referenceColumns(
+      "answer_id",
+      "partnerships",
+      "Partenariat qui a répondu à la demande, si une source le dit",
+      ({ answerId }) => answerId,
+    ),
   ],
 });
