@@ -38,7 +38,9 @@ export function MapStage({ stage, onSettled, onFailure }: MapStageProps) {
         <ChangesProvider isOn={screen === "changes"}>
           <MapSlot
             padding={padding}
+            openingPadding={stage.openingPadding}
             cover={stage.cover}
+            isCompact={!isWide}
             hasStatuses={!isFiltersShown && screen === "map"}
             onSettled={onSettled}
             onFailure={onFailure}

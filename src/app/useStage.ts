@@ -55,6 +55,12 @@ export function useStage(canDraw: boolean) {
     return { left: direction === "ltr" ? start : end, right: direction === "ltr" ? end : start, top: room.header, bottom };
   }, [isWide, isFiltersShown, hasSide, direction, screen]);
 
+  const openingPadding = useMemo(() => {
+    const [start, end] = isWide ? [room.filters, room.margin] : [room.margin, room.labels];
+    const bottom = isWide ? room.time : room.toggles;
+    return { left: direction === "ltr" ? start : end, right: direction === "ltr" ? end : start, top: room.header, bottom };
+  }, [isWide, direction]);
+
   // On a small screen a sheet lies over the lower part of the map; two thirds of the window at most, as `app.css` says.
   const sheetHeight = !isWide && (hasSide || sheet !== undefined) ? window.innerHeight * 0.66 : 0;
 
@@ -73,6 +79,8 @@ export function useStage(canDraw: boolean) {
     isFiltersShown,
     isTimeShown: hasTime && (isWide || sheet === "time"),
     padding,
+    /** What panels cover when the site opens without parameters, whatever is open now. */
+    openingPadding,
     closeSide,
     closeSheet: () => setSheet(undefined),
     /** Opens or closes the filters: the panel of a wide window, the sheet of a small one. */
