@@ -82,6 +82,9 @@ describe("when the layout changes", () => {
     const there = cornerOf(fake, "ma-region-12");
     scene.show(geographic);
     expect(cornerOf(fake, "ma-region-12")).toEqual(there);
+    vi.advanceTimersToNextFrame();
+    const [x = 0] = cornerOf(fake, "ma-region-12") ?? [];
+    expect(Math.abs(x - (there?.[0] ?? 0))).toBeLessThan(0.1);
     vi.advanceTimersByTime(2 * movementDuration);
     expect(cornerOf(fake, "ma-region-12")).toEqual(cornerOf(openScene().fake, "ma-region-12"));
   });

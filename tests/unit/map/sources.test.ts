@@ -109,6 +109,8 @@ describe("what filters and gestures leave alone is the very same drawing", () =>
     expect(drawn(links, before)).toEqual([]);
     expect(new Set(drawn(highlightedLinks, after).map((link) => link["id"]))).toEqual(new Set([id]));
     expect(drawn(links, after)).toEqual(drawn(highlightedLinks, after));
+    // Its flow is not: it would say that the others are meant as well.
+    expect(drawn(highlightedFlows, after)).toEqual([]);
   });
 });
 
