@@ -1,10 +1,10 @@
 import { useWords } from "../i18n/words.tsx";
 import { Part } from "../ui/Part.tsx";
 import "./charts.css";
-import { charts as allCharts } from "./index.ts";
+import { charts } from "./index.ts";
 
 /** All charts, one under the other; one that fails leaves the others in place. */
-export function Synthesis({ charts = allCharts }: { readonly charts?: typeof allCharts }) {
+export function Synthesis() {
   const words = useWords();
   return (
     <div className="synthesis">

@@ -1,27 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, within } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { facetPair } from "../../../src/charts/facetPair/series.ts";
-import { matrix } from "../../../src/charts/facetPair/forms.ts";
-import { createChart } from "../../../src/charts/frame/createChart.tsx";
+import { cleanup, fireEvent, render, within } from "@testing-library/react";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { charts } from "../../../src/charts/index.ts";
-import { Synthesis } from "../../../src/charts/Synthesis.tsx";
-import { kind } from "../../../src/domain/facets/kind.ts";
-import { level } from "../../../src/domain/facets/level.ts";
-import { takeSnapshot } from "../../../src/domain/snapshot.ts";
+import { languages } from "../../../src/domain/languages.ts";
 import { type HandedFile, lendBrowser } from "../../fixtures/lentBrowser.ts";
 import { miniAtlas, partnership, statement } from "../../fixtures/miniAtlas.ts";
-import { renderAt } from "../../fixtures/rendered.tsx";
-import { levels } from "./levels/levels.tsx";
-
-/** A pair of facets costs no drawing of its own. */
-const levelsByKind = createChart({
-  id: "levels-by-kind",
-  title: "facet.kind",
-  lead: "panel.synthesis",
-  ...facetPair(level, kind),
-  ...matrix,
-});
+import { copySources, type Recipe } from "../../fixtures/recipe.ts";
+import { levelCharts, levelMessages } from "./levelCharts.ts";
 
 const atlas = miniAtlas({
   partnerships: [
@@ -33,63 +18,105 @@ const atlas = miniAtlas({
 });
 const width = 420;
 
+/** What README says of adding a chart, done on a copy. */
+let recipe: Recipe;
+let errorsWithoutMessages = "";
+let errors = "";
+/** The synthesis of the copy, as it stands at an address. */
+let renderSynthesis: (search: string) => HTMLElement;
 let handedOver: readonly HandedFile[] = [];
+
+beforeAll(async () => {
+  recipe = copySources();
+  for (const [path, text] of Object.entries(levelCharts)) recipe.write(path, text);
+  const imports = 'import { levelKinds } from "./levelKinds/levelKinds.ts";\nimport { levels } from "./levels/levels.tsx";\n';
+  recipe.edit("src/charts/index.ts", "import { regionMatrix }", `${imports}import { regionMatrix }`);
+  recipe.edit("src/charts/index.ts", "whiteSpaces]", "whiteSpaces, levels, levelKinds]");
+  errorsWithoutMessages = await recipe.typeErrors();
+  for (const language of languages) {
+    const messages = levelMessages.map((id) => `  "${id}": "${id} (${language})",\n`).join("");
+    recipe.edit(`src/i18n/${language}.ts`, '  "facet.status":', `${messages}  "facet.status":`);
+  }
+  errors = await recipe.typeErrors();
+
+  const take = async (path: string) => (await import(/* @vite-ignore */ recipe.pathOf(path))) as never;
+  const { searchToView }: typeof import("../../../src/state/address.ts") = await take("src/state/address.ts");
+  const { createViewStore }: typeof import("../../../src/state/store.ts") = await take("src/state/store.ts");
+  const { ReadingProvider }: typeof import("../../../src/state/atlas.tsx") = await take("src/state/atlas.tsx");
+  const { WordsProvider }: typeof import("../../../src/i18n/words.tsx") = await take("src/i18n/words.tsx");
+  const { Synthesis }: typeof import("../../../src/charts/Synthesis.tsx") = await take("src/charts/Synthesis.tsx");
+  const { fr }: typeof import("../../../src/i18n/fr.ts") = await take("src/i18n/fr.ts");
+  renderSynthesis = (search) => {
+    window.history.replaceState(null, "", `/${search}`);
+    const store = createViewStore((text) => searchToView(text, atlas));
+    return render(
+      <WordsProvider language="fr" messages={fr}>
+        <ReadingProvider atlas={atlas} store={store}>
+          <Synthesis />
+        </ReadingProvider>
+      </WordsProvider>,
+    ).container;
+  };
+}, 240_000);
+afterAll(() => recipe.remove());
 
 beforeEach(() => {
   handedOver = lendBrowser({ width });
 });
-
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
-const synthesis = <Synthesis charts={[...charts, levels, levelsByKind]} />;
-
-function cardOf(id: string) {
-  const { container } = renderAt(synthesis, { atlas });
-  const card = container.querySelector<HTMLElement>(`[data-chart="${id}"]`);
+function cardIn(synthesis: HTMLElement, id: string) {
+  const card = synthesis.querySelector<HTMLElement>(`[data-chart="${id}"]`);
   if (!card) throw new Error(`no chart ${id}`);
   return card;
 }
+const cardOf = (id: string) => cardIn(renderSynthesis(""), id);
+
+function clickMark(card: HTMLElement, mark: string) {
+  const drawn = [...card.querySelectorAll(".cell")].find((one) => one.querySelector("title")?.textContent === mark);
+  if (!drawn) throw new Error(`no mark ${mark}`);
+  fireEvent.click(drawn);
+}
+
+test("the compiler asks for the question of a chart that has none, and for nothing else", () => {
+  expect(errorsWithoutMessages).toMatch(/^src\/charts\/levels\/levels\.tsx: .*"chart\.levels\.title"/m);
+  expect(errorsWithoutMessages).toMatch(/^src\/charts\/levelKinds\/levelKinds\.ts: .*"chart\.levelKinds\.lead"/m);
+  expect(errors).toBe("");
+});
+
+test("charts of one folder and one line stand in the synthesis after the others", () => {
+  const ids = [...renderSynthesis("").querySelectorAll<HTMLElement>("[data-chart]")].map(({ dataset }) => dataset["chart"]);
+  expect(ids).toEqual([...charts.map(({ id }) => id), "levels", "level-kinds"]);
+});
 
 describe.each([
-  { id: "levels", title: "Niveau de collectivité", mark: "Commune: 1", filtered: "?level=municipality" },
+  { id: "levels", title: "chart.levels.title (fr)", mark: "Commune: 1", filtered: "?level=municipality" },
   {
-    id: "levels-by-kind",
-    title: "Nature",
+    id: "level-kinds",
+    title: "chart.levelKinds.title (fr)",
     mark: "Commune, Jumelage : 1 partenariat",
     filtered: "?level=municipality&kind=twinning",
   },
-])("a chart made of one folder and one line in the list: $id", ({ id, title, mark, filtered }) => {
-  const clickMark = (card: HTMLElement) => {
-    const drawn = [...card.querySelectorAll(".cell")].find((one) => one.querySelector("title")?.textContent === mark);
-    if (!drawn) throw new Error(`no mark ${mark}`);
-    fireEvent.click(drawn);
-  };
-
-  test("stands in the synthesis after the others, under its question", () => {
-    const { container } = renderAt(synthesis, { atlas });
-    const ids = [...container.querySelectorAll<HTMLElement>("[data-chart]")].map(({ dataset }) => dataset["chart"]);
-    expect(ids).toEqual([...charts.map((chart) => chart.id), "levels", "levels-by-kind"]);
-    expect(container.querySelector(`[data-chart="${id}"] h3`)?.textContent).toBe(title);
-  });
-
-  test("is drawn as wide as its place, and named by its question", () => {
-    const svg = cardOf(id).querySelector("svg");
+])("such a chart ($id)", ({ id, title, mark, filtered }) => {
+  test("is drawn as wide as its place, under its question, and named by it", () => {
+    const card = cardOf(id);
+    const svg = card.querySelector("svg");
     expect([svg?.getAttribute("width"), svg?.getAttribute("aria-label")]).toEqual([String(width), title]);
-    expect(svg?.querySelectorAll(".cell").length).toBeGreaterThan(0);
+    expect(card.querySelector("h3")?.textContent).toBe(title);
   });
 
   test("filters at a click, does not hear its own choice, and lets go at a second click", () => {
     const card = cardOf(id);
     const marks = () => [...card.querySelectorAll(".cell > title")].map(({ textContent }) => textContent);
     const before = marks();
-    clickMark(card);
+    clickMark(card, mark);
     expect(window.location.search).toBe(filtered);
     expect(marks()).toEqual(before);
-    clickMark(card);
+    clickMark(card, mark);
     expect(window.location.search).toBe("");
   });
 
@@ -113,14 +140,10 @@ describe.each([
     expect(saved).toContain(`>${title}</text>`);
     expect(saved).toContain(mark);
   });
-});
 
-test("nothing of it is drawn where nothing passes the filters", () => {
-  expect(takeSnapshot(atlas, undefined).entries).toHaveLength(3);
-  const { container } = renderAt(synthesis, { atlas, search: "?q=nowhere" });
-  for (const id of ["levels", "levels-by-kind"]) {
-    const card = container.querySelector(`[data-chart="${id}"]`);
-    expect(card?.querySelector("svg")).toBeNull();
-    expect(card?.querySelector(".notice")?.textContent).toBe("Rien à montrer avec ces filtres.");
-  }
+  test("is not drawn where nothing passes the filters, and says so", () => {
+    const card = cardIn(renderSynthesis("?q=nowhere"), id);
+    expect(card.querySelector("svg")).toBeNull();
+    expect(card.querySelector(".notice")?.textContent).toBe("Rien à montrer avec ces filtres.");
+  });
 });
