@@ -9,6 +9,10 @@
  * A **Request** says who seeks a partner, or announces an intention towards a zone.
  * A **Shore** is one of the two countries (`shores.ts`): everything that differs between them is told there.
  * An **Actor** is an association, an institution, a network or a programme that is not a local authority.
+ * A **Keyword** is a free word of a source; a **Theme** covers keywords.
+ * A **Tool** is a device that partnerships used; a **Passage** is what else a founding document says.
+ * A **Snapshot** is the atlas at a date: each partnership then known is an **Entry** of it. A **Facet** is a dimension by
+ * which entries are filtered.
  */
 
 export type { Day, PartialDate } from "./dates.ts";

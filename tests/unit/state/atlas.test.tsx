@@ -10,6 +10,7 @@ import {
   useFiltered,
   useIgnored,
   useSnapshot,
+  useTimelessEntries,
   useView,
 } from "../../../src/state/atlas.tsx";
 import { createViewStore, type ViewStore } from "../../../src/state/store.ts";
@@ -63,4 +64,25 @@ test("each is rendered by a change of what it reads, and by no other", () => {
     "filtered",
   ]);
   expect(renderedBy((view) => ({ ...view, at: "2016-02-17" }))).toEqual(["view", "snapshot", "filtered"]);
+});
+
+test("what is looked at over all dates does not hear what holds at one date only", () => {
+  const counts: Record<string, number> = {};
+  function Timeless({ search }: { readonly search: string }): ReactNode {
+    counts[search] = useTimelessEntries().length;
+    return null;
+  }
+  for (const search of ["", "?status=ended", "?confirmed=recent&status=active", "?theme=water", "?theme=water&status=ended"]) {
+    window.history.replaceState(null, "", `/${search}`);
+    render(
+      <ReadingProvider atlas={realAtlas} store={createViewStore((asked) => searchToView(asked, realAtlas))}>
+        <Timeless search={search} />
+      </ReadingProvider>,
+    );
+  }
+  expect(counts[""]).toBe(realAtlas.partnerships.size);
+  expect(counts["?status=ended"]).toBe(counts[""]);
+  expect(counts["?confirmed=recent&status=active"]).toBe(counts[""]);
+  expect(counts["?theme=water"]).toBeLessThan(realAtlas.partnerships.size);
+  expect(counts["?theme=water&status=ended"]).toBe(counts["?theme=water"]);
 });
