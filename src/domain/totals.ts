@@ -1,3 +1,4 @@
+import { cross, min, rollup } from "d3-array";
 import { yearOf } from "./dates.ts";
 import type { Atlas, Day } from "./model.ts";
 import { recordOf } from "./record.ts";
@@ -15,15 +16,12 @@ export function countPairs(
   rowsOf: (entry: Entry) => readonly string[],
   columnsOf: (entry: Entry) => readonly string[],
 ): PairCounts {
-  const counts = new Map<string, Map<string, number>>();
-  for (const entry of entries) {
-    for (const row of rowsOf(entry)) {
-      const ofRow = counts.get(row) ?? new Map<string, number>();
-      counts.set(row, ofRow);
-      for (const column of columnsOf(entry)) ofRow.set(column, (ofRow.get(column) ?? 0) + 1);
-    }
-  }
-  return counts;
+  return rollup(
+    entries.flatMap((entry) => cross(rowsOf(entry), columnsOf(entry))),
+    (pairs) => pairs.length,
+    ([row]) => row,
+    ([, column]) => column,
+  );
 }
 
 /** Partnerships by region of a shore: how many of its own, and how many inherited. */
@@ -66,8 +64,8 @@ export interface GrowthYear {
 /** Partnerships known at the end of each year, from the first statement to `today`, by age of the last confirmation. */
 export function countGrowth(atlas: Atlas, entries: readonly Entry[], today: Day): readonly GrowthYear[] {
   const years = entries.flatMap(({ partnership }) => partnership.statements.flatMap(({ date }) => (date ? yearOf(date) : [])));
-  if (years.length === 0) return [];
-  const first = Math.min(...years);
+  const first = min(years);
+  if (first === undefined) return [];
   const last = yearOf(today);
   const growth = Array.from({ length: last - first + 1 }, (_, index) => ({
     year: first + index,
