@@ -1,21 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { breachesOf, type Spoiling } from "../../fixtures/tables.ts";
+import { breachesOf, is, type Spoiled, toolUse } from "../../fixtures/tables.ts";
 
-type Case = readonly [what: string, spoil: (tables: Spoiling) => void, breach: RegExp];
-
-/** A use of a tool, to be added: tables of tools may be empty, and rows need all their cells. */
-const use = {
-  partnership_id: "marseille--rabat",
-  tool_id: "lever",
-  since: "",
-  date_basis: "",
-  result_fr: "",
-  result_ar: "",
-  result_en: "",
-  source_id: "cuf-minutes-2016-02-17",
-  locator: "",
-  confidence: "high",
-};
 const tool = {
   id: "lever",
   name_fr: "levier",
@@ -25,17 +10,13 @@ const tool = {
   definition_ar: "ما يرفع",
   definition_en: "what lifts",
 };
-const is =
-  (id: string) =>
-  (row: Readonly<Record<string, string>>): boolean =>
-    row["id"] === id;
 
 test("the tables keep all promises", () => {
   expect(breachesOf(() => undefined)).toEqual([]);
 });
 
 describe("of ids it is seen that", () => {
-  test.each<Case>([
+  test.each<Spoiled>([
     ["one stands twice", ({ change }) => change("actors", { id: "cari" }), /idsNeverRepeat: actors\.csv: id cari/],
     [
       "a request has that of a statement",
@@ -65,7 +46,7 @@ describe("of ids it is seen that", () => {
       },
       /noDocumentStandsTwice: sources\.csv: the address https:\/\/paper\.example\/ stands twice/,
     ],
-    ["a tool is unknown", ({ add }) => add("tool_uses", { ...use, tool_id: "spade" }), /tool_id spade is not in tools\.csv/],
+    ["a tool is unknown", ({ add }) => add("tool_uses", { ...toolUse, tool_id: "spade" }), /tool_id spade is not in tools\.csv/],
     [
       "a tool is neither used nor spoken of",
       ({ add }) => add("tools", tool),
@@ -88,7 +69,7 @@ describe("of ids it is seen that", () => {
 });
 
 describe("of partnerships it is seen that", () => {
-  test.each<Case>([
+  test.each<Spoiled>([
     [
       "a party stands on the other shore",
       ({ change }) => change("parties", { shore: "ma" }),
@@ -132,83 +113,13 @@ describe("of partnerships it is seen that", () => {
   });
 
   test("a part may lie in the regions of its whole", () => {
-    const spoil: Case[1] = ({ change }) => change("partnerships", { part_of: "marseille--rabat" }, is("aix-en-provence--oujda"));
+    const spoil: Spoiled[1] = ({ change }) =>
+      change("partnerships", { part_of: "marseille--rabat" }, is("aix-en-provence--oujda"));
     expect(breachesOf(spoil).filter((breach) => breach.includes("on the shore fr"))).toEqual([]);
   });
 });
-
-describe("of statements it is seen that", () => {
-  test.each<Case>([
-    [
-      "one is about nothing",
-      ({ change }) => change("statements", { partnership_id: "" }),
-      /S001 needs a partnership or an actor/,
-    ],
-    [
-      "one is about two things",
-      ({ change }) => change("statements", { actor_id: "cari" }),
-      /S001 needs a partnership or an actor/,
-    ],
-    ["one has no source", ({ change }) => change("statements", { source_id: "" }), /S001 has no source/],
-    ["a date has no basis", ({ change }) => change("statements", { date_basis: "" }), /S001 has a date without basis/],
-    ["a basis has no date", ({ change }) => change("statements", { date: "" }), /S001 has a date without basis/],
-    [
-      "a date is inferred and nothing says why",
-      ({ change }) => change("statements", { date_basis: "inferred", doubt_fr: "" }),
-      /everyInferredDateSaysWhy: statements\.csv: S001/,
-    ],
-    [
-      "a use has a date without basis",
-      ({ add }) => add("tool_uses", { ...use, since: "2009" }),
-      /tool_uses\.csv: marseille--rabat, lever has a date without basis/,
-    ],
-    [
-      "one is older than a party",
-      ({ change }) =>
-        change("statements", { date: "2011" }, (row) => row["partnership_id"] === "region-grand-est--region-fes-meknes"),
-      /noStatementIsOlderThanItsParties: .* is about 2011, before its (fr|ma) party existed/,
-    ],
-  ])("%s", (_what, spoil, breach) => {
-    expect(breachesOf(spoil)).toContainEqual(expect.stringMatching(breach));
-  });
-});
-
-describe("a statement needs a reason when", () => {
-  const plain = { date: "2016-02-17", date_basis: "document", nature: "state", kind: "", reason: "" };
-  const pair = "marseille--rabat";
-  const cases: readonly (readonly [what: string, cells: Readonly<Record<string, string>>, pledge: string])[] = [
-    [
-      "it bears the date of its document, as if that were stated of the fact",
-      { date_basis: "stated" },
-      "noDateIsTakenFromTheDocumentUnsaid",
-    ],
-    ["its document is of another date than it takes from it", { date: "2016-02" }, "noBasisIsADocumentOfAnotherDate"],
-    ["it tells a signature but no beginning", { summary_fr: "Signature d’un accord." }, "everySigningIsABeginning"],
-    ["it tells that two sign, but no beginning", { summary_fr: "Les villes signent un accord." }, "everySigningIsABeginning"],
-    ["it tells that initials were put, but no beginning", { summary_fr: "Accord paraphé." }, "everySigningIsABeginning"],
-    ["it is undated, its document is not", { date: "", date_basis: "" }, "nothingIsUndatedThatADatedDocumentTells"],
-    ["it tells a twinning of no kind", { summary_fr: "Villes jumelées." }, "everyTwinningToldIsOfThatKind"],
-    ["it is of a twinning, its partnership is not", { kind: "twinning" }, "everyTwinningIsOfATwinning"],
-  ];
-  const brokenBy = (cells: Readonly<Record<string, string>>) =>
-    breachesOf(({ change }) => {
-      change("partnerships", { kind: "cooperation" }, is(pair));
-      change("statements", { ...plain, summary_fr: "Travail commun.", ...cells }, is("S001"));
-    }).filter((breach) => breach.includes("S001"));
-
-  test("never, when it is none of these", () => {
-    expect(brokenBy({})).toEqual([]);
-    expect(brokenBy({ summary_fr: "Un agent désigné est assigné aux projets.", kind: "cooperation" })).toEqual([]);
-  });
-
-  test.each(cases)("%s", (_what, cells, pledge) => {
-    expect(brokenBy(cells)).toEqual([expect.stringContaining(`${pledge}: statements.csv: S001`)]);
-    expect(brokenBy({ ...cells, reason: "Parce que." })).toEqual([]);
-  });
-});
-
 describe("of texts it is seen that", () => {
-  test.each<Case>([
+  test.each<Spoiled>([
     ["a date does not exist", ({ change }) => change("sources", { date: "2016-02-30" }), /date 2016-02-30 is no date/],
     ["a language is missing", ({ change }) => change("statements", { summary_ar: "" }), /row 2: summary lacks a language/],
     ["an Arabic name is not Arabic", ({ change }) => change("territories", { name_ar: "Ain" }), /arabicNamesAreArabic: .*"Ain"/],
@@ -228,7 +139,7 @@ describe("of territories it is seen that", () => {
   });
 
   test("a point lies in another province", () => {
-    const spoil: Case[1] = ({ change }) => change("territories", { longitude: "-9.6" }, is("ma-municipality-rabat"));
+    const spoil: Spoiled[1] = ({ change }) => change("territories", { longitude: "-9.6" }, is("ma-municipality-rabat"));
     expect(breachesOf(spoil, true)).toEqual([
       "everyPointLiesInItsTerritory: territories.csv: the point of ma-municipality-rabat lies outside of its department",
     ]);
