@@ -34,7 +34,7 @@ export function MapStage({ stage, onSettled, onFailure }: MapStageProps) {
   } as CSSProperties;
   return (
     <div className="stage-map" style={edges}>
-      <Part name={words.say("map.title")} instead={<ListLink />}>
+      <Part name={words.say("map.title")} instead={<ListLink />} onFailure={onSettled}>
         <ChangesProvider isOn={screen === "changes"}>
           <MapSlot
             padding={padding}
@@ -70,7 +70,6 @@ function MapSlot({ onSettled, ...props }: MapSlotProps) {
   const [isDrawn, setDrawn] = useState(false);
   const isLate = useLate() && !isDrawn;
   const ground = useGround();
-  // What waits for the map to be drawn need not wait for one that does not come.
   const settle = useEffectEvent(onSettled);
   useEffect(() => {
     if (parts) return undefined;
@@ -80,15 +79,14 @@ function MapSlot({ onSettled, ...props }: MapSlotProps) {
         if (isCurrent) setParts(loaded);
       },
       (error: unknown) => {
-        if (!isCurrent) return;
-        setFailed({ error });
-        settle();
+        if (isCurrent) setFailed({ error });
       },
     );
     return () => {
       isCurrent = false;
     };
   }, [parts]);
+  // What waits for the map to be drawn need not wait for one that does not come.
   useEffect(() => {
     if (isDrawn || isLate) settle();
   }, [isDrawn, isLate]);
@@ -100,7 +98,9 @@ function MapSlot({ onSettled, ...props }: MapSlotProps) {
       ) : (
         <div className="map-skeleton" aria-hidden="true" />
       )}
-      {isLate ? <LateNotice name={words.say("map.title")} instead={<ListLink />} /> : ground.notice}
+      <div className="map-notice">
+        {isLate ? <LateNotice name={words.say("map.title")} instead={<ListLink />} /> : ground.notice}
+      </div>
     </>
   );
 }

@@ -4,9 +4,9 @@ import { PartProblem } from "../ui/PartProblem.tsx";
 import { loadGround } from "./loadGround.ts";
 
 interface Ground {
-  /** Loads the ground; another function after each failure that the reader wants mended, so that it is asked for again. */
-  readonly load: typeof loadGround;
-  /** What to show when the ground is missing: the map says all the rest. */
+  /** Loads the ground; another function after a failure that the reader wants mended, so that it is asked for again. */
+  readonly load: () => ReturnType<typeof loadGround>;
+  /** What to show when a part of the ground is missing: the map says all the rest. */
   readonly notice: ReactNode;
 }
 
@@ -14,25 +14,12 @@ interface Ground {
 export function useGround(): Ground {
   const words = useWords();
   const [failed, setFailed] = useState<{ readonly error: unknown; readonly isAgain: boolean }>();
-  const loader =
-    (isAgain: boolean): typeof loadGround =>
-    async () => {
-      try {
-        return await loadGround();
-      } catch (error) {
-        setFailed({ error, isAgain });
-        throw error;
-      }
-    };
+  const loader = (isAgain: boolean) => () => loadGround((error) => setFailed({ error, isAgain }));
   const [load, setLoad] = useState(() => loader(false));
   const retry = () => {
     setFailed(undefined);
     setLoad(() => loader(true));
   };
-  return {
-    load,
-    notice: failed && (
-      <PartProblem message={words.say("problem.part", { part: words.say("part.ground") })} {...failed} onRetry={retry} />
-    ),
-  };
+  const message = words.say("problem.part", { part: words.say("part.ground") });
+  return { load, notice: failed && <PartProblem message={message} {...failed} onRetry={retry} /> };
 }

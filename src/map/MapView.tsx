@@ -5,6 +5,7 @@ import { useAtlas, useChangeView, useFiltered, useView } from "../state/atlas.ts
 import { Attribution } from "./Attribution.tsx";
 import { boxAround } from "./camera.ts";
 import { Content } from "./Content.tsx";
+import { ContextNotice } from "./ContextNotice.tsx";
 import { Controls } from "./Controls.tsx";
 import { areLinksOpenIn, framingOf } from "./framing.ts";
 import { positionOf } from "./geometry/arrangement.ts";
@@ -95,6 +96,7 @@ export function MapView({ padding, openingPadding, cover, isCompact, hasStatuses
             isRoomy={size.height >= roomForLegend.height && size.width - padding.left - padding.right >= roomForLegend.width}
           />
           <Attribution />
+          <ContextNotice map={map} />
           <Content
             {...loaded}
             {...framing}

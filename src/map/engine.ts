@@ -1,6 +1,7 @@
-import { Map as MapLibreMap, prewarm, setWorkerUrl } from "maplibre-gl";
+import { clearPrewarmedResources, Map as MapLibreMap, prewarm, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
+import { LoadFailure } from "../domain/loadFailure.ts";
 import { type Palette, readPalette } from "../ui/palette.ts";
 import { mapStyle } from "./style.ts";
 
@@ -20,14 +21,25 @@ OffscreenCanvas.prototype.getContext = function getLeftToRightContext(this: Offs
   return context;
 } as GetContext;
 
-/** A map, and a way to hear when it can be given data: at once if it already can. */
+/** A map, and ways to hear when it can be given data, and when it never will: at once if that is known already. */
 interface Engine {
   readonly map: MapLibreMap;
   readonly whenReady: (listener: () => void) => void;
+  readonly whenLost: (listener: (failure: LoadFailure) => void) => void;
 }
+
+/** What MapLibre says when the file of its worker does not come: it gives no other sign, and would wait for ever. */
+const workerLost = /worker failed to load/i;
+let isWorkerLost = false;
 
 /** A map without data, controls or camera. It waits unseen where the place of the map will be, so that it has its size. */
 function createEngine(palette: Palette): Engine {
+  if (isWorkerLost) {
+    // No map holds the lost worker any longer: another one is started.
+    clearPrewarmedResources();
+    prewarm();
+    isWorkerLost = false;
+  }
   const container = document.createElement("div");
   container.className = "map-in-waiting";
   document.body.append(container);
@@ -48,7 +60,22 @@ function createEngine(palette: Palette): Engine {
   });
   let isReady = false;
   map.once("style.load", () => (isReady = true));
-  return { map, whenReady: (listener) => void (isReady ? listener() : map.once("style.load", listener)) };
+  let lost: LoadFailure | undefined;
+  const listeners = new Set<(failure: LoadFailure) => void>();
+  map.on("error", ({ error }) => {
+    if (!workerLost.test(error.message)) {
+      console.error(error);
+      return;
+    }
+    isWorkerLost = true;
+    lost = new LoadFailure("maplibre-gl-worker.js", "missing", error.message);
+    for (const listener of listeners) listener(lost);
+  });
+  return {
+    map,
+    whenReady: (listener) => void (isReady ? listener() : map.once("style.load", listener)),
+    whenLost: (listener) => void (lost ? listener(lost) : listeners.add(listener)),
+  };
 }
 
 let prepared: Engine | undefined;

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { type RefObject, useEffectEvent, useLayoutEffect, useState } from "react";
+import type { LoadFailure } from "../domain/loadFailure.ts";
 import { useWords } from "../i18n/words.tsx";
 import { usePalette } from "../ui/palette.ts";
 import { openMap } from "./engine.ts";
@@ -14,12 +15,14 @@ export interface Size {
  * Opens a map in its place and measures that place. Both are known before the first paint when the map was prepared, so
  * that what it shows is worked out once, for the right size.
  * @param onFailure called when the machine cannot draw the map
+ * @throws LoadFailure when the worker of the map cannot be loaded, for whoever holds the map to tell
  */
 export function useEngine(place: RefObject<HTMLElement | null>, onFailure: () => void) {
   const words = useWords();
   const palette = usePalette();
   const [map, setMap] = useState<MapLibreMap>();
   const [size, setSize] = useState<Size>();
+  const [failure, setFailure] = useState<LoadFailure>();
   // A map lives as long as the page shows it: later palettes and words reach it through its content.
   const open = useEffectEvent((element: HTMLElement) => {
     try {
@@ -41,6 +44,9 @@ export function useEngine(place: RefObject<HTMLElement | null>, onFailure: () =>
     observer.observe(element);
     const engine = open(element);
     let isCurrent = true;
+    engine?.whenLost((lost) => {
+      if (isCurrent) setFailure(lost);
+    });
     engine?.whenReady(() => {
       if (isCurrent) setMap(engine.map);
     });
@@ -52,5 +58,6 @@ export function useEngine(place: RefObject<HTMLElement | null>, onFailure: () =>
       engine?.map.getContainer().remove();
     };
   }, [place]);
+  if (failure) throw failure;
   return { map, size };
 }

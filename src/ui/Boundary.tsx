@@ -12,6 +12,8 @@ export interface Failure {
 interface BoundaryProps {
   /** What to show instead of a part that failed. */
   readonly problem: (failure: Failure) => ReactNode;
+  /** Called when the part fails, for what waits for it elsewhere. */
+  readonly onFailure?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
@@ -34,6 +36,10 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
     this.stopListening = onTryAgain(() => {
       this.setState(({ failed, attempts }) => (failed ? { failed: undefined, attempts: attempts + 1 } : null));
     });
+  }
+
+  override componentDidCatch(): void {
+    this.props.onFailure?.();
   }
 
   override componentWillUnmount(): void {

@@ -13,7 +13,7 @@ interface LateNoticeProps {
 export function LateNotice({ name, instead }: LateNoticeProps) {
   const words = useWords();
   return (
-    <p className="notice part-notice">
+    <p className="notice part-notice" role="status">
       <span>{words.say("problem.late", { part: name })}</span>
       <ReloadButton />
       {instead}

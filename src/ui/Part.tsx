@@ -13,6 +13,8 @@ interface PartProps {
   readonly placeholder?: string;
   /** Another way to what the part shows. */
   readonly instead?: ReactNode;
+  /** Called when the part fails, for what waits for it elsewhere. */
+  readonly onFailure?: () => void;
   readonly children: ReactNode;
 }
 
@@ -20,10 +22,11 @@ interface PartProps {
  * A part of the page that may come later, or fail, by itself: a sign of its size holds its place, a message tells that it
  * tarries or failed, a button tries again. What stands beside it stays as it is.
  */
-export function Part({ name, waiting = "skeleton", placeholder, instead, children }: PartProps) {
+export function Part({ name, waiting = "skeleton", placeholder, instead, onFailure, children }: PartProps) {
   const words = useWords();
   return (
     <Boundary
+      onFailure={onFailure}
       problem={(failure) => <PartProblem message={words.say("problem.part", { part: name })} instead={instead} {...failure} />}
     >
       <Suspense fallback={<Waiting name={name} className={waiting} placeholder={placeholder} instead={instead} />}>

@@ -13,9 +13,5 @@ interface WaitingProps {
 /** Holds the place of a part that loads, and tells when it tarries. */
 export function Waiting({ name, className, placeholder, instead }: WaitingProps) {
   const isLate = useLate();
-  return (
-    <div className={className} role="status">
-      {isLate ? <LateNotice name={name} instead={instead} /> : placeholder}
-    </div>
-  );
+  return <div className={className}>{isLate ? <LateNotice name={name} instead={instead} /> : placeholder}</div>;
 }

@@ -1,0 +1,147 @@
+import type { Page, Route } from "@playwright/test";
+import { askedByPage, builtFiles, servedBy } from "./build.ts";
+import { drawnMap, follow, home, type Part, parts, retryButton, row } from "./parts.ts";
+import { expect, mapOf, test } from "./site.ts";
+
+/**
+ * Every file of the build is taken away, when the page opens and later, for a while and for good: it costs what it serves,
+ * the page says so, and a retry mends it once the file is back. A file that no part below asks for fails the walk.
+ */
+test.use({
+  expectedMessages:
+    /Failed to load|dynamically imported|missing: |truncated: |Worker failed|was preloaded|MIME type|decode downloaded font|OTS parsing|not valid JSON|Ignoring the font face/,
+});
+
+/** What the page can do without, and tells nothing of: other letters stand in, and what is handed over is only linked. */
+const silent = /\.woff2$|^data\/|^(licenses\.txt|icon\.svg)$/;
+/** The page itself. */
+const pages = new Set(["index.html"]);
+
+/** The parts that a file serves, the cheapest to walk first. */
+function partsOf(file: (typeof builtFiles)[number]): readonly Part[] {
+  const names = new Set(servedBy(file));
+  return Object.entries(parts).flatMap(([name, part]) => (names.has(name) ? [part] : []));
+}
+
+/** Hosts answer in several ways for a file that they do not have. */
+const absent = {
+  missing: (route: Route) => route.fulfill({ status: 404, body: "" }),
+  lost: (route: Route) => route.abort(),
+  /** As hosts that send the page for every address. */
+  replaced: (route: Route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Passerelles</title>" }),
+} as const;
+
+/** Sees a part missing, for good at first and then no more. */
+async function seeMended(page: Page, part: Part, back: () => Promise<void>): Promise<void> {
+  const mend = part.mend ?? ((on: Page) => retryButton(on).click());
+  const stands = async () => {
+    await expect(part.told(page).first()).toBeVisible();
+    if (part.beside) await expect(part.beside(page)).toBeVisible();
+  };
+  await part.ask?.(page);
+  await stands();
+  if (!part.mend) {
+    // A retry while the file is still missing changes nothing.
+    await mend(page);
+    await stands();
+  }
+  await back();
+  await mend(page);
+  await expect(part.there(page)).toBeVisible();
+  await expect(part.told(page).first()).toBeHidden();
+}
+
+const walked = builtFiles.filter((file) => !silent.test(file.name) && !pages.has(file.name));
+
+for (const file of walked) {
+  const [part] = partsOf(file);
+  if (!part) continue;
+  test(`without ${file.name} when the page opens, only what it serves is missing, and a retry brings it`, async ({ page }) => {
+    const pattern = `**/${file.path}`;
+    await page.route(pattern, absent.missing);
+    await page.goto(part.address, { waitUntil: "commit" });
+    await seeMended(page, part, () => page.unroute(pattern));
+  });
+}
+
+/** Where readers come from when they ask for what the page does not hold yet. */
+const origins = [...new Set(Object.values(parts).flatMap((part) => (part.go ? [part.from ?? home] : [])))];
+const isLater = (part: Part, origin: string) => part.go !== undefined && (part.from ?? home) === origin;
+
+for (const origin of origins) {
+  test(`from ${origin}, files that are asked for later cost what they serve, and a retry brings them`, async ({ page }) => {
+    test.setTimeout(240_000);
+    const asked = new Set<string>();
+    page.on("request", (request) => asked.add(new URL(request.url()).pathname.slice(1)));
+    let left = walked.filter((file) => !askedByPage.has(file.path) && partsOf(file).some((part) => isLater(part, origin)));
+    while (left.length > 0) {
+      // One page serves as many files as have not come with another.
+      asked.clear();
+      await page.goto(origin, { waitUntil: "commit" });
+      await expect(page.getByRole("heading", { level: 1 }).first()).toBeAttached();
+      await page.waitForLoadState("networkidle");
+      left = left.filter(({ path }) => !asked.has(path));
+      const seen = new Set<Part>();
+      const postponed: typeof left = [];
+      for (const file of left) {
+        const part = partsOf(file).find((each) => isLater(each, origin) && !seen.has(each));
+        if (!part?.go || asked.has(file.path)) {
+          postponed.push(file);
+          continue;
+        }
+        seen.add(part);
+        const { go } = part;
+        await test.step(file.name, async () => {
+          const pattern = `**/${file.path}`;
+          await page.route(pattern, file.path.endsWith(".json") ? absent.lost : absent.replaced);
+          await go(page);
+          await seeMended(page, part, () => page.unroute(pattern));
+          await page.goBack();
+        });
+      }
+      expect(postponed.length, `none of ${left.map(({ name }) => name).join()} could be walked`).toBeLessThan(left.length);
+      left = postponed;
+    }
+  });
+}
+
+test("what the page holds already is missed by nobody", async ({ page }) => {
+  const asked = new Set<string>();
+  page.on("request", (request) => asked.add(new URL(request.url()).pathname));
+  await page.goto("/?view=list&panel=synthesis");
+  await expect(page.locator("[data-chart] svg").first()).toBeVisible();
+  await page.getByRole("navigation").getByRole("link", { name: "Carte" }).click();
+  await expect(drawnMap(page)).toBeVisible();
+  const held = new Set(asked);
+  await page.route((url) => held.has(url.pathname), absent.missing);
+  for (const [link, there] of [
+    ["Liste", row],
+    ["Sources", (on: Page) => on.locator(".source-list").first()],
+    ["Carte", drawnMap],
+  ] as const) {
+    await follow(link)(page);
+    await expect(there(page)).toBeVisible();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  }
+});
+
+test("every file of the build is known to serve something", () => {
+  const unknown = walked.filter((file) => partsOf(file).length === 0);
+  expect(unknown.map(({ path }) => path)).toEqual([]);
+  const names = new Set(builtFiles.flatMap(servedBy));
+  expect(Object.keys(parts).filter((name) => !names.has(name))).toEqual([]);
+});
+
+test("what the page can do without is missed by nobody", async ({ page }) => {
+  const paths = new Set(builtFiles.filter(({ name }) => silent.test(name)).map(({ path }) => path));
+  await page.route((url) => paths.has(url.pathname.slice(1)), absent.missing);
+  for (const address of ["/?view=list&lang=fr", "/?view=list&lang=ar", "/?view=sources"]) {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  }
+  await page.goto("/");
+  await mapOf(page);
+  await expect(drawnMap(page)).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});

@@ -1,0 +1,198 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect } from "./site.ts";
+
+/** A part of the page, and how a reader meets it. */
+export interface Part {
+  /** Where it stands when the page opens. */
+  readonly address: string;
+  /** What brings it onto the page at its address, where it does not come by itself. */
+  readonly ask?: (page: Page) => Promise<void>;
+  /** Where a reader comes from, without a new page: a screen that asks for little, if nothing else is said. */
+  readonly from?: string;
+  /** How a reader comes to it; none for what is there from the beginning. */
+  readonly go?: (page: Page) => Promise<void>;
+  /** What is said when it is missing. */
+  readonly told: (page: Page) => Locator;
+  /** What asks for it again; pressing the retry of the message if nothing else is said. */
+  readonly mend?: (page: Page) => Promise<void>;
+  /** What is seen when it is there. */
+  readonly there: (page: Page) => Locator;
+  /** What stands all the while. */
+  readonly beside?: (page: Page) => Locator;
+}
+
+/** A screen that asks for little beside itself. */
+export const home = "/?view=funding";
+export const retryButton = (page: Page) => page.getByRole("button", { name: /^(Réessayer|إعادة المحاولة|Try again)$/ }).first();
+export const follow = (link: string) => async (page: Page) => {
+  await page.getByRole("navigation").getByRole("link", { name: link, exact: true }).click();
+};
+const alertWith = (text: string | RegExp) => (page: Page) => page.getByRole("alert").filter({ hasText: text });
+const navigation = (page: Page) => page.getByRole("navigation");
+export const row = (page: Page) => page.locator("tr[data-partnership]").first();
+const facet = (page: Page) => page.locator(".filters [data-facet]").first();
+export const drawnMap = (page: Page) => page.locator('.map-canvas[data-drawn="true"]');
+
+/** A screen, which its link in the navigation opens. */
+const screen = (view: string, link: string, there: (page: Page) => Locator): Part => ({
+  address: `/?view=${view}`,
+  go: follow(link),
+  told: alertWith(`« ${link} »`),
+  there,
+  beside: navigation,
+});
+
+/** A button that saves a file, on a screen. */
+const saving = (view: string, link: string, name: string): Part => ({
+  address: `/?view=${view}`,
+  go: follow(link),
+  ask: async (page) => page.getByRole("button", { name }).click(),
+  told: alertWith(`« ${name} »`),
+  mend: async (page) => {
+    await Promise.all([page.waitForEvent("download"), retryButton(page).click()]);
+  },
+  there: (page) => page.locator(".list-head"),
+  beside: (page) => page.locator("[data-partnership]").first(),
+});
+
+/** The words of a language: without them the page opens with a sentence of its own, or stays in the language it has. */
+const words = (language: string, label: string): Part => ({
+  address: `/?view=list&lang=${language}`,
+  go: (page) => page.getByRole("button", { name: label }).click(),
+  from: language === "fr" ? "/?view=list&lang=en" : "/?view=list&lang=fr",
+  told: (page) => page.locator("main.problem h1").or(alertWith(label)(page)),
+  there: (page) => page.locator(`html[lang="${language}"] tr[data-partnership]`).first(),
+});
+
+const sentences = (language: string, told: string): Part => ({
+  address: `/?view=list&lang=${language}&sel=partnership:marseille--marrakech`,
+  from: `/?view=list&lang=${language}`,
+  go: (page) => page.locator('tr[data-partnership="marseille--marrakech"] a').click(),
+  told: alertWith(told),
+  there: (page) => page.locator(".fiche .statement").first(),
+  beside: (page) => page.locator(".fiche .statement").first(),
+});
+
+const map: Part = {
+  address: "/",
+  go: follow("Carte"),
+  told: alertWith("« Carte des partenariats »"),
+  there: (page) => page.locator(".map-canvas"),
+  beside: facet,
+};
+
+const ground: Part = {
+  ...map,
+  address: "/?layout=geo",
+  from: "/?layout=face",
+  go: (page) => page.getByRole("button", { name: "Géographique" }).click(),
+  told: alertWith("« Pays voisins et eaux »"),
+  beside: drawnMap,
+};
+
+/** What each part is called by the files that serve it, the cheapest to walk first. */
+export const parts: Readonly<Record<string, Part>> = {
+  "ListPanel.js": screen("list", "Liste", row),
+  "RequestsPanel.js": screen("requests", "En recherche", (page) => page.locator(".request").first()),
+  "ReviewPanel.js": screen("review", "À confirmer", (page) => page.locator(".review-item").first()),
+  "FundingPanel.js": { ...screen("funding", "Appuis", (page) => page.locator(".scheme").first()), from: "/?view=sources" },
+  "funding.json": { ...screen("funding", "Appuis", (page) => page.locator(".scheme").first()), from: "/?view=sources" },
+  "SourcesPanel.js": { ...screen("sources", "Sources", (page) => page.locator(".source-list").first()), from: "/?view=list" },
+  "exports.js": saving("list", "Liste", "Télécharger en CSV"),
+  "reviewAsCsv.js": saving("review", "À confirmer", "Télécharger en CSV"),
+  "SearchBox.js": {
+    address: "/?view=list",
+    go: follow("Liste"),
+    told: alertWith("« Recherche »"),
+    there: (page) => page.getByRole("combobox"),
+    beside: facet,
+  },
+  "TimeAxis.js": {
+    address: "/?view=list",
+    go: follow("Liste"),
+    told: alertWith("« Temps »"),
+    there: (page) => page.getByRole("slider"),
+    beside: row,
+  },
+  "Synthesis.js": {
+    address: "/?view=list&panel=synthesis",
+    from: "/?view=list",
+    go: (page) => page.getByRole("button", { name: "Synthèse" }).click(),
+    told: alertWith("« Synthèse »"),
+    there: (page) => page.locator("[data-chart] svg").first(),
+    beside: row,
+  },
+  "Fiche.js": {
+    address: "/?view=list&sel=partnership:marseille--marrakech",
+    from: "/?view=list",
+    go: (page) => page.locator('tr[data-partnership="marseille--marrakech"] a').click(),
+    told: alertWith("« Fiche »"),
+    there: (page) => page.locator(".fiche h2"),
+    beside: row,
+  },
+  "Ribbon.js": {
+    address: "/?view=list&sel=partnership:marseille--marrakech",
+    from: "/?view=list",
+    go: (page) => page.locator('tr[data-partnership="marseille--marrakech"] a').click(),
+    told: alertWith("« Frise du partenariat »"),
+    there: (page) => page.locator(".ribbon"),
+    beside: (page) => page.locator(".fiche h2"),
+  },
+  "PaperHead.js": {
+    address: "/?view=list",
+    ask: (page) => page.emulateMedia({ media: "print" }),
+    told: (page) => page.locator(".paper-only").filter({ hasText: "En-tête" }),
+    mend: async (page) => {
+      await page.emulateMedia({ media: "screen" });
+      await page.getByRole("button", { name: "Imprimer" }).click();
+      await page.emulateMedia({ media: "print" });
+    },
+    there: (page) => page.locator(".paper-head"),
+    beside: row,
+  },
+  "ChangesPanel.js": { ...screen("changes", "Changements", (page) => page.locator("[data-change]").first()) },
+  "sentences.fr.json": sentences("fr", "« Phrases des sources »"),
+  "sentences.ar.json": sentences("ar", "«جمل المصادر»"),
+  "sentences.en.json": sentences("en", "“Sentences of the sources”"),
+  "fr.js": words("fr", "Français"),
+  "ar.js": words("ar", "العربية"),
+  "en.js": words("en", "English"),
+  "atlas.json": {
+    address: "/?view=list",
+    told: (page) => page.getByRole("heading", { level: 1, name: "L’atlas ne peut pas s’ouvrir" }),
+    there: row,
+  },
+  "index.js": {
+    address: "/?view=list",
+    told: (page) => page.locator(".opening-late [lang=en]"),
+    mend: (page) => page.getByRole("link", { name: "rechargez la page" }).click(),
+    there: row,
+  },
+  "style.css": {
+    address: "/?view=list",
+    told: alertWith("« Mise en forme de la page »"),
+    mend: (page) => page.getByRole("button", { name: "Recharger la page" }).click(),
+    there: row,
+    beside: row,
+  },
+  "MapView.js": map,
+  "maplibre-gl-worker.js": { ...map, there: drawnMap },
+  "france.topo.json": map,
+  "france-overseas.topo.json": map,
+  "morocco.topo.json": map,
+  "land.topo.json": ground,
+  "water.topo.json": ground,
+  "Tooltip.js": {
+    address: "/",
+    ask: async (page) => {
+      await expect(drawnMap(page)).toBeVisible();
+      await page.locator(".maplibregl-canvas").hover({ position: { x: 565, y: 360 } });
+    },
+    go: follow("Carte"),
+    told: (page) => page.locator(".map-tooltip").filter({ hasText: "n’ont pas pu être chargés" }),
+    // Resting is the retry: nothing can be pressed beside the pointer.
+    mend: () => Promise.resolve(),
+    there: (page) => page.locator(".map-tooltip strong"),
+    beside: drawnMap,
+  },
+};
