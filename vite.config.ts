@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy, headerRules } from "./.build/headers.ts";
 import { firstInOne, plainImports } from "./.build/imports.ts";
+import { compiledMessages } from "./.build/messages.ts";
 import { openingInPage, openingStyle, policyInPage, preloads } from "./.build/page.ts";
 
 const policy = contentSecurityPolicy(openingStyle);
@@ -11,7 +12,7 @@ export default defineConfig({
   root: "src",
   publicDir: "../public",
   base: "./",
-  plugins: [react(), plainImports(), policyInPage(policy), openingInPage(), preloads()],
+  plugins: [react(), plainImports(), compiledMessages(), policyInPage(policy), openingInPage(), preloads()],
   server: { fs: { allow: [".."] } },
   preview: { headers: all.headers },
   worker: { format: "es" },
