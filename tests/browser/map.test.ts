@@ -163,7 +163,7 @@ test.describe("without WebGL", () => {
     await expect(page.getByRole("alert")).toContainText("WebGL");
     await expect(page.locator("tr[data-partnership]")).toHaveCount(partnershipCount());
     await page.getByRole("checkbox", { name: /À relancer/ }).check();
-    await expect(page.locator("tr[data-partnership]")).toHaveCount(3);
+    await expect(page.locator("tr[data-partnership]")).toHaveCount(partnershipCount("revival"));
     await page.locator("tr[data-partnership] a").first().click();
     await expect(page.getByRole("complementary", { name: "Fiche" })).toBeVisible();
     await page.keyboard.press("Escape");

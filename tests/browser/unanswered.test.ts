@@ -2,7 +2,7 @@ import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { root } from "../fixtures/repository.ts";
 import { drawnMap, retryButton, row } from "./parts.ts";
-import { expect, mapOf, test } from "./site.ts";
+import { expect, mapOf, partnershipCount, test } from "./site.ts";
 
 /** Files that never answer, pages opened where they cannot work, and a graphics card that goes away for a while. */
 test.use({
@@ -28,7 +28,7 @@ test("an atlas that never answers is waited for in words, then asked for again",
   await expect(page.getByRole("status")).toContainText("« atlas.json » tarde à venir.");
   answer();
   await retryButton(page).click();
-  await expect(page.locator("tr[data-partnership]")).toHaveCount(3);
+  await expect(page.locator("tr[data-partnership]")).toHaveCount(partnershipCount("revival"));
 });
 
 test("a part whose file never answers is said to tarry after a while; the rest of the page works", async ({ page }) => {
@@ -43,11 +43,11 @@ test("a part whose file never answers is said to tarry after a while; the rest o
   await page.clock.fastForward(20_000);
   await expect(fiche.getByRole("status")).toContainText("« Fiche » tarde à venir.");
   await page.getByRole("checkbox", { name: /À relancer/ }).check();
-  await expect(page.locator("tr[data-partnership]")).toHaveCount(3);
+  await expect(page.locator("tr[data-partnership]")).toHaveCount(partnershipCount("revival"));
   answer();
   await fiche.getByRole("button", { name: "Recharger la page" }).click();
   await expect(page.locator(".fiche h2")).toContainText("Agde");
-  await expect(page.locator("tr[data-partnership]")).toHaveCount(3);
+  await expect(page.locator("tr[data-partnership]")).toHaveCount(partnershipCount("revival"));
 });
 
 test("a map that never comes is told of, with the list instead", async ({ page }) => {
@@ -78,7 +78,7 @@ for (const { what, pattern } of [
     await expect(late.getByRole("link", { name: "partnerships.csv" }).first()).toBeVisible();
     answer();
     await late.getByRole("link", { name: "rechargez la page" }).click();
-    await expect(page.locator("tr[data-partnership]")).toHaveCount(3);
+    await expect(page.locator("tr[data-partnership]")).toHaveCount(partnershipCount("revival"));
   });
 }
 
