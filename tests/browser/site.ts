@@ -73,6 +73,11 @@ export function partnershipCount(status?: string): number {
   return publishedTable("partnerships").filter((row) => status === undefined || row["status"] === status).length;
 }
 
+/** How many requests and intentions the atlas holds. */
+export function requestCount(): number {
+  return publishedTable("requests").length;
+}
+
 /** Rows of a table made for spreadsheets: a byte order mark and semicolons. */
 export function spreadsheetRows(text: string) {
   expect(text).toMatch(/^\uFEFF/);
