@@ -1,20 +1,26 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { contentSecurityPolicy, headerRules } from "./.build/headers.ts";
+import { contentSecurityPolicy, everywhere } from "./.build/headers.ts";
+import { headersFile } from "./.build/hosts.ts";
 import { firstInOne, plainImports } from "./.build/imports.ts";
 import { compiledMessages } from "./.build/messages.ts";
-import { openingInPage, openingStyle, policyInPage, preloads } from "./.build/page.ts";
-
-const policy = contentSecurityPolicy(openingStyle);
-const [all] = headerRules(policy);
+import { openingInPage, policyInPage, preloads } from "./.build/page.ts";
 
 export default defineConfig({
   root: "src",
   publicDir: "../public",
   base: "./",
-  plugins: [react(), plainImports(), compiledMessages(), policyInPage(policy), openingInPage(), preloads()],
+  plugins: [
+    react(),
+    plainImports(),
+    compiledMessages(),
+    policyInPage(contentSecurityPolicy),
+    openingInPage(),
+    preloads(),
+    headersFile(),
+  ],
   server: { fs: { allow: [".."] } },
-  preview: { headers: all.headers },
+  preview: { headers: everywhere.headers },
   worker: { format: "es" },
   optimizeDeps: { exclude: ["maplibre-gl/dist/maplibre-gl-worker.mjs"] },
   build: {

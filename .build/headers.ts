@@ -1,29 +1,27 @@
 import { createHash } from "node:crypto";
+import { openingStyle } from "./page.ts";
 
 /** React Aria adds one style element of its own (touch-action of pressable elements); this is its hash. */
 const reactAriaStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
 
-/**
- * What the page may do: everything from its own host, nothing from any other.
- * @param style the one style sheet that stands in the page itself
- */
-export function contentSecurityPolicy(style: string): string {
-  const hash = createHash("sha256").update(style).digest("base64");
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'sha256-${hash}' ${reactAriaStyle}`,
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types default",
-  ].join("; ");
-}
+/** The hash of the one style that stands in the page itself. */
+const openingHash = createHash("sha256").update(openingStyle).digest("base64");
+
+/** What the page may do: everything from its own host, nothing from any other. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  `style-src 'self' 'sha256-${openingHash}' ${reactAriaStyle}`,
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types default",
+].join("; ");
 
 /** Headers of one kind of address. */
 export interface Rule {
@@ -32,19 +30,17 @@ export interface Rule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What a host should send with every file, and with those whose name changes with their content. */
-export function headerRules(policy: string): readonly [all: Rule, hashed: Rule] {
-  return [
-    {
-      path: "",
-      headers: {
-        "Content-Security-Policy": `${policy}; frame-ancestors 'none'`,
-        "X-Content-Type-Options": "nosniff",
-        "Referrer-Policy": "no-referrer",
-        "Cross-Origin-Opener-Policy": "same-origin",
-        "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
-      },
-    },
-    { path: "assets/", headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
-  ];
-}
+/** What a host should send with every file. */
+export const everywhere: Rule = {
+  path: "",
+  headers: {
+    "Content-Security-Policy": `${contentSecurityPolicy}; frame-ancestors 'none'`,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+  },
+};
+
+/** What it should send besides with files whose name changes with their content, where it has them: a failure is not to be kept. */
+export const hashed: Rule = { path: "assets/", headers: { "Cache-Control": "public, max-age=31536000, immutable" } };

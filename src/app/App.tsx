@@ -1,29 +1,26 @@
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "../i18n/words.tsx";
-import { FiltersPanel } from "../panels/filters/FiltersPanel.tsx";
 import { PaperHeadSlot } from "../panels/shared/PaperHeadSlot.tsx";
 import { useFiltered, useView } from "../state/atlas.tsx";
 import { ResourcesProvider } from "../state/resources.tsx";
-import { later } from "../ui/later.tsx";
-import { Part } from "../ui/Part.tsx";
 import { ReloadButton } from "../ui/ReloadButton.tsx";
-import "./app.css";
-import "./print.css";
-import { CloseButton } from "./CloseButton.tsx";
+import "../panels/shared/page.css";
+import "../panels/shared/parts.css";
+import "./stage.css";
+import "./panels.css";
+import "./sheets.css";
 import { Header } from "./Header.tsx";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
 import { MapStage } from "./MapStage.tsx";
 import { Page } from "./Page.tsx";
+import { Filters, Side, Time } from "./Panels.tsx";
 import { resources } from "./resources.ts";
-import { SidePanel } from "./SidePanel.tsx";
 import { areStylesThere } from "./styles.ts";
 import { Toggles } from "./Toggles.tsx";
+import { useCover } from "./useCover.ts";
 import { useStage } from "./useStage.ts";
-
-const Synthesis = later(async () => (await import("../charts/Synthesis.tsx")).Synthesis);
-const TimeAxis = later(async () => (await import("../charts/timeAxis/TimeAxis.tsx")).TimeAxis);
-const Ribbon = later(async () => (await import("../charts/ribbon/Ribbon.tsx")).Ribbon);
-const Fiche = later(async () => (await import("../panels/fiche/Fiche.tsx")).Fiche);
+// What holds on paper overrules all else.
+import "./print.css";
 
 /** Tells those who do not see the page how many partnerships pass the filters, each time that changes. */
 function Count() {
@@ -39,15 +36,17 @@ function Count() {
 /** Landmarks and slots: which panel stands where. */
 export function App() {
   const words = useWords();
-  const { screen, selection } = useView();
+  const { screen } = useView();
   const [canDraw, setCanDraw] = useState(true);
-  const stage = useStage(canDraw && areStylesThere);
+  const { covered, over } = useCover();
+  const stage = useStage(covered, canDraw && areStylesThere);
+  // A wide window has its panels at the edges of the stage, a small one has one sheet over its lower part.
+  const atStart = stage.isWide ? over[stage.startEdge] : over.sheet;
+  const atEnd = stage.isWide ? over[stage.startEdge === "left" ? "right" : "left"] : over.sheet;
   // What the first map does not need waits until it is drawn.
   const [isMapSettled, setMapSettled] = useState(false);
   const isSettled = isMapSettled || !stage.hasMap;
   const content = useRef<HTMLElement>(null);
-  const label = words.say(selection ? "panel.fiche" : "panel.synthesis");
-  const subject = selection ? `${selection.kind}:${selection.id}` : "synthesis";
   useEffect(() => {
     document.title = `${words.say(`screen.${screen}`)} · ${words.say("app.name")}`;
   }, [words, screen]);
@@ -79,9 +78,11 @@ export function App() {
       >
         {isSettled && <PaperHeadSlot />}
         {!stage.page && <h1 className="visually-hidden">{words.say("map.title")}</h1>}
-        {stage.hasMap && <MapStage stage={stage} onSettled={() => setMapSettled(true)} onFailure={() => setCanDraw(false)} />}
+        {stage.hasMap && (
+          <MapStage stage={stage} covered={covered} onSettled={() => setMapSettled(true)} onFailure={() => setCanDraw(false)} />
+        )}
         {stage.page && (
-          <div className="stage-page">
+          <div ref={stage.hasMap && stage.isWide ? atStart : null} className="stage-page">
             {screen === "map" && !canDraw && (
               <p className="notice no-map no-print" role="alert">
                 {words.say("problem.noWebgl")}
@@ -90,47 +91,10 @@ export function App() {
             <Page screen={stage.page} />
           </div>
         )}
-        {stage.isFiltersShown && (
-          <aside className="stage-filters" aria-label={words.say("panel.filters")}>
-            <CloseButton label={words.say("panel.filters.close")} isFolding={stage.isWide} onClose={stage.toggleFilters} />
-            <Part name={words.say("panel.filters")}>
-              <FiltersPanel isSettled={isSettled} />
-            </Part>
-          </aside>
-        )}
-        {stage.isTimeShown && (
-          <div className="stage-time">
-            {!stage.isWide && <CloseButton label={words.say("panel.close")} onClose={stage.closeSheet} />}
-            {isSettled ? (
-              <Part name={words.say("panel.time")}>
-                <TimeAxis />
-              </Part>
-            ) : (
-              <div className="skeleton" />
-            )}
-          </div>
-        )}
-        {stage.hasSide && (
-          <SidePanel label={label} subject={subject} onClose={stage.closeSide}>
-            <Part key={subject} name={label}>
-              {selection ? (
-                <Fiche
-                  selection={selection}
-                  ribbon={
-                    selection.kind === "partnership" && (
-                      <Part name={words.say("part.ribbon")}>
-                        <Ribbon partnershipId={selection.id} />
-                      </Part>
-                    )
-                  }
-                />
-              ) : (
-                <Synthesis />
-              )}
-            </Part>
-          </SidePanel>
-        )}
-        {stage.hasFilters && <Toggles stage={stage} />}
+        {stage.isFiltersShown && <Filters stage={stage} over={atStart} isSettled={isSettled} />}
+        {stage.isTimeShown && <Time stage={stage} over={stage.isWide ? over.bottom : over.sheet} isSettled={isSettled} />}
+        {stage.hasSide && <Side stage={stage} over={atEnd} />}
+        {stage.hasFilters && <Toggles stage={stage} over={stage.isWide ? null : over.bottom} />}
       </main>
     </ResourcesProvider>
   );

@@ -5,14 +5,15 @@ import { useWords } from "../i18n/words.tsx";
 import { ViewLink } from "../panels/shared/ViewLink.tsx";
 import { useChangeView, useView } from "../state/atlas.tsx";
 import { screens } from "../state/view.ts";
-import { useMedia } from "../ui/media.ts";
+import "./header.css";
+import { isAtLeast, useWindowSize } from "../ui/windowSize.ts";
 
 /** Name, screens and languages. */
 export function Header() {
   const words = useWords();
   const view = useView();
   const changeView = useChangeView();
-  const isWide = useMedia("(min-width: 1000px)");
+  const isWide = isAtLeast(useWindowSize(), "medium");
   const menu = useRef<HTMLDetailsElement>(null);
   return (
     <header className="header">

@@ -9,12 +9,15 @@ import { useLate } from "../ui/useLate.ts";
 
 import { loadedMap, loadMap, type MapParts } from "./loadMap.ts";
 import { useGround } from "./useGround.tsx";
+import type { ByEdge } from "./useCover.ts";
 import type { Stage } from "./useStage.ts";
 
 type MapViewProps = ComponentProps<MapParts["MapView"]>;
 
 interface MapStageProps {
   readonly stage: Stage;
+  /** How far panels reach into the stage. */
+  readonly covered: ByEdge<number>;
   /** Called when the map is drawn, and when what waits for that need not wait any longer. */
   readonly onSettled: () => void;
   /** Called when the browser cannot draw a map. */
@@ -22,22 +25,22 @@ interface MapStageProps {
 }
 
 /** The place of the map. */
-export function MapStage({ stage, onSettled, onFailure }: MapStageProps) {
+export function MapStage({ stage, covered, onSettled, onFailure }: MapStageProps) {
   const words = useWords();
   const { screen } = useView();
-  const { padding, isFiltersShown, isWide } = stage;
+  const { isFiltersShown, isWide } = stage;
   // Where the controls of the map stand: inside of what panels cover.
   const edges = {
-    "--map-left": `${isWide ? padding.left - 16 : 0}px`,
-    "--map-right": `${isWide ? padding.right - 16 : 0}px`,
-    "--map-bottom": `${screen === "changes" ? 0 : isWide ? padding.bottom - 24 : 60}px`,
+    "--map-left": `${covered.left}px`,
+    "--map-right": `${covered.right}px`,
+    "--map-bottom": `${covered.bottom}px`,
   } as CSSProperties;
   return (
     <div className="stage-map" style={edges}>
       <Part name={words.say("map.title")} instead={<ListLink />} onFailure={onSettled}>
         <ChangesProvider isOn={screen === "changes"}>
           <MapSlot
-            padding={padding}
+            padding={stage.padding}
             openingPadding={stage.openingPadding}
             cover={stage.cover}
             isCompact={!isWide}
@@ -57,6 +60,9 @@ function ListLink() {
   return <ViewLink to={(view) => ({ ...view, screen: "list" })}>{words.say("problem.list")}</ViewLink>;
 }
 
+/** How long a map whose parts are there may take to be drawn before readers are told, in milliseconds: software may draw it. */
+const longDrawing = 15_000;
+
 type MapSlotProps = Omit<MapViewProps, "boundaries" | "loadGround" | "onDrawn"> & Pick<MapStageProps, "onSettled">;
 
 /**
@@ -69,6 +75,7 @@ function MapSlot({ onSettled, ...props }: MapSlotProps) {
   const [failed, setFailed] = useState<{ readonly error: unknown }>();
   const [isDrawn, setDrawn] = useState(false);
   const isLate = useLate() && !isDrawn;
+  const isDrawingLate = useLate(longDrawing) && !isDrawn;
   const ground = useGround();
   const settle = useEffectEvent(onSettled);
   useEffect(() => {
@@ -99,7 +106,7 @@ function MapSlot({ onSettled, ...props }: MapSlotProps) {
         <div className="map-skeleton" aria-hidden="true" />
       )}
       <div className="map-notice">
-        {isLate ? <LateNotice name={words.say("map.title")} instead={<ListLink />} /> : ground.notice}
+        {(parts ? isDrawingLate : isLate) ? <LateNotice name={words.say("map.title")} instead={<ListLink />} /> : ground.notice}
       </div>
     </>
   );

@@ -3,6 +3,7 @@ import { failureText } from "../i18n/describeFailure.ts";
 import { useWords } from "../i18n/words.tsx";
 import type { Failure } from "../ui/Boundary.tsx";
 import { ReloadButton } from "../ui/ReloadButton.tsx";
+import "./problem.css";
 
 /** One readable page when the atlas cannot be shown: which file, what is wrong with it, and how to try again. */
 export function Problem({ error, isAgain, onRetry }: Failure) {

@@ -7,6 +7,7 @@ import { LateNotice } from "../ui/LateNotice.tsx";
 import { loadOnce, onTryAgain, tryAgain } from "../ui/loadOnce.ts";
 import { PartProblem } from "../ui/PartProblem.tsx";
 import { useLate } from "../ui/useLate.ts";
+import "./problem.css";
 
 /** The messages of a language. */
 export const loadWords = loadOnce<Messages, Language>((language) => languageFacts[language].load());

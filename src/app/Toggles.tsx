@@ -1,9 +1,16 @@
+import type { RefCallback } from "react";
 import { useWords } from "../i18n/words.tsx";
 import { useChangeView, useFiltered } from "../state/atlas.tsx";
 import type { Stage } from "./useStage.ts";
 
+interface TogglesProps {
+  readonly stage: Stage;
+  /** Reference that measures the bar, where it lies over the map. */
+  readonly over: RefCallback<HTMLElement> | null;
+}
+
 /** Opens the panels that are closed: at the corners of a wide window, in one bar under the thumb of a small one. */
-export function Toggles({ stage }: { readonly stage: Stage }) {
+export function Toggles({ stage, over }: TogglesProps) {
   const words = useWords();
   const changeView = useChangeView();
   const { entries } = useFiltered();
@@ -12,7 +19,7 @@ export function Toggles({ stage }: { readonly stage: Stage }) {
     changeView(({ selection: _closed, ...rest }) => ({ ...rest, isSynthesisOpen: !stage.isSynthesisShown }));
   };
   return (
-    <div className="stage-toggles">
+    <div ref={over} className="stage-toggles">
       {!(stage.isWide && stage.isFiltersShown) && (
         <button
           type="button"

@@ -2,34 +2,49 @@ import { useCallback, useMemo, useState } from "react";
 import { useWords } from "../i18n/words.tsx";
 import { useChangeView, useView } from "../state/atlas.tsx";
 import type { Screen } from "../state/view.ts";
-import { useMedia } from "../ui/media.ts";
+import { readLength } from "../ui/measures.ts";
+import { isAtLeast, useWindowSize } from "../ui/windowSize.ts";
+import { type ByEdge, nothingCovered } from "./useCover.ts";
 
 /** What the one sheet of a small screen shows. */
 type Sheet = "filters" | "time";
 
-/** Room that panels take on a wide window, margins included, in pixels; `app.css` gives them these sizes. */
-const room = {
-  filters: 352,
-  changes: 476,
-  side: 476,
-  time: 178,
-  margin: 16,
-  labels: 16,
-  header: 62,
-  foot: 30,
-  toggles: 76,
-} as const;
+/** Room between what the map shows and what lies over it, in pixels. */
+const margin = 12;
+/** Room that the controls and the small print of the map itself need, where no panel takes it, in pixels. */
+const controls = { top: 62, side: 16, bottom: 30 } as const;
+
+/** What panels leave free of the map, as the room that it keeps at each side. */
+const paddingOf = ({ left, right, bottom }: ByEdge<number>) => ({
+  left: Math.max(controls.side, left + margin),
+  right: Math.max(controls.side, right + margin),
+  top: controls.top,
+  bottom: Math.max(controls.bottom, bottom + margin),
+});
+
+/** What panels cover when the site opens without parameters, whatever is open now. */
+function coveredAtOpening(isWide: boolean, startEdge: "left" | "right"): ByEdge<number> {
+  if (!isWide) return { ...nothingCovered, bottom: readLength("--toggles-height") };
+  const gap = readLength("--panel-gap");
+  return {
+    ...nothingCovered,
+    [startEdge]: gap + readLength("--panel-width"),
+    bottom: gap + readLength("--time-height"),
+  };
+}
 
 /**
  * Which panels the window and the view call for, and what they leave free of the map.
+ * @param covered how far panels reach into the stage, as measured
  * @param canDraw whether the browser can draw a map; where it cannot, the list stands in, which says all that a map says
  */
-export function useStage(canDraw: boolean) {
+export function useStage(covered: ByEdge<number>, canDraw: boolean) {
   const { screen, selection, isSynthesisOpen } = useView();
   const changeView = useChangeView();
   const { direction } = useWords();
-  const isWide = useMedia("(min-width: 900px)");
-  const isRoomy = useMedia("(min-width: 1240px)");
+  const size = useWindowSize();
+  const isWide = isAtLeast(size, "compact");
+  const isRoomy = isAtLeast(size, "roomy");
   const [areFiltersOpen, setFiltersOpen] = useState(true);
   const [sheet, setSheet] = useState<Sheet>();
 
@@ -48,26 +63,19 @@ export function useStage(canDraw: boolean) {
   // A middling window has room for one panel beside the map: what was asked for last.
   const isFiltersShown = hasFilters && (isWide ? areFiltersOpen && (isRoomy || !hasSide) : sheet === "filters");
 
-  const padding = useMemo(() => {
-    const start = !isWide ? room.margin : screen === "changes" ? room.changes : isFiltersShown ? room.filters : room.margin;
-    const end = isWide && hasSide ? room.side : isWide ? room.margin : room.labels;
-    const bottom = screen === "changes" ? room.foot : isWide ? room.time : room.toggles;
-    return { left: direction === "ltr" ? start : end, right: direction === "ltr" ? end : start, top: room.header, bottom };
-  }, [isWide, isFiltersShown, hasSide, direction, screen]);
-
-  const openingPadding = useMemo(() => {
-    const [start, end] = isWide ? [room.filters, room.margin] : [room.margin, room.labels];
-    const bottom = isWide ? room.time : room.toggles;
-    return { left: direction === "ltr" ? start : end, right: direction === "ltr" ? end : start, top: room.header, bottom };
-  }, [isWide, direction]);
-
-  // On a small screen a sheet lies over the lower part of the map; two thirds of the window at most, as `app.css` says.
-  const sheetHeight = !isWide && (hasSide || sheet !== undefined) ? window.innerHeight * 0.66 : 0;
+  const padding = useMemo(() => paddingOf(covered), [covered]);
+  const startEdge = direction === "ltr" ? ("left" as const) : ("right" as const);
+  const openingPadding = useMemo(() => paddingOf(coveredAtOpening(isWide, startEdge)), [isWide, startEdge]);
+  // A sheet covers the map only when the reader asks to see everything: the first map does not move for it.
+  const cover = useMemo(() => ({ ...padding, bottom: Math.max(padding.bottom, covered.sheet) }), [padding, covered.sheet]);
 
   return {
     isWide,
-    /** What panels and sheets cover when the reader asks to see everything: the first map does not move for a sheet. */
-    cover: { ...padding, bottom: Math.max(padding.bottom, sheetHeight) },
+    /** The edge at which lines begin. */
+    startEdge,
+    padding,
+    openingPadding,
+    cover,
     hasMap,
     /** The screen whose panel fills the page, or stands beside the map; none where the map is all. */
     page,
@@ -78,9 +86,6 @@ export function useStage(canDraw: boolean) {
     isSynthesisShown,
     isFiltersShown,
     isTimeShown: hasTime && (isWide || sheet === "time"),
-    padding,
-    /** What panels cover when the site opens without parameters, whatever is open now. */
-    openingPadding,
     closeSide,
     closeSheet: () => setSheet(undefined),
     /** Opens or closes the filters: the panel of a wide window, the sheet of a small one. */

@@ -4,6 +4,7 @@ import { useWords } from "../i18n/words.tsx";
 import { useChangeView, useFiltered, useView } from "../state/atlas.tsx";
 import { chosenOf, type Layout, withToggled } from "../state/view.ts";
 import { LineSample } from "../ui/LineSample.tsx";
+import "./legend.css";
 import { LegendSample } from "./LegendSample.tsx";
 import { legendGroups, type MapSource } from "./sources/source.ts";
 

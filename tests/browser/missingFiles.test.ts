@@ -14,8 +14,8 @@ test.use({
 
 /** What the page can do without, and tells nothing of: other letters stand in, and what is handed over is only linked. */
 const silent = /\.woff2$|^data\/|^(licenses\.txt|icon\.svg)$/;
-/** The page itself. */
-const pages = new Set(["index.html"]);
+/** The page itself, and what hosts read beside it. */
+const pages = new Set(["index.html", "_headers"]);
 
 /** The parts that a file serves, the cheapest to walk first. */
 function partsOf(file: (typeof builtFiles)[number]): readonly Part[] {

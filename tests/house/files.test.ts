@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { languages } from "../../src/domain/languages.ts";
+import { languages, sourceLanguage } from "../../src/domain/languages.ts";
 import { keptFiles, readText } from "../fixtures/repository.ts";
 
 const attics = new Set(["util", "utils", "utilities", "helper", "helpers", "misc", "common", "stuff", "lib"]);
@@ -11,7 +11,7 @@ const attics = new Set(["util", "utils", "utilities", "helper", "helpers", "misc
  */
 const limits = [
   ["code", /\.tsx?$/, 340],
-  ["styles", /\.css$/, 480],
+  ["styles", /\.css$/, 200],
 ] as const;
 
 /** Catalogues of words are as long as there are words. */
@@ -22,6 +22,28 @@ test("no file and no folder is an attic", () => {
     path.split("/").some((part) => attics.has(basename(part, extname(part)).toLowerCase())),
   );
   expect(named).toEqual([]);
+});
+
+test("the top level holds what tools look for there, and the four places of the work", () => {
+  const known =
+    /^(\..*|src|public|geodata|tests|package(-lock)?\.json|tsconfig\.json|vite\.config\.ts|LICENSE|(README|CONTRIBUTING|CHANGELOG)\.md)$/;
+  const top = new Set(keptFiles().map((path) => path.split("/")[0] ?? ""));
+  expect([...top].filter((name) => !known.test(name))).toEqual([]);
+});
+
+test("the page says in every language that the atlas comes, and what to do when it does not", () => {
+  const page = readText("src/index.html");
+  for (const part of [
+    /class="opening-hopes">[\s\S]*?<\/div>/,
+    /class="opening-late">[\s\S]*?<\/div>/,
+    /<noscript>[\s\S]*?<\/noscript>/,
+  ]) {
+    const text = part.exec(page)?.[0] ?? "";
+    // What bears no language of its own has that of the page.
+    const spoken = [...text.matchAll(/<p(?: lang="(\w+)")?/g)].map(([, language]) => language ?? sourceLanguage);
+    expect(spoken).toEqual([...languages]);
+  }
+  expect(page).toContain(`<html lang="${sourceLanguage}">`);
 });
 
 describe("no file of src is too long", () => {

@@ -42,7 +42,7 @@ function exists(path: string): boolean {
 const quoted = (text: string) =>
   [...text.replaceAll(/```[\s\S]*?```/g, "").matchAll(/`([^`\n]+)`/g)].map(([, words = ""]) => words);
 
-describe.each(["README.md", "geodata/README.md", "src/map/README.md"])("%s", (readme) => {
+describe.each(["README.md", "CONTRIBUTING.md", "geodata/README.md", "src/map/README.md"])("%s", (readme) => {
   test("names files and folders that are there", () => {
     const named = quoted(readText(readme)).filter(isPath);
     expect(named.length).toBeGreaterThan(3);

@@ -13,6 +13,7 @@ import { SelectionLink } from "../shared/entityLinks.tsx";
 import { PrintButton } from "../shared/PrintButton.tsx";
 import { type ColumnId, columnIds, type Sorting, sortEntries } from "./columns.ts";
 import "./list.css";
+import "./cards.css";
 
 /** Rows shown before the reader asks for more: all of a real atlas, a part of a very large one. */
 const firstRows = 500;

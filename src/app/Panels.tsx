@@ -1,0 +1,72 @@
+import type { RefCallback } from "react";
+import { useWords } from "../i18n/words.tsx";
+import { FiltersPanel } from "../panels/filters/FiltersPanel.tsx";
+import { useView } from "../state/atlas.tsx";
+import { later } from "../ui/later.tsx";
+import { Part } from "../ui/Part.tsx";
+import { CloseButton } from "./CloseButton.tsx";
+import { SidePanel } from "./SidePanel.tsx";
+import type { Stage } from "./useStage.ts";
+
+const Synthesis = later(async () => (await import("../charts/Synthesis.tsx")).Synthesis);
+const TimeAxis = later(async () => (await import("../charts/timeAxis/TimeAxis.tsx")).TimeAxis);
+const Ribbon = later(async () => (await import("../charts/ribbon/Ribbon.tsx")).Ribbon);
+const Fiche = later(async () => (await import("../panels/fiche/Fiche.tsx")).Fiche);
+
+interface PanelProps {
+  readonly stage: Stage;
+  /** Reference that measures the panel, since it lies over the map. */
+  readonly over: RefCallback<HTMLElement>;
+  /** Whether the page has drawn what it opened for, so that the rest may load. */
+  readonly isSettled: boolean;
+}
+
+/** The filters, beside what they filter. */
+export function Filters({ stage, over, isSettled }: PanelProps) {
+  const words = useWords();
+  return (
+    <aside ref={over} className="stage-filters" aria-label={words.say("panel.filters")}>
+      <CloseButton label={words.say("panel.filters.close")} isFolding={stage.isWide} onClose={stage.toggleFilters} />
+      <Part name={words.say("panel.filters")}>
+        <FiltersPanel isSettled={isSettled} />
+      </Part>
+    </aside>
+  );
+}
+
+/** The time axis, below. */
+export function Time({ stage, over, isSettled }: PanelProps) {
+  const words = useWords();
+  return (
+    <div ref={over} className="stage-time">
+      {!stage.isWide && <CloseButton label={words.say("panel.close")} onClose={stage.closeSheet} />}
+      {isSettled ? (
+        <Part name={words.say("panel.time")}>
+          <TimeAxis />
+        </Part>
+      ) : (
+        <div className="skeleton" />
+      )}
+    </div>
+  );
+}
+
+/** What is selected, else the charts, at the end of the line. */
+export function Side({ stage, over }: Omit<PanelProps, "isSettled">) {
+  const words = useWords();
+  const { selection } = useView();
+  const name = words.say(selection ? "panel.fiche" : "panel.synthesis");
+  const subject = selection ? `${selection.kind}:${selection.id}` : "synthesis";
+  const ribbon = selection?.kind === "partnership" && (
+    <Part name={words.say("part.ribbon")}>
+      <Ribbon partnershipId={selection.id} />
+    </Part>
+  );
+  return (
+    <SidePanel label={name} subject={subject} over={over} onClose={stage.closeSide}>
+      <Part key={subject} name={name}>
+        {selection ? <Fiche selection={selection} ribbon={ribbon} /> : <Synthesis />}
+      </Part>
+    </SidePanel>
+  );
+}

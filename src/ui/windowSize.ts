@@ -1,0 +1,41 @@
+import { useSyncExternalStore } from "react";
+
+/**
+ * Kinds of windows, narrowest first, with the least width of each in pixels: one sheet over the map, one panel beside it,
+ * the screens side by side in the header, all panels beside the map. Their only home: style sheets ask the page for
+ * `data-window`.
+ */
+const sizes = [
+  ["narrow", 0],
+  ["compact", 900],
+  ["medium", 1000],
+  ["roomy", 1240],
+] as const;
+export type WindowSize = (typeof sizes)[number][0];
+
+const rankOf = (size: WindowSize) => sizes.findIndex(([name]) => name === size);
+
+/** Kind of a window so many pixels wide. */
+export function windowSizeOf(width: number): WindowSize {
+  return sizes.findLast(([, least]) => width >= least)?.[0] ?? "narrow";
+}
+
+/** Whether a window is of a kind, or wider. */
+export function isAtLeast(size: WindowSize, least: WindowSize): boolean {
+  return rankOf(size) >= rankOf(least);
+}
+
+const present = () => windowSizeOf(window.innerWidth);
+const tell = () => {
+  document.documentElement.dataset["window"] = present();
+};
+tell();
+window.addEventListener("resize", tell);
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener("resize", listener);
+  return () => window.removeEventListener("resize", listener);
+}
+
+/** Kind of the window, followed as it changes. */
+export const useWindowSize = (): WindowSize => useSyncExternalStore(subscribe, present);
