@@ -1,6 +1,7 @@
 import { type PaddingOptions, ScaleControl, type Map as MapLibreMap } from "maplibre-gl";
 import { useEffect } from "react";
 import { useWords } from "../i18n/words.tsx";
+import { useChangeView } from "../state/atlas.tsx";
 import { type Layout, layouts } from "../state/view.ts";
 import { prefersReducedMotion } from "../ui/media.ts";
 
@@ -13,12 +14,12 @@ interface ControlsProps {
   readonly onMove: () => void;
   readonly onHome: () => void;
   readonly onFit: () => void;
-  readonly onLayout: (layout: Layout) => void;
 }
 
 /** Zoom, home, fit, and the switch between the two layouts; a scale only where distances are true. */
-export function Controls({ map, layout, padding, onMove, onHome, onFit, onLayout }: ControlsProps) {
+export function Controls({ map, layout, padding, onMove, onHome, onFit }: ControlsProps) {
   const words = useWords();
+  const changeView = useChangeView();
   useEffect(() => {
     if (layout !== "geo") return;
     const scale = new ScaleControl({ maxWidth: 110, unit: "metric" });
@@ -39,36 +40,34 @@ export function Controls({ map, layout, padding, onMove, onHome, onFit, onLayout
       duration: prefersReducedMotion() ? 0 : 250,
     });
   };
+  const buttons = [
+    { message: "map.zoomIn", path: "M10 4v12M4 10h12", press: () => zoom(1) },
+    { message: "map.zoomOut", path: "M4 10h12", press: () => zoom(-1) },
+    { message: "map.home", path: "M3 10l7-6 7 6M5 9v7h10V9", press: onHome },
+    { message: "map.fit", path: "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4", press: onFit },
+  ] as const;
   return (
     <>
       <div className="layout-switch" role="group" aria-label={words.say("map.layout.label")} dir={words.direction}>
         {layouts.map((each) => (
-          <button key={each} type="button" aria-pressed={each === layout} onClick={() => onLayout(each)}>
+          <button
+            key={each}
+            type="button"
+            aria-pressed={each === layout}
+            onClick={() => changeView((view) => ({ ...view, layout: each }))}
+          >
             {words.say(`map.layout.${each}`)}
           </button>
         ))}
       </div>
       <div className="map-buttons" data-layout={layout} role="group" aria-label={words.say("map.controls")}>
-        <button type="button" onClick={() => zoom(1)} aria-label={words.say("map.zoomIn")} title={words.say("map.zoomIn")}>
-          <svg viewBox="0 0 20 20" aria-hidden="true">
-            <path d="M10 4v12M4 10h12" />
-          </svg>
-        </button>
-        <button type="button" onClick={() => zoom(-1)} aria-label={words.say("map.zoomOut")} title={words.say("map.zoomOut")}>
-          <svg viewBox="0 0 20 20" aria-hidden="true">
-            <path d="M4 10h12" />
-          </svg>
-        </button>
-        <button type="button" onClick={onHome} aria-label={words.say("map.home")} title={words.say("map.home")}>
-          <svg viewBox="0 0 20 20" aria-hidden="true">
-            <path d="M3 10l7-6 7 6M5 9v7h10V9" />
-          </svg>
-        </button>
-        <button type="button" onClick={onFit} aria-label={words.say("map.fit")} title={words.say("map.fit")}>
-          <svg viewBox="0 0 20 20" aria-hidden="true">
-            <path d="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4" />
-          </svg>
-        </button>
+        {buttons.map(({ message, path, press }) => (
+          <button key={message} type="button" onClick={press} aria-label={words.say(message)} title={words.say(message)}>
+            <svg viewBox="0 0 20 20" aria-hidden="true">
+              <path d={path} />
+            </svg>
+          </button>
+        ))}
       </div>
     </>
   );

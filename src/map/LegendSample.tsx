@@ -16,74 +16,91 @@ export function LegendSample({ sample }: { readonly sample: Sample }) {
   );
 }
 
-function Drawing({ sample }: { readonly sample: Exclude<Sample, { shape: "status" }> }) {
-  const id = useId();
-  const rectangle = { x: 2.5, y: 2.5, width: size.width - 5, height: size.height - 5, stroke: variable("border-strong") };
+type Drawn<Shape extends Sample["shape"]> = { readonly sample: Extract<Sample, { shape: Shape }> };
+
+function Drawing({ sample }: Drawn<Exclude<Sample["shape"], "status">>) {
   switch (sample.shape) {
     case "line":
-      return (
-        <>
-          <line
-            x1="1"
-            x2={size.width - 1}
-            y1={middle + (sample.width % 2) / 2}
-            y2={middle + (sample.width % 2) / 2}
-            stroke={variable(sample.colour)}
-            strokeWidth={sample.width}
-            strokeDasharray={sample.dash?.join(" ")}
-          />
-          {sample.number !== undefined && (
-            <text className="legend-number" x={size.width / 2} y={middle} dy="0.36em">
-              {sample.number}
-            </text>
-          )}
-        </>
-      );
+      return <Line sample={sample} />;
     case "hollow":
-      return [-1.5, 1.5].map((offset) => (
-        <line
-          key={offset}
-          x1="1"
-          x2={size.width - 1}
-          y1={middle + offset}
-          y2={middle + offset}
-          stroke={variable(sample.colour)}
-          strokeWidth="1"
-        />
-      ));
+      return [-1.5, 1.5].map((offset) => <Stroke key={offset} y={middle + offset} colour={sample.colour} width={1} />);
     case "circle":
-      return (
-        <circle
-          cx={size.width / 2}
-          cy={middle}
-          r="7"
-          fill={variable(sample.colour)}
-          fillOpacity="0.25"
-          stroke={variable(sample.colour)}
-          strokeWidth="2"
-        />
-      );
+      return <Circle sample={sample} />;
     case "area":
-      return (
-        <>
-          <linearGradient id={id}>
-            <stop offset="0" stopColor={variable(sample.from)} />
-            <stop offset="1" stopColor={variable(sample.to)} />
-          </linearGradient>
-          <rect {...rectangle} fill={`url(#${id})`} />
-        </>
-      );
+      return <Area sample={sample} />;
     case "hatch":
-      return (
-        <>
-          <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect width="5" height="5" fill={variable(sample.fill)} />
-            <rect width="1" height="5" fill={variable(sample.colour)} />
-          </pattern>
-          <rect {...rectangle} fill={`url(#${id})`} />
-        </>
-      );
+      return <Hatch sample={sample} />;
     default:
       return sample satisfies never;
   }
+}
+
+interface StrokeProps {
+  readonly y: number;
+  readonly colour: string;
+  readonly width: number;
+  readonly dash?: string | undefined;
+}
+
+function Stroke({ y, colour, width, dash }: StrokeProps) {
+  return <line x1="1" x2={size.width - 1} y1={y} y2={y} stroke={variable(colour)} strokeWidth={width} strokeDasharray={dash} />;
+}
+
+function Line({ sample: { colour, width, dash, number } }: Drawn<"line">) {
+  // A line of an odd width is sharp between two pixels.
+  const y = middle + (width % 2) / 2;
+  return (
+    <>
+      <Stroke y={y} colour={colour} width={width} dash={dash?.join(" ")} />
+      {number !== undefined && (
+        <text className="legend-number" x={size.width / 2} y={middle} dy="0.36em">
+          {number}
+        </text>
+      )}
+    </>
+  );
+}
+
+function Circle({ sample: { colour } }: Drawn<"circle">) {
+  return (
+    <circle
+      cx={size.width / 2}
+      cy={middle}
+      r="7"
+      fill={variable(colour)}
+      fillOpacity="0.25"
+      stroke={variable(colour)}
+      strokeWidth="2"
+    />
+  );
+}
+
+function Area({ sample: { from, to } }: Drawn<"area">) {
+  const id = useId();
+  return (
+    <>
+      <linearGradient id={id}>
+        <stop offset="0" stopColor={variable(from)} />
+        <stop offset="1" stopColor={variable(to)} />
+      </linearGradient>
+      <Rectangle fill={`url(#${id})`} />
+    </>
+  );
+}
+
+function Hatch({ sample: { colour, fill } }: Drawn<"hatch">) {
+  const id = useId();
+  return (
+    <>
+      <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="5" height="5" fill={variable(fill)} />
+        <rect width="1" height="5" fill={variable(colour)} />
+      </pattern>
+      <Rectangle fill={`url(#${id})`} />
+    </>
+  );
+}
+
+function Rectangle({ fill }: { readonly fill: string }) {
+  return <rect x="2.5" y="2.5" width={size.width - 5} height={size.height - 5} fill={fill} stroke={variable("border-strong")} />;
 }

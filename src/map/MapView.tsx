@@ -1,21 +1,24 @@
 import type { PaddingOptions } from "maplibre-gl";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { concernedEntries } from "../domain/concern.ts";
-import { useAtlas, useChangeView, useFiltered, useView } from "../state/atlas.tsx";
+import type { Atlas } from "../domain/model.ts";
+import type { Entry } from "../domain/snapshot.ts";
+import { useAtlas, useFiltered, useView } from "../state/atlas.tsx";
 import { Attribution } from "./Attribution.tsx";
 import { boxAround } from "./camera.ts";
 import { Content } from "./Content.tsx";
 import { ContextNotice } from "./ContextNotice.tsx";
 import { Controls } from "./Controls.tsx";
 import { areLinksOpenIn, framingOf } from "./framing.ts";
-import { positionOf } from "./geometry/arrangement.ts";
+import { type Arrangement, positionOf } from "./geometry/arrangement.ts";
+import type { Mercator } from "./geometry/mercator.ts";
 import type { Boundaries } from "./geometry/shapes.ts";
 import type { Ground } from "./inputs.ts";
 import { Legend } from "./Legend.tsx";
 import "./map.css";
 import { sources } from "./sources/index.ts";
 import { useCamera } from "./useCamera.ts";
-import { useEngine } from "./useEngine.ts";
+import { type Size, useEngine } from "./useEngine.ts";
 
 export { prepareMap } from "./engine.ts";
 
@@ -46,25 +49,18 @@ const roomForLegend = { width: 820, height: 740 } as const;
 export function MapView({ padding, openingPadding, cover, isCompact, hasStatuses, onDrawn, onFailure, ...loaded }: MapViewProps) {
   const atlas = useAtlas();
   const { layout: chosenLayout, selection } = useView();
-  const changeView = useChangeView();
   const { entries } = useFiltered();
   const container = useRef<HTMLDivElement>(null);
   const { map, size } = useEngine(container, onFailure);
   const framing = size && framingOf(chosenLayout, size, openingPadding);
   const camera = useCamera(map, size, framing?.arrangement, padding);
+  const [isDrawn, setDrawn] = useState(false);
   const areLinksOpen = framing !== undefined && areLinksOpenIn(framing, entries.length, camera.isClose);
 
   /** Shows what is selected, or all that passes the filters. */
   const fit = () => {
-    if (!framing) return;
     const concerned = concernedEntries(entries, selection);
-    const positions = (concerned.length > 0 ? concerned : entries).flatMap(({ parties }) =>
-      parties.flatMap(({ territoryId }) => {
-        const territory = atlas.territories.get(territoryId);
-        return territory ? [positionOf(territory, framing.arrangement)] : [];
-      }),
-    );
-    const box = boxAround(positions);
+    const box = framing && boxAround(endsOf(concerned.length > 0 ? concerned : entries, atlas, framing.arrangement));
     if (box) camera.goTo(box, cover);
   };
 
@@ -75,25 +71,18 @@ export function MapView({ padding, openingPadding, cover, isCompact, hasStatuses
         className="map-canvas"
         data-layout={framing?.layout}
         data-links={areLinksOpen ? "open" : "gathered"}
-        data-ready={map ? "true" : "false"}
+        data-ready={map !== undefined}
+        data-drawn={isDrawn}
       />
       {map && framing && (
         <>
-          <Controls
-            map={map}
-            layout={framing.layout}
-            padding={padding}
-            onMove={camera.keep}
-            onHome={camera.goHome}
-            onFit={fit}
-            onLayout={(layout) => changeView((before) => ({ ...before, layout }))}
-          />
+          <Controls map={map} layout={framing.layout} padding={padding} onMove={camera.keep} onHome={camera.goHome} onFit={fit} />
           <Legend
             sources={sources}
             areLinksOpen={areLinksOpen}
             hasStatuses={hasStatuses}
             layout={framing.layout}
-            isRoomy={size.height >= roomForLegend.height && size.width - padding.left - padding.right >= roomForLegend.width}
+            isOpen={hasRoomForLegend(size, padding)}
           />
           <Attribution />
           <ContextNotice map={map} />
@@ -105,7 +94,7 @@ export function MapView({ padding, openingPadding, cover, isCompact, hasStatuses
             size={size}
             areLinksOpen={areLinksOpen}
             onDrawn={() => {
-              container.current?.setAttribute("data-drawn", "true");
+              setDrawn(true);
               onDrawn();
             }}
           />
@@ -113,4 +102,19 @@ export function MapView({ padding, openingPadding, cover, isCompact, hasStatuses
       )}
     </div>
   );
+}
+
+/** Where the parties of some partnerships stand. */
+function endsOf(entries: readonly Entry[], atlas: Atlas, arrangement: Arrangement): readonly Mercator[] {
+  return entries.flatMap(({ parties }) =>
+    parties.flatMap(({ territoryId }) => {
+      const territory = atlas.territories.get(territoryId);
+      return territory ? [positionOf(territory, arrangement)] : [];
+    }),
+  );
+}
+
+/** Whether panels leave the legend room where it covers none of the two countries. */
+function hasRoomForLegend({ width, height }: Size, { left, right }: Required<PaddingOptions>): boolean {
+  return height >= roomForLegend.height && width - left - right >= roomForLegend.width;
 }

@@ -13,13 +13,14 @@ prewarm();
  * MapLibre draws letters in a canvas that inherits the direction of the page; brackets of Latin labels would be turned
  * round on an Arabic page. Letters of the map are always set from left to right: Arabic is shaped beforehand.
  */
-type GetContext = typeof OffscreenCanvas.prototype.getContext;
-const getContext: GetContext = Object.getOwnPropertyDescriptor(OffscreenCanvas.prototype, "getContext")?.value;
-OffscreenCanvas.prototype.getContext = function getLeftToRightContext(this: OffscreenCanvas, ...options: Parameters<GetContext>) {
-  const context = getContext.apply(this, options);
-  if (context && "direction" in context) context.direction = "ltr";
-  return context;
-} as GetContext;
+const prototype: { getContext: OffscreenCanvas["getContext"] } = OffscreenCanvas.prototype;
+prototype.getContext = new Proxy(prototype.getContext, {
+  apply: (getContext, canvas, options) => {
+    const context: unknown = Reflect.apply(getContext, canvas, options);
+    if (context instanceof OffscreenCanvasRenderingContext2D) context.direction = "ltr";
+    return context;
+  },
+});
 
 /** A map, and ways to hear when it can be given data, and when it never will: at once if that is known already. */
 interface Engine {
@@ -32,7 +33,7 @@ interface Engine {
 const workerLost = /worker failed to load/i;
 let isWorkerLost = false;
 
-/** A map without data, controls or camera. It waits unseen where the place of the map will be, so that it has its size. */
+/** A map without data, controls or camera. It waits unseen where the map will be, so that it has its size. */
 function createEngine(palette: Palette): Engine {
   if (isWorkerLost) {
     // No map holds the lost worker any longer: another one is started.
@@ -80,7 +81,7 @@ function createEngine(palette: Palette): Engine {
 
 let prepared: Engine | undefined;
 
-/** Starts a map before there is a place or data for it: the graphics card gets ready while the atlas is still on its way. */
+/** Starts a map before there is room or data for it: the graphics card gets ready while the atlas is still on its way. */
 export function prepareMap(): void {
   try {
     prepared ??= createEngine(readPalette());
@@ -90,26 +91,26 @@ export function prepareMap(): void {
 }
 
 export interface MapOptions {
-  /** Where the map takes its place, which it fills. */
-  readonly place: HTMLElement;
+  /** What the map fills. */
+  readonly parent: HTMLElement;
   readonly palette: Palette;
   /** What the canvas is called by assistive technologies. */
   readonly label: string;
 }
 
 /**
- * Puts a map in its place: the one that was prepared, if any.
+ * Puts a map where it is seen: the one that was prepared, if any.
  * @throws Error (GPUInitializationError) when the machine has no WebGL2
  */
-export function openMap({ place, palette, label }: MapOptions): Engine {
+export function openMap({ parent, palette, label }: MapOptions): Engine {
   const engine = prepared ?? createEngine(palette);
   prepared = undefined;
   const { map } = engine;
   const container = map.getContainer();
   container.classList.remove("map-in-waiting");
-  place.append(container);
+  parent.append(container);
   const canvas = map.getCanvas();
   canvas.setAttribute("aria-label", label);
-  if (canvas.clientWidth !== place.clientWidth || canvas.clientHeight !== place.clientHeight) map.resize();
+  if (canvas.clientWidth !== parent.clientWidth || canvas.clientHeight !== parent.clientHeight) map.resize();
   return engine;
 }

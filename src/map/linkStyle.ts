@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import { statuses } from "../domain/model.ts";
-import { dashes, widths } from "../ui/lineLook.ts";
+import { dashes, widths } from "../ui/lineStyle.ts";
 
 /** What lines of partnerships have in common, whether they are drawn one by one or gathered; their colour is `statusColour`. */
 

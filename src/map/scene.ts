@@ -1,8 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { prefersReducedMotion } from "../ui/media.ts";
-import type { Arrangement } from "./geometry/arrangement.ts";
 import { between } from "./geometry/placement.ts";
-import type { Shapes } from "./geometry/shapes.ts";
 import { byZone } from "./geometry/zones.ts";
 import { atRest, type MapInputs, type Motion } from "./inputs.ts";
 import { shapesNow } from "./selectors.ts";
@@ -36,6 +34,12 @@ function animate(duration: number, onProgress: (progress: number) => void): () =
   return () => cancelAnimationFrame(frame);
 }
 
+/** The countries on their way from some placements to others, slow at both ends. */
+function glide(from: Motion["placements"], to: Motion["placements"], progress: number): Motion {
+  const eased = progress < 0.5 ? 2 * progress * progress : 1 - (2 - 2 * progress) ** 2 / 2;
+  return { placements: byZone((zone) => between(from[zone], to[zone], eased)), isMoving: true, former: undefined };
+}
+
 /**
  * The scene of a map: the countries glide from one arrangement to another, and limits that a reform has removed fade away;
  * for those who ask for no motion, all is there at once. The first picture comes before all else.
@@ -60,35 +64,24 @@ export function createScene(map: MapLibreMap, sources: readonly MapSource[], onW
   };
   map.once("idle", complete);
 
-  const glide = (from: Arrangement["placements"], to: Arrangement["placements"]) =>
-    animate(movementDuration, (progress) => {
-      const eased = progress < 0.5 ? 2 * progress * progress : 1 - (2 - 2 * progress) ** 2 / 2;
-      const placements = byZone((zone) => between(from[zone], to[zone], eased));
-      motion = progress < 1 ? { placements, isMoving: true, former: undefined } : undefined;
+  const run = (duration: number, motionAt: (progress: number) => Motion) => {
+    motion = motionAt(0);
+    stopMotion = animate(duration, (progress) => {
+      motion = progress < 1 ? motionAt(progress) : undefined;
       draw();
     });
-  const fade = (shapes: Shapes, { placements }: Arrangement) =>
-    animate(fadingDuration, (progress) => {
-      motion = progress < 1 ? { placements, isMoving: false, former: { shapes, opacity: (1 - progress) ** 2 } } : undefined;
-      draw();
-    });
+  };
   /** Begins the motion that leads from what is seen to what is asked for, if any. */
   const begin = (seen: MapInputs, next: MapInputs) => {
-    const { arrangement } = next;
-    const isOtherArrangement = seen.arrangement !== arrangement;
-    const formerShapes = shapesNow(seen);
-    const isReform = formerShapes !== shapesNow(next);
+    const isOtherArrangement = seen.arrangement !== next.arrangement;
+    const shapes = shapesNow(seen);
+    const isReform = shapes !== shapesNow(next);
     if (!isOtherArrangement && !isReform) return;
     stopMotion();
     motion = undefined;
     if (prefersReducedMotion()) return;
-    if (isOtherArrangement) {
-      motion = { placements: seen.placements, isMoving: true, former: undefined };
-      stopMotion = glide(seen.placements, arrangement.placements);
-    } else {
-      motion = { ...atRest(arrangement), former: { shapes: formerShapes, opacity: 1 } };
-      stopMotion = fade(formerShapes, arrangement);
-    }
+    if (isOtherArrangement) run(movementDuration, (progress) => glide(seen.placements, next.placements, progress));
+    else run(fadingDuration, (progress) => ({ ...atRest(next.arrangement), former: { shapes, opacity: (1 - progress) ** 2 } }));
   };
 
   return {

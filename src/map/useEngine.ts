@@ -12,12 +12,12 @@ export interface Size {
 }
 
 /**
- * Opens a map in its place and measures that place. Both are known before the first paint when the map was prepared, so
+ * Opens a map in an element and measures that. Both are known before the first paint when the map was prepared, so
  * that what it shows is worked out once, for the right size.
  * @param onFailure called when the machine cannot draw the map
  * @throws LoadFailure when the worker of the map cannot be loaded, for whoever holds the map to tell
  */
-export function useEngine(place: RefObject<HTMLElement | null>, onFailure: () => void) {
+export function useEngine(parent: RefObject<HTMLElement | null>, onFailure: () => void) {
   const words = useWords();
   const palette = usePalette();
   const [map, setMap] = useState<MapLibreMap>();
@@ -26,14 +26,14 @@ export function useEngine(place: RefObject<HTMLElement | null>, onFailure: () =>
   // A map lives as long as the page shows it: later palettes and words reach it through its content.
   const open = useEffectEvent((element: HTMLElement) => {
     try {
-      return openMap({ place: element, palette, label: words.say("map.title") });
+      return openMap({ parent: element, palette, label: words.say("map.title") });
     } catch {
       onFailure();
       return undefined;
     }
   });
   useLayoutEffect(() => {
-    const element = place.current;
+    const element = parent.current;
     if (!element) return undefined;
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = element;
@@ -57,7 +57,7 @@ export function useEngine(place: RefObject<HTMLElement | null>, onFailure: () =>
       engine?.map.remove();
       engine?.map.getContainer().remove();
     };
-  }, [place]);
+  }, [parent]);
   if (failure) throw failure;
   return { map, size };
 }

@@ -1,6 +1,6 @@
 import type { Status } from "../domain/model.ts";
 import type { Age } from "../domain/snapshot.ts";
-import { dashes, widths } from "./lineLook.ts";
+import { dashes, widths } from "./lineStyle.ts";
 
 interface LineSampleProps {
   readonly status: Status;

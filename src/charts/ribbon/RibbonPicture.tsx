@@ -1,6 +1,6 @@
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
-import { dashes, widths } from "../../ui/lineLook.ts";
+import { dashes, widths } from "../../ui/lineStyle.ts";
 import { YearTicks } from "../yearAxis/YearTicks.tsx";
 import type { RibbonLayout } from "./layout.ts";
 import type { DatedStatement } from "./series.ts";

@@ -19,31 +19,33 @@ const list = [...sources, summits];
 
 beforeAll(() => {
   vi.useFakeTimers({ toFake: ["requestAnimationFrame", "cancelAnimationFrame"] });
-}, 30_000);
+});
 afterAll(() => {
   vi.useRealTimers();
-}, 30_000);
+});
 
 test("a layer that is a file and a line is drawn, hovered, clicked and told in the legend", async () => {
   const fake = fakeMap();
   const store = createViewStore((search) => searchToView(search, realAtlas));
   const { boundaries, arrangement, pixel } = mapInputs();
   const shown = { boundaries, arrangement, pixel, layout: "geo", areLinksOpen: false } as const;
-  render(
-    <WordsProvider language="fr" messages={catalogues.fr}>
-      <ReadingProvider atlas={realAtlas} store={store}>
-        <Content
-          map={fake.map}
-          sources={list}
-          size={{ width: 1440, height: 845 }}
-          loadGround={() => new Promise(() => undefined)}
-          onDrawn={() => undefined}
-          {...shown}
-        />
-        <Legend sources={list} areLinksOpen={false} hasStatuses={false} layout="geo" isRoomy />
-      </ReadingProvider>
-    </WordsProvider>,
-  );
+  act(() => {
+    render(
+      <WordsProvider language="fr" messages={catalogues.fr}>
+        <ReadingProvider atlas={realAtlas} store={store}>
+          <Content
+            map={fake.map}
+            sources={list}
+            size={{ width: 1440, height: 845 }}
+            loadGround={() => new Promise(() => undefined)}
+            onDrawn={() => undefined}
+            {...shown}
+          />
+          <Legend sources={list} areLinksOpen={false} hasStatuses={false} layout="geo" isOpen />
+        </ReadingProvider>
+      </WordsProvider>,
+    );
+  });
   act(() => fake.fire("idle"));
   expect(fake.drawn("summits")).toEqual(["fr-region-84", "ma-region-07"]);
   expect(fake.order().at(-1)).toBe("summits");

@@ -3,7 +3,7 @@ import type { StyleSpecification } from "maplibre-gl";
 import { describe, expect, test } from "vitest";
 import { sources } from "../../../src/map/sources/index.ts";
 import { mapStyle } from "../../../src/map/style.ts";
-import { layerSpecification, sourceSpecification } from "../../../src/map/sync.ts";
+import { layerSpecification, sourceSpecification } from "../../../src/map/bundle.ts";
 import { mapInputs } from "../../fixtures/mapInputs.ts";
 import { evaluate, styleSpecification } from "../../fixtures/styleSpecification.ts";
 import { palettes } from "../../fixtures/theme.ts";

@@ -1,0 +1,61 @@
+import { statuses } from "../domain/model.ts";
+import { useWords } from "../i18n/words.tsx";
+import { useChangeView, useFiltered, useView } from "../state/atlas.tsx";
+import { chosenOf, withToggled } from "../state/view.ts";
+import { LineSample } from "../ui/LineSample.tsx";
+import { LegendSample } from "./LegendSample.tsx";
+import { legendGroups, type MapSource } from "./sources/source.ts";
+
+export interface LegendEntriesProps {
+  readonly sources: readonly MapSource[];
+  readonly areLinksOpen: boolean;
+  /** Whether statuses stand here, because no filters are shown beside the map. */
+  readonly hasStatuses: boolean;
+}
+
+/** What the signs of the map mean, as its sources tell; statuses filter, as they do in the panel. */
+export function LegendEntries({ sources, areLinksOpen, hasStatuses }: LegendEntriesProps) {
+  const words = useWords();
+  const { isParallelShown } = useView();
+  const entries = sources
+    .flatMap(({ legend = [] }) => legend)
+    .filter(({ isTold }) => isTold?.({ areLinksOpen, isParallelShown }) ?? true)
+    .toSorted((a, b) => legendGroups.indexOf(a.group) - legendGroups.indexOf(b.group));
+  return (
+    <div className="legend-body">
+      {hasStatuses && <StatusEntries />}
+      <ul className="legend-signs">
+        {entries.map(({ message, sample }) => (
+          <li key={message}>
+            <LegendSample sample={sample} /> {words.say(message)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function StatusEntries() {
+  const words = useWords();
+  const { filters } = useView();
+  const changeView = useChangeView();
+  const { counts } = useFiltered();
+  const chosen = chosenOf(filters, "status");
+  return (
+    <ul className="legend-statuses">
+      {statuses.map((status) => (
+        <li key={status}>
+          <button
+            type="button"
+            aria-pressed={chosen.includes(status)}
+            onClick={() => changeView((view) => ({ ...view, filters: withToggled(view.filters, "status", status) }))}
+          >
+            <LineSample status={status} />
+            <span>{words.say(`status.${status}`)}</span>
+            <span className="count">{words.number(counts.status.get(status) ?? 0)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
