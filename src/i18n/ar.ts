@@ -153,6 +153,12 @@ export const ar: Messages = {
   "map.fit": "ملاءمة العرض مع ما هو ظاهر",
   "map.flow.open": "انقروا للفتح",
   "map.label.former": "{name} (سابقة)",
+  "map.port.age":
+    "{years, plural, =0 {منذ أقل من سنة} one {منذ سنة} two {منذ سنتين} few {منذ # سنوات} many {منذ # سنة} other {منذ # سنة}}",
+  "map.port.ages":
+    "منذ {newest, plural, =0 {أقل من سنة} one {سنة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}} إلى {oldest, plural, one {سنة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}}",
+  "map.port.undated": "بدون تاريخ",
+  "map.point.several": "{name} و{count, plural, one {أخرى} two {أخريان} few {# أخريات} many {# أخرى} other {# أخرى}}",
 
   "legend.title": "مفتاح الخريطة",
   "legend.older": "مؤكدة منذ أكثر من 10 سنوات، أو بدون تاريخ",

@@ -152,6 +152,10 @@ export const en: Messages = {
   "map.fit": "Fit the view to what is shown",
   "map.flow.open": "Click to open",
   "map.label.former": "{name} (former)",
+  "map.port.age": "{years, plural, =0 {less than a year ago} one {# year ago} other {# years ago}}",
+  "map.port.ages": "{newest, plural, =0 {less than one} other {#}} to {oldest, plural, one {# year ago} other {# years ago}}",
+  "map.port.undated": "no date",
+  "map.point.several": "{name} and {count, plural, one {# other} other {# others}}",
 
   "legend.title": "Legend",
   "legend.older": "Confirmed more than 10 years ago, or undated",

@@ -150,6 +150,10 @@ export const fr = {
   "map.fit": "Adapter la vue à ce qui est affiché",
   "map.flow.open": "Cliquer pour ouvrir",
   "map.label.former": "{name} (ancienne)",
+  "map.port.age": "{years, plural, =0 {il y a moins d’un an} one {il y a # an} other {il y a # ans}}",
+  "map.port.ages": "{newest, plural, =0 {moins d’un an} other {il y a #}} à {oldest, plural, one {# an} other {# ans}}",
+  "map.port.undated": "sans date",
+  "map.point.several": "{name} et {count, plural, one {# autre} other {# autres}}",
 
   "legend.title": "Légende",
   "legend.older": "Confirmé il y a plus de 10 ans, ou sans date",

@@ -1,0 +1,67 @@
+import type { Status } from "../../domain/model.ts";
+import { runsOf } from "../geometry/painting.ts";
+import type { StrandLook } from "../geometry/strandLook.ts";
+import type { Paint } from "./paint.ts";
+
+/** A line between two ports, ready to be drawn. */
+export interface DrawnStrand {
+  readonly id: string;
+  readonly bundle: string;
+  readonly path: string;
+  /** None for what gathers several statuses. */
+  readonly status: Status | undefined;
+  readonly look: StrandLook;
+  /** How strong it is: 0 for what has long been silent. */
+  readonly level: number;
+  /** `quiet` when another thing is chosen; `hidden` when filters leave it out. */
+  readonly emphasis: "plain" | "lit" | "quiet" | "hidden";
+}
+
+interface StrandsDrawingProps {
+  readonly strands: readonly DrawnStrand[];
+  readonly paint: Paint;
+}
+
+/** A dashed line lies over a hair of its own colour, so that the eye can follow it across a gap. */
+const hair = 0.45;
+/** Width of a line that is mere ground, in pixels. */
+const quietWidth = 0.7;
+
+/** Strands, what is chosen above all others; colours tell the status, dashes as well, widths the age. */
+export function StrandsDrawing({ strands, paint }: StrandsDrawingProps) {
+  const quiet = strands.filter(({ emphasis }) => emphasis === "quiet");
+  const shown = strands.filter(({ emphasis }) => emphasis === "plain" || emphasis === "lit");
+  return (
+    <g fill="none">
+      <g stroke={paint("border")} strokeWidth={quietWidth} opacity={0.55}>
+        {quiet.map(({ id, path }) => (
+          <path key={id} d={path} />
+        ))}
+      </g>
+      {runsOf(shown).map(({ members, level }) => (
+        <g key={`${level} ${shown[members[0] ?? 0]?.id}`}>
+          <g stroke={paint("sea")}>
+            {members.map((index) => {
+              const strand = shown[index];
+              return strand && <path key={strand.id} d={strand.path} strokeWidth={strand.look.width + 2 * strand.look.casing} />;
+            })}
+          </g>
+          {members.map((index) => {
+            const strand = shown[index];
+            return strand && <Line key={strand.id} strand={strand} paint={paint} />;
+          })}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Line({ strand: { path, status, look }, paint }: { readonly strand: DrawnStrand; readonly paint: Paint }) {
+  const colour = paint(status ? `status-${status}` : "flow");
+  return (
+    <g stroke={colour}>
+      {look.dash && <path d={path} strokeWidth={hair} />}
+      <path d={path} strokeWidth={look.width} strokeDasharray={look.dash?.map((length) => length.toFixed(1)).join(" ")} />
+    </g>
+  );
+}

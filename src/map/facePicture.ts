@@ -1,0 +1,172 @@
+import type { Day, Party } from "../domain/model.ts";
+import { type Shore, shores } from "../domain/shores.ts";
+import type { Words } from "../i18n/words.tsx";
+import { agesText } from "./chosenTowns.ts";
+import type { DrawnPort } from "./drawings/PortsDrawing.tsx";
+import type { DrawnStrand } from "./drawings/StrandsDrawing.tsx";
+import { layFace, type FaceSheet, type Ground } from "./geometry/faceSheet.ts";
+import type { FaceFonts, Size } from "./geometry/faceForm.ts";
+import { settle } from "./geometry/settle.ts";
+import { lookOf, ribbonLook } from "./geometry/strandLook.ts";
+import { type Font, type Measure, wrap } from "./geometry/text.ts";
+import type { Port, PortContent, Strand } from "./ports.ts";
+
+/** Letters of the sheet, by width of the window. */
+export function faceFonts({ width }: Size): FaceFonts {
+  const size = width < 500 ? 12 : 13;
+  return { name: { size, weight: 600 }, number: { size, weight: 600 }, inset: { size: 11, weight: 400 } };
+}
+
+/** Letters of a note under a name, and least width that it is set in, in pixels. */
+const noteFont: Font = { size: 11, weight: 400 };
+const leastNoteRoom = 70;
+
+/** The sheet of a day in a window: it stays the same whatever is filtered or chosen. */
+export function faceSheetOf(
+  content: PortContent,
+  ground: Ground,
+  size: Size,
+  headroom: number,
+  words: Words,
+  measure: Measure,
+): FaceSheet<Strand> {
+  return layFace(size, headroom, content.ports, content.strands, ground, words.number, faceFonts(size), measure);
+}
+
+/** What the reader sees of it: what filters leave, and what is chosen. */
+export interface Reading {
+  /** Ids of the partnerships that pass the filters. */
+  readonly passing: ReadonlySet<string>;
+  /** Strands of what is hovered or chosen; undefined when nothing is. */
+  readonly lit: ReadonlySet<string> | undefined;
+  /** The port that is chosen, whose number stays its own. */
+  readonly chosenPort: string | undefined;
+}
+
+const levelOf = ({ age }: Strand) => (age === "recent" ? 2 : age === "ageing" ? 1 : 0);
+
+const countOf = (strands: readonly Strand[]) => new Set(strands.map(({ entry }) => entry.partnership.id)).size;
+
+/** Strands as they are drawn. */
+export function drawStrands(sheet: FaceSheet<Strand>, { passing, lit }: Reading): readonly DrawnStrand[] {
+  // On a phone strands are too steep to be followed all at once: they are ground until a port is touched.
+  const isCrowded = sheet.form.kind === "alone";
+  return sheet.gathered.flatMap(({ items, isOfOneStatus }, index): DrawnStrand[] => {
+    const placed = sheet.strands[index];
+    const [first] = items;
+    if (!placed || !first) return [];
+    const left = items.filter(({ entry }) => passing.has(entry.partnership.id));
+    const chosen = lit ? left.filter(({ id }) => lit.has(id)) : left;
+    const room = placed.room * ((chosen.length > 0 ? chosen.length : left.length) / items.length);
+    return [
+      {
+        id: placed.id,
+        bundle: `${placed.fr}>${placed.ma}`,
+        path: placed.path,
+        status: isOfOneStatus ? first.status : undefined,
+        look:
+          items.length === 1
+            ? lookOf(first.status, first.age, sheet.pitch)
+            : ribbonLook(isOfOneStatus ? first.status : undefined, room),
+        level: Math.max(...(chosen.length > 0 ? chosen : items).map(levelOf)),
+        emphasis: left.length === 0 ? "hidden" : lit && chosen.length > 0 ? "lit" : lit || isCrowded ? "quiet" : "plain",
+      },
+    ];
+  });
+}
+
+/** Ports as they are drawn: with what filters leave of them or, beside what is chosen, with what they share with it. */
+export function drawPorts(
+  sheet: FaceSheet<Strand>,
+  content: PortContent,
+  reading: Reading,
+  words: Words,
+  today: Day,
+  measure: Measure,
+): readonly DrawnPort[] {
+  const { passing, lit, chosenPort } = reading;
+  const { fr, ma, name } = sheet.form.offsets;
+  const room = Math.max(leastNoteRoom, Math.min(fr, ma) - name);
+  const leaders = new Map(sheet.leaders.map((leader) => [leader.id, leader]));
+  const ports = new Map([...content.ports.fr, ...content.ports.ma].map((port) => [port.id, port]));
+  const drawn = sheet.ports.flatMap((place): DrawnPort[] => {
+    const port = ports.get(place.id);
+    if (!port) return [];
+    const { shore } = port;
+    const left = content.strands.filter((strand) => strand[shore] === port.id && passing.has(strand.entry.partnership.id));
+    const chosen = lit ? left.filter(({ id }) => lit.has(id)) : left;
+    // Beside what is chosen, a leader stays only for what a region itself has signed; strands are carried on to the others.
+    const isTied = !lit || chosen.some(({ entry }) => entry.parties.some((party) => isRegionItself(party, port)));
+    const leader = isTied ? leaders.get(place.id) : undefined;
+    const isFar = lit !== undefined && chosen.length > 0 && port.id !== chosenPort;
+    const count = countOf(isFar ? chosen : left);
+    return [
+      {
+        place,
+        number: words.number(count),
+        ...(isFar && { note: wrap(agesText(words, chosen, today), room, noteFont, measure, 2) }),
+        emphasis: lit && chosen.length === 0 && port.id !== chosenPort ? "quiet" : count === 0 ? "empty" : lit ? "lit" : "plain",
+        isFormer: port.isFormer,
+        isSeeking: port.isSeeking,
+        held: heldParts(sheet, shore, lit ? chosen : left),
+        ...(leader && { leader }),
+      },
+    ];
+  });
+  return lit
+    ? shores.flatMap((shore) =>
+        makeRoom(
+          drawn.filter(({ place }) => place.shore === shore),
+          sheet,
+        ),
+      )
+    : drawn;
+}
+
+const isRegionItself = ({ shore, territoryId }: Party, port: Port) =>
+  shore === port.shore && (territoryId === port.id || /-region-/.test(territoryId));
+
+/** Air between two names, in pixels. */
+const nameAir = 2;
+
+const heightOf = ({ place, note }: DrawnPort) => Math.max(16, place.block.height) + (note?.height ?? 0);
+
+/** Names that say more than usual move apart as little as they must; the quiet names that they would touch give way. */
+function makeRoom(ports: readonly DrawnPort[], { form }: FaceSheet<Strand>): readonly DrawnPort[] {
+  const lit = ports.filter(({ emphasis }) => emphasis === "lit");
+  const ys = settle(
+    lit.map((port) => ({ wanted: port.place.y, room: heightOf(port) + nameAir })),
+    form.top,
+    form.top + form.height,
+  );
+  const moved = new Map(lit.map((port, index) => [port, ys[index] ?? port.place.y]));
+  const taken = [...moved].map(([port, y]) => [y - heightOf(port) / 2, y + heightOf(port) / 2] as const);
+  return ports.map((port) => {
+    const y = moved.get(port);
+    if (y !== undefined) return { ...port, wordsY: y };
+    const [top, bottom] = [port.place.y - heightOf(port) / 2, port.place.y + heightOf(port) / 2];
+    return { ...port, isCovered: taken.some(([above, below]) => top < below && above < bottom) };
+  });
+}
+
+/** Parts of a bar that hold some strands, one a bundle: a run of strands is as high at either end. */
+function heldParts(sheet: FaceSheet<Strand>, shore: Shore, strands: readonly Strand[]): DrawnPort["held"] {
+  const ids = new Set(strands.map(({ id }) => id));
+  const parts = sheet.gathered
+    .flatMap(({ items, fr, ma }, index) => {
+      const placed = sheet.strands[index];
+      const held = items.filter(({ id }) => ids.has(id)).length;
+      if (!placed || held === 0) return [];
+      const half = (placed.room * held) / items.length / 2;
+      const y = placed.ys[shore === "fr" ? 0 : 1];
+      return [{ bundle: `${fr}>${ma}`, top: y - half, bottom: y + half }];
+    })
+    .sort((a, b) => a.top - b.top);
+  const joined: { bundle: string; top: number; bottom: number }[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    if (before?.bundle === part.bundle && part.top - before.bottom < 0.1) before.bottom = part.bottom;
+    else joined.push({ ...part });
+  }
+  return joined.map(({ top, bottom }) => [top, bottom]);
+}

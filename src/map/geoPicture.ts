@@ -1,0 +1,157 @@
+import type { Atlas, Day } from "../domain/model.ts";
+import { recordOf } from "../domain/record.ts";
+import { shores } from "../domain/shores.ts";
+import type { Words } from "../i18n/words.tsx";
+import { type Caption, captionsOf } from "./captions.ts";
+import { agesText } from "./chosenTowns.ts";
+import type { DrawnStrand } from "./drawings/StrandsDrawing.tsx";
+import type { Reading } from "./facePicture.ts";
+import type { PlacedAreaName } from "./geometry/areaNames.ts";
+import type { PlacedCorridor } from "./geometry/corridors.ts";
+import { type GeoArea, type GeoFonts, nameAreas } from "./geometry/geoNames.ts";
+import { type GeoSheet, placeTies } from "./geometry/geoSheet.ts";
+import type { Rect } from "./geometry/plane.ts";
+import { lookOf } from "./geometry/strandLook.ts";
+import type { Measure } from "./geometry/text.ts";
+import type { Port, PortContent, Strand } from "./ports.ts";
+
+/** Letters of the true map, by width of the window. */
+export function geoFonts(width: number): GeoFonts {
+  const size = width < 500 ? 11 : 12;
+  return { name: { size, weight: 600 }, note: { size: 11, weight: 400 }, inset: { size: 11, weight: 400 } };
+}
+
+export interface DrawnCorridor extends PlacedCorridor {
+  readonly width: number;
+  readonly number: string;
+}
+
+export interface DrawnAreaName extends PlacedAreaName {
+  readonly emphasis: "plain" | "lit" | "quiet" | "empty";
+  /** The line that tells ages, if there is one. */
+  readonly note?: string;
+}
+
+/** What is drawn over the true map. */
+export interface GeoPicture {
+  /** The strongest pairs of regions, when nothing is chosen. */
+  readonly corridors: readonly DrawnCorridor[];
+  /** The partnerships of what is chosen. */
+  readonly strands: readonly DrawnStrand[];
+  /** The ways that these take, in the same order: for whoever measures or picks. */
+  readonly lines: readonly PlacedCorridor[];
+  readonly names: readonly DrawnAreaName[];
+  readonly captions: readonly Caption[];
+}
+
+/** At most so many corridors are shown; narrower windows show none: their numbers tell enough. */
+const [mostCorridors, leastWidth] = [6, 600] as const;
+/** Narrower windows do not write the names of regions without any partnership, in pixels. */
+const leastForEmpty = 360;
+/** Width of a corridor, in pixels, by how many partnerships it gathers. */
+const corridorWidth = (count: number) => 1.5 + (count - 1) * 0.6;
+/** Room of one partnership beside the others, in pixels. */
+const strandRoom = 3.2;
+
+const countOf = (strands: readonly Strand[]) => new Set(strands.map(({ entry }) => entry.partnership.id)).size;
+
+/** The pairs of regions with most partnerships; those that tie with the first left out are left out as well. */
+function strongestPairs(strands: readonly Strand[]) {
+  const pairs = new Map<string, { id: string; fr: string; ma: string; count: number }>();
+  for (const { fr, ma } of strands) {
+    const id = `${fr}>${ma}`;
+    pairs.set(id, { id, fr, ma, count: (pairs.get(id)?.count ?? 0) + 1 });
+  }
+  const inOrder = [...pairs.values()].sort((a, b) => b.count - a.count);
+  const next = inOrder[mostCorridors]?.count ?? 0;
+  return inOrder.slice(0, mostCorridors).filter(({ count }) => count > Math.max(1, next));
+}
+
+/** The true map as it is drawn: names, numbers, and corridors or, beside what is chosen, its partnerships. */
+export function geoPictureOf(
+  atlas: Atlas,
+  sheet: GeoSheet,
+  content: PortContent,
+  { passing, lit, chosenPort }: Reading,
+  covers: readonly Rect[],
+  words: Words,
+  today: Day,
+  measure: Measure,
+): GeoPicture {
+  const fonts = geoFonts(sheet.size.width);
+  const left = content.strands.filter(({ entry }) => passing.has(entry.partnership.id));
+  const chosen = lit ? left.filter(({ id }) => lit.has(id)) : [];
+  const isWide = sheet.size.width >= leastWidth;
+  const pairs = lit || !isWide ? [] : strongestPairs(left);
+  const corridors = placeTies(
+    sheet,
+    pairs.map((pair) => ({ ...pair, width: corridorWidth(pair.count) })),
+  );
+  // In the narrowest window lines would cover the names: tints and names tell what is chosen, and the ports show its strands.
+  const lines = placeTies(
+    sheet,
+    (sheet.size.width < leastForEmpty ? [] : chosen).map(({ id, fr, ma }) => ({ id, fr, ma, width: strandRoom - 1 })),
+  );
+  const heldBy = (id: string, strands: readonly Strand[]) => strands.filter(({ fr, ma }) => fr === id || ma === id);
+  const areaOf = ({ id, name }: Port): GeoArea & { readonly isLit: boolean } => {
+    const shared = heldBy(id, chosen);
+    const isFar = lit !== undefined && shared.length > 0 && id !== chosenPort;
+    const count = countOf(isFar ? shared : heldBy(id, left));
+    return {
+      id,
+      name,
+      number: words.number(count),
+      count,
+      ...(isFar && { note: agesText(words, shared, today) }),
+      isLit: shared.length > 0,
+    };
+  };
+  const areasOn = recordOf(shores, (shore) =>
+    content.ports[shore]
+      .filter(({ isFormer }) => !isFormer)
+      .map(areaOf)
+      // A narrow window has room for the names of what is chosen, or for all when nothing is.
+      .filter(({ isLit }) => isWide || !lit || isLit)
+      // The narrowest has none for those that hold nothing: their hatching tells it.
+      .filter(({ id }) => sheet.size.width >= leastForEmpty || heldBy(id, left).length > 0),
+  );
+  const names = nameAreas(sheet, areasOn, [...corridors, ...lines], covers, fonts, measure);
+  const areas = [...areasOn.fr, ...areasOn.ma];
+  const byId = new Map(areas.map((area) => [area.id, area]));
+  const strands = new Map(chosen.map((strand) => [strand.id, strand]));
+  return {
+    corridors: corridors.map((corridor) => {
+      const count = pairs.find(({ id }) => id === corridor.id)?.count ?? 0;
+      return { ...corridor, width: corridorWidth(count), number: words.number(count) };
+    }),
+    lines,
+    strands: lines.flatMap(({ id, path }): DrawnStrand[] => {
+      const strand = strands.get(id);
+      if (!strand) return [];
+      const { status, age, fr, ma } = strand;
+      const look = lookOf(status, age, strandRoom);
+      return [{ id, bundle: `${fr}>${ma}`, path, status, look, level: age === "recent" ? 2 : 1, emphasis: "lit" }];
+    }),
+    names: names.map((name) => {
+      const area = byId.get(name.id);
+      const isQuiet = lit !== undefined && !area?.isLit;
+      return {
+        ...name,
+        emphasis: isQuiet ? "quiet" : lit ? "lit" : area?.number === words.number(0) ? "empty" : "plain",
+        ...(area?.note !== undefined && { note: area.note }),
+      };
+    }),
+    captions: captionsOf(
+      atlas,
+      sheet.frames,
+      () => false,
+      (id) => {
+        const count = countOf(heldBy(id, left));
+        return count > 0 ? words.number(count) : undefined;
+      },
+      words,
+      fonts.inset,
+      measure,
+    ),
+  };
+}

@@ -1,0 +1,177 @@
+import { type Shore, shores } from "../../domain/shores.ts";
+import type { PortNeed } from "./columns.ts";
+import type { Rect } from "./plane.ts";
+import type { Font, Measure, TextBlock } from "./text.ts";
+import { wrap } from "./text.ts";
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A port as geometry knows it. */
+export interface FacePort {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * How the two countries stand face to face.
+ * - `beside`: each map beside its ports.
+ * - `above`: each map above its ports, where the width is small.
+ * - `alone`: ports alone, on the screen of a phone; the map is one tap away.
+ */
+export type FormKind = "beside" | "above" | "alone";
+
+/** Sizes of letters, in pixels. */
+export interface FaceFonts {
+  readonly name: Font;
+  readonly number: Font;
+  /** Names of the frames of overseas territories. */
+  readonly inset: Font;
+}
+
+export interface FaceForm {
+  readonly kind: FormKind;
+  readonly blocks: ReadonlyMap<string, TextBlock>;
+  /** x of the inner edge of the bars: strands run between the two. */
+  readonly bars: Readonly<Record<Shore, number>>;
+  /** Distances from the inner edge of a bar outwards: to the middle of the number, the near edge of the name, the edge of the column. */
+  readonly offsets: { readonly number: number; readonly name: number } & Readonly<Record<Shore, number>>;
+  /** Height that the ports stand in, and where it begins. */
+  readonly top: number;
+  readonly height: number;
+  /** Where each map may stand, and the frames of the overseas territories; empty where there is no room for them. */
+  readonly boxes: Readonly<Record<Shore | "insets", Rect>>;
+  readonly insetColumns: number;
+  /** Least height of a port: that of something to point at. */
+  readonly leastPort: number;
+}
+
+/** Thickness of a bar, air beside numbers, way of a leader between names and map, in pixels. */
+export const measures = { bar: 5, air: 6, lane: 12 } as const;
+/** Widths from which maps stand beside their ports, and above them, in pixels. */
+const widths = { beside: 780, above: 500 } as const;
+/** Width of the switch of layouts, which stands at the head of the sheet, in pixels. */
+const switchWidth = 250;
+
+/** The form that shows the maps as large as a width allows. */
+export function kindOf({ width }: Size): FormKind {
+  return width >= widths.beside ? "beside" : width >= widths.above ? "above" : "alone";
+}
+
+interface Share {
+  readonly share: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Share of the width that strands run across where maps stand beside, and the least and most of it in pixels. */
+const middles = { beside: { share: 0.285, least: 220, most: 440 } } as const;
+/** Room that a name may take in a line, as a share of the width, and the least and most of it in pixels. */
+const nameRooms: Readonly<Record<FormKind, Share>> = {
+  beside: { share: 0.11, least: 100, most: 170 },
+  above: { share: 0.27, least: 100, most: 180 },
+  alone: { share: 0.25, least: 76, most: 150 },
+};
+
+const within = ({ share, least, most }: Share, width: number) => Math.max(least, Math.min(most, share * width));
+
+/** How far the columns reach, and how their names are set. */
+function setColumns(
+  kind: FormKind,
+  width: number,
+  ports: Readonly<Record<Shore, readonly FacePort[]>>,
+  numbers: readonly string[],
+  fonts: FaceFonts,
+  measure: Measure,
+): Pick<FaceForm, "blocks" | "offsets"> {
+  const { bar, air } = measures;
+  const room = within(nameRooms[kind], width);
+  const blocks = new Map(
+    shores.flatMap((shore) => ports[shore].map(({ id, name }) => [id, wrap(name, room, fonts.name, measure, 2)])),
+  );
+  const numberWidth = Math.max(...numbers.map((number) => measure(number, fonts.number)));
+  const widest = (shore: Shore) => Math.max(0, ...ports[shore].map(({ id }) => blocks.get(id)?.width ?? 0));
+  const name = bar + 2 * air + numberWidth;
+  return { blocks, offsets: { number: bar + air + numberWidth / 2, name, fr: name + widest("fr"), ma: name + widest("ma") } };
+}
+
+/**
+ * Columns, middle and boxes of a sheet of that size: all of the form but where each port stands.
+ * @param headroom height at the head of the sheet, in its middle, that a switch covers, in pixels
+ * @param kind see `kindOf`; ports alone fit where maps would leave them no height
+ * @param isLow whether maps above their ports should be as low as they can, so that strands have room
+ * @param numbers the widest numbers that may stand at a port, as they are written
+ */
+export function formOf(
+  { width, height }: Size,
+  headroom: number,
+  kind: FormKind,
+  isLow: boolean,
+  ports: Readonly<Record<Shore, readonly FacePort[]>>,
+  numbers: readonly string[],
+  fonts: FaceFonts,
+  measure: Measure,
+): FaceForm {
+  const columns = setColumns(kind, width, ports, numbers, fonts, measure);
+  const { fr, ma } = columns.offsets;
+  const boxes = boxesOf[kind](width, height, headroom, { fr, ma }, isLow);
+  return { kind, ...columns, leastPort: 24, ...boxes };
+}
+
+type Boxes = Pick<FaceForm, "bars" | "top" | "height" | "boxes" | "insetColumns">;
+const noBox: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
+
+const boxesOf: Readonly<
+  Record<
+    FormKind,
+    (width: number, height: number, headroom: number, columns: Readonly<Record<Shore, number>>, isLow: boolean) => Boxes
+  >
+> = {
+  beside: (width, height, headroom, columns) => {
+    const middle = Math.min(within(middles.beside, width), height * 0.75);
+    const maps = (width - middle - columns.fr - columns.ma - 2 * measures.lane) / 2;
+    // Maps cannot be higher than the sheet: what they do not need is given to the strands.
+    const used = Math.min(maps, height * 0.8);
+    const insets = Math.min(124, height * 0.22);
+    return {
+      bars: { fr: used + measures.lane + columns.fr, ma: width - used - measures.lane - columns.ma },
+      top: headroom,
+      height: height - headroom,
+      boxes: {
+        fr: { left: 0, top: 0, right: used, bottom: height - insets - 12 },
+        insets: { left: 0, top: height - insets, right: used - 8, bottom: height },
+        ma: { left: width - used, top: 0, right: width, bottom: height },
+      },
+      insetColumns: 3,
+    };
+  },
+  above: (width, height, headroom, columns, isLow) => {
+    const strip = Math.max(headroom + 64, isLow ? 0 : Math.min(220, height * 0.22));
+    const side = (width - switchWidth) / 2;
+    return {
+      bars: { fr: columns.fr, ma: width - columns.ma },
+      top: strip + 10,
+      height: height - strip - 10,
+      boxes: {
+        fr: { left: 0, top: 0, right: side, bottom: strip },
+        insets: { left: side, top: headroom, right: width - side, bottom: strip },
+        ma: { left: width - side, top: 0, right: width, bottom: strip },
+      },
+      insetColumns: 3,
+    };
+  },
+  alone: (width, height, headroom, columns) => ({
+    bars: { fr: columns.fr, ma: width - columns.ma },
+    top: headroom,
+    height: height - headroom,
+    boxes: { fr: noBox, insets: noBox, ma: noBox },
+    insetColumns: 3,
+  }),
+};
+
+/** What the ports of a column need, given what each carries. */
+export function needsOf(form: FaceForm, ports: readonly FacePort[], loads: ReadonlyMap<string, number>): readonly PortNeed[] {
+  return ports.map(({ id }) => ({ id, load: loads.get(id) ?? 0, nameHeight: form.blocks.get(id)?.height ?? 0 }));
+}

@@ -1,0 +1,112 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { feature } from "topojson-client";
+import type { Topology } from "topojson-specification";
+import { takeSnapshot } from "../../src/domain/snapshot.ts";
+import { eraOn } from "../../src/domain/succession.ts";
+import { coasts } from "../../src/map/coasts.ts";
+import { AreaNamesDrawing, CorridorsDrawing } from "../../src/map/drawings/GeoDrawing.tsx";
+import { CaptionsDrawing, GroundDrawing } from "../../src/map/drawings/GroundDrawing.tsx";
+import { pagePaint as paint } from "../../src/map/drawings/paint.ts";
+import { StrandsDrawing } from "../../src/map/drawings/StrandsDrawing.tsx";
+import { onSheet } from "../../src/map/geometry/fitting.ts";
+import { type GeoSheet, layGeo } from "../../src/map/geometry/geoSheet.ts";
+import { coarsen } from "../../src/map/geometry/insideSpots.ts";
+import type { Measure } from "../../src/map/geometry/text.ts";
+import { geoFonts, geoPictureOf } from "../../src/map/geoPicture.ts";
+import { groundOf } from "../../src/map/ground.ts";
+import { toMercator } from "../../src/map/geometry/mercator.ts";
+import { portContentOf } from "../../src/map/ports.ts";
+import { type Shapes, shapesOn } from "../../src/map/geometry/shapes.ts";
+import { readBoundaries, realAtlas } from "../fixtures/realAtlas.ts";
+import { readJson } from "../fixtures/repository.ts";
+import { wordsOf } from "../fixtures/words.ts";
+import { Covers, type SceneOptions } from "./scenes.tsx";
+import { sceneOf } from "./windows.ts";
+
+const boundaries = readBoundaries();
+const topology = readJson<Topology>("geodata/published/boundaries/land.topo.json");
+const landObject = topology.objects["land"];
+const land = landObject ? feature(topology, landObject) : undefined;
+
+/** Regions on a sheet, no finer than the eye. */
+const areasOf = (shapes: Shapes) => (placements: GeoSheet["placements"]) =>
+  [...shapes.regions, ...shapes.others]
+    .filter(({ zone }) => placements[zone].scale > 1)
+    .map(({ id, zone, polygons }) => ({
+      id,
+      polygons: polygons.map((rings) =>
+        rings.map((ring) =>
+          coarsen(
+            ring.map((spot) => onSheet(spot, placements[zone])),
+            0.6,
+          ),
+        ),
+      ),
+    }));
+
+/** The true map in a window, and all that is drawn of it. */
+export function geoScene(options: SceneOptions, measure: Measure) {
+  const words = wordsOf[options.language];
+  const scene = sceneOf(options.width, options.height, options.language, options.panels);
+  const snapshot = takeSnapshot(realAtlas, options.at);
+  const shapes = shapesOn(realAtlas, boundaries, eraOn(realAtlas, snapshot.today));
+  const content = portContentOf(realAtlas, snapshot, words);
+  const size = { width: scene.free.right - scene.free.left, height: scene.free.bottom - scene.free.top };
+  const { chosen } = options;
+  const lit = chosen
+    ? new Set(content.strands.filter(({ fr, ma }) => fr === chosen || ma === chosen).map(({ id }) => id))
+    : undefined;
+  const reading = {
+    passing: new Set(content.strands.map(({ entry }) => entry.partnership.id)),
+    lit,
+    chosenPort: chosen,
+  };
+  const switchCover = { left: size.width / 2 - 125, right: size.width / 2 + 125, top: 0, bottom: scene.headroom - 2 };
+  const fonts = geoFonts(size.width);
+  const sheet = layGeo(size, groundOf(realAtlas, shapes), coasts, scene.headroom, fonts.inset.size * 2.5);
+  const picture = geoPictureOf(realAtlas, sheet, content, reading, [switchCover], words, snapshot.today, measure);
+  const counts = new Map<string, number>();
+  for (const { fr, ma } of content.strands) for (const id of [fr, ma]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const most = Math.max(1, ...counts.values());
+  const litNames = new Set(picture.names.filter(({ emphasis }) => emphasis === "lit").map(({ id }) => id));
+  const regions = areasOf(shapes)(sheet.placements).map((area) => ({
+    ...area,
+    tint: (counts.get(area.id) ?? 0) / most,
+    isLit: area.id === chosen,
+    isQuiet: chosen !== undefined && !litNames.has(area.id),
+  }));
+  return { words, scene, sheet, size, regions, picture, content, covers: [switchCover] };
+}
+
+export type GeoScene = ReturnType<typeof geoScene>;
+
+function landPath({ placements }: GeoSheet): string {
+  const lands = (land?.type === "FeatureCollection" ? land.features : land ? [land] : []).flatMap(({ geometry }) =>
+    geometry.type === "Polygon" ? [geometry.coordinates] : geometry.type === "MultiPolygon" ? geometry.coordinates : [],
+  );
+  const spotOf = ([longitude = 0, latitude = 0]: readonly number[]) =>
+    onSheet(toMercator(longitude, latitude), placements.fr)
+      .map((value) => value.toFixed(1))
+      .join(" ");
+  return lands.map((rings) => rings.map((ring) => `M${ring.map(spotOf).join("L")}Z`).join("")).join("");
+}
+
+/** The scene as a picture: SVG in a page of the window. */
+export function geoPictureMarkup({ words, scene, sheet, size, regions, picture }: GeoScene): string {
+  const { width, height, free, covers } = scene;
+  const fonts = geoFonts(size.width);
+  return renderToStaticMarkup(
+    <svg width={width} height={height} style={{ position: "absolute", left: 0, top: 0 }}>
+      <rect width={width} height={height} fill={paint("sea")} />
+      <g transform={`translate(${free.left} ${free.top})`}>
+        <path d={landPath(sheet)} fill={paint("land")} stroke={paint("border")} strokeWidth={0.5} />
+        <GroundDrawing regions={regions} frames={Object.values(sheet.frames)} paint={paint} />
+        <CaptionsDrawing captions={picture.captions} font={fonts.inset} direction={words.direction} paint={paint} />
+        <CorridorsDrawing corridors={picture.corridors} font={fonts.name} paint={paint} />
+        <StrandsDrawing strands={picture.strands} paint={paint} />
+        <AreaNamesDrawing names={picture.names} fonts={fonts} direction={words.direction} paint={paint} />
+      </g>
+      <Covers covers={covers} />
+    </svg>,
+  );
+}
