@@ -52,8 +52,9 @@ export async function mapOf(page: Page) {
 
 /** The number that the page announces. */
 export async function announcedCount(page: Page): Promise<number> {
-  const text = await page.getByRole("status").first().textContent();
-  return Number(/\d+/.exec(text ?? "")?.[0]);
+  const status = page.getByRole("status").first();
+  await expect(status).toHaveText(/\d/);
+  return Number(/\d+/.exec((await status.textContent()) ?? "")?.[0]);
 }
 
 /** Types in the search box as a reader would, key by key: proposals open only for those who type. */

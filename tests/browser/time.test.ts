@@ -16,8 +16,8 @@ test("on 31 December 2009 there are the regions of then, and the ties of then", 
   expect(await names("ma")).not.toContain("Fès-Meknès");
   const row = page.locator('tr[data-partnership="region-nord-pas-de-calais-anc--region-doukkala-abda-anc"]');
   await expect(row).toContainText("Actif");
-  await expect(page.locator("main")).not.toContainText("Grand Est");
-  await expect(page.locator("main")).not.toContainText("Fès-Meknès");
+  await expect(page.getByRole("main")).not.toContainText("Grand Est");
+  await expect(page.getByRole("main")).not.toContainText("Fès-Meknès");
 });
 
 test("on the day of the minutes the list says what the minutes said", async ({ page }) => {
