@@ -3,11 +3,15 @@ import { languages } from "../../src/domain/languages.ts";
 import { assembleAtlas } from "./assemble/atlas.ts";
 import { assembleFunding } from "./assemble/funding.ts";
 import { assembleSentences } from "./assemble/sentences.ts";
+import { readCensus } from "./gazetteer/census.ts";
+import { franceGazetteer } from "./gazetteer/france.ts";
+import { moroccoGazetteer } from "./gazetteer/morocco.ts";
 import { buildBoundaries } from "./boundaries/buildBoundaries.ts";
 import { placeTerritories, readShapes } from "./points.ts";
 import { checkBoundaries } from "./promises/boundaries.ts";
 import { checkIdentifiers, checkPromises } from "./promises/checkPromises.ts";
-import { checkGazetteers } from "./promises/gazetteers.ts";
+import { checkGazetteer } from "./promises/gazetteer.ts";
+import { checkPackages } from "./promises/packages.ts";
 import { buildPublished } from "./published/buildPublished.ts";
 import { readTables, type Tables } from "./tables.ts";
 
@@ -17,6 +21,8 @@ import { readTables, type Tables } from "./tables.ts";
  */
 const root = new URL("../../", import.meta.url);
 const published = new URL("geodata/published/", root);
+/** Folders that the pipeline owns. */
+const folders = [published, new URL("boundaries/", published), new URL("gazetteer/", published)];
 const reuse = new URL("public/data/", root);
 
 const json = (value: unknown) => `${JSON.stringify(value)}\n`;
@@ -25,18 +31,23 @@ const json = (value: unknown) => `${JSON.stringify(value)}\n`;
 async function build(tables: Tables): Promise<{ files: Map<string, string>; breaches: string[] }> {
   const boundaries = await buildBoundaries();
   const shapes = readShapes(boundaries, tables.memberships);
-  const atlas = assembleAtlas(tables, placeTerritories(tables, shapes));
+  const census = readCensus(tables);
+  const atlas = assembleAtlas(tables, placeTerritories(tables, shapes), census);
+  const gazetteer = { france: franceGazetteer(tables), morocco: moroccoGazetteer(tables, shapes) };
   const files = new Map<string, string>([[new URL("atlas.json", published).href, json(atlas)]]);
   for (const language of languages) {
     files.set(new URL(`sentences.${language}.json`, published).href, json(assembleSentences(tables, language)));
   }
   files.set(new URL("funding.json", published).href, json(assembleFunding(tables)));
+  for (const [name, content] of Object.entries(gazetteer))
+    files.set(new URL(`gazetteer/${name}.json`, published).href, json(content));
   for (const [name, content] of boundaries) files.set(new URL(`boundaries/${name}`, published).href, content);
   for (const [name, content] of await buildPublished(tables, atlas, shapes)) files.set(new URL(name, reuse).href, content);
   const current = tables.memberships.filter(({ valid_to }) => valid_to === "");
   const breaches = [
     ...checkPromises(tables, atlas, shapes),
-    ...checkGazetteers(tables),
+    ...checkPackages(tables),
+    ...checkGazetteer(tables, atlas, gazetteer),
     ...checkBoundaries(
       boundaries,
       current.map((row) => ({ departmentId: row.department_id, regionId: row.region_id })),
@@ -47,7 +58,7 @@ async function build(tables: Tables): Promise<{ files: Map<string, string>; brea
 
 /** Files on disk, in the folders that the pipeline owns. */
 function filesOnDisk(): string[] {
-  return [published, new URL("boundaries/", published), reuse].flatMap((folder) =>
+  return [...folders, reuse].flatMap((folder) =>
     existsSync(folder)
       ? readdirSync(folder, { withFileTypes: true })
           .filter((entry) => entry.isFile())
@@ -70,7 +81,7 @@ function compare(files: ReadonlyMap<string, string>, stale: readonly string[]): 
 
 /** Writes files, and takes away those that have no source any more. */
 function write(files: ReadonlyMap<string, string>, stale: readonly string[]): void {
-  for (const folder of [new URL("boundaries/", published), reuse]) mkdirSync(folder, { recursive: true });
+  for (const folder of [...folders, reuse]) mkdirSync(folder, { recursive: true });
   for (const [href, content] of files) writeFileSync(new URL(href), content);
   for (const href of stale) rmSync(new URL(href));
 }

@@ -29,6 +29,9 @@ export const tableColumns = {
   ],
   territory_names: ["territory_id", "name", "language", "kind", "valid_from", "valid_to"],
   memberships: ["department_id", "region_id", "valid_from", "valid_to"],
+  moroccan_municipalities: ["id", "code", "name_fr", "name_ar", "setting", "parent_id", "population_2024"],
+  french_arabic_names: ["code", "name_ar"],
+  populations: ["territory_id", "year", "population"],
   actors: [
     "id",
     "kind",

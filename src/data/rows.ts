@@ -36,6 +36,8 @@ export const territory = v.strictObject({
   parentId: v.exactOptional(id),
   point,
   pointBasis: v.string(),
+  population: v.exactOptional(v.strictObject({ count: v.number(), year: v.number() })),
+  intermunicipality: v.exactOptional(v.strictObject({ id, name: v.string() })),
   ...validity,
 });
 

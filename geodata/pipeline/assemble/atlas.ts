@@ -1,4 +1,5 @@
 import { type AtlasFile, atlasFile, checkFile, schemaVersion } from "../../../src/data/schema.ts";
+import type { Census } from "../gazetteer/census.ts";
 import type { Tables } from "../tables.ts";
 import { eventsOf } from "./events.ts";
 import { actorsOf, partnershipsOf } from "./partnerships.ts";
@@ -9,13 +10,14 @@ import { themesOf, toolsOf, keywordsOf } from "./vocabulary.ts";
 /**
  * The file that the site loads first, from the tables.
  * @param points the point of every territory, by id
+ * @param census what INSEE and the HCP tell of territories
  * @throws InvalidFile when a cell has not the right shape
  */
-export function assembleAtlas(tables: Tables, points: Points): AtlasFile {
+export function assembleAtlas(tables: Tables, points: Points, census: Census): AtlasFile {
   return checkFile("atlas.json", atlasFile, {
     schemaVersion,
     edition: tables.edition[0],
-    territories: territoriesOf(tables, points),
+    territories: territoriesOf(tables, points, census),
     memberships: membershipsOf(tables),
     actors: actorsOf(tables),
     partnerships: partnershipsOf(tables),

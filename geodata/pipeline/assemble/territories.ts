@@ -1,5 +1,6 @@
 import type { Point } from "../../../src/domain/model.ts";
 import { shoreOfCountry } from "../../../src/domain/shores.ts";
+import type { Census } from "../gazetteer/census.ts";
 import type { Tables } from "../tables.ts";
 import { known, multilingual, validity } from "./cells.ts";
 
@@ -11,8 +12,13 @@ const otherNamesOf = (tables: Tables, territoryId: string) =>
     .filter((row) => row.territory_id === territoryId)
     .map((row) => ({ name: row.name, language: row.language, kind: row.kind, ...validity(row) }));
 
-/** Territories, each with its other names and its point. */
-export const territoriesOf = (tables: Tables, points: Points) =>
+/** What is told of a territory, if anything is. */
+function told<Field extends string, Value>(field: Field, value: Value | undefined) {
+  return value === undefined ? {} : { [field]: value };
+}
+
+/** Territories, each with its other names, its point, and what the census tells of it. */
+export const territoriesOf = (tables: Tables, points: Points, { populations, intermunicipalities }: Census) =>
   tables.territories.map((row) => ({
     id: row.id,
     level: row.level,
@@ -24,6 +30,8 @@ export const territoriesOf = (tables: Tables, points: Points) =>
     ...known({ parentId: row.parent_id }),
     point: points.get(row.id)?.point,
     pointBasis: points.get(row.id)?.basis,
+    ...told("population", populations.get(row.id)),
+    ...told("intermunicipality", intermunicipalities.get(row.id)),
     ...validity(row),
   }));
 

