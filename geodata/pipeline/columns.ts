@@ -29,8 +29,8 @@ export const tableColumns = {
   ],
   territory_names: ["territory_id", "name", "language", "kind", "valid_from", "valid_to"],
   memberships: ["department_id", "region_id", "valid_from", "valid_to"],
-  moroccan_municipalities: ["id", "code", "name_fr", "name_ar", "setting", "parent_id", "population_2024"],
-  french_arabic_names: ["code", "name_ar"],
+  moroccan_municipalities: ["id", "code", "french_name", "arabic_name", "setting", "parent_id", "population_2024"],
+  french_arabic_names: ["code", "arabic_name"],
   populations: ["territory_id", "year", "population"],
   actors: [
     "id",

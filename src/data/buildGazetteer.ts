@@ -41,59 +41,48 @@ function sharedFields(columns: Columns, list: number, row: number, parent: Terri
   } as const;
 }
 
-/** Départements or provinces of the lists of a file. @throws InvalidFile for one that the atlas does not know */
-function parentsOf(departmentIds: readonly string[], atlas: Atlas, file: string): readonly Territory[] {
-  return departmentIds.map((id) => {
-    const parent = atlas.territories.get(id);
-    if (!parent) throw new InvalidFile(file, "departmentIds", `unknown territory ${id}`);
-    return parent;
-  });
+/** The département or province of a list of a file. @throws InvalidFile for one that the atlas does not know */
+function parentOf(departmentIds: readonly string[], list: number, atlas: Atlas, file: string): Territory {
+  const departmentId = at(departmentIds, list, file);
+  const parent = atlas.territories.get(departmentId);
+  if (!parent) throw new InvalidFile(file, "departmentIds", `unknown territory ${departmentId}`);
+  return parent;
 }
 
 /** Names of a territory that has one in French, perhaps in Arabic, and none of its own in English. */
 const namesOf = (name: string, arabicName = name) => ({ fr: name, ar: arabicName, en: name });
 
+type Body = NonNullable<Territory["intermunicipality"]>;
+
 /** @throws InvalidFile */
-function municipalitiesOfFrance({ municipalities, arabicNames, intermunicipalities }: FranceFile, atlas: Atlas): Territory[] {
+function municipalitiesOfFrance(france: FranceFile, list: number, bodies: readonly Body[], atlas: Atlas): Territory[] {
   const file = "france.json";
-  return parentsOf(municipalities.departmentIds, atlas, file).flatMap((parent, list) => {
-    const prefix = parent.code?.value ?? "";
-    let ordinal = 0;
-    return at(municipalities.names, list, file).map((name, row): Territory => {
-      ordinal += at(municipalities.codes[list], row, file);
-      const code = `${prefix}${String(ordinal).padStart(5 - prefix.length, "0")}`;
-      const body = at(municipalities.intermunicipalities[list], row, file);
-      const intermunicipality = body === null ? undefined : at(intermunicipalities.codes, body, file);
-      return {
-        id: `fr-municipality-${code}`,
-        names: namesOf(name, arabicNames[code]),
-        code: { scheme: "insee-cog", value: code, date: codeDates.france },
-        ...sharedFields(municipalities, list, row, parent, file),
-        ...(intermunicipality !== undefined &&
-          body !== null && {
-            intermunicipality: {
-              id: `fr-intermunicipality-${intermunicipality}`,
-              name: at(intermunicipalities.names, body, file),
-            },
-          }),
-      };
-    });
+  const { municipalities, arabicNames } = france;
+  const parent = parentOf(municipalities.departmentIds, list, atlas, file);
+  const prefix = parent.code?.value ?? "";
+  let ordinal = 0;
+  return at(municipalities.names, list, file).map((name, row): Territory => {
+    ordinal += at(municipalities.codes[list], row, file);
+    const code = `${prefix}${String(ordinal).padStart(5 - prefix.length, "0")}`;
+    const body = at(municipalities.intermunicipalities[list], row, file);
+    const territory: Territory = {
+      id: `fr-municipality-${code}`,
+      names: namesOf(name, arabicNames[code]),
+      code: { scheme: "insee-cog", value: code, date: codeDates.france },
+      ...sharedFields(municipalities, list, row, parent, file),
+    };
+    return body === null ? territory : { ...territory, intermunicipality: at(bodies, body, file) };
   });
 }
 
 /** Intermunicipal bodies: they stand where their most populous member does, and add up to their members. */
-function intermunicipalitiesOf(
-  { municipalities, intermunicipalities }: FranceFile,
-  members: readonly Territory[],
-  atlas: Atlas,
-): Territory[] {
+function intermunicipalitiesOf(france: FranceFile, bodies: readonly Body[], members: readonly Territory[], atlas: Atlas) {
   const file = "france.json";
-  const parents = parentsOf(municipalities.departmentIds, atlas, file);
+  const { codes, kinds, departments } = france.intermunicipalities;
   const membersOf = group(members, ({ intermunicipality }) => intermunicipality?.id);
-  return intermunicipalities.codes.map((code, index): Territory => {
-    const id = `fr-intermunicipality-${code}`;
+  return bodies.map(({ id, name }, index): Territory => {
     const own = membersOf.get(id) ?? [];
-    const parent = at(parents, at(intermunicipalities.departments, index, file), file);
+    const parent = parentOf(france.municipalities.departmentIds, at(departments, index, file), atlas, file);
     const largest = own.reduce<Territory | undefined>(
       (best, one) => ((one.population?.count ?? 0) > (best?.population?.count ?? 0) ? one : best),
       undefined,
@@ -101,11 +90,11 @@ function intermunicipalitiesOf(
     return {
       id,
       level: "intermunicipality",
-      designation: designationOf[at(intermunicipalities.kinds, index, file)],
+      designation: designationOf[at(kinds, index, file)],
       shore: parent.shore,
-      names: namesOf(at(intermunicipalities.names, index, file)),
+      names: namesOf(name),
       otherNames: [],
-      code: { scheme: "siren", value: code, date: codeDates.france },
+      code: { scheme: "siren", value: at(codes, index, file), date: codeDates.france },
       parentId: parent.id,
       point: largest?.point ?? parent.point,
       pointBasis: "member",
@@ -118,28 +107,42 @@ function intermunicipalitiesOf(
 }
 
 /** @throws InvalidFile */
-function municipalitiesOfMorocco({ municipalities, ids }: MoroccoFile, atlas: Atlas): Territory[] {
+function municipalitiesOfMorocco({ municipalities, ids }: MoroccoFile, list: number, atlas: Atlas): Territory[] {
   const file = "morocco.json";
-  return parentsOf(municipalities.departmentIds, atlas, file).flatMap((parent, list) =>
-    at(municipalities.names, list, file).map((name, row): Territory => {
-      const code = at(municipalities.codes[list], row, file);
-      return {
-        id: ids[code] ?? `ma-municipality-${code}`,
-        names: namesOf(name, at(municipalities.arabicNames[list], row, file)),
-        code: { scheme: "hcp-2015", value: code, date: codeDates.morocco },
-        ...sharedFields(municipalities, list, row, parent, file),
-        isUrban: at(municipalities.urban[list], row, file),
-      };
-    }),
-  );
+  const parent = parentOf(municipalities.departmentIds, list, atlas, file);
+  return at(municipalities.names, list, file).map((name, row): Territory => {
+    const code = at(municipalities.codes[list], row, file);
+    return {
+      id: ids[code] ?? `ma-municipality-${code}`,
+      names: namesOf(name, at(municipalities.arabicNames[list], row, file)),
+      code: { scheme: "hcp-2015", value: code, date: codeDates.morocco },
+      ...sharedFields(municipalities, list, row, parent, file),
+      isUrban: at(municipalities.urban[list], row, file),
+    };
+  });
 }
 
 /**
- * Every municipality of both countries and every French intermunicipal body, in the order of their codes.
+ * Every municipality of both countries and every French intermunicipal body, in the order of their codes, a département
+ * or province at a time: whoever draws a page meanwhile may pause in between.
  * @param atlas places what has no point of its own, and knows the départements and provinces
  * @throws InvalidFile when a column is too short, or a département is not in the atlas
  */
-export function buildGazetteer(france: FranceFile, morocco: MoroccoFile, atlas: Atlas): readonly Territory[] {
-  const municipalities = municipalitiesOfFrance(france, atlas);
-  return [...municipalities, ...intermunicipalitiesOf(france, municipalities, atlas), ...municipalitiesOfMorocco(morocco, atlas)];
+export function* buildGazetteer(
+  france: FranceFile,
+  morocco: MoroccoFile,
+  atlas: Atlas,
+): Generator<readonly Territory[], void, undefined> {
+  const bodies = france.intermunicipalities.codes.map((code, index) => ({
+    id: `fr-intermunicipality-${code}`,
+    name: at(france.intermunicipalities.names, index, "france.json"),
+  }));
+  const members: Territory[] = [];
+  for (const list of france.municipalities.departmentIds.keys()) {
+    const own = municipalitiesOfFrance(france, list, bodies, atlas);
+    members.push(...own);
+    yield own;
+  }
+  yield intermunicipalitiesOf(france, bodies, members, atlas);
+  for (const list of morocco.municipalities.departmentIds.keys()) yield municipalitiesOfMorocco(morocco, list, atlas);
 }

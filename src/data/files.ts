@@ -6,6 +6,8 @@ import land from "../../geodata/published/boundaries/land.topo.json?url";
 import morocco from "../../geodata/published/boundaries/morocco.topo.json?url";
 import water from "../../geodata/published/boundaries/water.topo.json?url";
 import funding from "../../geodata/published/funding.json?url";
+import gazetteerOfFrance from "../../geodata/published/gazetteer/france.json?url";
+import gazetteerOfMorocco from "../../geodata/published/gazetteer/morocco.json?url";
 import sentencesAr from "../../geodata/published/sentences.ar.json?url";
 import sentencesEn from "../../geodata/published/sentences.en.json?url";
 import sentencesFr from "../../geodata/published/sentences.fr.json?url";
@@ -16,6 +18,7 @@ const sentences: Readonly<Record<Language, string>> = { fr: sentencesFr, ar: sen
 export const files = {
   atlas,
   funding,
+  gazetteer: { france: gazetteerOfFrance, morocco: gazetteerOfMorocco },
   sentences,
   boundaries: { france, franceOverseas, morocco, land, water },
 } as const;

@@ -1,10 +1,12 @@
 import { createContext, type ReactNode, use, useContext } from "react";
 import type { Language } from "../domain/languages.ts";
-import type { Scheme, Sentences } from "../domain/model.ts";
+import type { Atlas, Gazetteer, Scheme, Sentences } from "../domain/model.ts";
 
 /** What is loaded when a page asks for it; each answers with the same promise until it fails. */
 export interface Resources {
   readonly sentences: (language: Language) => Promise<Sentences>;
+  /** Every municipality and intermunicipal body; the atlas places those that have no point of their own. */
+  readonly gazetteer: (atlas: Atlas) => Promise<Gazetteer>;
   readonly schemes: () => Promise<readonly Scheme[]>;
 }
 

@@ -67,7 +67,7 @@ export function franceGazetteer(tables: Tables): FranceFile {
       populations: column(({ population }) => population),
       intermunicipalities: column(({ code }) => bodyOf.get(code) ?? null),
     },
-    arabicNames: Object.fromEntries(tables.french_arabic_names.map(({ code, name_ar }) => [code, name_ar])),
+    arabicNames: Object.fromEntries(tables.french_arabic_names.map(({ code, arabic_name }) => [code, arabic_name])),
     intermunicipalities: {
       codes: bodies.map(({ code }) => code),
       names: bodies.map(({ name }) => name),

@@ -7,6 +7,7 @@ import type { Shapes } from "../points.ts";
 import type { Tables } from "../tables.ts";
 import { columnsOf } from "./columns.ts";
 import { readPlaces } from "./geonames.ts";
+import { typeset } from "../typesetting.ts";
 
 /** Year of the census that the table is of. */
 const censusYear = 2024;
@@ -36,7 +37,7 @@ function pointsByName(tables: Tables, shapes: Shapes): (row: Municipality) => Po
     const shape = shapes.of(provinceId);
     const here = places.filter(({ point }) => shape && booleanPointInPolygon(pointFeature([...point]), shape));
     const bearersOf = here.map(({ names }) =>
-      rows.filter((row) => names.has(plain(row.name_fr)) || names.has(plain(row.name_ar))),
+      rows.filter((row) => names.has(plain(row.french_name)) || names.has(plain(row.arabic_name))),
     );
     for (const { id } of rows) {
       const own = here.filter((_place, index) => bearersOf[index]?.some((bearer) => bearer.id === id));
@@ -63,8 +64,8 @@ export function moroccoGazetteer(tables: Tables, shapes: Shapes): MoroccoFile {
       ...placed,
       populationYears: placed.departmentIds.map(() => censusYear),
       codes: column(({ code }) => code),
-      names: column(({ name_fr }) => name_fr),
-      arabicNames: column(({ name_ar }) => name_ar),
+      names: column(({ french_name }) => typeset(french_name, "fr")),
+      arabicNames: column(({ arabic_name }) => arabic_name),
       urban: column(({ setting }) => setting === "urban"),
       populations: column(({ population_2024 }) => Number(population_2024)),
     },

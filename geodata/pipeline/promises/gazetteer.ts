@@ -82,7 +82,7 @@ function filesAreSmall({ files }: Gathered): string[] {
 
 /** Breaches of what the gazetteer promises: all is there, once, under one id, and adds up. */
 export function checkGazetteer(tables: Tables, atlas: AtlasFile, files: Gazetteer): string[] {
-  const territories = buildGazetteer(files.france, files.morocco, buildAtlas(atlas));
+  const territories = [...buildGazetteer(files.france, files.morocco, buildAtlas(atlas))].flat();
   return [
     everyTerritoryIsThereOnce,
     idsAreThoseOfTheAtlas,

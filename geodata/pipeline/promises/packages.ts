@@ -30,8 +30,8 @@ function arabicNamesAreThoseOfGeoNames(tables: Tables): string[] {
     readPlaces().flatMap(({ municipalityCode, otherNames }) => otherNames.map((name) => `${municipalityCode} ${name}`)),
   );
   return tables.french_arabic_names
-    .filter(({ code, name_ar }) => !names.has(`${code} ${name_ar}`))
-    .map(({ code, name_ar }) => `french_arabic_names.csv: GeoNames does not call ${code} ${name_ar}`);
+    .filter(({ code, arabic_name }) => !names.has(`${code} ${arabic_name}`))
+    .map(({ code, arabic_name }) => `french_arabic_names.csv: GeoNames does not call ${code} ${arabic_name}`);
 }
 
 /** Breaches of what the tables promise of positions, codes and Arabic names, told by the packages they come from. */

@@ -75,3 +75,9 @@ export interface Membership {
   readonly validFrom?: Day;
   readonly validTo?: Day;
 }
+
+/**
+ * Every municipality of both countries and every French intermunicipal body, by id, whether a partnership touches it or
+ * not: loaded when somebody asks for one. What the atlas knows as well stands in it under the same id, with fewer names.
+ */
+export type Gazetteer = ReadonlyMap<string, Territory>;

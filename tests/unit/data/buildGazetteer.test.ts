@@ -53,7 +53,11 @@ const morocco: MoroccoFile = {
 };
 
 const read = (parts: { readonly france?: Partial<FranceFile>; readonly morocco?: Partial<MoroccoFile> } = {}) =>
-  new Map(buildGazetteer({ ...france, ...parts.france }, { ...morocco, ...parts.morocco }, atlas).map((one) => [one.id, one]));
+  new Map(
+    [...buildGazetteer({ ...france, ...parts.france }, { ...morocco, ...parts.morocco }, atlas)]
+      .flat()
+      .map((one) => [one.id, one]),
+  );
 
 describe("columns become territories", () => {
   test("with codes counted from one to the next, and names where they are known", () => {
