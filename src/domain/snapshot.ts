@@ -3,6 +3,7 @@ import type { Atlas, Day, Level, PartialDate, Party, Partnership, Request, Terri
 import { byShore, type Shore, shores } from "./shores.ts";
 import { heardAt, type Standing, standingAt } from "./standing.ts";
 import { regionIdsOn } from "./succession.ts";
+import { toolUsesOf } from "./tools.ts";
 
 /** How old the last confirmation is: under 2 years, under 10, older, or unknown. */
 export const ages = ["recent", "ageing", "old", "undated"] as const;
@@ -14,6 +15,7 @@ export interface Entry {
   readonly standing: Standing;
   readonly age: Age;
   readonly themes: readonly ThemeId[];
+  readonly toolIds: readonly string[];
   readonly parties: readonly Party[];
   readonly levels: readonly Level[];
   /** Regions of that date, by shore; several when a party is shared among heirs. */
@@ -87,6 +89,7 @@ function entryOf(atlas: Atlas, partnership: Partnership, standing: Standing, at:
     standing,
     age: ageOf(standing.confirmed, today),
     themes: unique(heard.flatMap(({ themes }) => themes)),
+    toolIds: unique(toolUsesOf(partnership, at).map(({ toolId }) => toolId)),
     parties,
     levels: unique([...territories.values()].map(({ level }) => level)),
     regionIds: byShore(regionsOf),

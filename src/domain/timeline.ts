@@ -34,7 +34,7 @@ function dayOfEachEra(atlas: Atlas): readonly Day[] {
 export function timelessEntries(atlas: Atlas, entries: readonly Entry[]): readonly Entry[] {
   const days = dayOfEachEra(atlas);
   return entries.map((entry) => {
-    const { parties, statements } = entry.partnership;
+    const { parties, statements, toolUses } = entry.partnership;
     const regionsOf = (shore: Shore) => [
       ...new Set(
         territoryIdsOn(parties, shore).flatMap((id) => {
@@ -46,6 +46,7 @@ export function timelessEntries(atlas: Atlas, entries: readonly Entry[]): readon
     return {
       ...entry,
       themes: [...new Set(statements.flatMap(({ themes }) => themes))],
+      toolIds: [...new Set(toolUses.map(({ toolId }) => toolId))],
       sourceIds: [...new Set(statements.map(({ sourceId }) => sourceId))],
       regionIds: byShore(regionsOf),
     };

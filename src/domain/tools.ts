@@ -1,5 +1,7 @@
 import type { Multilingual } from "./languages.ts";
-import type { Confidence, DateBasis, PartialDate } from "./model.ts";
+import { rollup } from "d3-array";
+import { lastDay } from "./dates.ts";
+import type { Confidence, DateBasis, Day, PartialDate } from "./model.ts";
 
 /** A device that partnerships used to do their work, and that others may carry over: a fund, a house, a training course. */
 export interface Tool {
@@ -20,4 +22,22 @@ export interface ToolUse {
   readonly sourceId: string;
   readonly locator?: string;
   readonly confidence: Confidence;
+}
+
+/**
+ * The tools that a partnership is known to have used at a date: those used since then or before; undated ones only when
+ * no date is asked for.
+ */
+export function toolUsesOf({ toolUses }: { readonly toolUses: readonly ToolUse[] }, at: Day | undefined): readonly ToolUse[] {
+  return at === undefined ? toolUses : toolUses.filter(({ since }) => since !== undefined && lastDay(since) <= at);
+}
+
+/** How many partnerships have each tool. */
+export function partnershipsByTool(entries: readonly { readonly toolIds: readonly string[] }[]): ReadonlyMap<string, number> {
+  const mentions = entries.flatMap(({ toolIds }) => toolIds);
+  return rollup(
+    mentions,
+    (ofOne) => ofOne.length,
+    (id) => id,
+  );
 }

@@ -98,6 +98,7 @@ export const ar: Messages = {
   "facet.ma": "الجهة المغربية",
   "facet.level": "مستوى الجماعة الترابية",
   "facet.kind": "النوع",
+  "facet.tool": "الأداة",
   "facet.confirmed": "آخر تأكيد",
   "facet.source": "المصدر",
   "facet.all": "عرض الكل ({count, number})",

@@ -98,6 +98,7 @@ export const en: Messages = {
   "facet.ma": "Moroccan region",
   "facet.level": "Level of authority",
   "facet.kind": "Type",
+  "facet.tool": "Tool",
   "facet.confirmed": "Last confirmation",
   "facet.source": "Source",
   "facet.all": "Show all ({count, number})",

@@ -96,6 +96,7 @@ export const fr = {
   "facet.ma": "Région marocaine",
   "facet.level": "Niveau de collectivité",
   "facet.kind": "Nature",
+  "facet.tool": "Outil",
   "facet.confirmed": "Dernière confirmation",
   "facet.source": "Source",
   "facet.all": "Tout afficher ({count, number})",

@@ -19,6 +19,10 @@ const labels: { readonly [Id in FacetId]: Label<FacetValues[Id]> } = {
   ma: region,
   level: (value, words) => words.say(`level.${value}`),
   kind: (value, words) => words.say(`kind.${value}`),
+  tool: (value, words, { tools }) => {
+    const tool = tools.get(value);
+    return tool ? words.of(tool.names) : value;
+  },
   confirmed: (value, words) => words.say(`age.${value}`),
   source: (value, _words, { sources }) => sources.get(value)?.title ?? value,
 };

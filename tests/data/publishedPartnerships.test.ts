@@ -18,6 +18,7 @@ const rows = readTable("public/data/partnerships.csv", [
   "fr_region_ids",
   "ma_region_ids",
   "themes",
+  "tool_ids",
   "start_year",
   "last_confirmed",
   "confirmed_band",
@@ -34,6 +35,7 @@ const columns: Readonly<Record<FacetId, keyof Row>> = {
   ma: "ma_region_ids",
   level: "levels",
   kind: "kind",
+  tool: "tool_ids",
   confirmed: "confirmed_band",
   source: "source_ids",
 };

@@ -16,6 +16,7 @@ const valuesByFacet: Readonly<Record<FacetId, (entry: Entry) => readonly string[
   ma: ({ regionIds }) => regionIds.ma,
   level: ({ parties }) => [...new Set(parties.flatMap((party) => realAtlas.territories.get(party.territoryId)?.level ?? []))],
   kind: ({ partnership }) => [partnership.kind],
+  tool: ({ toolIds }) => toolIds,
   confirmed: ({ age }) => [age],
   source: ({ sourceIds }) => sourceIds,
 };

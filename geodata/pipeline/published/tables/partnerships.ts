@@ -108,6 +108,7 @@ export const partnerships = table<Entry>({
     regionColumns("ma", " ; plusieurs quand l’ancienne a été partagée"),
     column("inherited", "Vrai si une partie n’existe plus", ({ isInherited }) => isInherited, { type: "boolean" }),
     themeColumns(({ themes }) => themes),
+    referenceListColumns("tool_ids", "tools", "Outils dont il s’est servi", ({ toolIds }) => toolIds),
     column("start_year", "Première année de début dite par une source qui n’est pas de confiance faible", startYear, {
       type: "integer",
     }),
