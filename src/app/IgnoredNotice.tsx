@@ -2,7 +2,7 @@ import { group } from "d3-array";
 import { useState } from "react";
 import { useWords, type Words } from "../i18n/words.tsx";
 import { useIgnored } from "../state/atlas.tsx";
-import type { Ignored } from "../state/parameters.ts";
+import type { Ignored } from "../state/writing.ts";
 
 /** Longest piece of the address that is told, in characters. */
 const longestPiece = 200;

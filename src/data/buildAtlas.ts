@@ -114,6 +114,7 @@ export function buildAtlas(file: AtlasFile): Atlas {
     themes: byId(file.themes),
     keywords,
     events: [...file.events].sort((a, b) => (a.date < b.date ? -1 : 1)),
+    schemes: byId(file.schemes),
     tools: byId(file.tools),
     passages: file.passages,
   };

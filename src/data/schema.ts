@@ -9,7 +9,7 @@ import { territory, membership, actor, partnership, statement, request, source, 
  */
 
 /** Raised by one whenever an older site could no longer read the files. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** `atlas.json`: everything but the sentences and the boundaries. */
 export const atlasFile = v.strictObject({
@@ -25,6 +25,7 @@ export const atlasFile = v.strictObject({
   themes: v.array(v.strictObject({ id: v.picklist(themeIds), names: multilingual, definition: multilingual })),
   keywords: v.array(v.strictObject({ id, names: multilingual, themeId: v.picklist(themeIds) })),
   events: v.array(event),
+  schemes: v.array(v.strictObject({ id, names: multilingual })),
   tools: v.array(v.strictObject({ id, names: multilingual, definition: multilingual })),
   passages: v.array(passage),
 });

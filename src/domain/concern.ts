@@ -13,7 +13,7 @@ export function concernsDirectly({ parties }: Entry, territoryId: string): boole
 
 /**
  * Partnerships that a selection or a hover concerns: the partnership itself; those of a territory and, for a region,
- * of all that lies in it; those in which an actor takes part.
+ * of all that lies in it; those in which an actor takes part; those that a document speaks of, or that have a tool.
  */
 export function concernedEntries(entries: readonly Entry[], target: Concern | undefined): readonly Entry[] {
   switch (target?.kind) {
@@ -28,6 +28,10 @@ export function concernedEntries(entries: readonly Entry[], target: Concern | un
       return entries.filter(({ partnership }) =>
         [...partnership.parties, ...partnership.involvements].some(({ actorId }) => actorId === target.id),
       );
+    case "source":
+      return entries.filter(({ sourceIds }) => sourceIds.includes(target.id));
+    case "tool":
+      return entries.filter(({ toolIds }) => toolIds.includes(target.id));
     default:
       return [];
   }

@@ -17,3 +17,15 @@ export interface Passage {
   readonly eventIds: readonly string[];
   readonly toolIds: readonly string[];
 }
+
+/** What a passage may speak of. */
+export type PassageSubject = "territory" | "actor" | "partnership" | "event" | "tool";
+
+/** Passages that speak of something, in the order of their documents. */
+export function passagesOn(
+  { passages }: { readonly passages: readonly Passage[] },
+  kind: PassageSubject,
+  id: string,
+): readonly Passage[] {
+  return passages.filter((passage) => passage[`${kind}Ids`].includes(id));
+}

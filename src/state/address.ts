@@ -1,7 +1,8 @@
 import type { Atlas } from "../domain/model.ts";
-import { type Ignored, parameters } from "./parameters.ts";
+import { parameters } from "./parameters.ts";
 import { isTracking } from "./trackingParameters.ts";
 import { homeView, type View } from "./view.ts";
+import type { Ignored } from "./writing.ts";
 
 /** Longest address that is heard, in characters: about what usual hosts take. */
 const longestAddress = 8000;
@@ -30,12 +31,12 @@ export function searchToView(search: string, atlas?: Atlas): ReadAddress {
   const ignored: Ignored[] = [];
   let view = homeView;
   for (const name of new Set(asked.keys())) {
-    const parameter = parameters.find((one) => one.name === name);
-    if (!parameter) {
-      if (!isTracking(name)) ignored.push({ reason: "unknown", text: name });
-      continue;
-    }
-    const heard = parameter.hear(view, asked.getAll(name), atlas);
+    const isKnown = parameters.some((one) => one.name === name);
+    if (!isKnown && !isTracking(name)) ignored.push({ reason: "unknown", text: name });
+  }
+  for (const { name, hear } of parameters) {
+    if (!asked.has(name)) continue;
+    const heard = hear(view, asked.getAll(name), atlas);
     view = heard.view;
     ignored.push(...heard.ignored);
   }

@@ -4,7 +4,7 @@ import { applyFilters, type Filtered, passing } from "../domain/filter.ts";
 import type { Atlas } from "../domain/model.ts";
 import { type Entry, type Snapshot, takeSnapshot } from "../domain/snapshot.ts";
 import { timelessEntries } from "../domain/timeline.ts";
-import type { Ignored } from "./parameters.ts";
+import type { Ignored } from "./writing.ts";
 import { type HistoryMode, useStoreView, type ViewStore } from "./store.ts";
 import { type View, withChosen } from "./view.ts";
 

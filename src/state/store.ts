@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { type ReadAddress, viewToSearch } from "./address.ts";
-import type { Ignored } from "./parameters.ts";
+import type { Ignored } from "./writing.ts";
 import type { View } from "./view.ts";
 
 /** How a change enters the history: a step that Back undoes, or a correction of the present one. */

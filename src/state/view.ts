@@ -2,7 +2,8 @@ import { type FacetId, facetIds, type FacetValues } from "../domain/facets/index
 import type { Filters } from "../domain/filter.ts";
 import { fold } from "../domain/fold.ts";
 import type { Language } from "../domain/languages.ts";
-import type { Day } from "../domain/model.ts";
+import type { Day, SourceKind } from "../domain/model.ts";
+import { type Shore, shores } from "../domain/shores.ts";
 
 /** Screens, in the order of the navigation. */
 export const screens = ["map", "list", "requests", "review", "changes", "funding", "sources"] as const;
@@ -12,12 +13,35 @@ export type Screen = (typeof screens)[number];
 export const layouts = ["geo", "face"] as const;
 export type Layout = (typeof layouts)[number];
 
-export const selectionKinds = ["partnership", "territory", "actor"] as const;
+export const selectionKinds = ["partnership", "territory", "actor", "source", "tool", "event", "request", "scheme"] as const;
 /** What the reader is reading about. */
 export interface Selection {
   readonly kind: (typeof selectionKinds)[number];
   readonly id: string;
+  /** What of it is brought into view, as `lineKey` names it: a line of a document, or a statement. */
+  readonly line?: string;
 }
+
+/** Columns of the list, in the order of reading. */
+export const columnIds = [...shores, "status", "kind", "themes", "since", "confirmed", "sources"] as const;
+export type ColumnId = (typeof columnIds)[number];
+
+/** The order of the list. */
+export interface Sorting {
+  readonly column: ColumnId;
+  readonly isDescending: boolean;
+}
+
+/** The order of a list that was not asked for another. */
+const firstSorting: Sorting = { column: "fr", isDescending: false };
+
+/** The order by a column. */
+export function sortingBy(column: ColumnId, isDescending: boolean): Sorting {
+  return column === firstSorting.column && !isDescending ? firstSorting : { column, isDescending };
+}
+
+/** Rows of a long list shown before the reader asks for more: all of a real atlas, a part of a very large one. */
+export const firstRows = 500;
 
 /** All that can be shared of what the reader looks at: the address, and nothing but the address, says it. */
 export interface View {
@@ -37,6 +61,18 @@ export interface View {
   readonly to?: Day;
   /** Whether the parallel 27°40′N is drawn: never by default. */
   readonly isParallelShown: boolean;
+  readonly sorting: Sorting;
+  /** How many rows of the list are shown at most. */
+  readonly rowCount: number;
+  /** Whether what is to be confirmed stands as the sheet of a tour de table. */
+  readonly isRoundTable: boolean;
+  /** Whose regions the chart of empty places tells. */
+  readonly emptyPlacesOf: Shore;
+  /** Charts that stand as tables, by their names, and the time axis. */
+  readonly tables?: readonly string[];
+  /** Words and kind that documents are looked for by. */
+  readonly documentQuery: string;
+  readonly documentKind?: SourceKind;
 }
 
 /** Longest search text that is heard, in characters. */
@@ -54,7 +90,17 @@ export function queryOf(text: string): string {
 export const noFilters: Filters = { chosen: {}, query: "" };
 
 /** What an address without parameters shows. */
-export const homeView: View = { screen: "map", filters: noFilters, isSynthesisOpen: false, isParallelShown: false };
+export const homeView: View = {
+  screen: "map",
+  filters: noFilters,
+  isSynthesisOpen: false,
+  isParallelShown: false,
+  sorting: firstSorting,
+  rowCount: firstRows,
+  isRoundTable: false,
+  emptyPlacesOf: "ma",
+  documentQuery: "",
+};
 
 /** Chosen values of a facet; empty when the facet does not filter. */
 export function chosenOf<Id extends FacetId>(filters: Filters, facetId: Id): readonly FacetValues[Id][] {
@@ -71,6 +117,13 @@ export function withChosen<Id extends FacetId>(filters: Filters, facetId: Id, va
 export function withToggled<Id extends FacetId>(filters: Filters, facetId: Id, value: FacetValues[Id]): Filters {
   const chosen = chosenOf(filters, facetId);
   return withChosen(filters, facetId, chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
+}
+
+/** The view with a chart shown as a table, or as a picture again. */
+export function withTable({ tables = [], ...view }: View, chart: string, isTable: boolean): View {
+  const others = tables.filter((one) => one !== chart);
+  const next = isTable ? [...others, chart] : others;
+  return next.length > 0 ? { ...view, tables: next } : view;
 }
 
 /** Whether anything is filtered out. */

@@ -5,6 +5,7 @@ import { eventsOf } from "./events.ts";
 import { actorsOf, partnershipsOf } from "./partnerships.ts";
 import { passagesOf, requestsOf, sourcesOf, statementsOf } from "./statements.ts";
 import { membershipsOf, type Points, territoriesOf } from "./territories.ts";
+import { schemeNamesOf } from "./funding.ts";
 import { themesOf, toolsOf, keywordsOf } from "./vocabulary.ts";
 
 /**
@@ -27,6 +28,7 @@ export function assembleAtlas(tables: Tables, points: Points, census: Census): A
     themes: themesOf(tables),
     keywords: keywordsOf(tables),
     events: eventsOf(tables),
+    schemes: schemeNamesOf(tables),
     tools: toolsOf(tables),
     passages: passagesOf(tables),
   });

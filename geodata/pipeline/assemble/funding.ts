@@ -2,6 +2,9 @@ import { checkFile, type FundingFile, fundingFile, schemaVersion } from "../../.
 import { splitList, type Tables } from "../tables.ts";
 import { citation, known, multilingual } from "./cells.ts";
 
+/** Names of the support schemes, which are known before what is told of them is loaded. */
+export const schemeNamesOf = (tables: Tables) => tables.schemes.map((row) => ({ id: row.id, names: multilingual(row, "name") }));
+
 /** The support schemes. */
 export function assembleFunding(tables: Tables): FundingFile {
   return checkFile("funding.json", fundingFile, {

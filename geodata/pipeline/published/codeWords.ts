@@ -1,6 +1,5 @@
 import type { Multilingual } from "../../../src/domain/languages.ts";
 import type { Actor, AtlasEvent, DateBasis, SchemeFact } from "../../../src/domain/model.ts";
-import type { PassageKind } from "../../../src/domain/passages.ts";
 import type { CodeScheme } from "../../../src/domain/shores.ts";
 
 type CodeWords<Code extends string> = Readonly<Record<Code, Multilingual>>;
@@ -55,15 +54,6 @@ export const codeSchemeWords: CodeWords<CodeScheme> = {
     ar: "المندوبية السامية للتخطيط، جهات 2015",
     en: "HCP, regions of 2015",
   },
-};
-
-export const passageKindWords: CodeWords<PassageKind> = {
-  recommendation: { fr: "recommandation", ar: "توصية", en: "recommendation" },
-  question: { fr: "question", ar: "سؤال", en: "question" },
-  programme: { fr: "programme", ar: "برنامج", en: "programme" },
-  announcement: { fr: "annonce", ar: "إعلان", en: "announcement" },
-  governance: { fr: "gouvernance", ar: "حكامة", en: "governance" },
-  context: { fr: "contexte", ar: "سياق", en: "context" },
 };
 
 /** Where an event is, when it is in both countries. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo, useRef, useState } from "react";
+import { type ReactNode, useId, useMemo, useRef } from "react";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { fillOf } from "../fills/FillPatterns.tsx";
@@ -9,6 +9,7 @@ import { useChoice } from "./choice.ts";
 import { Key } from "./Key.tsx";
 import { useChartEntries } from "./useChartEntries.ts";
 import { useSave } from "./useSave.ts";
+import { useTable } from "./useTable.ts";
 
 interface ChartCardProps<Series, Layout extends ChartLayout> {
   readonly chart: Chart<Series, Layout>;
@@ -25,7 +26,7 @@ export function ChartCard<Series, Layout extends ChartLayout>({ chart, controls 
   const choice = useChoice();
   const pictureId = useId();
   const picture = useRef<HTMLDivElement>(null);
-  const [isTable, setTable] = useState(false);
+  const [isTable, setTable] = useTable(chart.id);
   const reading = useMemo(() => ({ atlas, snapshot, entries, words }), [atlas, snapshot, entries, words]);
   const series = useMemo(() => chart.series(reading), [chart, reading]);
   const isEmpty = chart.isEmpty(series);

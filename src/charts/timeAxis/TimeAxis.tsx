@@ -1,8 +1,9 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Day } from "../../domain/model.ts";
 import { countTimeline } from "../../domain/timeline.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot, useTimelessEntries } from "../../state/atlas.tsx";
+import { useTable } from "../frame/useTable.ts";
 import { useWidth } from "../frame/useWidth.ts";
 import { startOfYears } from "../yearAxis/stackedYears.ts";
 import { eventsAround } from "./eventsAround.ts";
@@ -27,7 +28,7 @@ export function TimeAxis() {
   const { at, today } = useSnapshot();
   const entries = useTimelessEntries();
   const [frame, width] = useWidth();
-  const [isTable, setTable] = useState(false);
+  const [isTable, setTable] = useTable("time");
   const travel = useTravel();
   const end = atlas.edition.date;
   const isRightToLeft = words.direction === "rtl";

@@ -1,9 +1,9 @@
-import { useState } from "react";
 import { regionFacets } from "../../domain/facets/region.ts";
 import { theme } from "../../domain/facets/theme.ts";
 import { type Shore, shores } from "../../domain/shores.ts";
 import { countOutsideRegions, countRegions, type RegionTotals } from "../../domain/totals.ts";
 import { useWords } from "../../i18n/words.tsx";
+import { useChangeView, useView } from "../../state/atlas.tsx";
 import { absenceMatrix } from "../facetPair/forms.ts";
 import type { MatrixLayout } from "../facetPair/matrixLayout.ts";
 import { type PairSeries, pairSeries } from "../facetPair/series.ts";
@@ -58,14 +58,20 @@ const charts: Readonly<Record<Shore, Chart<WhiteSpacesSeries, MatrixLayout>>> = 
 
 function WhiteSpaces() {
   const words = useWords();
-  const [shore, setShore] = useState<Shore>("ma");
+  const { emptyPlacesOf: shore } = useView();
+  const changeView = useChangeView();
   return (
     <ChartCard
       chart={charts[shore]}
       controls={
         <div className="segmented" role="group" aria-label={words.say("chart.white.shore")}>
           {shores.toReversed().map((each) => (
-            <button key={each} type="button" aria-pressed={shore === each} onClick={() => setShore(each)}>
+            <button
+              key={each}
+              type="button"
+              aria-pressed={shore === each}
+              onClick={() => changeView((view) => ({ ...view, emptyPlacesOf: each }))}
+            >
               {words.say(`facet.${each}`)}
             </button>
           ))}

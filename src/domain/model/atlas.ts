@@ -5,6 +5,7 @@ import type { Actor } from "./actors.ts";
 import type { AtlasEvent } from "./events.ts";
 import type { Partnership } from "./partnerships.ts";
 import type { Request } from "./requests.ts";
+import type { Scheme } from "./schemes.ts";
 import type { Source } from "./sources.ts";
 import type { Statement } from "./statements.ts";
 import type { Membership, Territory } from "./territories.ts";
@@ -32,6 +33,8 @@ export interface Atlas {
   readonly themes: ReadonlyMap<ThemeId, Theme>;
   readonly keywords: ReadonlyMap<string, Keyword>;
   readonly events: readonly AtlasEvent[];
+  /** Names of the support schemes; what is told of them is loaded by those who show it. */
+  readonly schemes: ReadonlyMap<string, Pick<Scheme, "id" | "names">>;
   readonly tools: ReadonlyMap<string, Tool>;
   /** In the order of the table, which is that of each document. */
   readonly passages: readonly Passage[];

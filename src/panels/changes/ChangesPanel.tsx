@@ -1,4 +1,5 @@
 import { addDays } from "../../domain/dates.ts";
+import { lineKey } from "../../domain/document.ts";
 import type { Change } from "../../domain/changes.ts";
 import { partnershipTitle } from "../../i18n/describe.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -128,7 +129,7 @@ function ChangeItem({ change: { entry, before, after, statements, kind } }: { re
             {statement.date && <strong>{words.date(statement.date)}. </strong>}
             {sentences.summaries[statement.id]}{" "}
             <span className="soft">
-              (<Citation sourceId={statement.sourceId} locator={statement.locator} />)
+              (<Citation sourceId={statement.sourceId} locator={statement.locator} line={lineKey("statement", statement.id)} />)
             </span>
           </li>
         ))}

@@ -1,9 +1,12 @@
 import { concernedEntries } from "../../domain/concern.ts";
+import { lineKey } from "../../domain/document.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { Citation } from "../shared/Citation.tsx";
 import { TerritoryLink } from "../shared/entityLinks.tsx";
 import { PartnershipItem } from "../shared/PartnershipItem.tsx";
+import { useAskedLine, useShownLine } from "../shared/shownLine.ts";
+import { PassagesOn } from "./PassagesOn.tsx";
 import { StatementCard } from "./StatementCard.tsx";
 
 /** The page of an actor: what it offers, what was said of it, where it takes part. */
@@ -12,6 +15,7 @@ export function ActorFiche({ id }: { readonly id: string }) {
   const atlas = useAtlas();
   const snapshot = useSnapshot();
   const actor = atlas.actors.get(id);
+  useShownLine(useAskedLine());
   if (!actor) return null;
   const entries = concernedEntries(snapshot.entries, { kind: "actor", id });
   const statements = atlas.actorStatements.get(id) ?? [];
@@ -28,7 +32,7 @@ export function ActorFiche({ id }: { readonly id: string }) {
         </p>
       )}
       <p className="small soft">
-        {words.say("statement.source")} <Citation sourceId={actor.sourceId} locator={actor.locator} />
+        {words.say("statement.source")} <Citation sourceId={actor.sourceId} locator={actor.locator} line={lineKey("actor", id)} />
       </p>
       {entries.length > 0 && (
         <section>
@@ -50,6 +54,7 @@ export function ActorFiche({ id }: { readonly id: string }) {
           </ol>
         </section>
       )}
+      <PassagesOn kind="actor" id={id} />
     </article>
   );
 }

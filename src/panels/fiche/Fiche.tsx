@@ -1,10 +1,15 @@
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import type { Selection } from "../../state/view.ts";
-import { ActorFiche } from "./ActorFiche.tsx";
+import { DocumentFiche } from "../document/DocumentFiche.tsx";
 import { WithSentences } from "../shared/WithSentences.tsx";
+import { ActorFiche } from "./ActorFiche.tsx";
+import { EventFiche } from "./EventFiche.tsx";
 import "./fiche.css";
 import { PartnershipFiche } from "./PartnershipFiche.tsx";
+import { RequestFiche } from "./RequestFiche.tsx";
+import { SchemeFiche } from "./SchemeFiche.tsx";
 import { TerritoryFiche } from "./TerritoryFiche.tsx";
+import { ToolFiche } from "./ToolFiche.tsx";
 
 interface FicheProps {
   readonly selection: Selection;
@@ -12,15 +17,25 @@ interface FicheProps {
   readonly ribbon: ReactNode;
 }
 
+/** The page of each kind of thing; only that of a partnership has a ribbon. */
+const fiches: Readonly<Record<Selection["kind"], ComponentType<{ readonly id: string; readonly ribbon: ReactNode }>>> = {
+  partnership: PartnershipFiche,
+  territory: TerritoryFiche,
+  actor: ActorFiche,
+  source: DocumentFiche,
+  tool: ToolFiche,
+  event: EventFiche,
+  request: RequestFiche,
+  scheme: SchemeFiche,
+};
+
 /** The page of what is selected. */
-export function Fiche({ selection, ribbon }: FicheProps) {
-  const { kind, id } = selection;
+export function Fiche({ selection: { kind, id }, ribbon }: FicheProps) {
+  const Page = fiches[kind];
   return (
     <div className="fiche" data-selection={`${kind}:${id}`}>
       <WithSentences>
-        {kind === "partnership" && <PartnershipFiche id={id} ribbon={ribbon} />}
-        {kind === "territory" && <TerritoryFiche id={id} />}
-        {kind === "actor" && <ActorFiche id={id} />}
+        <Page id={id} ribbon={ribbon} />
       </WithSentences>
     </div>
   );

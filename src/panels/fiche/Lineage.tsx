@@ -1,4 +1,5 @@
 import { addDays } from "../../domain/dates.ts";
+import { lineKey } from "../../domain/document.ts";
 import type { Territory } from "../../domain/model.ts";
 import { forebearsOf, heirsOf, type Share } from "../../domain/succession.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -30,7 +31,8 @@ export function Lineage({ territory }: { readonly territory: Territory }) {
       {succession?.succession === "split" && <p className="small soft">{words.say("succession.noHeir")}</p>}
       {reform && (
         <p className="small soft">
-          {words.say("statement.source")} <Citation sourceId={reform.sourceId} locator={reform.locator} />
+          {words.say("statement.source")}{" "}
+          <Citation sourceId={reform.sourceId} locator={reform.locator} line={lineKey("event", reform.id)} />
         </p>
       )}
     </section>

@@ -1,15 +1,19 @@
 import type { ReactNode } from "react";
 import type { Entry } from "../../domain/snapshot.ts";
+import { toolUsesOf } from "../../domain/tools.ts";
 import { confirmationText, partnershipTitle, sinceText } from "../../i18n/describe.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { withToggled } from "../../state/view.ts";
 import { LineSample } from "../../ui/LineSample.tsx";
 import { PartnershipItem } from "../shared/PartnershipItem.tsx";
+import { useAskedLine, useShownLine } from "../shared/shownLine.ts";
 import { ActorLink, SelectionLink, TerritoryLink } from "../shared/entityLinks.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import { Contradictions } from "./Contradictions.tsx";
+import { PassagesOn } from "./PassagesOn.tsx";
 import { StatementCard } from "./StatementCard.tsx";
+import { Tools } from "./Tools.tsx";
 
 /** Neighbours listed before the reader asks for more. */
 const mostNeighbours = 8;
@@ -20,6 +24,7 @@ export function PartnershipFiche({ id, ribbon }: { readonly id: string; readonly
   const atlas = useAtlas();
   const snapshot = useSnapshot();
   const partnership = atlas.partnerships.get(id);
+  useShownLine(useAskedLine());
   if (!partnership) return null;
   const entry = snapshot.byId.get(id);
   const parties = entry?.parties ?? partnership.parties;
@@ -85,6 +90,7 @@ export function PartnershipFiche({ id, ribbon }: { readonly id: string; readonly
           </ul>
         </section>
       )}
+      <Tools uses={toolUsesOf(partnership, snapshot.at)} />
       <section>
         <h3>{words.say("fiche.statements", { count: partnership.statements.length })}</h3>
         <ol className="statements">
@@ -93,6 +99,7 @@ export function PartnershipFiche({ id, ribbon }: { readonly id: string; readonly
           ))}
         </ol>
       </section>
+      <PassagesOn kind="partnership" id={id} />
       <Neighbours id={id} entries={snapshot.entries} territoryIds={parties.map(({ territoryId }) => territoryId)} />
     </article>
   );

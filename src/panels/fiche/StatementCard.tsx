@@ -1,12 +1,14 @@
 import { Fragment } from "react";
 import { precisionOf } from "../../domain/dates.ts";
-import type { DateBasis, Statement } from "../../domain/model.ts";
-import type { MessageId } from "../../i18n/messages.ts";
+import { lineKey } from "../../domain/document.ts";
+import type { Statement } from "../../domain/model.ts";
+import { datedText } from "../../i18n/describeDate.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import { LineSample } from "../../ui/LineSample.tsx";
 import { Citation } from "../shared/Citation.tsx";
 import { TerritoryLink } from "../shared/entityLinks.tsx";
+import { lineElementId, useAskedLine } from "../shared/shownLine.ts";
 import { useLoadedSentences } from "../shared/WithSentences.tsx";
 
 interface StatementCardProps {
@@ -15,13 +17,6 @@ interface StatementCardProps {
   readonly isDeciding: boolean;
 }
 
-/** How a date is told, by where it comes from. */
-const dateMessages = {
-  stated: "statement.date",
-  inferred: "statement.dateInferred",
-  document: "statement.dateDocument",
-} as const satisfies Readonly<Record<DateBasis, MessageId>>;
-
 /** One statement: the time it is about, the state it tells, in a sentence, and who wrote it, when and where. */
 export function StatementCard({ statement, isDeciding }: StatementCardProps) {
   const words = useWords();
@@ -29,14 +24,18 @@ export function StatementCard({ statement, isDeciding }: StatementCardProps) {
   const sentences = useLoadedSentences();
   const source = atlas.sources.get(statement.sourceId);
   const doubt = sentences.doubts[statement.id];
+  const line = lineKey("statement", statement.id);
+  const asked = useAskedLine();
   return (
-    <li className="statement" data-deciding={isDeciding} id={`statement-${statement.id}`}>
+    <li
+      className="statement"
+      data-deciding={isDeciding}
+      id={lineElementId(line)}
+      tabIndex={-1}
+      aria-current={asked === line ? "location" : undefined}
+    >
       <p className="statement-head">
-        <strong>
-          {statement.date
-            ? words.say(dateMessages[statement.dateBasis ?? "stated"], { date: words.date(statement.date) })
-            : words.say("statement.undated")}
-        </strong>
+        <strong>{datedText(words, statement)}</strong>
         <span className="status-line">
           <LineSample status={statement.status} /> {words.say(`status.${statement.status}`)}
           {statement.nature !== "state" && <> · {words.say(`nature.${statement.nature}`)}</>}
@@ -72,10 +71,10 @@ export function StatementCard({ statement, isDeciding }: StatementCardProps) {
             })}{" "}
           </>
         )}
-        {words.say("statement.source")} <Citation sourceId={statement.sourceId} locator={statement.locator} />.{" "}
+        {words.say("statement.source")} <Citation sourceId={statement.sourceId} locator={statement.locator} line={line} />.{" "}
         {statement.otherSourceIds.map((id) => (
           <Fragment key={id}>
-            {words.say("statement.otherSource")} <Citation sourceId={id} />.{" "}
+            {words.say("statement.otherSource")} <Citation sourceId={id} line={line} />.{" "}
           </Fragment>
         ))}
         {words.say(`confidence.${statement.confidence}`)}.

@@ -10,6 +10,7 @@ import { MatchReasons } from "../requests/Matches.tsx";
 import { RequestCard } from "../requests/RequestCard.tsx";
 import { ActorLink, TerritoryLink } from "../shared/entityLinks.tsx";
 import { Lineage } from "./Lineage.tsx";
+import { PassagesOn } from "./PassagesOn.tsx";
 
 /** The page of a territory: what it is, its names, its partnerships, and who seeks near it. */
 export function TerritoryFiche({ id }: { readonly id: string }) {
@@ -53,6 +54,7 @@ export function TerritoryFiche({ id }: { readonly id: string }) {
           </ul>
         </section>
       )}
+      <PassagesOn kind="territory" id={id} />
       <CouldAnswer territory={territory} />
       <SeekersNearby territory={territory} />
     </article>

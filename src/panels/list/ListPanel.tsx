@@ -1,22 +1,20 @@
 // A small screen lays rows out as cards, and browsers then forget that they are a table: its roles are spelled out.
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Entry } from "../../domain/snapshot.ts";
 import { confirmationDate, partyNames, startYears } from "../../i18n/describe.ts";
 import { themeName, useWords } from "../../i18n/words.tsx";
-import { useAtlas, useFiltered, useSnapshot, useView } from "../../state/atlas.tsx";
+import { useAtlas, useChangeView, useFiltered, useSnapshot, useView } from "../../state/atlas.tsx";
+import { type ColumnId, columnIds, firstRows, sortingBy } from "../../state/view.ts";
 import { download } from "../../ui/download.ts";
 import { LineSample } from "../../ui/LineSample.tsx";
 import { loadOnce } from "../../ui/loadOnce.ts";
 import { useTask } from "../../ui/useTask.tsx";
 import { SelectionLink } from "../shared/entityLinks.tsx";
 import { PrintButton } from "../shared/PrintButton.tsx";
-import { type ColumnId, columnIds, type Sorting, sortEntries } from "./columns.ts";
+import { sortEntries } from "./columns.ts";
 import "./list.css";
 import "./cards.css";
-
-/** Rows shown before the reader asks for more: all of a real atlas, a part of a very large one. */
-const firstRows = 500;
 
 const loadExports = loadOnce(() => import("./exports.ts"));
 
@@ -27,10 +25,13 @@ export function ListPanel() {
   const view = useView();
   const snapshot = useSnapshot();
   const { entries } = useFiltered();
-  const [sorting, setSorting] = useState<Sorting>({ column: "fr", isDescending: false });
-  const [most, setMost] = useState(firstRows);
+  const changeView = useChangeView();
+  const { sorting, rowCount } = view;
   const rows = useMemo(() => sortEntries(words, atlas, entries, sorting), [words, atlas, entries, sorting]);
-  const sortBy = (column: ColumnId) => setSorting({ column, isDescending: sorting.column === column && !sorting.isDescending });
+  const sortBy = (column: ColumnId) => {
+    const isDescending = sorting.column === column && !sorting.isDescending;
+    changeView((before) => ({ ...before, sorting: sortingBy(column, isDescending) }));
+  };
   const { run, notice } = useTask();
   const save = async (format: "csv" | "geojson") => {
     const { listAsCsv, listAsGeoJson } = await loadExports();
@@ -79,16 +80,20 @@ export function ListPanel() {
               </tr>
             </thead>
             <tbody role="rowgroup">
-              {rows.slice(0, most).map((entry) => (
+              {rows.slice(0, rowCount).map((entry) => (
                 <Row key={entry.partnership.id} entry={entry} isSelected={view.selection?.id === entry.partnership.id} />
               ))}
             </tbody>
           </table>
         </div>
       )}
-      {rows.length > most && (
-        <button type="button" className="button" onClick={() => setMost(most + firstRows)}>
-          {words.say("list.more", { count: Math.min(firstRows, rows.length - most) })}
+      {rows.length > rowCount && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => changeView((before) => ({ ...before, rowCount: rowCount + firstRows }))}
+        >
+          {words.say("list.more", { count: Math.min(firstRows, rows.length - rowCount) })}
         </button>
       )}
     </section>

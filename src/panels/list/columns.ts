@@ -1,18 +1,9 @@
 import { lastDay } from "../../domain/dates.ts";
 import { statuses, type Atlas } from "../../domain/model.ts";
-import { shores } from "../../domain/shores.ts";
 import type { Entry } from "../../domain/snapshot.ts";
 import { partyNames, startYears } from "../../i18n/describe.ts";
 import type { Words } from "../../i18n/words.tsx";
-
-/** Columns of the list, in the order of reading. */
-export const columnIds = [...shores, "status", "kind", "themes", "since", "confirmed", "sources"] as const;
-export type ColumnId = (typeof columnIds)[number];
-
-export interface Sorting {
-  readonly column: ColumnId;
-  readonly isDescending: boolean;
-}
+import type { ColumnId, Sorting } from "../../state/view.ts";
 
 /** What a column sorts by: text in the order of the language, or numbers. Unknown comes last either way. */
 function sortKey(words: Words, atlas: Atlas, column: ColumnId, entry: Entry): string | number | undefined {

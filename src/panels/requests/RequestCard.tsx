@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { lineKey } from "../../domain/document.ts";
 import type { Request } from "../../domain/model.ts";
 import { partnershipTitle } from "../../i18n/describe.ts";
 import { themeName, useWords } from "../../i18n/words.tsx";
@@ -61,7 +62,8 @@ export function RequestCard({ request, children }: { readonly request: Request; 
         <Answer request={request} />
       </dl>
       <p className="small soft">
-        {words.say("statement.source")} <Citation sourceId={request.sourceId} locator={request.locator} />.{" "}
+        {words.say("statement.source")}{" "}
+        <Citation sourceId={request.sourceId} locator={request.locator} line={lineKey("request", request.id)} />.{" "}
         {words.say(`confidence.${request.confidence}`)}.
       </p>
       {children}

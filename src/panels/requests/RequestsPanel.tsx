@@ -1,3 +1,4 @@
+import { lineKey } from "../../domain/document.ts";
 import { matchesOf } from "../../domain/matching.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
@@ -7,6 +8,7 @@ import { PartnershipItem } from "../shared/PartnershipItem.tsx";
 import { WithSentences } from "../shared/WithSentences.tsx";
 import { Matches } from "./Matches.tsx";
 import { RequestCard } from "./RequestCard.tsx";
+import { ToolsSection } from "./ToolsSection.tsx";
 
 /** Who seeks a partner, which partnerships are wanted back, and who stands available. */
 export function RequestsPanel() {
@@ -51,6 +53,7 @@ export function RequestsPanel() {
           ))}
         </ul>
       </section>
+      <ToolsSection />
       <section>
         <h2>{words.say("requests.available", { count: available.length })}</h2>
         <p className="soft">{words.say("requests.availableLead")}</p>
@@ -63,7 +66,8 @@ export function RequestsPanel() {
               <p className="soft small">{words.say(`actor.${actor.kind}`)}</p>
               <p>{actor.offer && words.of(actor.offer)}</p>
               <p className="small soft">
-                {words.say("statement.source")} <Citation sourceId={actor.sourceId} locator={actor.locator} />
+                {words.say("statement.source")}{" "}
+                <Citation sourceId={actor.sourceId} locator={actor.locator} line={lineKey("actor", actor.id)} />
               </p>
             </li>
           ))}

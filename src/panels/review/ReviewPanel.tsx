@@ -1,9 +1,9 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { reviewOf } from "../../domain/review.ts";
 import { confirmationDate, partnershipTitle } from "../../i18n/describe.ts";
 import { reasonText } from "../../i18n/describeReason.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { useAtlas, useFiltered, useSnapshot } from "../../state/atlas.tsx";
+import { useAtlas, useChangeView, useFiltered, useSnapshot, useView } from "../../state/atlas.tsx";
 import { download } from "../../ui/download.ts";
 import { LineSample } from "../../ui/LineSample.tsx";
 import { loadOnce } from "../../ui/loadOnce.ts";
@@ -22,7 +22,8 @@ export function ReviewPanel() {
   const atlas = useAtlas();
   const snapshot = useSnapshot();
   const { entries } = useFiltered();
-  const [isSheet, setSheet] = useState(false);
+  const { isRoundTable: isSheet } = useView();
+  const changeView = useChangeView();
   const items = useMemo(() => reviewOf(atlas, entries, snapshot), [atlas, entries, snapshot]);
   const { run, notice } = useTask();
   const save = async () => {
@@ -39,7 +40,12 @@ export function ReviewPanel() {
         <h1 id="review-title">{words.say("review.title", { count: items.length })}</h1>
         <p className="soft small no-print">{words.say("edition.asOf", { date: words.date(snapshot.today) })}</p>
         <div className="list-actions">
-          <button type="button" className="button" aria-pressed={isSheet} onClick={() => setSheet(!isSheet)}>
+          <button
+            type="button"
+            className="button"
+            aria-pressed={isSheet}
+            onClick={() => changeView((view) => ({ ...view, isRoundTable: !isSheet }))}
+          >
             {words.say(isSheet ? "review.asList" : "review.asSheet")}
           </button>
           <button type="button" className="button" onClick={() => run(words.say("list.csv"), save)}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Entry } from "../../domain/snapshot.ts";
 import { confirmationText, partnershipTitle } from "../../i18n/describe.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -7,7 +8,7 @@ import { LineSample } from "../../ui/LineSample.tsx";
 import { SelectionLink } from "./entityLinks.tsx";
 
 /** A partnership in a line or two, leading to its fiche; pointing at it lights it on the map. */
-export function PartnershipItem({ entry }: { readonly entry: Entry }) {
+export function PartnershipItem({ entry, children }: { readonly entry: Entry; readonly children?: ReactNode }) {
   const words = useWords();
   const atlas = useAtlas();
   const { today } = useSnapshot();
@@ -28,6 +29,7 @@ export function PartnershipItem({ entry }: { readonly entry: Entry }) {
           {entry.isInherited && <> · {words.say("partnership.inheritedShort")}</>}
         </span>
       </span>
+      {children}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import { partnershipTitle } from "../../i18n/describe.ts";
 import { territoryTitle, useWords } from "../../i18n/words.tsx";
-import { useAtlas } from "../../state/atlas.tsx";
+import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import type { Selection } from "../../state/view.ts";
 import { ViewLink } from "./ViewLink.tsx";
 
@@ -41,4 +42,34 @@ export function ActorLink({ id }: { readonly id: string }) {
       <bdi>{words.of(actor.names)}</bdi>
     </SelectionLink>
   );
+}
+
+/** The title of a partnership, as its parties bear it at the date, leading to its fiche. */
+export function PartnershipLink({ id, line }: { readonly id: string; readonly line?: string }) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const entry = useSnapshot().byId.get(id);
+  const partnership = atlas.partnerships.get(id);
+  if (!partnership) return null;
+  return (
+    <SelectionLink selection={{ kind: "partnership", id, ...(line !== undefined && { line }) }}>
+      <bdi>{partnershipTitle(words, atlas, entry?.parties ?? partnership.parties)}</bdi>
+    </SelectionLink>
+  );
+}
+
+/** The name of a tool, leading to its fiche. */
+export function ToolLink({ id }: { readonly id: string }) {
+  const words = useWords();
+  const tool = useAtlas().tools.get(id);
+  if (!tool) return null;
+  return <SelectionLink selection={{ kind: "tool", id }}>{words.of(tool.names)}</SelectionLink>;
+}
+
+/** The name of an event, leading to its fiche. */
+export function EventLink({ id }: { readonly id: string }) {
+  const words = useWords();
+  const event = useAtlas().events.find((one) => one.id === id);
+  if (!event) return null;
+  return <SelectionLink selection={{ kind: "event", id }}>{words.of(event.names)}</SelectionLink>;
 }

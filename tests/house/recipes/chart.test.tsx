@@ -128,7 +128,7 @@ describe.each([
       .getAllByRole("button")
       .find(({ textContent }) => textContent === "1");
     fireEvent.click(one ?? row);
-    expect(window.location.search).toBe(filtered);
+    expect(window.location.search).toBe(`${filtered}&tables=${id}`);
     expect(one?.getAttribute("aria-pressed")).toBe("true");
   });
 

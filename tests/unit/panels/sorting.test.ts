@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { statuses } from "../../../src/domain/model.ts";
 import { takeSnapshot } from "../../../src/domain/snapshot.ts";
 import { partyNames, startYears } from "../../../src/i18n/describe.ts";
-import { columnIds, sortEntries } from "../../../src/panels/list/columns.ts";
+import { sortEntries } from "../../../src/panels/list/columns.ts";
+import { columnIds } from "../../../src/state/view.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 import { wordsOf } from "../../fixtures/words.ts";
 

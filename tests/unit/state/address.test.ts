@@ -12,7 +12,7 @@ const read = (search: string) => searchToView(search, realAtlas);
 describe("the address", () => {
   test("tells every field of the view: what is left out of it is as at home", () => {
     const parts = viewToSearch(everything).slice(1).split("&");
-    expect(parts).toHaveLength(Object.keys(everything).length + facets.length);
+    expect(parts).toHaveLength(Object.keys(everything).length + facets.length + 1);
     for (const part of parts) {
       const without = read(`?${parts.filter((other) => other !== part).join("&")}`);
       expect({ part, view: without.view }).not.toEqual({ part, view: everything });
@@ -57,13 +57,12 @@ describe("the address", () => {
     );
     expect(ignored).toEqual([]);
     expect(view).toEqual({
+      ...homeView,
       screen: "list",
       layout: "face",
       language: "ar",
       at: "2009-12-31",
       selection: { kind: "territory", id: "ma-region-06" },
-      isSynthesisOpen: false,
-      isParallelShown: false,
       filters: {
         query: "eau",
         chosen: {
@@ -80,6 +79,29 @@ describe("the address", () => {
     });
   });
 });
+describe("a line of what is selected", () => {
+  const source = "cuf-minutes-2016-02-17";
+
+  test("is heard whatever the order in which both stand", () => {
+    for (const search of [`?sel=source:${source}&line=statement:S001`, `?line=statement:S001&sel=source:${source}`])
+      expect(read(search)).toEqual({
+        view: { ...homeView, selection: { kind: "source", id: source, line: "statement:S001" } },
+        ignored: [],
+      });
+  });
+
+  test.each(["line=statement:S001", "sel=territory:ma-region-06&line=statement:S001", `sel=source:${source}&line=<script>`])(
+    "is named as not understood where nothing has that line: %s",
+    (search) => {
+      const { view, ignored } = read(`?${search}`);
+      expect([view.selection?.line, ignored.map(({ reason, text }) => [reason, text.split("=")[0]])]).toEqual([
+        undefined,
+        [["unknown", "line"]],
+      ]);
+    },
+  );
+});
+
 test("before there is an atlas, what needs none is heard: screen, layout, language", () => {
   const { view } = searchToView("?view=list&lang=ar&layout=face&status=active&at=2016-02-17&sel=actor:acad");
   expect(view).toEqual({ ...homeView, screen: "list", language: "ar", layout: "face" });

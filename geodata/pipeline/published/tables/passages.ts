@@ -1,5 +1,4 @@
 import { type Passage, passageKinds } from "../../../../src/domain/passages.ts";
-import { passageKindWords } from "../codeWords.ts";
 import { codeColumns, identifier, referenceListColumns } from "../column.ts";
 import { citationColumns, summaryColumns } from "../sharedColumns.ts";
 import { table } from "../table.ts";
@@ -18,7 +17,7 @@ export const passages = table<Passage>({
         name: "kind",
         description: "Sorte",
         codes: passageKinds,
-        word: (code, words) => words.of(passageKindWords[code]),
+        word: (code, words) => words.say(`passage.${code}`),
         isRequired: true,
       },
       ({ kind }) => kind,

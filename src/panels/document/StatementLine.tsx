@@ -1,0 +1,55 @@
+import { lineKey } from "../../domain/document.ts";
+import type { Statement } from "../../domain/model.ts";
+import { datedText } from "../../i18n/describeDate.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { LineSample } from "../../ui/LineSample.tsx";
+import { PartnershipLink, SelectionLink } from "../shared/entityLinks.tsx";
+import { useAtlas } from "../../state/atlas.tsx";
+import { useLoadedSentences } from "../shared/WithSentences.tsx";
+import { ActorNow } from "./ActorNow.tsx";
+import { PartnershipNow, ThenNow } from "./ThenNow.tsx";
+
+/** A statement as its document tells it: of what, what was so then, and how that stands now. */
+export function StatementLine({ statement }: { readonly statement: Statement }) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const sentences = useLoadedSentences();
+  const { id, partnershipId, actorId, status, nature, kind } = statement;
+  const line = lineKey("statement", id);
+  const actor = atlas.actors.get(actorId ?? "");
+  return (
+    <>
+      <p>
+        <strong>
+          {partnershipId !== undefined && <PartnershipLink id={partnershipId} line={line} />}
+          {actor && (
+            <SelectionLink selection={{ kind: "actor", id: actor.id, line }}>
+              <bdi>{words.of(actor.names)}</bdi>
+            </SelectionLink>
+          )}
+        </strong>
+      </p>
+      <p>{sentences.summaries[id]}</p>
+      <ThenNow
+        when={datedText(words, statement)}
+        then={
+          <span className="status-line">
+            <LineSample status={status} />
+            <span>
+              {words.say(`status.${status}`)}
+              {nature !== "state" && <> · {words.say(`nature.${nature}`)}</>}
+              {kind && <> · {words.say(`kind.${kind}`)}</>}
+            </span>
+          </span>
+        }
+        now={
+          partnershipId === undefined ? (
+            actor && <ActorNow actor={actor} />
+          ) : (
+            <PartnershipNow id={partnershipId} statementId={id} />
+          )
+        }
+      />
+    </>
+  );
+}

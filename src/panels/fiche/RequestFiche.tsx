@@ -1,0 +1,23 @@
+import { matchesOf } from "../../domain/matching.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
+import { Matches } from "../requests/Matches.tsx";
+import { RequestCard } from "../requests/RequestCard.tsx";
+
+/** The page of a request: who seeks what, since when, what answered it, else who could. */
+export function RequestFiche({ id }: { readonly id: string }) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const snapshot = useSnapshot();
+  const request = atlas.requests.find((one) => one.id === id);
+  if (!request) return null;
+  return (
+    <article>
+      <p className="fiche-kicker">{words.say("screen.requests")}</p>
+      <h2>{words.of(request.sought)}</h2>
+      <RequestCard request={request}>
+        {snapshot.requests.includes(request) && <Matches matches={matchesOf(atlas, snapshot, request)} />}
+      </RequestCard>
+    </article>
+  );
+}

@@ -1,0 +1,114 @@
+import { useMemo, useState } from "react";
+import { containsWords, fold } from "../../domain/fold.ts";
+import { type Source, sourceKinds } from "../../domain/model.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useAtlas, useChangeView, useView } from "../../state/atlas.tsx";
+import { queryOf } from "../../state/view.ts";
+import { Citation } from "../shared/Citation.tsx";
+import { PartnershipLink } from "../shared/entityLinks.tsx";
+
+/** Every document, newest first, found by its words and its kind. */
+export function Documents() {
+  const words = useWords();
+  const atlas = useAtlas();
+  const { documentQuery, documentKind } = useView();
+  const mentions = useMemo(() => {
+    const bySource = new Map<string, Set<string>>();
+    for (const partnership of atlas.partnerships.values()) {
+      for (const sourceId of partnership.statements.flatMap((told) => [told.sourceId, ...told.otherSourceIds]))
+        bySource.set(sourceId, (bySource.get(sourceId) ?? new Set()).add(partnership.id));
+    }
+    return bySource;
+  }, [atlas]);
+  const shown = useMemo(() => {
+    const query = fold(documentQuery);
+    return [...atlas.sources.values()]
+      .filter(
+        (source) =>
+          (documentKind === undefined || source.kind === documentKind) &&
+          containsWords(fold(`${source.title} ${source.publisher ?? ""} ${source.date ?? ""}`), query),
+      )
+      .sort((a, b) => (b.date ?? "").localeCompare(a.date ?? "") || words.compare(a.title, b.title));
+  }, [atlas, documentQuery, documentKind, words]);
+  return (
+    <section id="documents">
+      <h2>{words.say("sources.documents", { count: shown.length })}</h2>
+      <Finder />
+      <ul className="source-list">
+        {shown.map((source) => (
+          <Document key={source.id} source={source} partnershipIds={[...(mentions.get(source.id) ?? [])]} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What documents are looked for by. */
+function Finder() {
+  const words = useWords();
+  const { documentQuery, documentKind } = useView();
+  const changeView = useChangeView();
+  // A space at the end of what is being typed is not kept, yet it must stand while the next word is typed.
+  const [typed, setTyped] = useState(documentQuery);
+  return (
+    <div className="document-filters">
+      <label>
+        {words.say("sources.find")}{" "}
+        <input
+          type="search"
+          value={queryOf(typed) === documentQuery ? typed : documentQuery}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            changeView((view) => ({ ...view, documentQuery: queryOf(target.value) }), "replace");
+          }}
+        />
+      </label>
+      <label>
+        {words.say("sources.kind")}{" "}
+        <select
+          value={documentKind ?? ""}
+          onChange={({ target }) =>
+            changeView(({ documentKind: _before, ...view }) => {
+              const kind = sourceKinds.find((one) => one === target.value);
+              return kind === undefined ? view : { ...view, documentKind: kind };
+            })
+          }
+        >
+          <option value="">{words.say("sources.allKinds")}</option>
+          {sourceKinds.map((each) => (
+            <option key={each} value={each}>
+              {words.say(`sourceKind.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+function Document({ source, partnershipIds }: { readonly source: Source; readonly partnershipIds: readonly string[] }) {
+  const words = useWords();
+  return (
+    <li data-source={source.id}>
+      <p>
+        <Citation sourceId={source.id} />
+      </p>
+      <p className="small soft">
+        {words.say(`sourceKind.${source.kind}`)} · {words.say("sources.language", { name: words.languageName(source.language) })}
+        {source.note && <> · {words.of(source.note)}</>}
+      </p>
+      {partnershipIds.length > 0 && (
+        <details>
+          <summary className="small">{words.say("sources.speaksOf", { count: partnershipIds.length })}</summary>
+          <ul className="plain-list">
+            {partnershipIds.map((id) => (
+              <li key={id}>
+                <PartnershipLink id={id} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}
