@@ -1,4 +1,6 @@
-import { type FacetId, facetIds, facets, type FacetValues } from "./facets/index.ts";
+import { type Bitmap, emptyBitmap, intersection, itemsAt, setBit } from "./bitmap.ts";
+import { countValues, entriesWithAny, facetIndexOf } from "./facetIndex.ts";
+import { type FacetId, facetIds, type FacetValues } from "./facets/index.ts";
 import type { Atlas } from "./model.ts";
 import { recordOf } from "./record.ts";
 import { createMatcher } from "./search.ts";
@@ -18,47 +20,61 @@ export interface Filtered {
   readonly counts: FacetCounts;
 }
 
-/** What keeps an entry out: nothing, the values chosen of one facet, or more than that. */
-type Obstacle = "none" | FacetId | "several";
+/** What one thing asked for lets through: the words, or the values chosen of a facet. */
+interface Sieve {
+  readonly facetId?: FacetId;
+  readonly lets: Bitmap;
+}
+
+/** Words already looked for in a list of entries: what is clicked next leaves them as they are. */
+const lastWords = new WeakMap<readonly Entry[], { readonly query: string; readonly found: Bitmap }>();
+
+/** The entries in which all the words are found. */
+function entriesWithWords(atlas: Atlas, entries: readonly Entry[], query: string): Bitmap {
+  const last = lastWords.get(entries);
+  if (last?.query === query) return last.found;
+  const matches = createMatcher(atlas, query);
+  const found = emptyBitmap(entries.length);
+  for (const [position, entry] of entries.entries()) if (matches(entry)) setBit(found, position);
+  lastWords.set(entries, { query, found });
+  return found;
+}
 
 /** The one rule of what passes: in every facet of which something is chosen, one of the values; and all the words. */
-function createRule(atlas: Atlas, { chosen, query }: Filters): (entry: Entry) => Obstacle {
-  const asked = facets.flatMap(({ id, valuesOf }) => {
-    const values = new Set<string>(chosen[id]);
-    return values.size > 0 ? [{ id, valuesOf, values }] : [];
+function sievesOf(atlas: Atlas, entries: readonly Entry[], { chosen, query }: Filters): readonly Sieve[] {
+  const index = facetIndexOf(entries);
+  const ofFacets = facetIds.flatMap((facetId) => {
+    const values = chosen[facetId] ?? [];
+    return values.length > 0 ? [{ facetId, lets: entriesWithAny(index, facetId, values, entries.length) }] : [];
   });
-  const matches = createMatcher(atlas, query);
-  return (entry) => {
-    if (!matches(entry)) return "several";
-    let obstacle: Obstacle = "none";
-    for (const { id, valuesOf, values } of asked) {
-      if (valuesOf(entry).some((value) => values.has(value))) continue;
-      if (obstacle !== "none") return "several";
-      obstacle = id;
-    }
-    return obstacle;
-  };
+  return query === "" ? ofFacets : [{ lets: entriesWithWords(atlas, entries, query) }, ...ofFacets];
 }
 
-/** Entries that pass all filters, for those who need no counts. */
+/** What passes all of some sieves; absent when there are none, so that everything does. */
+const throughAll = (sieves: readonly Sieve[]): Bitmap | undefined =>
+  sieves
+    .map(({ lets }) => lets)
+    .reduce<Bitmap | undefined>((through, lets) => (through ? intersection(through, lets) : lets), undefined);
+
+/** Entries that pass all filters. */
 export function passing(atlas: Atlas, entries: readonly Entry[], filters: Filters): readonly Entry[] {
-  const obstacleOf = createRule(atlas, filters);
-  return entries.filter((entry) => obstacleOf(entry) === "none");
+  const through = throughAll(sievesOf(atlas, entries, filters));
+  return through ? itemsAt(entries, through) : entries;
 }
 
-/** Entries that pass all filters, and the counts of every facet, in one walk. */
-export function applyFilters(atlas: Atlas, entries: readonly Entry[], filters: Filters): Filtered {
-  const obstacleOf = createRule(atlas, filters);
-  const counts = recordOf(facetIds, () => new Map<string, number>());
-  const passed: Entry[] = [];
-  for (const entry of entries) {
-    const obstacle = obstacleOf(entry);
-    if (obstacle === "none") passed.push(entry);
-    if (obstacle === "several") continue;
-    for (const { id, valuesOf } of facets) {
-      if (obstacle !== "none" && obstacle !== id) continue;
-      for (const value of valuesOf(entry)) counts[id].set(value, (counts[id].get(value) ?? 0) + 1);
-    }
-  }
-  return { entries: passed, counts };
+/** The counts of every facet: each among what passes all that is asked for but its own values. */
+export function countFacets(atlas: Atlas, entries: readonly Entry[], filters: Filters): FacetCounts {
+  const index = facetIndexOf(entries);
+  const sieves = sievesOf(atlas, entries, filters);
+  const through = throughAll(sieves);
+  return recordOf(facetIds, (id) => {
+    const others = sieves.filter(({ facetId }) => facetId !== id);
+    return countValues(index, id, others.length < sieves.length ? throughAll(others) : through);
+  });
 }
+
+/** Entries that pass all filters, and the counts of every facet. */
+export const applyFilters = (atlas: Atlas, entries: readonly Entry[], filters: Filters): Filtered => ({
+  entries: passing(atlas, entries, filters),
+  counts: countFacets(atlas, entries, filters),
+});

@@ -3,8 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type FacetId, facets } from "../../../src/domain/facets/index.ts";
 import { applyFilters, passing } from "../../../src/domain/filter.ts";
 import { createMatcher } from "../../../src/domain/search.ts";
-import type { Entry } from "../../../src/domain/snapshot.ts";
-import { takeSnapshot } from "../../../src/domain/snapshot.ts";
+import { type Entry, type Snapshot, takeSnapshot } from "../../../src/domain/snapshot.ts";
 import { type Chosen, filtersOf } from "../../fixtures/filters.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 
@@ -24,12 +23,16 @@ const facetIds = Object.keys(valuesByFacet) as FacetId[];
 
 const snapshots = [undefined, "2009-12-31", "2016-02-17"].map((at) => takeSnapshot(realAtlas, at));
 
-/** A date, and values chosen at random in some facets. */
+/** All partnerships of a date, or any of them, in any order and number: entries are counted in words of 32. */
+const anyEntries = ({ entries }: Snapshot) =>
+  fc.oneof(fc.constant(entries), fc.array(fc.constantFrom(...entries), { maxLength: 100, size: "max" }));
+
+/** A date, partnerships of that date, and values chosen at random in some facets. */
 const anyChoice = fc
   .constantFrom(...snapshots)
   .chain((snapshot) =>
     fc.tuple(
-      fc.constant(snapshot.entries),
+      anyEntries(snapshot),
       fc.record(
         Object.fromEntries(
           facets.map((facet) => [facet.id, fc.subarray([...facet.options(realAtlas, snapshot)], { minLength: 1 })]),
