@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildAtlas } from "../../src/data/buildAtlas.ts";
 import { type AtlasFile, atlasFile, checkFile } from "../../src/data/schema.ts";
+import { countingTable } from "./countingTable.ts";
 import { drawForBarePage } from "./bareDrawing.ts";
 import { onNewPage, openBrowser } from "./browser.ts";
 import { generateAtlas } from "./generatedAtlas.ts";
@@ -17,14 +18,16 @@ import { tableOf } from "./table.ts";
  * Measures the built site against a bare MapLibre page with the same land and the same links, on the real data and on
  * generated sets. Figures are told, never asserted: only a page that fails makes this fail.
  *
- *   npm run bench -- [--runs 5] [--sets real,2000,20000] [--gathered]
+ *   npm run bench -- [--runs 5] [--sets real,2000,20000] [--counting 20000,1000000] [--gathered]
  *
+ * `--sets` are visited, `--counting` is counted without any page, beside crossfilter2; either may be empty.
  * `--gathered` gives the bare page the bands that the site gathers links in, instead of a line a partnership.
  */
 const { values: options } = parseArgs({
   options: {
     runs: { type: "string", default: "5" },
     sets: { type: "string", default: "real,2000,20000" },
+    counting: { type: "string", default: "20000,1000000" },
     gathered: { type: "boolean", default: false },
   },
 });
@@ -66,7 +69,10 @@ const browser = await openBrowser();
 try {
   const machine = await machineLine(browser);
   const tables: string[] = [];
-  for (const set of options.sets.split(",").map((name) => setOf(name, real))) {
+  for (const set of options.sets
+    .split(",")
+    .filter(Boolean)
+    .map((name) => setOf(name, real))) {
     const site = await serve(siteFolder, set.isReal ? new Map() : new Map([[atlasPath, JSON.stringify(set.atlas)]]));
     // This first visit also warms up the browser; no figure is taken from it.
     const { links, ...size } = await onNewPage(browser, viewport, (page) => surveySite(page, site));
@@ -95,6 +101,11 @@ try {
   }
   console.log(`${machine}\nMedian of ${runs} (least–greatest); ratios are those of medians, site to bare page.\n`);
   console.log(tables.join("\n\n"));
+  const atlas = buildAtlas(real);
+  for (const count of options.counting.split(",").map(Number).filter(Boolean)) {
+    tell(`Counting ${count} partnerships…`);
+    console.log(`\n${countingTable(atlas, count, seed)}`);
+  }
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });

@@ -1,18 +1,8 @@
 import { group } from "d3-array";
 import type { AtlasFile } from "../../src/data/schema.ts";
+import { randomNumbers } from "./randomNumbers.ts";
 
 type Territory = AtlasFile["territories"][number];
-
-/** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Territories that can stand for one another: of the same shore and level, both present or both former. */
 const sortOf = ({ shore, level, validTo }: Territory) => `${shore} ${level} ${validTo === undefined ? "present" : "former"}`;

@@ -48,7 +48,7 @@ function rows(targets: Targets): readonly Row[] {
   ];
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? Number.NaN;
@@ -58,9 +58,24 @@ function median(values: readonly number[]): number {
 const written = (value: number) => (Math.abs(value) < 100 ? value.toFixed(1) : value.toFixed(0));
 
 /** Median of a figure and its least and greatest value, as `median (least–greatest)`. */
-function summary(values: readonly number[]): string {
+export function summary(values: readonly number[]): string {
   if (values.some(Number.isNaN)) return "";
   return `${written(median(values))} (${written(Math.min(...values))}–${written(Math.max(...values))})`;
+}
+
+/** Lines of cells as text: names and remarks begin where their column does, the figures of the next three end there. */
+export function aligned(lines: readonly (readonly string[])[]): string {
+  const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) =>
+          column === 0 || column > 3 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
 }
 
 /** The table of a set: medians with extremes, ratios of medians, and the targets of the issue beside them. */
@@ -81,15 +96,5 @@ export function tableOf(site: readonly Visit[], bare: readonly Visit[], targets:
     ];
   });
   const lines = [["", "site", "bare page", "ratio", "target", ""], ...cells];
-  const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
-  return lines
-    .map((line) =>
-      line
-        .map((cell, column) =>
-          column === 0 || column > 3 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
+  return aligned(lines);
 }
