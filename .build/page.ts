@@ -31,7 +31,7 @@ export function policyInPage(policy: string): Plugin {
 
 /** What the first map needs, by the beginning of its file name: the page asks for it before any script has run. */
 const neededFirst = {
-  data: /^assets\/(atlas|france|france-overseas\.topo|morocco)[.-].*json$/,
+  data: /^assets\/(atlas|(france|france-overseas|morocco)\.topo)-.*json$/,
   code: /^assets\/(index|MapView)-.*js$/,
   letters: /^assets\/ibm-plex-sans-latin-\d+-normal-.*woff2$/,
 };

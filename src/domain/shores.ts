@@ -48,6 +48,11 @@ export function isCurrency(unit: string): unit is Currency {
   return currencies.some((currency) => currency === unit);
 }
 
+/** The currency across the sea. */
+export function otherCurrency(currency: Currency): Currency {
+  return currencies.find((one) => one !== currency) ?? currency;
+}
+
 /** The shore across the sea. */
 export function otherShore(shore: Shore): Shore {
   return shore === "fr" ? "ma" : "fr";

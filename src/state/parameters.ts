@@ -1,11 +1,26 @@
+import { amountRule, rateRule } from "../domain/amount.ts";
 import type { Facet } from "../domain/facets/facet.ts";
 import { type FacetId, facets, type FacetValues } from "../domain/facets/index.ts";
 import type { Filters } from "../domain/filter.ts";
 import { languages } from "../domain/languages.ts";
 import { type Atlas, sourceKinds } from "../domain/model.ts";
-import { shores } from "../domain/shores.ts";
+import { currencies, shores } from "../domain/shores.ts";
 import { chosenOf, homeView, layouts, screens, type View, withChosen } from "./view.ts";
-import { day, type Ignored, line, names, oneOf, query, rowCount, saidBy, selection, sorting, type Writing } from "./writing.ts";
+import {
+  day,
+  fund,
+  type Ignored,
+  line,
+  names,
+  numberWithin,
+  oneOf,
+  query,
+  rowCount,
+  saidBy,
+  selection,
+  sorting,
+  type Writing,
+} from "./writing.ts";
 
 /** A parameter of the address. */
 export interface Parameter {
@@ -124,6 +139,13 @@ const ofFields: { readonly [Field in keyof Fields]-?: Parameter & { readonly fie
   isRoundTable: field("isRoundTable", "sheet", saidBy("round-table")),
   emptyPlacesOf: field("emptyPlacesOf", "regions", oneOf(shores)),
   tables: field("tables", "tables", names),
+  fund: field("fund", "fund", fund),
+  currency: field("currency", "currency", oneOf(currencies)),
+  budget: field("budget", "budget", numberWithin(amountRule)),
+  frenchPart: field("frenchPart", "part-fr", numberWithin(amountRule)),
+  moroccanPart: field("moroccanPart", "part-ma", numberWithin(amountRule)),
+  cap: field("cap", "cap", numberWithin(amountRule)),
+  rate: field("rate", "rate", numberWithin(rateRule)),
   documentQuery: field("documentQuery", "find", query),
   documentKind: field("documentKind", "document", oneOf(sourceKinds)),
 };

@@ -3,7 +3,7 @@ import type { Filters } from "../domain/filter.ts";
 import { fold } from "../domain/fold.ts";
 import type { Language } from "../domain/languages.ts";
 import type { Day, SourceKind } from "../domain/model.ts";
-import { type Shore, shores } from "../domain/shores.ts";
+import { type Currency, type Shore, shores } from "../domain/shores.ts";
 
 /** Screens, in the order of the navigation. */
 export const screens = ["map", "list", "requests", "review", "changes", "funding", "sources"] as const;
@@ -73,6 +73,16 @@ export interface View {
   /** Words and kind that documents are looked for by. */
   readonly documentQuery: string;
   readonly documentKind?: SourceKind;
+  /** The generation of the joint fund that a project is worked out for. Absent: the last one. */
+  readonly fund?: string;
+  /** Amounts of the project, in its currency (euros when absent): its budget, what each local side puts in, the cap of the fund. */
+  readonly currency?: Currency;
+  readonly budget?: number;
+  readonly frenchPart?: number;
+  readonly moroccanPart?: number;
+  readonly cap?: number;
+  /** Dirhams for a euro, as the reader knows it. */
+  readonly rate?: number;
 }
 
 /** Longest search text that is heard, in characters. */

@@ -1,3 +1,4 @@
+import type { NumberRule } from "../domain/amount.ts";
 import { isDay } from "../domain/dates.ts";
 import type { Atlas, Day } from "../domain/model.ts";
 import { firstKnownDay } from "../domain/timeline.ts";
@@ -129,3 +130,15 @@ export const rowCount: Writing<number> = {
   read: (text) => known(/^\d{3,6}$/.test(text) && Number(text) > firstRows ? Number(text) : undefined),
   write: (value) => String(value),
 };
+
+/** A generation of the joint fund. */
+export const fund: Writing<string> = {
+  read: (text, atlas) => known(atlas?.schemes.has(text) ? text : undefined),
+  write: (value) => value,
+};
+
+/** A number as machines write it, no greater than makes sense. */
+export const numberWithin = ({ most }: NumberRule): Writing<number> => ({
+  read: (text) => known(/^\d+(?:\.\d+)?$/.test(text) && Number(text) <= most ? Number(text) : undefined),
+  write: String,
+});
