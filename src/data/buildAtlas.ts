@@ -1,7 +1,6 @@
 import { group, rollup } from "d3-array";
-import type { Atlas, Membership, Partnership, Source, Statement, Term, ThemeId } from "../domain/model.ts";
-import { prevailing } from "../domain/standing.ts";
-import type { ToolUse } from "../domain/tools.ts";
+import type { Atlas, Membership, Source, Statement, ThemeId } from "../domain/model.ts";
+import { gatherStories } from "./gatherStories.ts";
 import { type AtlasFile, InvalidFile } from "./schema.ts";
 
 /** Rows by what they mention; those that mention nothing are left out. */
@@ -14,10 +13,6 @@ function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string | undefi
 
 const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
   new Map<Row["id"], Row>(rows.map((row) => [row.id, row]));
-
-/** In the order in which statements come to count, so that each prevails over those before it; undated ones last. */
-const inOrder = (sources: ReadonlyMap<string, Source>) => (a: Statement, b: Statement) =>
-  Number(a.date === undefined) - Number(b.date === undefined) || prevailing(a, b, sources);
 
 /** Every id that a row mentions must be that of a row; a file cut and pasted together is refused here. */
 function checkReferences(file: AtlasFile): void {
@@ -33,9 +28,12 @@ function checkReferences(file: AtlasFile): void {
   const expect = (kind: keyof typeof known, id: string | undefined, where: string) => {
     if (id !== undefined && !known[kind].has(id)) throw new InvalidFile("atlas.json", where, `unknown ${kind} ${id}`);
   };
+  const parts = new Set(file.partnerships.flatMap(({ id, partOfId }) => (partOfId === undefined ? [] : id)));
   for (const { id, parties, successorId, partOfId, toolUses } of file.partnerships) {
     expect("partnership", successorId, `partnerships ${id}`);
     expect("partnership", partOfId, `partnerships ${id}`);
+    if (partOfId !== undefined && parts.has(partOfId))
+      throw new InvalidFile("atlas.json", `partnerships ${id}`, `${partOfId} is a part itself`);
     for (const { toolId, sourceId } of toolUses) {
       expect("tool", toolId, `partnerships ${id}`);
       expect("source", sourceId, `partnerships ${id}`);
@@ -85,16 +83,10 @@ export function buildAtlas(file: AtlasFile): Atlas {
       themes: themesOf(row.keywords),
     }),
   );
-  const statementsByPartnership = groupBy(statements, ({ partnershipId }) => partnershipId);
-  const predecessors = groupBy(file.partnerships, ({ successorId }) => successorId);
-  const partnerships = file.partnerships.map(
-    (row): Partnership => ({
-      ...row,
-      terms: row.terms.map((term): Term => ({ ...term, partnershipId: row.id })),
-      toolUses: row.toolUses.map((use): ToolUse => ({ ...use, partnershipId: row.id })),
-      predecessorIds: (predecessors.get(row.id) ?? []).map(({ id }) => id),
-      statements: (statementsByPartnership.get(row.id) ?? []).sort(inOrder(sources)),
-    }),
+  const { partnerships, parts, storyIdOf } = gatherStories(
+    file.partnerships,
+    groupBy(statements, ({ partnershipId }) => partnershipId),
+    sources,
   );
   const departmentsByRegion = rollup(
     file.memberships,
@@ -108,14 +100,19 @@ export function buildAtlas(file: AtlasFile): Atlas {
     departmentsByRegion,
     actors: byId(file.actors),
     partnerships: byId(partnerships),
+    parts: byId(parts),
     actorStatements: groupBy(statements, ({ actorId }) => actorId),
-    requests: file.requests.map((row) => ({ ...row, themes: themesOf(row.keywords) })),
+    requests: file.requests.map(({ answerId, ...row }) => ({
+      ...row,
+      themes: themesOf(row.keywords),
+      ...(answerId !== undefined && { answerId: storyIdOf(answerId) }),
+    })),
     sources,
     themes: byId(file.themes),
     keywords,
     events: [...file.events].sort((a, b) => (a.date < b.date ? -1 : 1)),
     schemes: byId(file.schemes),
     tools: byId(file.tools),
-    passages: file.passages,
+    passages: file.passages.map((row) => ({ ...row, partnershipIds: [...new Set(row.partnershipIds.map(storyIdOf))] })),
   };
 }

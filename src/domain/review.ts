@@ -1,9 +1,10 @@
-import { rollup } from "d3-array";
+import { group, rollup } from "d3-array";
 import { firstBeginnings } from "./beginnings.ts";
 import { addYears, firstDay, lastDay, wholeYearsBetween, yearOf } from "./dates.ts";
 import type { Atlas, AtlasEvent, Day, Level, Partnership, Statement, Term, Territory } from "./model.ts";
 import { type Shore, shores } from "./shores.ts";
 import type { Entry, Snapshot } from "./snapshot.ts";
+import { isState } from "./standing.ts";
 import { heirsOf, type Succession } from "./succession.ts";
 
 /** Where two statements of a partnership cannot both be right. */
@@ -49,11 +50,13 @@ function startContradictions(reliable: readonly Statement[]): readonly Contradic
   return differ ? [{ about: "start", years, statements: beginnings }] : [];
 }
 
-/** Statements that say different things of the same point, among those not of low confidence. */
-export function contradictionsOf({ statements }: Partnership): readonly Contradiction[] {
+/** What statements on one body say differently of the same point, among those not of low confidence. */
+function contradictionsAmong(statements: readonly Statement[]): readonly Contradiction[] {
   const reliable = statements.filter(({ confidence }) => confidence !== "low");
   const found: Contradiction[] = [...startContradictions(reliable)];
-  const dated = reliable.flatMap((statement) => (statement.date ? { day: lastDay(statement.date), statement } : []));
+  // A mention tells no state that another could contradict.
+  const states = reliable.filter(isState);
+  const dated = states.flatMap((statement) => (statement.date ? { day: lastDay(statement.date), statement } : []));
   const byDay = rollup(
     dated,
     (ofOne) => ofOne.map(({ statement }) => statement),
@@ -65,6 +68,11 @@ export function contradictionsOf({ statements }: Partnership): readonly Contradi
   const named = reliable.filter(({ kind }) => kind !== undefined);
   if (new Set(named.map(({ kind }) => kind)).size > 1) found.push({ about: "kind", statements: named });
   return found;
+}
+
+/** Statements that cannot all be right. What is told of several bodies of one agreement is compared body by body. */
+export function contradictionsOf({ statements }: Partnership): readonly Contradiction[] {
+  return [...group(statements, ({ partId }) => partId).values()].flatMap(contradictionsAmong);
 }
 
 /** Levels that an election must renew to change the council of a territory. */
@@ -112,7 +120,7 @@ function reasonsOf(atlas: Atlas, { partnership, standing, parties }: Entry, toda
       const event = lastElection(atlas, councils, shore, since, today);
       if (event) reasons.push({ kind: "election", shore, event });
     }
-  } else if (standing.deciding.confidence === "low") {
+  } else if (standing.status === "unconfirmed") {
     reasons.push({ kind: "mention", count: partnership.statements.length });
   } else reasons.push({ kind: "undated" });
   for (const territory of territories) {

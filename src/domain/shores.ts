@@ -1,3 +1,4 @@
+import { cross, group } from "d3-array";
 import type { Territory } from "./model.ts";
 import { recordOf } from "./record.ts";
 
@@ -79,6 +80,18 @@ export function territoryIdsOn(
   shore: Shore,
 ): readonly string[] {
   return [...new Set(parties.filter((party) => party.shore === shore).map(({ territoryId }) => territoryId))];
+}
+
+/**
+ * Pairs of territories that a partnership ties, the French one first, each pair once: an agreement told of several bodies
+ * ties what each of them ties, and no end of one with an end of another.
+ */
+export function tiedPairs(
+  parties: readonly { readonly shore: Shore; readonly territoryId: string; readonly partId?: string }[],
+): readonly (readonly [fr: string, ma: string])[] {
+  const bodies = [...group(parties, ({ partId }) => partId).values()];
+  const pairs = bodies.flatMap((ends) => cross(territoryIdsOn(ends, "fr"), territoryIdsOn(ends, "ma")));
+  return [...new Map(pairs.map((pair) => [pair.join(">"), pair])).values()];
 }
 
 /** Actors that are parties on a shore, each once. */

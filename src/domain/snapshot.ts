@@ -1,9 +1,11 @@
+import { group } from "d3-array";
 import { addYears, isValidOn, lastDay } from "./dates.ts";
-import type { Atlas, Day, Level, PartialDate, Party, Partnership, Request, Territory, ThemeId } from "./model.ts";
+import type { Atlas, Day, Level, PartialDate, Party, Partnership, Request, Statement, Territory, ThemeId } from "./model.ts";
 import { byShore, type Shore, shores } from "./shores.ts";
 import { heardAt, type Standing, standingAt } from "./standing.ts";
 import { regionIdsOn } from "./succession.ts";
 import { toolUsesOf } from "./tools.ts";
+import { type Vitality, vitalityOf } from "./vitality.ts";
 
 /** How old the last confirmation is: under 2 years, under 10, older, or unknown. */
 export const ages = ["recent", "ageing", "old", "undated"] as const;
@@ -14,6 +16,7 @@ export interface Entry {
   readonly partnership: Partnership;
   readonly standing: Standing;
   readonly age: Age;
+  readonly vitality: Vitality;
   readonly themes: readonly ThemeId[];
   readonly toolIds: readonly string[];
   readonly parties: readonly Party[];
@@ -35,6 +38,7 @@ export interface Snapshot {
   /** Day from which ages are counted: the date asked for, or that of the edition. */
   readonly today: Day;
   readonly entries: readonly Entry[];
+  /** Entries by the ids of their partnerships, and of the parts of these. */
   readonly byId: ReadonlyMap<string, Entry>;
   /** Requests and intentions known at the date and not answered then; undated ones only when no date is asked for. */
   readonly requests: readonly Request[];
@@ -57,13 +61,21 @@ export function ageOf(confirmed: PartialDate | undefined, today: Day): Age {
   return ageing(confirmed)(today);
 }
 
-/** Parties of a partnership on that day; a shore without any on that day keeps its nearest ones. */
-export function partiesOn(partnership: Partnership, day: Day): readonly Party[] {
-  return shores.flatMap((shore) => {
-    const parties = partnership.parties.filter((party) => party.shore === shore);
-    const current = parties.filter((party) => isValidOn(party, day));
-    return current.length > 0 ? current : parties.slice(0, 1);
-  });
+/**
+ * Parties of a partnership on that day; a shore without any on that day keeps its nearest ones.
+ * @param heard what is heard of it: a part brings its ends once something is heard of it, and the whole likewise
+ */
+export function partiesOn({ parties }: Partnership, day: Day, heard: readonly Statement[]): readonly Party[] {
+  const bodies = group(parties, ({ partId }) => partId);
+  return [...bodies].flatMap(([body, ends]) =>
+    heard.some(({ partId }) => partId === body)
+      ? shores.flatMap((shore) => {
+          const own = ends.filter((party) => party.shore === shore);
+          const current = own.filter((party) => isValidOn(party, day));
+          return current.length > 0 ? current : own.slice(0, 1);
+        })
+      : [],
+  );
 }
 
 const unique = <Value>(values: Iterable<Value>): readonly Value[] => [...new Set(values)];
@@ -75,8 +87,8 @@ function isCarriedOn(atlas: Atlas, { successorId }: Partnership, at: Day | undef
 }
 
 function entryOf(atlas: Atlas, partnership: Partnership, standing: Standing, at: Day | undefined, today: Day): Entry {
-  const parties = partiesOn(partnership, today);
   const heard = heardAt(partnership.statements, at);
+  const parties = partiesOn(partnership, today, heard);
   const territories = new Map<Party, Territory>();
   for (const party of parties) {
     const territory = atlas.territories.get(party.territoryId);
@@ -88,6 +100,7 @@ function entryOf(atlas: Atlas, partnership: Partnership, standing: Standing, at:
     partnership,
     standing,
     age: ageOf(standing.confirmed, today),
+    vitality: vitalityOf(standing)(today),
     themes: unique(heard.flatMap(({ themes }) => themes)),
     toolIds: unique(toolUsesOf(partnership, at).map(({ toolId }) => toolId)),
     parties,
@@ -110,7 +123,9 @@ export function takeSnapshot(atlas: Atlas, at: Day | undefined): Snapshot {
     if (standing) entries.push(entryOf(atlas, partnership, standing, at, today));
     else if (partnership.statements.every(({ date }) => date === undefined)) undatedCount += 1;
   }
-  const byId = new Map(entries.map((entry) => [entry.partnership.id, entry]));
+  const byId = new Map(
+    entries.flatMap((entry) => [entry.partnership.id, ...entry.partnership.partIds].map((id) => [id, entry] as const)),
+  );
   const told = atlas.requests.filter(({ date }) => at === undefined || (date !== undefined && lastDay(date) <= at));
   const isAnswered = ({ answerId }: Request) => answerId !== undefined && byId.has(answerId);
   const requests = told.filter((request) => !isAnswered(request));

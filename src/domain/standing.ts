@@ -4,20 +4,29 @@ import type { Confidence, Day, PartialDate, Source, Statement, Status } from "./
 /**
  * What is known of a partnership at a date.
  *
+ * A statement that tells a state and is not of low confidence is told; all else is a mention: a list that merely names
+ * the pair (`unconfirmed`), or what only a weak source says.
+ *
  * The rule, which the page "Sources" also gives to readers:
- * 1. The latest dated statement that is not of low confidence decides. A statement dated by month or year counts from
- *    the last day of that period; with a date `at`, only statements that count from that day or earlier are heard.
+ * 1. The latest dated state decides. A statement dated by month or year counts from the last day of that period; with a
+ *    date `at`, only statements that count from that day or earlier are heard.
  * 2. Between statements that count from the same day: the more precise date, then the higher confidence, then the
  *    document written later, then the one with the higher number.
- * 3. Without any such statement and without `at`, the latest written of the undated statements that are not of low
- *    confidence decides; the age of the confirmation is then unknown.
- * 4. Statements of low confidence only: the partnership is known by a mention, `unconfirmed`, and nothing confirms it.
+ * 3. Without any dated state and without `at`, the latest written of the undated states decides; the age of the
+ *    confirmation is then unknown.
+ * 4. Mentions only: the partnership is `unconfirmed`, and nothing confirms it. Beside a state a mention neither lowers
+ *    the status nor confirms it.
  */
 export interface Standing {
   readonly status: Status;
   readonly deciding: Statement;
-  /** Date of the last confirmation; absent when the deciding statement is undated or of low confidence. */
+  /** Date of the last confirmation; absent when the deciding statement is undated or a mention. */
   readonly confirmed?: PartialDate;
+}
+
+/** Whether a statement tells a state that can decide and confirm, and is no mere mention. */
+export function isState({ status, confidence }: Pick<Statement, "status" | "confidence">): boolean {
+  return status !== "unconfirmed" && confidence !== "low";
 }
 
 const confidenceRank: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
@@ -59,13 +68,13 @@ export function standingAt(
   at: Day | undefined,
 ): Standing | undefined {
   const heard = heardAt(statements, at);
-  const reliable = heard.filter(({ confidence }) => confidence !== "low");
+  const states = heard.filter(isState);
   const deciding = latest(
-    reliable.filter(({ date }) => date !== undefined),
+    states.filter(({ date }) => date !== undefined),
     sources,
   );
   if (deciding?.date) return { status: deciding.status, deciding, confirmed: deciding.date };
-  const undated = latest(reliable, sources);
+  const undated = latest(states, sources);
   if (undated) return { status: undated.status, deciding: undated };
   const mention =
     latest(

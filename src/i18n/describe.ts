@@ -19,11 +19,33 @@ export function partyNames(words: Words, atlas: Atlas, parties: readonly Party[]
   ]);
 }
 
-/** "Marseille – Rabat": French parties first, in every language. */
+/**
+ * "Marseille – Rabat": French parties first, in every language. An agreement told of several bodies bears the names of
+ * the whole; while nothing is heard of that, those of its parts.
+ */
 export function partnershipTitle(words: Words, atlas: Atlas, parties: readonly Party[]): string {
+  const own = parties.filter(({ partId }) => partId === undefined);
+  const named = own.length > 0 ? own : parties;
   return words.say("partnership.title", {
-    fr: partyNames(words, atlas, parties, "fr"),
-    ma: partyNames(words, atlas, parties, "ma"),
+    fr: partyNames(words, atlas, named, "fr"),
+    ma: partyNames(words, atlas, named, "ma"),
+  });
+}
+
+/** Ages as the wording of "active" knows them: news of less than five years, of less than ten, older. */
+const agesOfActive = { alive: "recent", "to-confirm": "ageing" } as const;
+
+/**
+ * The status with its age: "Dit actif en 2009, sans nouvelle depuis". The only way to tell the status of a partnership:
+ * one that was said long ago is never told as one of today.
+ */
+export function statusText(words: Words, { standing, age, vitality }: Entry): string {
+  const { status, deciding } = standing;
+  const isOfActive = vitality === "alive" || vitality === "to-confirm";
+  return words.say(`told.${status}`, {
+    age: deciding.date === undefined ? "undated" : isOfActive ? agesOfActive[vitality] : age === "undated" ? "old" : age,
+    nature: deciding.date === undefined ? "undated" : deciding.nature,
+    year: deciding.date === undefined ? "" : String(yearOf(deciding.date)),
   });
 }
 
@@ -42,8 +64,13 @@ export function confirmationText(words: Words, entry: Entry, today: Day): string
   return words.say(entry.standing.status === "unconfirmed" ? "confirmed.mention" : "confirmed.when", { when });
 }
 
-/** Years in which the partnership began, as its sources tell them: several when they disagree. Low confidence only if alone. */
-export function startYears({ statements }: Partnership): readonly number[] {
+/**
+ * Years in which the partnership began, as its sources tell them: several when they disagree. Low confidence only if alone;
+ * beginnings of a part only when none of the whole is told.
+ */
+export function startYears({ statements: story }: Partnership): readonly number[] {
+  const own = story.filter(({ partId }) => partId === undefined);
+  const statements = firstBeginnings(own).length > 0 ? own : story;
   const reliable = firstBeginnings(statements.filter(({ confidence }) => confidence !== "low"));
   const told = reliable.length > 0 ? reliable : firstBeginnings(statements);
   return [...new Set(told.map(({ date }) => yearOf(date)))].sort((a, b) => a - b);

@@ -92,6 +92,36 @@ export const en: Messages = {
   "age.old": "Confirmed more than 10 years ago",
   "age.undated": "No dated confirmation",
 
+  "told.active":
+    "{age, select, recent {Active, confirmed in {year}} ageing {Said active in {year}, to be confirmed again} undated {Said active, no date} other {Said active in {year}, no news since}}",
+  "told.building":
+    "{age, select, recent {Intention of {year}} undated {Intention, no date} other {Intention of {year}, no known follow-up}}",
+  "told.revival":
+    "{age, select, undated {Said to be revived, no date} old {Said in {year} to be revived, no news since} other {Said in {year} to be revived}}",
+  "told.waiting":
+    "{age, select, undated {Said to be waiting, no date} old {Said to be waiting in {year}, no news since} other {Said to be waiting in {year}}}",
+  "told.stalled":
+    "{age, select, undated {Said to be stalled, no date} old {Said to be stalled in {year}, no news since} other {Said to be stalled in {year}}}",
+  "told.ended":
+    "{nature, select, end {Ended in {year}} undated {Said to have ended, no date} other {Said in {year} to have ended}}",
+  "told.unconfirmed": "{age, select, undated {Only mentioned, no date} other {Only mentioned in {year}}}",
+
+  "vitality.alive": "Alive",
+  "vitality.to-confirm": "To be confirmed again",
+  "vitality.silent": "No news",
+  "vitality.intention": "Intention",
+  "vitality.asleep": "Asleep",
+  "vitality.ended": "Ended",
+  "vitality.mentioned": "Only mentioned",
+  "vitality.rule.alive": "said active, confirmed less than 5 years ago",
+  "vitality.rule.to-confirm": "said active, last news 5 to 10 years ago",
+  "vitality.rule.silent": "said active, last news more than 10 years ago, or undated",
+  "vitality.rule.intention": "in preparation at the last news, whatever its date",
+  "vitality.rule.asleep": "to be revived, waiting or stalled at the last news",
+  "vitality.rule.ended": "ended, or replaced by a successor",
+  "vitality.rule.mentioned": "named by a source that says nothing of its status, or of low confidence",
+
+  "facet.vitality": "Vitality",
   "facet.status": "Status",
   "facet.theme": "Theme",
   "facet.fr": "French region",
@@ -476,7 +506,7 @@ export const en: Messages = {
   "review.write.notes": "Notes",
   "reason.silent": "{years, plural, one {No news for # year.} other {No news for # years.}}",
   "reason.undated": "No dated statement confirms it.",
-  "reason.mention": "Known from {count, plural, one {a single mention} other {# mentions}} of low confidence only.",
+  "reason.mention": "Known only from {count, plural, one {a mention} other {# mentions}}, with nothing sure about its status.",
   "reason.election": "Since the last confirmation: {name} ({date}).",
   "reason.reform.renamed": "A party changed its name in {year}: {name}.",
   "reason.reform.enlarged": "A party has changed: {name}, enlarged with neighbouring territory in {year}.",
@@ -542,16 +572,22 @@ export const en: Messages = {
     "Statements that contradict one another all remain, side by side. Nothing is averaged. What is not dated stays undated.",
   "method.text.3":
     "A beginning told later by a source counts as a statement for the year of that beginning. A partnership of which one party disappeared with a territorial reform is never silently attributed to an heir: it is shown as inherited, to be clarified.",
+  "method.text.4":
+    "One agreement, told now of a city and now of its metropolis, or of a département and its municipalities, is one story, told and counted once: all its statements are gathered, each with the authority of which it speaks.",
   "method.ruleTitle": "How the status is chosen",
   "method.rule.1":
-    "The last dated statement that is not of low confidence decides. A date given to the month or to the year counts from the last day of that period.",
+    "The last dated statement that tells a status, and is not of low confidence, decides. A date given to the month or to the year counts from the last day of that period.",
   "method.rule.2":
     "At equal dates: the most precise date, then the highest confidence, then the document written latest, then the highest number.",
   "method.rule.3":
-    "Without a dated statement, the most recently written of the undated statements decides; the age of the confirmation is then unknown.",
-  "method.rule.4": "If there are only statements of low confidence, the partnership is “unconfirmed”.",
+    "Without a dated statement of that sort, the most recently written of the undated ones decides; the age of the confirmation is then unknown.",
+  "method.rule.4":
+    "A list that merely names the partnership, or a statement of low confidence, is only a mention: it does not lower a status and confirms nothing. If there are only mentions, the partnership is “unconfirmed”.",
   "method.rule.5":
     "The age of a confirmation is counted up to the date of the edition, shown at the top of the filters, and not up to the day of the visit.",
+  "method.vitalityTitle": "How vitality is read",
+  "method.vitality":
+    "A status is never read without its age. Vitality sums both up, at the date shown; each partnership has only one, so that the numbers add up.",
   "method.matchTitle": "How possible answers are proposed",
   "method.match":
     "For each request, the atlas looks at authorities of the other shore of the same level (municipalities and their groupings together). What counts: being named in the request (8 points), seeking a partner oneself (4), each theme asked for on which it has a partnership (2), each authority of the seeker’s region that it works with (1.5, three at most), having no partnership of its own confirmed in the last ten years (1). The first three are shown, with their reasons. This says nothing about their intentions.",

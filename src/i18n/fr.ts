@@ -90,6 +90,35 @@ export const fr = {
   "age.old": "Confirmé il y a plus de 10 ans",
   "age.undated": "Sans confirmation datée",
 
+  "told.active":
+    "{age, select, recent {Actif, confirmé en {year}} ageing {Dit actif en {year}, à reconfirmer} undated {Dit actif, sans date} other {Dit actif en {year}, sans nouvelle depuis}}",
+  "told.building":
+    "{age, select, recent {Intention de {year}} undated {Intention sans date} other {Intention de {year}, sans suite connue}}",
+  "told.revival":
+    "{age, select, undated {Dit à relancer, sans date} old {Dit à relancer en {year}, sans nouvelle depuis} other {Dit à relancer en {year}}}",
+  "told.waiting":
+    "{age, select, undated {Dit en attente, sans date} old {Dit en attente en {year}, sans nouvelle depuis} other {Dit en attente en {year}}}",
+  "told.stalled":
+    "{age, select, undated {Dit à l’arrêt, sans date} old {Dit à l’arrêt en {year}, sans nouvelle depuis} other {Dit à l’arrêt en {year}}}",
+  "told.ended": "{nature, select, end {Terminé en {year}} undated {Dit terminé, sans date} other {Dit terminé en {year}}}",
+  "told.unconfirmed": "{age, select, undated {Seulement cité, sans date} other {Seulement cité en {year}}}",
+
+  "vitality.alive": "Vivant",
+  "vitality.to-confirm": "À reconfirmer",
+  "vitality.silent": "Sans nouvelle",
+  "vitality.intention": "Intention",
+  "vitality.asleep": "En sommeil",
+  "vitality.ended": "Terminé",
+  "vitality.mentioned": "Seulement cité",
+  "vitality.rule.alive": "dit actif, confirmé depuis moins de 5 ans",
+  "vitality.rule.to-confirm": "dit actif, dernière nouvelle il y a 5 à 10 ans",
+  "vitality.rule.silent": "dit actif, dernière nouvelle il y a plus de 10 ans, ou sans date",
+  "vitality.rule.intention": "en construction d’après la dernière nouvelle, de quelque date qu’elle soit",
+  "vitality.rule.asleep": "à relancer, en attente ou à l’arrêt d’après la dernière nouvelle",
+  "vitality.rule.ended": "terminé, ou remplacé par un successeur",
+  "vitality.rule.mentioned": "nommé par une source qui ne dit rien de son statut, ou de confiance faible",
+
+  "facet.vitality": "Vitalité",
   "facet.status": "Statut",
   "facet.theme": "Thème",
   "facet.fr": "Région française",
@@ -476,7 +505,7 @@ export const fr = {
   "review.write.notes": "Notes",
   "reason.silent": "{years, plural, one {Aucune nouvelle depuis # an.} other {Aucune nouvelle depuis # ans.}}",
   "reason.undated": "Aucune affirmation datée ne le confirme.",
-  "reason.mention": "Connu par {count, plural, one {une seule mention} other {# mentions}} de confiance faible.",
+  "reason.mention": "Connu seulement par {count, plural, one {une mention} other {# mentions}}, sans rien de sûr de son statut.",
   "reason.election": "Depuis la dernière confirmation : {name} ({date}).",
   "reason.reform.renamed": "Une partie a changé de nom en {year} : {name}.",
   "reason.reform.enlarged": "Une partie a changé : {name}, agrandie de territoires voisins en {year}.",
@@ -543,16 +572,22 @@ export const fr = {
     "Les affirmations qui se contredisent restent toutes, côte à côte. Rien n’est moyenné. Ce qui n’est pas daté reste sans date.",
   "method.text.3":
     "Un début raconté plus tard par une source vaut affirmation pour l’année de ce début. Un partenariat dont une partie a disparu avec une réforme territoriale n’est jamais attribué en silence à une héritière : il est montré comme hérité, à clarifier.",
+  "method.text.4":
+    "Un même accord dit tantôt d’une ville, tantôt de sa métropole, ou d’un département et de ses communes, est une seule histoire, racontée et comptée une seule fois : toutes ses affirmations sont réunies, chacune avec la collectivité dont elle parle.",
   "method.ruleTitle": "Comment le statut est choisi",
   "method.rule.1":
-    "La dernière affirmation datée qui n’est pas de confiance faible décide. Une date au mois ou à l’année compte à partir du dernier jour de cette période.",
+    "La dernière affirmation datée qui dit un statut, et qui n’est pas de confiance faible, décide. Une date au mois ou à l’année compte à partir du dernier jour de cette période.",
   "method.rule.2":
     "À date égale : la date la plus précise, puis la confiance la plus forte, puis le document écrit le plus tard, puis le numéro le plus élevé.",
   "method.rule.3":
-    "Sans affirmation datée, la plus récemment écrite des affirmations sans date décide ; l’âge de la confirmation est alors inconnu.",
-  "method.rule.4": "S’il n’y a que des affirmations de confiance faible, le partenariat est « non confirmé ».",
+    "Faute d’affirmation datée de cette sorte, la plus récemment écrite de celles sans date décide ; l’âge de la confirmation est alors inconnu.",
+  "method.rule.4":
+    "Une liste qui ne fait que nommer le partenariat, ou une affirmation de confiance faible, n’est qu’une mention : elle n’abaisse pas un statut et ne confirme rien. S’il n’y a que des mentions, le partenariat est « non confirmé ».",
   "method.rule.5":
     "L’âge d’une confirmation se compte jusqu’à la date de l’édition, affichée en haut des filtres, et non jusqu’au jour de la visite.",
+  "method.vitalityTitle": "Comment la vitalité se lit",
+  "method.vitality":
+    "Un statut ne se lit jamais sans son âge. La vitalité résume les deux, à la date affichée ; chaque partenariat en a une seule, si bien que les nombres s’additionnent.",
   "method.matchTitle": "Comment les réponses possibles sont proposées",
   "method.match":
     "Pour chaque demande, l’atlas regarde les collectivités de l’autre rive de même niveau (communes et EPCI ensemble). Comptent : être nommée dans la demande (8 points), chercher soi-même un partenaire (4), chaque thème demandé sur lequel elle a un partenariat (2), chaque collectivité de la région du demandeur avec laquelle elle travaille (1,5, trois au plus), n’avoir aucun partenariat propre confirmé depuis moins de dix ans (1). Les trois premières sont montrées, avec leurs raisons. Ce rapprochement ne dit rien de leurs intentions.",

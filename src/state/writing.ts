@@ -55,12 +55,13 @@ export const day: Writing<Day> = {
   write: (value) => value,
 };
 
-/** What the reader is reading about, by its kind and id. */
+/** What the reader is reading about, by its kind and id. An id of a part of a partnership leads to the partnership that tells of it. */
 export const selection: Writing<Selection> = {
   read: (text, atlas) => {
     const [kindText, ...rest] = text.split(":");
     const kind = selectionKinds.find((one) => one === kindText);
-    const id = rest.join(":");
+    const written = rest.join(":");
+    const id = (kind === "partnership" && atlas?.parts.get(written)?.partnershipId) || written;
     return kind && atlas && isThere(atlas, kind, id) ? { value: { kind, id } } : {};
   },
   write: ({ kind, id }) => `${kind}:${id}`,

@@ -5,6 +5,7 @@ type Row = (typeof partnerships)[number];
 
 /** Values of a row in the terms of each facet, read from the published table alone. */
 const valuesOf = {
+  vitality: (row: Row) => [row["vitality"] ?? ""],
   status: (row: Row) => [row["status"] ?? ""],
   theme: (row: Row) => cell(row, "themes"),
   fr: (row: Row) => cell(row, "fr_region_ids"),

@@ -8,6 +8,7 @@ interface Ends extends Readonly<Record<string, Property>> {
   readonly id: string;
   readonly fr_ids: readonly string[];
   readonly ma_ids: readonly string[];
+  readonly part_ids: readonly string[];
 }
 
 const lines = readJson<FeatureCollection<MultiLineString, Ends>>("public/data/partnerships.geojson");
@@ -41,15 +42,16 @@ describe("the published lines", () => {
   });
 
   test("are named, and their state told, in words beside codes", () => {
-    const { properties } =
-      lines.features.find(({ id }) => id === "strasbourg-communaute-urbaine-de-strasbourg-anc-eurometropol--fes") ?? {};
+    const { properties } = lines.features.find(({ id }) => id === "metropole-de-lyon-grand-lyon--rabat") ?? {};
     expect(properties).toMatchObject({
-      title_fr: "Strasbourg et Eurométropole de Strasbourg – Fès",
-      fr_names: ["Strasbourg", "Eurométropole de Strasbourg"],
-      ma_names_ar: ["فاس"],
+      title_fr: "Métropole de Lyon – Rabat",
+      fr_names: ["Métropole de Lyon", "Lyon"],
+      ma_names_ar: ["الرباط"],
+      part_ids: ["lyon--rabat"],
+      part_names_fr: ["Lyon – Rabat"],
     });
     for (const language of languages) {
-      for (const name of ["title", "status", "confirmed_band", "kind"]) {
+      for (const name of ["title", "status", "status_text", "vitality", "confirmed_band", "kind"]) {
         expect(lines.features.map((one) => typeof one.properties[`${name}_${language}`])).toEqual(
           lines.features.map(() => "string"),
         );
@@ -57,9 +59,26 @@ describe("the published lines", () => {
     }
   });
 
-  test("run from the point of each French territory to that of each Moroccan one", () => {
-    for (const { properties, geometry } of lines.features) {
-      const expected = properties.fr_ids.flatMap((from) => properties.ma_ids.map((to) => [points.get(from), points.get(to)]));
+  test("run from the point of each French territory to that of each Moroccan one, in each body of the agreement", () => {
+    const today = readTable("geodata/sources/edition.csv", ["date"])[0]?.date ?? "";
+    const parties = readTable("public/data/parties.csv", [
+      "partnership_id",
+      "part_id",
+      "shore",
+      "territory_id",
+      "valid_from",
+      "valid_to",
+    ]);
+    const endsOf = (id: string, part: string, shore: string) => {
+      const rows = parties.filter((row) => row.partnership_id === id && row.part_id === part && row.shore === shore);
+      const current = rows.filter((row) => row.valid_from <= today && (row.valid_to === "" || today < row.valid_to));
+      return [...new Set((current.length > 0 ? current : rows.slice(0, 1)).map((row) => row.territory_id))];
+    };
+    for (const { id, properties, geometry } of lines.features) {
+      const pairs = ["", ...properties.part_ids].flatMap((part) =>
+        endsOf(String(id), part, "fr").flatMap((from) => endsOf(String(id), part, "ma").map((to) => `${from} ${to}`)),
+      );
+      const expected = [...new Set(pairs)].map((pair) => pair.split(" ").map((end) => points.get(end)));
       expect({ id: properties.id, lines: geometry.coordinates }).toEqual({ id: properties.id, lines: expected });
       expect(geometry.coordinates.length).toBeGreaterThan(0);
     }

@@ -5,7 +5,7 @@ import { applyFilters } from "../../src/domain/filter.ts";
 import { takeSnapshot } from "../../src/domain/snapshot.ts";
 import { filtersOf } from "../fixtures/filters.ts";
 import { realAtlas } from "../fixtures/realAtlas.ts";
-import { recount, themesOf } from "../fixtures/recount.ts";
+import { recount, themesOf, vitalityOn } from "../fixtures/recount.ts";
 import { recountFacets } from "../fixtures/recountFacets.ts";
 import { listOf, readTable } from "../fixtures/repository.ts";
 
@@ -14,6 +14,7 @@ const rows = readTable("public/data/partnerships.csv", [
   "kind",
   "status",
   "status_date",
+  "vitality",
   "levels",
   "fr_region_ids",
   "ma_region_ids",
@@ -29,6 +30,7 @@ type Row = (typeof rows)[number];
 
 /** Column in which each facet can be read. */
 const columns: Readonly<Record<FacetId, keyof Row>> = {
+  vitality: "vitality",
   status: "status",
   theme: "themes",
   fr: "fr_region_ids",
@@ -69,6 +71,13 @@ test("each row says what a recount of the published statements gives", () => {
       start_year: starts[0] ?? "",
     });
   }
+});
+
+test("the vitality of each row follows from the statements alone", () => {
+  const today = recount(undefined);
+  expect(rows.map(({ id, vitality }) => [id, vitality])).toEqual(
+    rows.map(({ id }) => [id, vitalityOn(today.get(id), undefined)]),
+  );
 });
 
 test("the date of a status is that of the last confirmation, wherever there is one", () => {

@@ -37,7 +37,7 @@ describe("ids mentioned in", () => {
   });
 
   test.each(publishedTables)("%s.csv are all looked up here", (table) => {
-    const columns = columnsOf(pathOf(table)).filter((column) => /_ids?$|^part_of$/.test(column));
+    const columns = columnsOf(pathOf(table)).filter((column) => /_ids?$/.test(column));
     expect(columns.sort()).toEqual(Object.keys(mentions[table] ?? {}).sort());
   });
 

@@ -7,24 +7,28 @@ import { takeSnapshot } from "../../src/domain/snapshot.ts";
 import { anyDay } from "../fixtures/arbitraries.ts";
 import { noFilters } from "../../src/state/view.ts";
 import { realAtlas } from "../fixtures/realAtlas.ts";
-import { recount, today, turningDays } from "../fixtures/recount.ts";
+import { recount, today, turningDays, vitalityOn } from "../fixtures/recount.ts";
 import { recountFacets } from "../fixtures/recountFacets.ts";
 import { readTable } from "../fixtures/repository.ts";
 
 /** Any day from 1980 to that of the edition. */
 const anyMoment = anyDay(1980, Number(today.slice(0, 4))).filter((day) => day <= today);
 
-/** Every partnership of the atlas at a date: its status, its last confirmation, and the statement that decides both. */
+/** Every partnership of the atlas at a date: its status, its last confirmation, its vitality, and the statement that decides both. */
 const shown = (at: string | undefined) =>
   Object.fromEntries(
-    takeSnapshot(realAtlas, at).entries.map(({ partnership: { id }, standing: { status, confirmed = "", deciding } }) => [
-      id,
-      [status, confirmed, deciding.confidence === "low" ? "" : deciding.id],
-    ]),
+    takeSnapshot(realAtlas, at).entries.map(
+      ({ partnership: { id }, vitality, standing: { status, confirmed = "", deciding } }) => [
+        id,
+        [status, confirmed, vitality, status === "unconfirmed" ? "" : deciding.id],
+      ],
+    ),
   );
 
 const recounted = (at: string | undefined) =>
-  Object.fromEntries([...recount(at)].map(([id, { status, confirmed, deciding }]) => [id, [status, confirmed, deciding]]));
+  Object.fromEntries(
+    [...recount(at)].map(([id, told]) => [id, [told.status, told.confirmed, vitalityOn(told, at), told.deciding]]),
+  );
 
 /** How many partnerships the facets tell for each value, without any filter. */
 function counted(at: string | undefined) {
@@ -32,7 +36,7 @@ function counted(at: string | undefined) {
   return Object.fromEntries(facets.map(({ id }) => [id, Object.fromEntries(counts[id])]));
 }
 
-test("today the atlas holds the partnerships and the statuses that a recount of the published statements gives", () => {
+test("today the atlas holds the partnerships, the statuses and the vitalities that a recount of the published statements gives", () => {
   expect(shown(undefined)).toEqual(recounted(undefined));
   expect(Object.keys(shown(undefined))).toHaveLength(readTable("public/data/partnerships.csv", ["id"]).length);
 });

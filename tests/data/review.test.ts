@@ -68,8 +68,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   "region-provence-alpes-cote-d-azur--region-tanger-tetouan-al-hoceima": [expired("2022"), silent(4)],
   "paris--casablanca": [frenchTowns],
   "puteaux--tanger": ["Aucune affirmation datée ne le confirme."],
-  "paris--marrakech": ["Connu par 2 mentions de confiance faible."],
-  "roubaix--martil": ["Connu par une seule mention de confiance faible."],
+  "paris--marrakech": ["Connu seulement par 2 mentions, sans rien de sûr de son statut."],
+  "roubaix--martil": ["Connu seulement par une mention, sans rien de sûr de son statut."],
 };
 
 const snapshot = takeSnapshot(realAtlas, undefined);

@@ -113,7 +113,7 @@ function nameColumns<Row>(
 
 /** A column of ids of rows of a table, with their names beside. */
 export function referenceColumns<Row>(
-  name: `${string}_id` | "part_of",
+  name: `${string}_id`,
   table: NamedTable,
   description: string,
   of: (row: Row, publication: Publication) => string | undefined,

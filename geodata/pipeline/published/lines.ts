@@ -1,4 +1,4 @@
-import { shores, territoryIdsOn } from "../../../src/domain/shores.ts";
+import { tiedPairs } from "../../../src/domain/shores.ts";
 import type { Publication } from "./publication.ts";
 import { propertiesOf, type Table } from "./table.ts";
 
@@ -11,14 +11,13 @@ export function linesOf({ atlas, snapshot }: Publication, partnerships: Table): 
   const features = partnerships.rows.map((row) => {
     const id = String(row[0]);
     const { parties = [] } = snapshot.byId.get(id) ?? {};
-    const [from = [], to = []] = shores.map((shore) => territoryIdsOn(parties, shore));
     return {
       type: "Feature",
       id,
       properties: propertiesOf(partnerships, row),
       geometry: {
         type: "MultiLineString",
-        coordinates: from.flatMap((french) => to.map((moroccan) => [point(french), point(moroccan)])),
+        coordinates: tiedPairs(parties).map((pair) => pair.map(point)),
       },
     };
   });

@@ -18,6 +18,15 @@ export const namesOf = {
     const { parties } = snapshot.byId.get(id) ?? found(atlas.partnerships.get(id), id);
     return partnershipTitle(words[language], atlas, parties);
   },
+  parts: ({ atlas, words }, id, language) => {
+    const { partnershipId } = found(atlas.parts.get(id), id);
+    const { parties } = found(atlas.partnerships.get(partnershipId), partnershipId);
+    return partnershipTitle(
+      words[language],
+      atlas,
+      parties.filter(({ partId }) => partId === id),
+    );
+  },
   sources: ({ atlas }, id) => found(atlas.sources.get(id), id).title,
   themes: ({ file }, id, language) =>
     found(

@@ -1,5 +1,6 @@
 import { addYears, firstDay, lastDay, middleDay } from "../../domain/dates.ts";
 import type { AtlasEvent, Day, PartialDate, Statement } from "../../domain/model.ts";
+import { isState } from "../../domain/standing.ts";
 import { type Age, ageOf } from "../../domain/snapshot.ts";
 
 /** A statement that says when what it tells was so. */
@@ -16,7 +17,7 @@ export interface Piece {
 export interface RibbonSeries {
   /** Its dated statements; the first is the oldest. */
   readonly statements: readonly [DatedStatement, ...DatedStatement[]];
-  /** What follows each of them until the next, or until today. */
+  /** What follows each that tells a state, until the next that does or until today: a mention changes nothing of the line. */
   readonly pieces: readonly (Piece & { readonly statement: DatedStatement })[];
   /** Reforms and elections between the first statement and today, in the order of time. */
   readonly events: readonly AtlasEvent[];
@@ -49,8 +50,10 @@ export function ribbonSeries(
   const dated = statements.filter(isDated);
   const [first, ...others] = dated;
   if (!first) return undefined;
-  const pieces = dated.flatMap((statement, index) => {
-    const next = dated[index + 1];
+  const states = dated.filter(isState);
+  const lines = states.length > 0 ? states : dated;
+  const pieces = lines.flatMap((statement, index) => {
+    const next = lines[index + 1];
     return piecesOf(statement.date, middleDay(statement.date), next ? middleDay(next.date) : today).map((piece) => ({
       ...piece,
       statement,

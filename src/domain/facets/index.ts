@@ -7,9 +7,10 @@ import { source } from "./source.ts";
 import { status } from "./status.ts";
 import { theme } from "./theme.ts";
 import { tool } from "./tool.ts";
+import { vitality } from "./vitality.ts";
 
 /** All facets, in the order of the panel. Address, counts, chips, charts and tests loop over this list. */
-export const facets = [status, theme, regionFacets.fr, regionFacets.ma, level, kind, tool, confirmed, source] as const;
+export const facets = [vitality, status, theme, regionFacets.fr, regionFacets.ma, level, kind, tool, confirmed, source] as const;
 
 type ListedFacet = (typeof facets)[number];
 export type FacetId = ListedFacet["id"];

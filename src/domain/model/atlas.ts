@@ -3,7 +3,7 @@ import type { Passage } from "../passages.ts";
 import type { Tool } from "../tools.ts";
 import type { Actor } from "./actors.ts";
 import type { AtlasEvent } from "./events.ts";
-import type { Partnership } from "./partnerships.ts";
+import type { Part, Partnership } from "./partnerships.ts";
 import type { Request } from "./requests.ts";
 import type { Scheme } from "./schemes.ts";
 import type { Source } from "./sources.ts";
@@ -26,6 +26,8 @@ export interface Atlas {
   readonly departmentsByRegion: ReadonlyMap<string, readonly string[]>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly partnerships: ReadonlyMap<string, Partnership>;
+  /** What is told apart of bodies of these partnerships. */
+  readonly parts: ReadonlyMap<string, Part>;
   /** Statements about actors, by actor id. */
   readonly actorStatements: ReadonlyMap<string, readonly Statement[]>;
   readonly requests: readonly Request[];

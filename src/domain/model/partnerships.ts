@@ -12,8 +12,20 @@ export interface Party {
   readonly shore: Shore;
   readonly territoryId: string;
   readonly actorId?: string;
+  /** The part of the partnership whose end it is; absent for an end of the whole. */
+  readonly partId?: string;
   readonly validFrom?: Day;
   readonly validTo?: Day;
+}
+
+/**
+ * What is told apart of another body that is party to the same agreement. It belongs to the story of a partnership, and
+ * is none of its own: it is counted there. Its id stays valid, and leads to that story.
+ */
+export interface Part {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly partnershipId: string;
 }
 
 export interface Involvement {
@@ -32,17 +44,18 @@ export interface Term {
   readonly basis: DateBasis;
 }
 
+/** One story: all that is told of an agreement, of whichever of its bodies it is told. */
 export interface Partnership {
   readonly id: string;
   readonly kind: Kind;
+  /** Its own ends first, then those of its parts. */
   readonly parties: readonly Party[];
+  readonly partIds: readonly string[];
   readonly involvements: readonly Involvement[];
   /** The partnership that carries this one on, when a source says so. */
   readonly successorId?: string;
-  /** The partnership that tells the whole story, when one agreement is told of two bodies. */
-  readonly partOfId?: string;
   readonly predecessorIds: readonly string[];
-  /** All that was said of it, in the order in which statements come to count: each prevails over those before; undated last. */
+  /** All that was said of it, in the order in which statements come to count; undated last. */
   readonly statements: readonly Statement[];
   readonly terms: readonly Term[];
   readonly toolUses: readonly ToolUse[];

@@ -21,7 +21,10 @@ export type Nature = "state" | "beginning" | "end";
 
 export interface Statement {
   readonly id: string;
+  /** The partnership whose story it belongs to. */
   readonly partnershipId?: string;
+  /** The part of that story of which it was told; absent when it was told of the whole. */
+  readonly partId?: string;
   readonly actorId?: string;
   /** The time that the statement is about; absent when the source does not let us say. */
   readonly date?: PartialDate;

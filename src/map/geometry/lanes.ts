@@ -1,6 +1,6 @@
 import { type Flow, regionPairs } from "../../domain/flows.ts";
 import type { Atlas } from "../../domain/model.ts";
-import { byShore, territoryIdsOn } from "../../domain/shores.ts";
+import { byShore, tiedPairs } from "../../domain/shores.ts";
 import type { Entry } from "../../domain/snapshot.ts";
 import { type Arrangement, type Lanes, positionOf } from "./arrangement.ts";
 import type { Mercator } from "./mercator.ts";
@@ -26,14 +26,12 @@ export function segmentsOfFlows(atlas: Atlas, flows: readonly Flow[], arrangemen
 /** Segments of partnerships: one a pair of their territories. */
 export function segmentsOfEntries(atlas: Atlas, entries: readonly Entry[], arrangement: Arrangement): readonly Segment[] {
   return entries.flatMap((entry) => {
-    const positions = byShore((shore) =>
-      territoryIdsOn(entry.parties, shore).flatMap((id) => {
-        const territory = atlas.territories.get(id);
-        return territory ? [positionOf(territory, arrangement)] : [];
-      }),
-    );
     const flowId = regionPairs(atlas, entry)[0]?.id ?? "";
-    return positions.fr.flatMap((from) => positions.ma.map((to) => ({ id: entry.partnership.id, flowId, from, to })));
+    return tiedPairs(entry.parties).flatMap((pair) => {
+      const [from, to] = pair.map((id) => atlas.territories.get(id));
+      if (!from || !to) return [];
+      return [{ id: entry.partnership.id, flowId, from: positionOf(from, arrangement), to: positionOf(to, arrangement) }];
+    });
   });
 }
 

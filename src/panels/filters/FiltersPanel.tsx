@@ -11,7 +11,7 @@ import "./filters.css";
 const SearchBox = later(async () => (await import("../search/SearchBox.tsx")).SearchBox);
 
 /** Facets that stand open at first; the others open by a click. */
-const openFacets: readonly FacetId[] = ["status", "theme"];
+const openFacets: readonly FacetId[] = ["vitality", "status", "theme"];
 
 interface FiltersPanelProps {
   /** Whether the page has drawn what it opened for, so that the search box may load. */

@@ -1,7 +1,7 @@
 import type { Atlas } from "../../domain/model.ts";
-import { territoryIdsOn } from "../../domain/shores.ts";
+import { tiedPairs } from "../../domain/shores.ts";
 import type { Entry } from "../../domain/snapshot.ts";
-import { partnershipTitle, startYears } from "../../i18n/describe.ts";
+import { partnershipTitle, startYears, statusText } from "../../i18n/describe.ts";
 import { themeName, type Words } from "../../i18n/words.tsx";
 import { cellText, type ExportColumn, partyColumns } from "../shared/exportColumns.ts";
 import { spreadsheetCsv } from "../shared/spreadsheetCsv.ts";
@@ -14,7 +14,10 @@ const columns: readonly ExportColumn[] = [
   { name: "kind_label", value: ({ partnership }, words) => words.say(`kind.${partnership.kind}`) },
   { name: "status", value: ({ standing }) => standing.status },
   { name: "status_label", value: ({ standing }, words) => words.say(`status.${standing.status}`) },
+  { name: "status_text", value: (entry, words) => statusText(words, entry) },
   { name: "status_date", value: ({ standing }) => standing.deciding.date },
+  { name: "vitality", value: ({ vitality }) => vitality },
+  { name: "vitality_label", value: ({ vitality }, words) => words.say(`vitality.${vitality}`) },
   ...partyColumns("fr"),
   ...partyColumns("ma"),
   { name: "themes", value: ({ themes }) => themes },
@@ -46,9 +49,7 @@ export function listAsGeoJson(words: Words, atlas: Atlas, entries: readonly Entr
     properties: Object.fromEntries(columns.map(({ name, value }) => [name, value(entry, words, atlas) ?? null])),
     geometry: {
       type: "MultiLineString",
-      coordinates: territoryIdsOn(entry.parties, "fr").flatMap((from) =>
-        territoryIdsOn(entry.parties, "ma").map((to) => [pointOf(from), pointOf(to)]),
-      ),
+      coordinates: tiedPairs(entry.parties).map((pair) => pair.map(pointOf)),
     },
   }));
   return `${JSON.stringify({ type: "FeatureCollection", features }, null, 1)}\n`;

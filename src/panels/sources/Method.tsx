@@ -1,4 +1,5 @@
 import { statuses } from "../../domain/model.ts";
+import { vitalities } from "../../domain/vitality.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { LineSample } from "../../ui/LineSample.tsx";
 
@@ -15,7 +16,7 @@ const licences = [
 ] as const satisfies readonly { id: string; href: string }[];
 
 /** Paragraphs are messages with a number at their end. */
-const [three, five] = [[1, 2, 3] as const, [1, 2, 3, 4, 5] as const];
+const [three, four, five] = [[1, 2, 3] as const, [1, 2, 3, 4] as const, [1, 2, 3, 4, 5] as const];
 
 /** How statements become statuses, what the atlas does not know, and under which terms all is shared. */
 export function Method() {
@@ -24,7 +25,7 @@ export function Method() {
     <>
       <section id="method" className="prose">
         <h2>{words.say("method.title")}</h2>
-        {three.map((number) => (
+        {four.map((number) => (
           <p key={number}>{words.say(`method.text.${number}`)}</p>
         ))}
         <h3>{words.say("method.ruleTitle")}</h3>
@@ -33,6 +34,16 @@ export function Method() {
             <li key={number}>{words.say(`method.rule.${number}`)}</li>
           ))}
         </ol>
+        <h3>{words.say("method.vitalityTitle")}</h3>
+        <p>{words.say("method.vitality")}</p>
+        <dl className="statuses">
+          {vitalities.map((vitality) => (
+            <div key={vitality}>
+              <dt>{words.say(`vitality.${vitality}`)}</dt>
+              <dd>{words.say(`vitality.rule.${vitality}`)}</dd>
+            </div>
+          ))}
+        </dl>
         <h3>{words.say("method.matchTitle")}</h3>
         <p>{words.say("method.match")}</p>
         <h3>{words.say("method.statusTitle")}</h3>

@@ -2,6 +2,7 @@
 export const publishedFiles = {
   tables: [
     "partnerships.csv",
+    "parts.csv",
     "parties.csv",
     "involvements.csv",
     "statements.csv",

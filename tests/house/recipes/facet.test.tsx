@@ -36,7 +36,7 @@ beforeAll(() => {
     "import { regionFacets }",
     'import { origin } from "./origin.ts";\nimport { regionFacets }',
   );
-  recipe.edit("src/domain/facets/index.ts", "facets = [status", "facets = [origin, status");
+  recipe.edit("src/domain/facets/index.ts", "facets = [vitality", "facets = [origin, vitality");
 });
 afterAll(() => recipe.remove());
 

@@ -29,6 +29,7 @@ describe("the ribbon of a partnership", () => {
     statement("alive", "one", { date: "2016-02-17" }),
     statement("asleep", "one", { date: "2016-02-17", status: "stalled" }),
     statement("undated", "one"),
+    statement("listed", "one", { date: "2019-03-01", status: "unconfirmed" }),
   ];
   const atlas = miniAtlas({
     partnerships: [partnership("one", "fr-town", "ma-town")],
@@ -45,8 +46,8 @@ describe("the ribbon of a partnership", () => {
   const series = ribbonSeries(statements, atlas.events, "2020-06-01");
   const placed = (isRightToLeft: boolean) => (series ? placeRibbon(series, isRightToLeft) : undefined);
 
-  test("tells dated statements, what follows each, and the reforms and elections in between", () => {
-    expect(series?.statements.map(({ id }) => id)).toEqual(["begun", "alive", "asleep"]);
+  test("tells dated statements, what follows each state, and the reforms and elections in between", () => {
+    expect(series?.statements.map(({ id }) => id)).toEqual(["begun", "alive", "asleep", "listed"]);
     expect(series?.pieces.map((piece) => [piece.statement.id, piece.age, piece.from, piece.to])).toEqual([
       ["begun", "recent", "2009-07-02", "2011-12-31"],
       ["begun", "ageing", "2011-12-31", "2016-02-17"],
@@ -78,7 +79,7 @@ describe("the ribbon of a partnership", () => {
 
   test("puts statements of the same date above one another, and others on the line", () => {
     const marks = placed(false)?.statements ?? [];
-    expect(marks.map(({ y }) => y)).toEqual([40, 33.5, 46.5]);
+    expect(marks.map(({ y }) => y)).toEqual([40, 33.5, 46.5, 40]);
     expect(marks[1]?.x).toBe(marks[2]?.x);
   });
 });

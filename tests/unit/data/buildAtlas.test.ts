@@ -47,6 +47,17 @@ describe("a file whose rows mention what no row has is refused", () => {
       "partnerships pair: unknown partnership whole",
     ],
     [
+      "a whole that is a part itself",
+      {
+        partnerships: [
+          { ...pair, partOfId: "middle" },
+          partnership("middle", "fr-town", "ma-town", { partOfId: "whole" }),
+          partnership("whole", "fr-town", "ma-town"),
+        ],
+      },
+      "partnerships pair: middle is a part itself",
+    ],
+    [
       "a tool",
       { partnerships: [{ ...pair, toolUses: [{ toolId: "lever", sourceId: "paper", confidence: "high" }] }] },
       "partnerships pair: unknown tool lever",
@@ -122,7 +133,8 @@ describe("the atlas", () => {
   });
 
   test("takes nothing away from the published file", () => {
-    expect([realAtlas.territories.size, realAtlas.partnerships.size, realAtlas.sources.size, realAtlas.requests.length]).toEqual([
+    const stories = realAtlas.partnerships.size + realAtlas.parts.size;
+    expect([realAtlas.territories.size, stories, realAtlas.sources.size, realAtlas.requests.length]).toEqual([
       realFile.territories.length,
       realFile.partnerships.length,
       realFile.sources.length,

@@ -9,6 +9,7 @@ import { realAtlas } from "../../fixtures/realAtlas.ts";
 
 /** Values of an entry for a facet, told here once more from what the address promises of each. */
 const valuesByFacet: Readonly<Record<FacetId, (entry: Entry) => readonly string[]>> = {
+  vitality: (entry) => [entry.vitality],
   status: ({ standing }) => [standing.status],
   theme: ({ themes }) => themes,
   fr: ({ regionIds }) => regionIds.fr,

@@ -163,6 +163,7 @@ test("a party taken over by another at a reform is the one of the day", () => {
     statements: [statement("S1", "relayed", { date: "2010" })],
   }).partnerships.values();
   const moroccanOn = (day: string) =>
-    relayed && partiesOn(relayed, day).flatMap(({ shore, territoryId }) => (shore === "ma" ? territoryId : []));
+    relayed &&
+    partiesOn(relayed, day, relayed.statements).flatMap(({ shore, territoryId }) => (shore === "ma" ? territoryId : []));
   expect([moroccanOn("2015-06-30"), moroccanOn(reformDay)]).toEqual([["ma-region-whole"], ["ma-region-north"]]);
 });

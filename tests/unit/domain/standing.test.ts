@@ -62,6 +62,15 @@ describe("the status today", () => {
     expect(standing(["active 2020 low", "ended - low"])).toEqual(["unconfirmed", undefined]);
   });
 
+  test("is unconfirmed when all merely names the pair, whatever the confidence", () => {
+    expect(standing(["unconfirmed 2020", "unconfirmed - medium"])).toEqual(["unconfirmed", undefined]);
+  });
+
+  test("does not heed a later list that merely names the pair: it neither lowers the status nor confirms it", () => {
+    expect(standing(["active 2016-12", "unconfirmed 2020"])).toEqual(["active", "2016-12"]);
+    expect(standing(["unconfirmed 2020", "stalled -"])).toEqual(["stalled", undefined]);
+  });
+
   test("is none when nothing was stated", () => {
     expect(standing([])).toBeUndefined();
   });

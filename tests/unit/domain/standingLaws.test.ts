@@ -23,7 +23,7 @@ function decidingBySorting(statements: readonly Statement[]): Statement | undefi
       sources.get(sourceId)?.date ?? "",
       id,
     ].join("\t");
-  const sure = statements.filter(({ confidence }) => confidence !== "low");
+  const sure = statements.filter(({ status, confidence }) => status !== "unconfirmed" && confidence !== "low");
   return [...sure].sort((a, b) => (rank(a) < rank(b) ? 1 : -1))[0];
 }
 
@@ -49,6 +49,37 @@ test("the standing is that of the first statement when all are sorted by the rul
       expect([standing?.status, standing?.confirmed]).toEqual([expected?.status, expected?.date]);
     }),
     { numRuns: 500 },
+  );
+});
+
+/** A mention: what merely names the pair, or what only a weak source says. */
+const anyMentions = anyStatements.map((told) =>
+  told.map((statement) => ({
+    ...statement,
+    id: `M${statement.id}`,
+    ...(statement.confidence !== "low" && { status: "unconfirmed" as const }),
+  })),
+);
+
+test("whatever mentions are added to a state, at whatever date, they neither lower the status nor confirm it", () => {
+  fc.assert(
+    fc.property(anyStatements, anyMentions, anyAt, (told, mentions, at) => {
+      const before = standingAt(told, sources, at);
+      fc.pre(before !== undefined && before.status !== "unconfirmed");
+      expect(standingAt([...told, ...mentions], sources, at)).toEqual(before);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("whatever mentions there are alone, the partnership is unconfirmed and nothing confirms it", () => {
+  fc.assert(
+    fc.property(anyMentions, (mentions) => {
+      const standing = standingAt(mentions, sources, undefined);
+      expect([standing?.status, standing?.confirmed]).toEqual(
+        mentions.length > 0 ? ["unconfirmed", undefined] : [undefined, undefined],
+      );
+    }),
   );
 });
 

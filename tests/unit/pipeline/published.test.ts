@@ -26,13 +26,19 @@ const published = await publishedFrom(({ change, add }) => {
 const rowsOf = (table: string) => csvParse(published.get(`${table}.csv`) ?? "");
 
 describe("what is written in the tables is published:", () => {
-  test("of which partnership one is a part", () => {
-    const row = rowsOf("partnerships").find(({ id }) => id === "aix-en-provence--oujda");
-    expect(row).toMatchObject({
-      part_of: "marseille--rabat",
-      part_of_name_fr: "Marseille – Rabat",
-      part_of_name_ar: "مرسيليا – الرباط",
+  test("of which partnership one is a part, with what is told of it", () => {
+    const id = "aix-en-provence--oujda";
+    expect(rowsOf("parts").find((row) => row["id"] === id)).toMatchObject({
+      title_fr: "Aix-en-Provence – Oujda",
+      partnership_id: "marseille--rabat",
+      partnership_name_ar: "مرسيليا – الرباط",
     });
+    expect(rowsOf("partnerships").map((row) => row["id"])).not.toContain(id);
+    for (const table of ["statements", "parties"]) {
+      const told = rowsOf(table).filter(({ part_id }) => part_id === id);
+      expect(told.length).toBeGreaterThan(0);
+      expect(new Set(told.map(({ partnership_id }) => partnership_id))).toEqual(new Set(["marseille--rabat"]));
+    }
   });
 
   test("who used which tool, since when, with what result", () => {

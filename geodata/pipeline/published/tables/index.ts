@@ -3,6 +3,7 @@ import { events } from "./events.ts";
 import { involvements } from "./involvements.ts";
 import { parties } from "./parties.ts";
 import { partnerships } from "./partnerships.ts";
+import { parts } from "./parts.ts";
 import { passages } from "./passages.ts";
 import { requests } from "./requests.ts";
 import { schemeList, schemes } from "./schemes.ts";
@@ -17,6 +18,7 @@ import { themes, themeWords, tools } from "./vocabulary.ts";
 /** The tables for reuse, in the order in which the data package describes them. To publish another one, add it here. */
 export const publishedTables = [
   partnerships,
+  parts,
   parties,
   involvements,
   statements,

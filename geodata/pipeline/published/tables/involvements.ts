@@ -9,8 +9,9 @@ export const involvements = table<InvolvementRow>({
   name: "involvements",
   title: "Participations",
   description: "Acteurs qui prennent part à un partenariat sans y être partie.",
-  rows: ({ file }) => file.partnerships.flatMap(({ id, involvements: own }) => own.map((one) => ({ ...one, partnershipId: id }))),
-  key: ["partnership_id", "actor_id", "role"],
+  rows: ({ atlas }) =>
+    [...atlas.partnerships.values()].flatMap(({ id, involvements: own }) => own.map((one) => ({ ...one, partnershipId: id }))),
+  key: ["partnership_id", "actor_id", "role", "source_id"],
   columns: [
     referenceColumns("partnership_id", "partnerships", "Partenariat", ({ partnershipId }) => partnershipId, true),
     referenceColumns("actor_id", "actors", "Acteur", ({ actorId }) => actorId, true),

@@ -15,13 +15,19 @@ export const parties = table<PartyRow>({
   title: "Parties",
   description:
     "Qui est partie à quel partenariat : une collectivité, ou un acteur placé sur un territoire ; une ligne par partie.",
-  rows: ({ file }) =>
-    file.partnerships.flatMap(({ id, parties: own }) =>
+  rows: ({ atlas }) =>
+    [...atlas.partnerships.values()].flatMap(({ id, parties: own }) =>
       own.map((party, index) => ({ ...party, partnershipId: id, rank: index + 1 })),
     ),
   key: ["partnership_id", "rank"],
   columns: [
     referenceColumns("partnership_id", "partnerships", "Partenariat", ({ partnershipId }) => partnershipId, true),
+    referenceColumns(
+      "part_id",
+      "parts",
+      "Part du partenariat dont elle est partie ; vide si c’est de l’ensemble",
+      ({ partId }) => partId,
+    ),
     column("rank", "Rang parmi les parties du même partenariat", ({ rank }) => rank, { type: "integer" }),
     codeColumns(
       { name: "shore", description: "Côté", codes: shores, word: (code, words) => words.say(`shore.${code}`), isRequired: true },

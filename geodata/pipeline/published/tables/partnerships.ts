@@ -2,6 +2,8 @@ import { yearOf } from "../../../../src/domain/dates.ts";
 import { kinds, levels, statuses } from "../../../../src/domain/model.ts";
 import { actorIdsOn, type Shore, territoryIdsOn } from "../../../../src/domain/shores.ts";
 import { ages, type Entry } from "../../../../src/domain/snapshot.ts";
+import { statusText } from "../../../../src/i18n/describe.ts";
+import { vitalities } from "../../../../src/domain/vitality.ts";
 import {
   codeColumns,
   codeListColumns,
@@ -61,7 +63,7 @@ export const partnerships = table<Entry>({
   name: "partnerships",
   title: "Partenariats",
   description: ({ atlas }) =>
-    `Un partenariat par ligne, tel qu'il se présente au ${atlas.edition.date}. Le statut est celui de la dernière affirmation datée qui n'est pas de confiance faible.`,
+    `Un partenariat par ligne, tel qu'il se présente au ${atlas.edition.date}. Le statut est celui de la dernière affirmation datée qui en dit un et qui n'est pas de confiance faible.`,
   rows: ({ snapshot }) => snapshot.entries,
   key: ["id"],
   columns: [
@@ -83,10 +85,22 @@ export const partnerships = table<Entry>({
       },
       ({ standing }) => standing.status,
     ),
+    columnsInWords("status_text", "Statut avec son âge", (entry, language, { words }) => statusText(words[language], entry)),
     column(
       "status_date",
       "Date de l’affirmation qui décide du statut ; vide si elle n’est pas datée",
       ({ standing }) => standing.deciding.date,
+    ),
+    codeColumns(
+      {
+        name: "vitality",
+        description:
+          "Vitalité, une par partenariat : dit actif et confirmé depuis moins de 5 ans (alive), depuis moins de 10 ans (to-confirm), depuis plus longtemps ou sans date (silent) ; en construction (intention) ; à relancer, en attente ou à l’arrêt (asleep) ; terminé (ended) ; seulement cité (mentioned)",
+        codes: vitalities,
+        word: (code, words) => words.say(`vitality.${code}`),
+        isRequired: true,
+      },
+      ({ vitality }) => vitality,
     ),
     partyColumns("fr"),
     partyColumns("ma"),
@@ -134,11 +148,11 @@ export const partnerships = table<Entry>({
       "Partenariat qui poursuit celui-ci",
       ({ partnership }) => partnership.successorId,
     ),
-    referenceColumns(
-      "part_of",
-      "partnerships",
-      "Partenariat qui raconte toute l’histoire, quand un même accord est dit de deux collectivités",
-      ({ partnership }) => partnership.partOfId,
+    referenceListColumns(
+      "part_ids",
+      "parts",
+      "Parts racontées avec lui, quand un même accord est dit de plusieurs collectivités",
+      ({ partnership }) => partnership.partIds,
     ),
   ],
 });

@@ -8,7 +8,7 @@ export const passages = table<Passage>({
   title: "Passages",
   description:
     "Ce que disent les documents fondateurs et qui n’est ni une affirmation, ni une recherche, ni un acteur, ni un événement, ni une règle du fonds.",
-  rows: ({ file }) => file.passages,
+  rows: ({ atlas }) => atlas.passages,
   key: ["id"],
   columns: [
     identifier(),

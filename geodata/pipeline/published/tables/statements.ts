@@ -92,6 +92,12 @@ export const statements = table<Statement>({
   columns: [
     identifier(),
     referenceColumns("partnership_id", "partnerships", "Partenariat", ({ partnershipId }) => partnershipId, true),
+    referenceColumns(
+      "part_id",
+      "parts",
+      "Part du partenariat dont elle parle ; vide si c’est de l’ensemble",
+      ({ partId }) => partId,
+    ),
     common,
   ],
 });
