@@ -1,5 +1,6 @@
 import { group, rollup } from "d3-array";
 import type { Atlas, Membership, Source, Statement, ThemeId } from "../domain/model.ts";
+import { withDistinctions } from "./distinctions.ts";
 import { gatherStories } from "./gatherStories.ts";
 import { type AtlasFile, InvalidFile } from "./schema.ts";
 
@@ -95,7 +96,7 @@ export function buildAtlas(file: AtlasFile): Atlas {
   );
   return {
     edition: file.edition,
-    territories: byId(file.territories),
+    territories: withDistinctions(file.territories),
     membershipsByDepartment: groupBy<Membership>(file.memberships, ({ departmentId }) => departmentId),
     departmentsByRegion,
     actors: byId(file.actors),

@@ -35,6 +35,7 @@ function sharedFields(columns: Columns, list: number, row: number, parent: Terri
     shore: parent.shore,
     otherNames: [],
     parentId: parent.id,
+    distinction: parent.names,
     point: point ?? parent.point,
     pointBasis: point ? "geonames" : "parent",
     population: { count: at(columns.populations[list], row, file), year: at(columns.populationYears, list, file) },
@@ -96,6 +97,7 @@ function intermunicipalitiesOf(france: FranceFile, bodies: readonly Body[], memb
       otherNames: [],
       code: { scheme: "siren", value: at(codes, index, file), date: codeDates.france },
       parentId: parent.id,
+      distinction: parent.names,
       point: largest?.point ?? parent.point,
       pointBasis: "member",
       population: {

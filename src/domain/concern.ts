@@ -12,8 +12,8 @@ export function concernsDirectly({ parties }: Entry, territoryId: string): boole
 }
 
 /**
- * Partnerships that a selection or a hover concerns: the partnership itself; those of a territory and, for a region,
- * of all that lies in it; those in which an actor takes part; those that a document speaks of, or that have a tool.
+ * Partnerships that a selection or a hover concerns: the partnership itself; those of a territory and of all that lies
+ * in it; those in which an actor takes part; those that a document speaks of, or that have a tool.
  */
 export function concernedEntries(entries: readonly Entry[], target: Concern | undefined): readonly Entry[] {
   switch (target?.kind) {
@@ -22,7 +22,10 @@ export function concernedEntries(entries: readonly Entry[], target: Concern | un
     case "territory":
       return entries.filter(
         (entry) =>
-          concernsDirectly(entry, target.id) || entry.regionIds.fr.includes(target.id) || entry.regionIds.ma.includes(target.id),
+          concernsDirectly(entry, target.id) ||
+          entry.holderIds.includes(target.id) ||
+          entry.regionIds.fr.includes(target.id) ||
+          entry.regionIds.ma.includes(target.id),
       );
     case "actor":
       return entries.filter(({ partnership }) =>

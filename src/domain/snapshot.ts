@@ -23,6 +23,8 @@ export interface Entry {
   readonly levels: readonly Level[];
   /** Regions of that date, by shore; several when a party is shared among heirs. */
   readonly regionIds: Readonly<Record<Shore, readonly string[]>>;
+  /** Départements, provinces and intermunicipal bodies that a party lies in. */
+  readonly holderIds: readonly string[];
   /**
    * Whether a party no longer exists at that date and no source says who took over: the tie is then an inheritance, not a
    * signature of its heirs.
@@ -106,6 +108,11 @@ function entryOf(atlas: Atlas, partnership: Partnership, standing: Standing, at:
     parties,
     levels: unique([...territories.values()].map(({ level }) => level)),
     regionIds: byShore(regionsOf),
+    holderIds: unique(
+      [...territories.values()].flatMap(({ parentId, intermunicipality }) =>
+        [parentId ?? [], intermunicipality?.id ?? []].flat(),
+      ),
+    ),
     isInherited:
       [...territories.values()].some((territory) => territory.validTo !== undefined && territory.validTo <= today) &&
       !isCarriedOn(atlas, partnership, at),

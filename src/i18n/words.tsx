@@ -92,7 +92,8 @@ export function useWords(): Words {
 
 /**
  * A territory with what distinguishes it from a namesake: "Figuig (province)", and from its heir when it is no more:
- * "Oriental (région jusqu’en 2015)". Municipalities stand alone.
+ * "Oriental (région jusqu’en 2015)". Municipalities stand alone, but for those
+ * that have a namesake: "Saint-Denis (La Réunion)".
  */
 export function territoryTitle(words: Words, territory: Territory): string {
   const name = words.of(territory.names);
@@ -101,7 +102,9 @@ export function territoryTitle(words: Words, territory: Territory): string {
     return words.say("territory.former", { name, designation, year: String(yearOf(addDays(territory.validTo, -1))) });
   }
   return territory.level === "municipality" || territory.level === "intermunicipality" || territory.level === "other"
-    ? name
+    ? territory.distinction
+      ? words.say("territory.title", { name, designation: words.of(territory.distinction) })
+      : name
     : words.say("territory.title", { name, designation: words.say(`designation.${territory.designation}`) });
 }
 

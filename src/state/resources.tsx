@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useContext } from "react";
 import type { Language } from "../domain/languages.ts";
 import type { Atlas, Gazetteer, Scheme, Sentences } from "../domain/model.ts";
+import { useAtlas } from "./atlas.tsx";
 
 /** What is loaded when a page asks for it; each answers with the same promise until it fails. */
 export interface Resources {
@@ -26,6 +27,11 @@ function useResources(): Resources {
 /** Sentences of a language; suspends while they load, throws when they cannot. */
 export function useSentences(language: Language): Sentences {
   return use(useResources().sentences(language));
+}
+
+/** Every municipality and intermunicipal body; suspends while they load, throws when they cannot. */
+export function useGazetteer(): Gazetteer {
+  return use(useResources().gazetteer(useAtlas()));
 }
 
 /** Support schemes; suspends while they load, throws when they cannot. */

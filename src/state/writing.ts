@@ -1,6 +1,6 @@
 import type { NumberRule } from "../domain/amount.ts";
 import { isDay } from "../domain/dates.ts";
-import type { Atlas, Day } from "../domain/model.ts";
+import { type Atlas, type Day, isGazetteerId } from "../domain/model.ts";
 import { firstKnownDay } from "../domain/timeline.ts";
 import { columnIds, firstRows, queryOf, type Selection, selectionKinds, type Sorting, sortingBy } from "./view.ts";
 
@@ -73,11 +73,12 @@ function isThere(atlas: Atlas, kind: Selection["kind"], id: string): boolean {
       return atlas.events.some((event) => event.id === id);
     case "request":
       return atlas.requests.some((request) => request.id === id);
+    case "territory":
+      return atlas.territories.has(id) || isGazetteerId(id);
     default: {
-      const { partnerships, territories, actors, sources, tools, schemes } = atlas;
+      const { partnerships, actors, sources, tools, schemes } = atlas;
       const things: Readonly<Record<typeof kind, { readonly has: (id: string) => boolean }>> = {
         partnership: partnerships,
-        territory: territories,
         actor: actors,
         source: sources,
         tool: tools,

@@ -90,3 +90,30 @@ test("sources that contradict each other stand side by side", async ({ page }) =
   await expect(contradiction).toBeVisible();
   expect(await contradiction.locator("li, dd").count()).toBeGreaterThan(1);
 });
+
+test("a municipality that no partnership touches has a fiche: who it is, who works nearby, and that nothing is known of itself", async ({
+  page,
+}) => {
+  await page.goto("/?view=list&sel=territory:ma-municipality-01.511.01.01");
+  const fiche = page.getByRole("complementary", { name: "Fiche" });
+  await expect(fiche.getByRole("heading", { level: 2 })).toHaveText(/^Assilah/);
+  for (const text of ["أصيلة", "36 039", "01.511.01.01", "L’atlas ne sait rien de cette collectivité elle-même"])
+    await expect(fiche).toContainText(text);
+  await expect(fiche.getByRole("heading", { name: /^Partenariats proches : Tanger-Assilah/ })).toBeVisible();
+  await expect(fiche.getByRole("link", { name: /Tanger – Marseille|Marseille – Tanger/ })).toBeVisible();
+  await page.goto("/?view=list&sel=territory:fr-municipality-35238&lang=ar");
+  await expect(page.locator(".fiche h2")).toContainText("رين");
+  await page.locator(".fiche").getByRole("link", { name: "Rennes Métropole" }).click();
+  await expect(page.locator(".fiche h2")).toContainText("Rennes Métropole");
+  await page.goto("/?view=list&sel=territory:fr-municipality-99999");
+  await expect(fiche).toContainText("Aucune collectivité ne porte l’identifiant fr-municipality-99999");
+});
+
+test("namesakes are told apart wherever they stand", async ({ page }) => {
+  await page.goto("/?view=list&sel=territory:fr-municipality-97411");
+  await expect(page.locator(".fiche h2")).toHaveText("Saint-Denis (La Réunion)");
+  await page.goto("/?view=list&q=Saint-Denis");
+  const rows = page.locator("tr[data-partnership] th");
+  await expect(rows.filter({ hasText: "Saint-Denis (La Réunion)" }).first()).toBeVisible();
+  await expect(rows.filter({ hasText: "Saint-Denis (Seine-Saint-Denis)" }).first()).toBeVisible();
+});

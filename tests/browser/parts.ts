@@ -90,6 +90,14 @@ const ground: Part = {
   beside: drawnMap,
 };
 
+/** A municipality that no partnership touches: only the gazetteer knows it. */
+const untouchedTerritory: Part = {
+  address: "/?view=list&sel=territory:ma-municipality-01.511.01.01",
+  told: alertWith("« Répertoire des communes »"),
+  there: (page) => page.locator(".fiche h2").filter({ hasText: "Assilah" }),
+  beside: row,
+};
+
 /** What each part is called by the files that serve it, the cheapest to walk first. */
 export const parts: Readonly<Record<string, Part>> = {
   "ListPanel.js": screen("list", "Liste", row),
@@ -138,6 +146,9 @@ export const parts: Readonly<Record<string, Part>> = {
     there: (page) => page.locator(".ribbon"),
     beside: (page) => page.locator(".fiche h2"),
   },
+  "loadGazetteer.js": untouchedTerritory,
+  "france.json": untouchedTerritory,
+  "morocco.json": untouchedTerritory,
   "PaperHead.js": {
     address: "/?view=list",
     ask: (page) => page.emulateMedia({ media: "print" }),

@@ -55,6 +55,8 @@ export interface Territory {
   readonly code?: { readonly scheme: CodeScheme; readonly value: string; readonly date?: string };
   /** Department (or province) that holds a municipality, an intermunicipality or another area. */
   readonly parentId?: string;
+  /** Names of what holds it, where its own name alone would not tell it apart. */
+  readonly distinction?: Multilingual;
   readonly point: Point;
   /** Where the point comes from: `boundary`, `parent`, `member`, `geonames`, `geonames:<id>`, `seat:geonames:<id>`. */
   readonly pointBasis: string;
@@ -81,3 +83,8 @@ export interface Membership {
  * not: loaded when somebody asks for one. What the atlas knows as well stands in it under the same id, with fewer names.
  */
 export type Gazetteer = ReadonlyMap<string, Territory>;
+
+/** Whether an id has the form of those of the gazetteer: whether it stands there is known once that is loaded. */
+export function isGazetteerId(id: string): boolean {
+  return /^(?:fr-municipality-\d[\dAB]\d{3}|fr-intermunicipality-\d{9}|ma-municipality-\d\d\.\d{3}\.\d\d\.\d\d?)$/.test(id);
+}

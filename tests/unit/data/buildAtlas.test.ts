@@ -161,3 +161,11 @@ describe("the atlas", () => {
     expect(JSON.stringify(file)).toBe(before);
   });
 });
+
+test("namesakes have what tells them apart, and nobody else", () => {
+  const distinctionOf = (id: string) => realAtlas.territories.get(id)?.distinction?.fr;
+  expect(distinctionOf("fr-municipality-97411")).toBe("La Réunion");
+  expect(distinctionOf("fr-municipality-93066")).toBe("Seine-Saint-Denis");
+  expect(distinctionOf("fr-municipality-33063")).toBeUndefined();
+  expect(distinctionOf("ma-department-fig")).toBeUndefined();
+});

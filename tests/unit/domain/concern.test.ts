@@ -28,6 +28,25 @@ describe("what a selection concerns", () => {
     );
   });
 
+  test("is, for a province or an intermunicipal body, also what its municipalities take part in", () => {
+    const ofMembers = (field: "parentId" | "intermunicipality", holder: string) =>
+      entries
+        .filter(({ parties }) =>
+          parties.some(({ territoryId }) => {
+            const territory = realAtlas.territories.get(territoryId);
+            return (
+              territoryId === holder || (field === "parentId" ? territory?.parentId : territory?.intermunicipality?.id) === holder
+            );
+          }),
+        )
+        .map(({ partnership }) => partnership.id);
+    expect(concerned("territory", "ma-department-rab")).toEqual(ofMembers("parentId", "ma-department-rab"));
+    expect(concerned("territory", "ma-department-rab").length).toBeGreaterThan(1);
+    const lille = "fr-intermunicipality-200093201";
+    expect(concerned("territory", lille)).toEqual(ofMembers("intermunicipality", lille));
+    expect(concerned("territory", lille).length).toBeGreaterThan(0);
+  });
+
   test("is what an actor takes part in, as a party or otherwise", () => {
     expect(concerned("actor", "khamsa")).toEqual(["departement-de-meurthe-et-moselle--province-de-sidi-kacem"]);
     expect(concerned("actor", "touiza-solidarite")).toContain(
