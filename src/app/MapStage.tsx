@@ -41,7 +41,6 @@ export function MapStage({ stage, covered, onSettled, onFailure }: MapStageProps
         <ChangesProvider isOn={screen === "changes"}>
           <MapSlot
             padding={stage.padding}
-            openingPadding={stage.openingPadding}
             cover={stage.cover}
             isCompact={!isWide}
             hasStatuses={!isFiltersShown && screen === "map"}

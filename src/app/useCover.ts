@@ -8,7 +8,7 @@ type Edge = (typeof edges)[number];
 export type ByEdge<Value> = Readonly<Record<Edge, Value>>;
 
 /** A stage without panels. */
-export const nothingCovered: ByEdge<number> = { left: 0, right: 0, bottom: 0, sheet: 0 };
+const nothingCovered: ByEdge<number> = { left: 0, right: 0, bottom: 0, sheet: 0 };
 
 /** How far a panel reaches into the stage that it lies on, in pixels. */
 function reach(panel: HTMLElement, edge: Edge): number {

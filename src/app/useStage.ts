@@ -2,9 +2,8 @@ import { useCallback, useMemo, useState } from "react";
 import { useWords } from "../i18n/words.tsx";
 import { useChangeView, useView } from "../state/atlas.tsx";
 import type { Screen } from "../state/view.ts";
-import { readLength } from "../ui/measures.ts";
 import { isAtLeast, useWindowSize } from "../ui/windowSize.ts";
-import { type ByEdge, nothingCovered } from "./useCover.ts";
+import type { ByEdge } from "./useCover.ts";
 
 /** What the one sheet of a small screen shows. */
 type Sheet = "filters" | "time";
@@ -22,17 +21,6 @@ const paddingOf = ({ left, right, bottom }: ByEdge<number>) => ({
   bottom: Math.max(controls.bottom, bottom + margin),
 });
 
-/** What panels cover when the site opens without parameters, whatever is open now. */
-function coveredAtOpening(isWide: boolean, startEdge: "left" | "right"): ByEdge<number> {
-  if (!isWide) return { ...nothingCovered, bottom: readLength("--toggles-height") };
-  const gap = readLength("--panel-gap");
-  return {
-    ...nothingCovered,
-    [startEdge]: gap + readLength("--panel-width"),
-    bottom: gap + readLength("--time-height"),
-  };
-}
-
 /**
  * Which panels the window and the view call for, and what they leave free of the map.
  * @param covered how far panels reach into the stage, as measured
@@ -46,6 +34,7 @@ export function useStage(covered: ByEdge<number>, canDraw: boolean) {
   const isWide = isAtLeast(size, "compact");
   const isRoomy = isAtLeast(size, "roomy");
   const [areFiltersOpen, setFiltersOpen] = useState(true);
+  const [areFiltersWanted, setFiltersWanted] = useState(false);
   const [sheet, setSheet] = useState<Sheet>();
 
   const hasMap = canDraw && (screen === "map" || screen === "changes");
@@ -60,12 +49,14 @@ export function useStage(covered: ByEdge<number>, canDraw: boolean) {
     changeView(({ selection: shown, ...rest }) => (shown ? rest : { ...rest, isSynthesisOpen: false }));
   }, [changeView]);
 
-  // A middling window has room for one panel beside the map: what was asked for last.
-  const isFiltersShown = hasFilters && (isWide ? areFiltersOpen && (isRoomy || !hasSide) : sheet === "filters");
+  // A middling window has room for one panel beside the map: what was asked for last. In a larger one filters give way to a
+  // fiche, so that the map stays large, until they are asked for.
+  const isFicheFirst = isRoomy && hasMap && selection !== undefined && !isAtLeast(size, "vast");
+  const isOpenBesideMap = isFicheFirst ? areFiltersWanted : areFiltersOpen && (isRoomy || !hasSide);
+  const isFiltersShown = hasFilters && (isWide ? isOpenBesideMap : sheet === "filters");
 
   const padding = useMemo(() => paddingOf(covered), [covered]);
   const startEdge = direction === "ltr" ? ("left" as const) : ("right" as const);
-  const openingPadding = useMemo(() => paddingOf(coveredAtOpening(isWide, startEdge)), [isWide, startEdge]);
   // A sheet covers the map only when the reader asks to see everything: the first map does not move for it.
   const cover = useMemo(() => ({ ...padding, bottom: Math.max(padding.bottom, covered.sheet) }), [padding, covered.sheet]);
 
@@ -74,7 +65,6 @@ export function useStage(covered: ByEdge<number>, canDraw: boolean) {
     /** The edge at which lines begin. */
     startEdge,
     padding,
-    openingPadding,
     cover,
     hasMap,
     /** The screen whose panel fills the page, or stands beside the map; none where the map is all. */
@@ -91,6 +81,7 @@ export function useStage(covered: ByEdge<number>, canDraw: boolean) {
     /** Opens or closes the filters: the panel of a wide window, the sheet of a small one. */
     toggleFilters: () => {
       if (!isWide) setSheet(sheet === "filters" ? undefined : "filters");
+      else if (isFicheFirst) setFiltersWanted(!isFiltersShown);
       else setFiltersOpen(!isFiltersShown);
       if (isWide && !isRoomy && hasSide) closeSide();
     },

@@ -181,6 +181,7 @@ export const ar: Messages = {
   "map.zoomOut": "تصغير",
   "map.home": "نظرة شاملة",
   "map.fit": "ملاءمة العرض مع ما هو ظاهر",
+  "map.open": "فتح البطاقة",
   "map.flow.open": "انقروا للفتح",
   "map.label.former": "{name} (سابقة)",
   "map.port.age":
@@ -194,6 +195,7 @@ export const ar: Messages = {
   "legend.older": "مؤكدة منذ أكثر من 10 سنوات، أو بدون تاريخ",
   "legend.flow": "شراكات مجمعة حسب كل زوج من الجهات؛ ويدل الرقم على عددها",
   "legend.inherited": "موروثة عن جهة زالت",
+  "legend.bar": "العمود: عدد شراكات الجهة",
   "legend.tint": "درجة اللون: عدد الشراكات",
   "legend.parallel": "خط العرض ⁦27°40′⁩ شمالا",
   "legend.empty": "جهة بدون شراكة خاصة معروفة",

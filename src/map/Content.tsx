@@ -1,128 +1,117 @@
+import { useMemo, useState } from "react";
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import type { Flow } from "../domain/flows.ts";
 import { useWords } from "../i18n/words.tsx";
 import { useAtlas, useChangeView, useFiltered, useSnapshot, useView } from "../state/atlas.tsx";
-import { setHovered, useHovered } from "../state/hover.ts";
-import type { Layout, View } from "../state/view.ts";
-import { usePalette } from "../ui/palette.ts";
-import type { Arrangement } from "./geometry/arrangement.ts";
+import { type Hovered, setHovered, useHovered } from "../state/hover.ts";
+import { viewAfter } from "./choose.ts";
+import type { Rect } from "./geometry/plane.ts";
 import type { Boundaries } from "./geometry/shapes.ts";
-import { atRest, type Ground, type MapInputs } from "./inputs.ts";
-import { listenToPointer, type Picked, type ScreenPoint } from "./pointer.ts";
-import { createScene, type Scene } from "./scene.ts";
-import { visibleFlows } from "./selectors.ts";
+import { GroundLayers } from "./GroundLayers.tsx";
+import type { Ground } from "./inputs.ts";
+import { Overlay } from "./overlay/Overlay.tsx";
+import { Peek } from "./overlay/Peek.tsx";
+import { drawPicture } from "./picture.ts";
+import type { Picked } from "./pointer.ts";
+import { countOf, readingOf, shownStrands } from "./reading.ts";
 import type { MapSource } from "./sources/source.ts";
-import { TooltipSlot } from "./TooltipSlot.tsx";
-import type { Size } from "./useEngine.ts";
+import { LateTooltip } from "./TooltipSlot.tsx";
+import type { Laid } from "./useSheet.ts";
 
-interface ContentProps {
-  readonly map: MapLibreMap;
+export interface ContentProps {
+  /** Absent until it can be drawn on. */
+  readonly map: MapLibreMap | undefined;
   readonly sources: readonly MapSource[];
-  readonly size: Size;
+  readonly laid: Laid;
   readonly boundaries: Boundaries;
   readonly loadGround: () => Promise<Ground>;
-  readonly layout: Layout;
-  readonly arrangement: Arrangement;
-  /** A pixel of the screen at the opening view, in Mercator. */
-  readonly pixel: number;
-  readonly areLinksOpen: boolean;
+  /** What controls cover of the sheet. */
+  readonly covers: readonly Rect[];
+  readonly isCompact: boolean;
+  /** Whether a first picture was drawn: what comes now comes after the countries have moved. */
+  readonly isDrawn: boolean;
   readonly onDrawn: () => void;
 }
 
-/** What lies on the map, and what happens when the pointer meets it. */
-export function Content({ map, sources, size, loadGround, onDrawn, ...shown }: ContentProps) {
+/** What lies on the map, and what happens when it is met. */
+export function Content({ map, sources, laid, covers, isCompact, isDrawn, ...ground }: ContentProps) {
+  const { content, sheet } = laid;
+  const atlas = useAtlas();
+  const { today } = useSnapshot();
+  const words = useWords();
   const { entries } = useFiltered();
-  const { selection, isParallelShown } = useView();
-  const hovered = useHovered();
-  const inputs: MapInputs = {
-    ...shown,
-    ...atRest(shown.arrangement),
-    atlas: useAtlas(),
-    snapshot: useSnapshot(),
-    words: useWords(),
-    palette: usePalette(),
-    ground: useGround(shown.layout, loadGround),
-    entries,
-    selection,
-    isParallelShown,
-    hovered,
-  };
-  useScene(map, sources, inputs, onDrawn);
-  const pointer = usePointer(map, sources, inputs);
-  return hovered && pointer && <TooltipSlot hovered={hovered} at={pointer} flows={visibleFlows(inputs)} size={size} />;
-}
-
-/** Shows inputs, and whatever they become. */
-function useScene(map: MapLibreMap, sources: readonly MapSource[], inputs: MapInputs, onDrawn: () => void) {
-  const scene = useRef<Scene>(undefined);
-  const tellDrawn = useEffectEvent(onDrawn);
-  useEffect(() => {
-    // For whoever watches from outside (tests, the benchmark), too: the first time, and each time, that all is drawn.
-    const tell = () => {
-      tellDrawn();
-      performance.clearMarks("map-idle");
-      performance.mark("map-idle");
-    };
-    const begun = createScene(map, sources, () => map.on("idle", tell));
-    scene.current = begun;
-    return () => {
-      begun.stop();
-      map.off("idle", tell);
-    };
-  }, [map, sources]);
-  // Sources compare what they read: only those that are concerned are drawn anew.
-  useEffect(() => scene.current?.show(inputs));
-}
-
-/** What surrounds the two countries, once true geography has asked for it. */
-function useGround(layout: Layout, loadGround: () => Promise<Ground>): Ground | undefined {
-  const [ground, setGround] = useState<Ground>();
-  useEffect(() => {
-    if (layout !== "geo") return undefined;
-    let isCurrent = true;
-    loadGround().then(
-      (loaded) => {
-        if (isCurrent) setGround(loaded);
-      },
-      // Without its surroundings the map still says all that it has to say.
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [layout, loadGround]);
-  return ground;
-}
-
-/** Highlights what the pointer meets and chooses what is clicked. @returns where the pointer is, if it is on the map */
-function usePointer(map: MapLibreMap, sources: readonly MapSource[], inputs: MapInputs): ScreenPoint | undefined {
+  const { selection } = useView();
   const changeView = useChangeView();
-  const [pointer, setPointer] = useState<ScreenPoint>();
-  const choose = useEffectEvent((picked: Picked | undefined) => {
-    setHovered(undefined);
-    setPointer(undefined);
-    changeView((view) => viewAfter(view, picked, inputs));
-  });
-  useEffect(
-    () =>
-      listenToPointer(map, sources, {
-        onMove: (hovered, at) => {
-          setHovered(hovered);
-          setPointer(at);
-        },
-        onChoose: (picked) => choose(picked),
-      }),
-    [map, sources],
+  const hovered = useHovered();
+  const [peeked, setPeeked] = useState<Hovered>();
+  const target = hovered ?? peeked ?? selection;
+  const reading = useMemo(() => readingOf(atlas, content, entries, target, today), [atlas, content, entries, target, today]);
+  const picture = useMemo(
+    () => drawPicture(laid, { atlas, reading, words, today, covers }),
+    [laid, atlas, reading, words, today, covers],
   );
-  return pointer;
-}
 
-/** The view after a click, as the rule of what was picked has it: by default it is selected. The open sea selects nothing. */
-function viewAfter(view: View, picked: Picked | undefined, inputs: MapInputs): View {
-  const { selection: _before, ...unselected } = view;
-  if (!picked) return unselected;
-  const { hovered, rule } = picked;
-  if (rule.choose) return rule.choose(view, hovered.id, inputs);
-  const { kind, id } = hovered;
-  return kind === "partnership" || kind === "territory" ? { ...view, selection: { kind, id } } : unselected;
+  /** Partnerships between two ports, when that is what was met. */
+  const flowOf = ({ kind, id }: Hovered): Flow | undefined => {
+    if (kind !== "flow") return undefined;
+    const [fr = "", ma = ""] = id.split(">");
+    const held = content.strands.filter((strand) => strand.fr === fr && strand.ma === ma);
+    return { id, portIds: { fr, ma }, entries: held.map(({ entry }) => entry).filter((entry) => entries.includes(entry)) };
+  };
+  const countAt = ({ kind, id }: Hovered): number | undefined => {
+    const held = kind === "territory" ? content.byPort.get(id) : undefined;
+    return held && countOf(held.filter((strand) => reading.passing.has(strand.entry.partnership.id)));
+  };
+  const tell = (told: Hovered) => ({ hovered: told, flow: flowOf(told), count: countAt(told) });
+
+  const choose = (picked: Picked | undefined, isAtOnce: boolean) => {
+    setHovered(undefined);
+    setPeeked(undefined);
+    if (!picked) {
+      changeView(({ selection: _before, ...rest }) => rest);
+      return;
+    }
+    const { hovered: met, rule } = picked;
+    // On a small screen a sheet would cover what was tapped: the map answers first.
+    if (isCompact && !isAtOnce && peeked?.id !== met.id) setPeeked(met);
+    else changeView((view) => rule.choose?.(view, met.id) ?? viewAfter(view, picked, flowOf(met), atlas));
+  };
+  const pickedTarget = (id: string): Picked => ({
+    hovered: { kind: "territory", id },
+    rule: { target: "area", kind: "territory" },
+  });
+
+  return (
+    <>
+      <Overlay
+        key={sheet.layout}
+        map={map}
+        sheet={sheet}
+        picture={picture}
+        isArriving={isDrawn}
+        chosenId={selection?.kind === "territory" ? selection.id : peeked?.id}
+        onRest={(id) => setHovered(id === undefined ? undefined : { kind: "territory", id })}
+        onPress={(id, isByKey) => choose(pickedTarget(id), isByKey)}
+      />
+      {map && (
+        <GroundLayers
+          {...ground}
+          map={map}
+          sources={sources}
+          laid={laid}
+          reading={reading}
+          picture={picture}
+          shown={shownStrands(content, reading)}
+          isTold={!isCompact}
+          tell={tell}
+          onChoose={(picked) => choose(picked, false)}
+        />
+      )}
+      {peeked && (
+        <Peek onOpen={() => choose({ hovered: peeked, rule: { target: "area", kind: peeked.kind } }, true)}>
+          <LateTooltip {...tell(peeked)} />
+        </Peek>
+      )}
+    </>
+  );
 }

@@ -44,7 +44,8 @@ export function Controls({ map, layout, padding, onMove, onHome, onFit }: Contro
     { message: "map.zoomIn", path: "M10 4v12M4 10h12", press: () => zoom(1) },
     { message: "map.zoomOut", path: "M4 10h12", press: () => zoom(-1) },
     { message: "map.home", path: "M3 10l7-6 7 6M5 9v7h10V9", press: onHome },
-    { message: "map.fit", path: "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4", press: onFit },
+    // Face to face the whole is what is shown.
+    ...(layout === "geo" ? [{ message: "map.fit", path: "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4", press: onFit } as const] : []),
   ] as const;
   return (
     <>

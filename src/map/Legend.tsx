@@ -1,24 +1,21 @@
 import { useState } from "react";
 import { useWords } from "../i18n/words.tsx";
-import type { Layout } from "../state/view.ts";
 import "./legend.css";
 import { LegendEntries, type LegendEntriesProps } from "./LegendEntries.tsx";
 
 interface LegendProps extends LegendEntriesProps {
-  /** The legend stands where the layout leaves the sea free. */
-  readonly layout: Layout;
   /** Whether it is open until the reader folds it. */
   readonly isOpen: boolean;
 }
 
 /** How to read the map. */
-export function Legend({ layout, isOpen, ...entries }: LegendProps) {
+export function Legend({ isOpen, ...entries }: LegendProps) {
   const words = useWords();
   const [choice, setChoice] = useState<boolean>();
   const isExpanded = choice ?? isOpen;
   const title = words.say("legend.title");
   return (
-    <section className="legend" data-layout={layout} dir={words.direction} aria-label={title}>
+    <section className="legend" dir={words.direction} aria-label={title}>
       <button type="button" className="legend-toggle" aria-expanded={isExpanded} onClick={() => setChoice(!isExpanded)}>
         {title}
       </button>

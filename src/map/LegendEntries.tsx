@@ -1,25 +1,25 @@
 import { statuses } from "../domain/model.ts";
 import { useWords } from "../i18n/words.tsx";
 import { useChangeView, useFiltered, useView } from "../state/atlas.tsx";
-import { chosenOf, withToggled } from "../state/view.ts";
+import { chosenOf, type Layout, withToggled } from "../state/view.ts";
 import { LineSample } from "../ui/LineSample.tsx";
 import { LegendSample } from "./LegendSample.tsx";
-import { legendGroups, type MapSource } from "./sources/source.ts";
+import { legendGroups, overlayLegend } from "./legend.ts";
+import type { MapSource } from "./sources/source.ts";
 
 export interface LegendEntriesProps {
   readonly sources: readonly MapSource[];
-  readonly areLinksOpen: boolean;
+  readonly layout: Layout;
   /** Whether statuses stand here, because no filters are shown beside the map. */
   readonly hasStatuses: boolean;
 }
 
 /** What the signs of the map mean, as its sources tell; statuses filter, as they do in the panel. */
-export function LegendEntries({ sources, areLinksOpen, hasStatuses }: LegendEntriesProps) {
+export function LegendEntries({ sources, layout, hasStatuses }: LegendEntriesProps) {
   const words = useWords();
   const { isParallelShown } = useView();
-  const entries = sources
-    .flatMap(({ legend = [] }) => legend)
-    .filter(({ isTold }) => isTold?.({ areLinksOpen, isParallelShown }) ?? true)
+  const entries = [...overlayLegend, ...sources.flatMap(({ legend = [] }) => legend)]
+    .filter(({ isTold }) => isTold?.({ layout, isParallelShown }) ?? true)
     .toSorted((a, b) => legendGroups.indexOf(a.group) - legendGroups.indexOf(b.group));
   return (
     <div className="legend-body">

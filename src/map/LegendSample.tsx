@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { LineSample } from "../ui/LineSample.tsx";
-import type { Sample } from "./sources/source.ts";
+import type { Sample } from "./legend.ts";
 
 const size = { width: 36, height: 16 } as const;
 const middle = size.height / 2;
@@ -22,8 +22,8 @@ function Drawing({ sample }: Drawn<Exclude<Sample["shape"], "status">>) {
   switch (sample.shape) {
     case "line":
       return <Line sample={sample} />;
-    case "hollow":
-      return [-1.5, 1.5].map((offset) => <Stroke key={offset} y={middle + offset} colour={sample.colour} width={1} />);
+    case "bar":
+      return <Bar sample={sample} />;
     case "circle":
       return <Circle sample={sample} />;
     case "area":
@@ -59,6 +59,12 @@ function Line({ sample: { colour, width, dash, number } }: Drawn<"line">) {
       )}
     </>
   );
+}
+
+function Bar({ sample: { colour, isHollow } }: Drawn<"bar">) {
+  const [x, width] = [size.width / 2 - 2.5, 5];
+  const fill = isHollow ? "none" : variable(colour);
+  return <rect x={x} y={2} width={width} height={size.height - 4} fill={fill} stroke={variable(colour)} strokeWidth={1.2} />;
 }
 
 function Circle({ sample: { colour } }: Drawn<"circle">) {

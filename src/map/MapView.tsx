@@ -1,5 +1,5 @@
 import type { PaddingOptions } from "maplibre-gl";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { concernedEntries } from "../domain/concern.ts";
 import type { Atlas } from "../domain/model.ts";
 import type { Entry } from "../domain/snapshot.ts";
@@ -9,16 +9,18 @@ import { boxAround } from "./camera.ts";
 import { Content } from "./Content.tsx";
 import { ContextNotice } from "./ContextNotice.tsx";
 import { Controls } from "./Controls.tsx";
-import { areLinksOpenIn, framingOf } from "./framing.ts";
 import { type Arrangement, positionOf } from "./geometry/arrangement.ts";
 import type { Mercator } from "./geometry/mercator.ts";
+import type { Rect } from "./geometry/plane.ts";
 import type { Boundaries } from "./geometry/shapes.ts";
 import type { Ground } from "./inputs.ts";
 import { Legend } from "./Legend.tsx";
 import "./map.css";
+import type { Sheet } from "./sheet.ts";
 import { sources } from "./sources/index.ts";
 import { useCamera } from "./useCamera.ts";
-import { type Size, useEngine } from "./useEngine.ts";
+import { useEngine } from "./useEngine.ts";
+import { useSheet } from "./useSheet.ts";
 
 export { prepareMap } from "./engine.ts";
 
@@ -28,8 +30,6 @@ interface MapViewProps {
   readonly loadGround: () => Promise<Ground>;
   /** What panels cover, in pixels. */
   readonly padding: Required<PaddingOptions>;
-  /** The same when the site opens, whatever is open now. */
-  readonly openingPadding: Required<PaddingOptions>;
   /** The same as `padding` with a sheet that lies over the map of a small screen. */
   readonly cover: Required<PaddingOptions>;
   /** Whether the window is small: panels are sheets that lie over the map. */
@@ -42,62 +42,53 @@ interface MapViewProps {
   readonly onFailure: () => void;
 }
 
-/** Least room that panels leave to the map for the legend to open by itself, in pixels: it covers none of the countries. */
-const roomForLegend = { width: 820, height: 740 } as const;
-
 /** The map in its two layouts, with its controls and legend: where it stands and how it is seen. */
-export function MapView({ padding, openingPadding, cover, isCompact, hasStatuses, onDrawn, onFailure, ...loaded }: MapViewProps) {
+export function MapView({ padding, cover, isCompact, hasStatuses, onDrawn, onFailure, ...loaded }: MapViewProps) {
   const atlas = useAtlas();
-  const { layout: chosenLayout, selection } = useView();
+  // Face to face says who works with whom, which is the question people come with, in whatever window.
+  const { layout = "face", selection } = useView();
   const { entries } = useFiltered();
   const container = useRef<HTMLDivElement>(null);
   const { map, size } = useEngine(container, onFailure);
-  const framing = size && framingOf(chosenLayout, size, openingPadding);
-  const camera = useCamera(map, size, framing?.arrangement, padding);
+  const laid = useSheet(layout, size, padding, loaded.boundaries);
+  const camera = useCamera(map, size, laid?.sheet);
   const [isDrawn, setDrawn] = useState(false);
-  const areLinksOpen = framing !== undefined && areLinksOpenIn(framing, entries.length, camera.isClose);
+  const covers = useMemo(() => coversOf(laid?.sheet, isCompact), [laid, isCompact]);
 
   /** Shows what is selected, or all that passes the filters. */
   const fit = () => {
     const concerned = concernedEntries(entries, selection);
-    const box = framing && boxAround(endsOf(concerned.length > 0 ? concerned : entries, atlas, framing.arrangement));
+    const shown = concerned.length > 0 ? concerned : entries;
+    const box = laid && boxAround(endsOf(shown, atlas, laid.sheet.arrangement));
     if (box) camera.goTo(box, cover);
   };
 
   return (
     <div className="map" dir="ltr" data-compact={isCompact}>
-      <div
-        ref={container}
-        className="map-canvas"
-        data-layout={framing?.layout}
-        data-links={areLinksOpen ? "open" : "gathered"}
-        data-ready={map !== undefined}
-        data-drawn={isDrawn}
-      />
-      {map && framing && (
+      <div ref={container} className="map-canvas" data-layout={layout} data-ready={map !== undefined} data-drawn={isDrawn} />
+      {laid && (
+        <Content
+          {...loaded}
+          map={map}
+          sources={sources}
+          laid={laid}
+          covers={covers}
+          isCompact={isCompact}
+          isDrawn={isDrawn}
+          onDrawn={() => {
+            setDrawn(true);
+            onDrawn();
+          }}
+        />
+      )}
+      {map && (
         <>
-          <Controls map={map} layout={framing.layout} padding={padding} onMove={camera.keep} onHome={camera.goHome} onFit={fit} />
-          <Legend
-            sources={sources}
-            areLinksOpen={areLinksOpen}
-            hasStatuses={hasStatuses}
-            layout={framing.layout}
-            isOpen={hasRoomForLegend(size, padding)}
-          />
-          <Attribution />
+          <Controls map={map} layout={layout} padding={padding} onMove={camera.keep} onHome={camera.goHome} onFit={fit} />
+          <div className="map-foot">
+            <Legend sources={sources} layout={layout} hasStatuses={hasStatuses} isOpen={false} />
+            <Attribution />
+          </div>
           <ContextNotice map={map} />
-          <Content
-            {...loaded}
-            {...framing}
-            map={map}
-            sources={sources}
-            size={size}
-            areLinksOpen={areLinksOpen}
-            onDrawn={() => {
-              setDrawn(true);
-              onDrawn();
-            }}
-          />
         </>
       )}
     </div>
@@ -114,7 +105,10 @@ function endsOf(entries: readonly Entry[], atlas: Atlas, arrangement: Arrangemen
   );
 }
 
-/** Whether panels leave the legend room where it covers none of the two countries. */
-function hasRoomForLegend({ width, height }: Size, { left, right }: Required<PaddingOptions>): boolean {
-  return height >= roomForLegend.height && width - left - right >= roomForLegend.width;
+/** Size of the buttons that stand on the true map of a small window, in pixels. */
+const buttons = { width: 52, height: 172 } as const;
+
+/** What controls cover of the true map, in pixels of its sheet; face to face they cover nothing. */
+function coversOf(sheet: Sheet | undefined, isCompact: boolean): readonly Rect[] {
+  return sheet?.layout === "geo" && isCompact ? [{ left: 0, top: 0, right: buttons.width, bottom: buttons.height }] : [];
 }

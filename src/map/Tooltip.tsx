@@ -9,14 +9,17 @@ import { statuses } from "../domain/model.ts";
 
 export interface TooltipProps {
   readonly hovered: Hovered;
-  readonly flows: readonly Flow[];
+  /** Partnerships between two ports, when that is what the pointer rests on. */
+  readonly flow: Flow | undefined;
+  /** How many partnerships a port is shown with; undefined for what is no port. */
+  readonly count: number | undefined;
 }
 
 /** Who, in what state, since when, confirmed when: what the pointer rests on, said beside it. */
-export function Tooltip({ hovered, flows }: TooltipProps) {
+export function Tooltip({ hovered, flow, count }: TooltipProps) {
   if (hovered.kind === "partnership") return <PartnershipTooltip id={hovered.id} />;
-  if (hovered.kind === "territory") return <TerritoryTooltip id={hovered.id} />;
-  return hovered.kind === "flow" && <FlowTooltip flow={flows.find(({ id }) => id === hovered.id)} />;
+  if (hovered.kind === "territory") return <TerritoryTooltip id={hovered.id} count={count} />;
+  return hovered.kind === "flow" && <FlowTooltip flow={flow} />;
 }
 
 function PartnershipTooltip({ id }: { readonly id: string }) {
@@ -39,7 +42,7 @@ function PartnershipTooltip({ id }: { readonly id: string }) {
   );
 }
 
-function TerritoryTooltip({ id }: { readonly id: string }) {
+function TerritoryTooltip({ id, count }: { readonly id: string } & Pick<TooltipProps, "count">) {
   const words = useWords();
   const atlas = useAtlas();
   const { entries } = useFiltered();
@@ -50,7 +53,9 @@ function TerritoryTooltip({ id }: { readonly id: string }) {
   return (
     <>
       <strong>{territoryTitle(words, territory)}</strong>
-      <span>{words.say("count.partnerships", { count: concernedEntries(entries, { kind: "territory", id }).length })}</span>
+      <span>
+        {words.say("count.partnerships", { count: count ?? concernedEntries(entries, { kind: "territory", id }).length })}
+      </span>
       {isSeeking && <span className="seeking">{words.say("status.seeking")}</span>}
     </>
   );
@@ -68,7 +73,7 @@ function FlowTooltip({ flow }: { readonly flow: Flow | undefined }) {
   };
   return (
     <>
-      <strong>{words.say("partnership.title", { fr: nameOf(flow.regionIds.fr), ma: nameOf(flow.regionIds.ma) })}</strong>
+      <strong>{words.say("partnership.title", { fr: nameOf(flow.portIds.fr), ma: nameOf(flow.portIds.ma) })}</strong>
       <span>{words.say("count.partnerships", { count: flow.entries.length })}</span>
       {statuses.map((status) => {
         const count = flow.entries.filter(({ standing }) => standing.status === status).length;

@@ -3,34 +3,37 @@ import { useWords } from "../i18n/words.tsx";
 import { Boundary } from "../ui/Boundary.tsx";
 import { later } from "../ui/later.tsx";
 import { forgetFailures } from "../ui/loadOnce.ts";
+import "./tooltip.css";
 import type { TooltipProps } from "./Tooltip.tsx";
 
-const Tooltip = later(async () => (await import("./Tooltip.tsx")).Tooltip);
+/** What is told of something that was met; the code that tells comes with the first. */
+export const LateTooltip = later(async () => (await import("./Tooltip.tsx")).Tooltip);
 
 interface FrameProps {
   readonly at: { readonly x: number; readonly y: number };
-  /** Size of the map, in pixels: the tooltip stays inside. */
-  readonly size: { readonly width: number; readonly height: number };
+  /** What the tooltip stays inside of. */
+  readonly room: HTMLElement;
 }
 
 /** Where what the pointer rests on is told: beside it. The code that tells comes with the first hover. */
-export function TooltipSlot({ at, size, ...props }: TooltipProps & FrameProps) {
+export function TooltipSlot({ at, room, ...props }: TooltipProps & FrameProps) {
   const [attempt, setAttempt] = useState(0);
   return (
-    <Boundary key={attempt} problem={() => <Problem at={at} size={size} onRetry={() => setAttempt(attempt + 1)} />}>
+    <Boundary key={attempt} problem={() => <Problem at={at} room={room} onRetry={() => setAttempt(attempt + 1)} />}>
       <Suspense fallback={null}>
-        <Frame at={at} size={size}>
-          <Tooltip {...props} />
+        <Frame at={at} room={room}>
+          <LateTooltip {...props} />
         </Frame>
       </Suspense>
     </Boundary>
   );
 }
 
-function Frame({ at, size, children }: FrameProps & { readonly children: ReactNode }) {
+function Frame({ at, room, children }: FrameProps & { readonly children: ReactNode }) {
   const { direction } = useWords();
-  const inline = at.x > size.width / 2 ? { right: size.width - at.x } : { left: at.x };
-  const block = at.y > size.height / 2 ? { bottom: size.height - at.y } : { top: at.y };
+  const { clientWidth, clientHeight } = room;
+  const inline = at.x > clientWidth / 2 ? { right: clientWidth - at.x } : { left: at.x };
+  const block = at.y > clientHeight / 2 ? { bottom: clientHeight - at.y } : { top: at.y };
   return (
     <div className="map-tooltip" dir={direction} aria-hidden="true" style={{ ...inline, ...block }}>
       {children}
@@ -41,7 +44,7 @@ function Frame({ at, size, children }: FrameProps & { readonly children: ReactNo
 /** How long the pointer rests before a tooltip that failed is asked for again, in milliseconds: nothing can be pressed here. */
 const rest = 2000;
 
-function Problem({ at, size, onRetry }: FrameProps & { readonly onRetry: () => void }) {
+function Problem({ at, room, onRetry }: FrameProps & { readonly onRetry: () => void }) {
   const words = useWords();
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -51,7 +54,7 @@ function Problem({ at, size, onRetry }: FrameProps & { readonly onRetry: () => v
     return () => clearTimeout(timer);
   });
   return (
-    <Frame at={at} size={size}>
+    <Frame at={at} room={room}>
       {words.say("problem.tooltip")}
     </Frame>
   );

@@ -9,19 +9,6 @@ import { mapStyle } from "./style.ts";
 setWorkerUrl(workerUrl);
 prewarm();
 
-/**
- * MapLibre draws letters in a canvas that inherits the direction of the page; brackets of Latin labels would be turned
- * round on an Arabic page. Letters of the map are always set from left to right: Arabic is shaped beforehand.
- */
-const prototype: { getContext: OffscreenCanvas["getContext"] } = OffscreenCanvas.prototype;
-prototype.getContext = new Proxy(prototype.getContext, {
-  apply: (getContext, canvas, options) => {
-    const context: unknown = Reflect.apply(getContext, canvas, options);
-    if (context instanceof OffscreenCanvasRenderingContext2D) context.direction = "ltr";
-    return context;
-  },
-});
-
 /** A map, and ways to hear when it can be given data, and when it never will: at once if that is known already. */
 interface Engine {
   readonly map: MapLibreMap;

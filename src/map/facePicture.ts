@@ -1,4 +1,5 @@
 import type { Day, Party } from "../domain/model.ts";
+import { flowId } from "../domain/flows.ts";
 import { type Shore, shores } from "../domain/shores.ts";
 import type { Words } from "../i18n/words.tsx";
 import { agesText } from "./chosenTowns.ts";
@@ -6,10 +7,13 @@ import type { DrawnPort } from "./drawings/PortsDrawing.tsx";
 import type { DrawnStrand } from "./drawings/StrandsDrawing.tsx";
 import { layFace, type FaceSheet, type Ground } from "./geometry/faceSheet.ts";
 import type { FaceFonts, Size } from "./geometry/faceForm.ts";
+import type { Gathered } from "./geometry/gathering.ts";
 import { settle } from "./geometry/settle.ts";
 import { lookOf, ribbonLook } from "./geometry/strandLook.ts";
+import type { PlacedStrand } from "./geometry/strands.ts";
 import { type Font, type Measure, wrap } from "./geometry/text.ts";
 import type { Port, PortContent, Strand } from "./ports.ts";
+import { countOf, type Reading } from "./reading.ts";
 
 /** Letters of the sheet, by width of the window. */
 export function faceFonts({ width }: Size): FaceFonts {
@@ -33,24 +37,15 @@ export function faceSheetOf(
   return layFace(size, headroom, content.ports, content.strands, ground, words.number, faceFonts(size), measure);
 }
 
-/** What the reader sees of it: what filters leave, and what is chosen. */
-export interface Reading {
-  /** Ids of the partnerships that pass the filters. */
-  readonly passing: ReadonlySet<string>;
-  /** Strands of what is hovered or chosen; undefined when nothing is. */
-  readonly lit: ReadonlySet<string> | undefined;
-  /** The port that is chosen, whose number stays its own. */
-  readonly chosenPort: string | undefined;
-}
+/** Strands in a narrower middle cannot be followed all at once, in pixels. */
+const crowdedMiddle = 180;
 
 const levelOf = ({ age }: Strand) => (age === "recent" ? 2 : age === "ageing" ? 1 : 0);
-
-const countOf = (strands: readonly Strand[]) => new Set(strands.map(({ entry }) => entry.partnership.id)).size;
 
 /** Strands as they are drawn. */
 export function drawStrands(sheet: FaceSheet<Strand>, { passing, lit }: Reading): readonly DrawnStrand[] {
   // On a phone strands are too steep to be followed all at once: they are ground until a port is touched.
-  const isCrowded = sheet.form.kind === "alone";
+  const isCrowded = sheet.form.bars.ma - sheet.form.bars.fr < crowdedMiddle;
   return sheet.gathered.flatMap(({ items, isOfOneStatus }, index): DrawnStrand[] => {
     const placed = sheet.strands[index];
     const [first] = items;
@@ -69,6 +64,11 @@ export function drawStrands(sheet: FaceSheet<Strand>, { passing, lit }: Reading)
             ? lookOf(first.status, first.age, sheet.pitch)
             : ribbonLook(isOfOneStatus ? first.status : undefined, room),
         level: Math.max(...(chosen.length > 0 ? chosen : items).map(levelOf)),
+        count: left.length,
+        hovered:
+          items.length === 1
+            ? { kind: "partnership", id: first.entry.partnership.id }
+            : { kind: "flow", id: flowId({ fr: placed.fr, ma: placed.ma }) },
         emphasis: left.length === 0 ? "hidden" : lit && chosen.length > 0 ? "lit" : lit || isCrowded ? "quiet" : "plain",
       },
     ];
@@ -89,11 +89,12 @@ export function drawPorts(
   const room = Math.max(leastNoteRoom, Math.min(fr, ma) - name);
   const leaders = new Map(sheet.leaders.map((leader) => [leader.id, leader]));
   const ports = new Map([...content.ports.fr, ...content.ports.ma].map((port) => [port.id, port]));
+  const bundles = bundlesByPort(sheet);
   const drawn = sheet.ports.flatMap((place): DrawnPort[] => {
     const port = ports.get(place.id);
     if (!port) return [];
     const { shore } = port;
-    const left = content.strands.filter((strand) => strand[shore] === port.id && passing.has(strand.entry.partnership.id));
+    const left = (content.byPort.get(port.id) ?? []).filter(({ entry }) => passing.has(entry.partnership.id));
     const chosen = lit ? left.filter(({ id }) => lit.has(id)) : left;
     // Beside what is chosen, a leader stays only for what a region itself has signed; strands are carried on to the others.
     const isTied = !lit || chosen.some(({ entry }) => entry.parties.some((party) => isRegionItself(party, port)));
@@ -108,7 +109,7 @@ export function drawPorts(
         emphasis: lit && chosen.length === 0 && port.id !== chosenPort ? "quiet" : count === 0 ? "empty" : lit ? "lit" : "plain",
         isFormer: port.isFormer,
         isSeeking: port.isSeeking,
-        held: heldParts(sheet, shore, lit ? chosen : left),
+        held: heldParts(bundles.get(port.id) ?? [], shore, lit ? chosen : left),
         ...(leader && { leader }),
       },
     ];
@@ -149,14 +150,26 @@ function makeRoom(ports: readonly DrawnPort[], { form }: FaceSheet<Strand>): rea
   });
 }
 
+/** Lines of a sheet by the ports where they end. */
+function bundlesByPort({ gathered, strands }: FaceSheet<Strand>): ReadonlyMap<string, readonly EndingLine[]> {
+  const byPort = new Map<string, EndingLine[]>();
+  gathered.forEach((line, index) => {
+    const placed = strands[index];
+    if (!placed) return;
+    for (const id of [line.fr, line.ma]) byPort.set(id, [...(byPort.get(id) ?? []), { ...line, placed }]);
+  });
+  return byPort;
+}
+
+type EndingLine = Gathered<Strand> & { readonly placed: PlacedStrand };
+
 /** Parts of a bar that hold some strands, one a bundle: a run of strands is as high at either end. */
-function heldParts(sheet: FaceSheet<Strand>, shore: Shore, strands: readonly Strand[]): DrawnPort["held"] {
+function heldParts(lines: readonly EndingLine[], shore: Shore, strands: readonly Strand[]): DrawnPort["held"] {
   const ids = new Set(strands.map(({ id }) => id));
-  const parts = sheet.gathered
-    .flatMap(({ items, fr, ma }, index) => {
-      const placed = sheet.strands[index];
+  const parts = lines
+    .flatMap(({ items, fr, ma, placed }) => {
       const held = items.filter(({ id }) => ids.has(id)).length;
-      if (!placed || held === 0) return [];
+      if (held === 0) return [];
       const half = (placed.room * held) / items.length / 2;
       const y = placed.ys[shore === "fr" ? 0 : 1];
       return [{ bundle: `${fr}>${ma}`, top: y - half, bottom: y + half }];

@@ -1,11 +1,11 @@
 import type { Atlas, Day } from "../domain/model.ts";
+import { flowId } from "../domain/flows.ts";
 import { recordOf } from "../domain/record.ts";
 import { shores } from "../domain/shores.ts";
 import type { Words } from "../i18n/words.tsx";
 import { type Caption, captionsOf } from "./captions.ts";
 import { agesText } from "./chosenTowns.ts";
 import type { DrawnStrand } from "./drawings/StrandsDrawing.tsx";
-import type { Reading } from "./facePicture.ts";
 import type { PlacedAreaName } from "./geometry/areaNames.ts";
 import type { PlacedCorridor } from "./geometry/corridors.ts";
 import { type GeoArea, type GeoFonts, nameAreas } from "./geometry/geoNames.ts";
@@ -14,6 +14,7 @@ import type { Rect } from "./geometry/plane.ts";
 import { lookOf } from "./geometry/strandLook.ts";
 import type { Measure } from "./geometry/text.ts";
 import type { Port, PortContent, Strand } from "./ports.ts";
+import { countOf, type Reading } from "./reading.ts";
 
 /** Letters of the true map, by width of the window. */
 export function geoFonts(width: number): GeoFonts {
@@ -22,6 +23,8 @@ export function geoFonts(width: number): GeoFonts {
 }
 
 export interface DrawnCorridor extends PlacedCorridor {
+  readonly fr: string;
+  readonly ma: string;
   readonly width: number;
   readonly number: string;
 }
@@ -53,13 +56,11 @@ const corridorWidth = (count: number) => 1.5 + (count - 1) * 0.6;
 /** Room of one partnership beside the others, in pixels. */
 const strandRoom = 3.2;
 
-const countOf = (strands: readonly Strand[]) => new Set(strands.map(({ entry }) => entry.partnership.id)).size;
-
 /** The pairs of regions with most partnerships; those that tie with the first left out are left out as well. */
 function strongestPairs(strands: readonly Strand[]) {
   const pairs = new Map<string, { id: string; fr: string; ma: string; count: number }>();
   for (const { fr, ma } of strands) {
-    const id = `${fr}>${ma}`;
+    const id = flowId({ fr, ma });
     pairs.set(id, { id, fr, ma, count: (pairs.get(id)?.count ?? 0) + 1 });
   }
   const inOrder = [...pairs.values()].sort((a, b) => b.count - a.count);
@@ -121,16 +122,27 @@ export function geoPictureOf(
   const strands = new Map(chosen.map((strand) => [strand.id, strand]));
   return {
     corridors: corridors.map((corridor) => {
-      const count = pairs.find(({ id }) => id === corridor.id)?.count ?? 0;
-      return { ...corridor, width: corridorWidth(count), number: words.number(count) };
+      const { fr = "", ma = "", count = 0 } = pairs.find(({ id }) => id === corridor.id) ?? {};
+      return { ...corridor, fr, ma, width: corridorWidth(count), number: words.number(count) };
     }),
     lines,
     strands: lines.flatMap(({ id, path }): DrawnStrand[] => {
       const strand = strands.get(id);
       if (!strand) return [];
-      const { status, age, fr, ma } = strand;
-      const look = lookOf(status, age, strandRoom);
-      return [{ id, bundle: `${fr}>${ma}`, path, status, look, level: age === "recent" ? 2 : 1, emphasis: "lit" }];
+      const { status, age, entry } = strand;
+      return [
+        {
+          id,
+          bundle: flowId(strand),
+          path,
+          status,
+          look: lookOf(status, age, strandRoom),
+          level: age === "recent" ? 2 : 1,
+          emphasis: "lit",
+          count: 1,
+          hovered: { kind: "partnership", id: entry.partnership.id },
+        },
+      ];
     }),
     names: names.map((name) => {
       const area = byId.get(name.id);

@@ -1,7 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { Atlas } from "../domain/model.ts";
 import type { Entry, Snapshot } from "../domain/snapshot.ts";
-import type { Words } from "../i18n/words.tsx";
 import type { Hovered } from "../state/hover.ts";
 import type { Layout, Selection } from "../state/view.ts";
 import type { Palette } from "../ui/palette.ts";
@@ -39,15 +38,16 @@ export interface MapInputs extends Motion {
   readonly selection: Selection | undefined;
   readonly hovered: Hovered | undefined;
   readonly isParallelShown: boolean;
-  readonly words: Words;
   readonly palette: Palette;
   readonly boundaries: Boundaries;
   /** Not there until it has been loaded, which only true geography asks for. */
   readonly ground: Ground | undefined;
   readonly layout: Layout;
   readonly arrangement: Arrangement;
-  /** A pixel of the screen at the opening view, in Mercator. */
-  readonly pixel: number;
-  /** Whether partnerships are drawn one by one, or gathered by pairs of regions. */
-  readonly areLinksOpen: boolean;
+  /** How many partnerships each region is shown with: those that filters leave or, of what is chosen, those that are lit. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Regions that hold nothing at that date, whatever the filters. */
+  readonly emptyIds: ReadonlySet<string>;
+  /** Regions that what is chosen ties together. */
+  readonly litIds: ReadonlySet<string>;
 }

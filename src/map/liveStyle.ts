@@ -2,7 +2,6 @@ import type { ExpressionSpecification, Map as MapLibreMap, StateSpecification } 
 import type { Layout } from "../state/view.ts";
 import type { Palette } from "../ui/palette.ts";
 import type { MapInputs } from "./inputs.ts";
-import { isDimmed } from "./selectors.ts";
 
 /**
  * What changes live for the whole style: the global state of MapLibre, which the expressions of layers read. Setting it
@@ -11,8 +10,6 @@ import { isDimmed } from "./selectors.ts";
 export interface LiveStyle {
   readonly palette: Palette;
   readonly layout: Layout;
-  /** Whether links step back, since something is highlighted. */
-  readonly isDimmed: boolean;
   /** Whether the countries are on their way from one layout to the other. */
   readonly isMoving: boolean;
   /** Opacity of the limits that a reform has just removed, from 0 to 1. */
@@ -23,15 +20,6 @@ const live = (name: keyof LiveStyle): ExpressionSpecification => ["global-state"
 
 /** A colour of the house, in the theme in force. */
 export const colour = (name: keyof Palette): ExpressionSpecification => ["to-color", ["get", name, live("palette")]];
-
-/** The colour of the status that a feature bears. */
-export const statusColour: ExpressionSpecification = [
-  "to-color",
-  ["get", ["concat", "status-", ["get", "status"]], live("palette")],
-];
-
-/** The opacity of what steps back while something else is highlighted. */
-export const steppingBackTo = (opacity: number): ExpressionSpecification => ["case", live("isDimmed"), opacity, 1];
 
 /** The visibility of what has no position while the countries move. */
 export const whileStill: ExpressionSpecification = ["case", live("isMoving"), "none", "visible"];
@@ -44,18 +32,18 @@ export const fading: ExpressionSpecification = live("formerLimits");
 
 /** The live part of a style as it begins: before anything is shown. */
 export function liveStyleAtFirst(palette: Palette): StateSpecification {
-  const first: LiveStyle = { palette, layout: "geo", isDimmed: false, isMoving: false, formerLimits: 0 };
+  const first: LiveStyle = { palette, layout: "geo", isMoving: false, formerLimits: 0 };
   return Object.fromEntries(Object.entries(first).map(([name, value]) => [name, { default: value }]));
 }
 
 /** The live part of the style that follows from the inputs of the map. */
 export function liveStyleOf(inputs: MapInputs): LiveStyle {
   const { palette, layout, isMoving, former } = inputs;
-  return { palette, layout, isDimmed: isDimmed(inputs), isMoving, formerLimits: former?.opacity ?? 0 };
+  return { palette, layout, isMoving, formerLimits: former?.opacity ?? 0 };
 }
 
 /** Tells the style what has changed since it was told last. */
 export function setLiveStyle(map: MapLibreMap, next: LiveStyle, before: LiveStyle | undefined): void {
-  const names = ["palette", "layout", "isDimmed", "isMoving", "formerLimits"] as const satisfies readonly (keyof LiveStyle)[];
+  const names = ["palette", "layout", "isMoving", "formerLimits"] as const satisfies readonly (keyof LiveStyle)[];
   for (const name of names) if (next[name] !== before?.[name]) map.setGlobalStateProperty(name, next[name]);
 }

@@ -51,6 +51,12 @@ export function createPicker(map: MapLibreMap, sources: readonly MapSource[]) {
   };
 }
 
+/** Looks for what lies over the ground: that wins over all that MapLibre draws. @param tolerance in pixels */
+type PickAbove = (at: ScreenPoint, tolerance: number) => Hovered | undefined;
+
+/** What is met above the ground is chosen as it is. */
+const aboveRule: PickRule = { target: "line", kind: "partnership" };
+
 interface PointerListeners {
   /** What the pointer rests on, and where it is; nothing when it has left the map. */
   readonly onMove: (hovered: Hovered | undefined, at: ScreenPoint | undefined) => void;
@@ -66,9 +72,14 @@ interface PointerListeners {
 export function listenToPointer(
   map: MapLibreMap,
   sources: readonly MapSource[],
+  pickAbove: PickAbove,
   { onMove, onChoose }: PointerListeners,
 ): () => void {
-  const pick = createPicker(map, sources);
+  const pickGround = createPicker(map, sources);
+  const pick = (at: ScreenPoint, tolerance: number): Picked | undefined => {
+    const hovered = pickAbove(at, tolerance);
+    return hovered ? { hovered, rule: aboveRule } : pickGround(at, tolerance);
+  };
   let frame = 0;
   const move = (event: MapMouseEvent) => {
     cancelAnimationFrame(frame);

@@ -37,6 +37,8 @@ export interface PortContent {
   readonly ports: Readonly<Record<Shore, readonly Port[]>>;
   /** In the order in which they lie in a bundle: the strongest first. */
   readonly strands: readonly Strand[];
+  /** The same by port; a port that holds nothing has none. */
+  readonly byPort: ReadonlyMap<string, readonly Strand[]>;
 }
 
 const rankOf = ({ status, age }: Strand) => ages.indexOf(age) * statuses.length + statuses.indexOf(status);
@@ -58,6 +60,19 @@ function strandsOf(atlas: Atlas, { entries, today }: Snapshot): readonly Strand[
       ),
     )
     .sort((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1));
+}
+
+/** Strands by the ports that they run between. */
+function byPortOf(strands: readonly Strand[]): PortContent["byPort"] {
+  const byPort = new Map<string, Strand[]>();
+  for (const strand of strands) {
+    for (const id of [strand.fr, strand.ma]) {
+      const held = byPort.get(id);
+      if (held) held.push(strand);
+      else byPort.set(id, [strand]);
+    }
+  }
+  return byPort;
 }
 
 /** Ports in which somebody seeks a partner. */
@@ -117,5 +132,5 @@ export function portContentOf(atlas: Atlas, snapshot: Snapshot, words: Words): P
   const order = orderPorts(fr.map(berthOf), ma.map(berthOf), bundlesOf(strands));
   const inOrder = (ports: readonly Port[], ids: readonly string[]) =>
     ids.flatMap((id) => ports.find((port) => port.id === id) ?? []);
-  return { ports: { fr: inOrder(fr, order.fr), ma: inOrder(ma, order.ma) }, strands };
+  return { ports: { fr: inOrder(fr, order.fr), ma: inOrder(ma, order.ma) }, strands, byPort: byPortOf(strands) };
 }

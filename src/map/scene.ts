@@ -73,14 +73,15 @@ export function createScene(map: MapLibreMap, sources: readonly MapSource[], onW
   };
   /** Begins the motion that leads from what is seen to what is asked for, if any. */
   const begin = (seen: MapInputs, next: MapInputs) => {
-    const isOtherArrangement = seen.arrangement !== next.arrangement;
+    // In the same layout what panels leave free is laid out anew at once: names and strands do not wait either.
+    const isOtherLayout = seen.layout !== next.layout;
     const shapes = shapesNow(seen);
     const isReform = shapes !== shapesNow(next);
-    if (!isOtherArrangement && !isReform) return;
+    if (!isOtherLayout && !isReform) return;
     stopMotion();
     motion = undefined;
     if (prefersReducedMotion()) return;
-    if (isOtherArrangement) run(movementDuration, (progress) => glide(seen.placements, next.placements, progress));
+    if (isOtherLayout) run(movementDuration, (progress) => glide(seen.placements, next.placements, progress));
     else run(fadingDuration, (progress) => ({ ...atRest(next.arrangement), former: { shapes, opacity: (1 - progress) ** 2 } }));
   };
 

@@ -3,7 +3,7 @@ import type { Words } from "../i18n/words.tsx";
 import { townsOf } from "./chosenTowns.ts";
 import type { DrawnPort } from "./drawings/PortsDrawing.tsx";
 import type { DrawnTown } from "./drawings/TownsDrawing.tsx";
-import type { Reading } from "./facePicture.ts";
+import type { Reading } from "./reading.ts";
 import type { Size } from "./geometry/faceForm.ts";
 import type { FaceSheet } from "./geometry/faceSheet.ts";
 import type { Rect, Segment, Spot } from "./geometry/plane.ts";

@@ -1,59 +1,42 @@
 import type { Map as MapLibreMap, PaddingOptions } from "maplibre-gl";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { showBox, zoomFor } from "./camera.ts";
-import type { Arrangement } from "./geometry/arrangement.ts";
+import { useEffect, useEffectEvent, useRef } from "react";
+import type { Layout } from "../state/view.ts";
+import { showBox, showHome } from "./camera.ts";
+import type { Size } from "./geometry/faceForm.ts";
 import type { Box } from "./geometry/zones.ts";
-import type { Size } from "./useEngine.ts";
-
-/** Zooming in by this much from the opening view brings the reader close. */
-const closeness = 1.1;
-
-/** Labels that stand out of the extent need room as panels do. */
-function withLabelRoom(padding: Required<PaddingOptions>, { labelRoom }: Arrangement): Required<PaddingOptions> {
-  return { ...padding, right: padding.right + labelRoom };
-}
+import type { Sheet } from "./sheet.ts";
 
 /**
- * Shows the opening view of an arrangement, until readers move the map themselves: from then on it stays where it is,
- * whatever panels open or close.
- * @param padding what panels cover, in pixels
+ * Shows the opening view of a sheet, until readers move the map themselves: from then on it stays where it is, whatever
+ * panels open or close, until they change the layout or ask for the whole.
  */
-export function useCamera(
-  map: MapLibreMap | undefined,
-  size: Size | undefined,
-  arrangement: Arrangement | undefined,
-  padding: Required<PaddingOptions>,
-) {
-  const [isClose, setClose] = useState(false);
-  const shown = useRef<Arrangement>(undefined);
+export function useCamera(map: MapLibreMap | undefined, size: Size | undefined, sheet: Sheet | undefined) {
+  const shown = useRef<Layout>(undefined);
   const hasReaderMoved = useRef(false);
 
-  const showOpening = useEffectEvent(() => {
-    if (map && arrangement) showBox(map, arrangement.extent, withLabelRoom(padding, arrangement), shown.current !== undefined);
+  const goHome = useEffectEvent((isAnimated: boolean) => {
+    if (map && size && sheet) showHome(map, sheet.arrangement.home, size, isAnimated);
   });
+  const layout = sheet?.layout;
+  const home = sheet?.arrangement.home;
   useEffect(() => {
-    if (!map || !size || !arrangement) return;
-    const isOtherArrangement = shown.current !== arrangement;
-    if (isOtherArrangement) hasReaderMoved.current = false;
-    if (!hasReaderMoved.current) showOpening();
-    shown.current = arrangement;
-    if (isOtherArrangement) setClose(false);
-  }, [map, size, arrangement, padding]);
+    if (!map || !size || !home) return;
+    const isOtherLayout = shown.current !== layout;
+    if (isOtherLayout) hasReaderMoved.current = false;
+    if (!hasReaderMoved.current) goHome(shown.current !== undefined);
+    shown.current = layout;
+  }, [map, size, home, layout]);
 
   useEffect(() => {
-    if (!map || !arrangement) return undefined;
+    if (!map) return undefined;
     const follow = (event: { originalEvent?: unknown }) => {
       if (event.originalEvent) hasReaderMoved.current = true;
-      const opening = zoomFor(map, arrangement.extent, withLabelRoom(padding, arrangement));
-      setClose(map.getZoom() > opening + closeness);
     };
     map.on("moveend", follow);
     return () => void map.off("moveend", follow);
-  }, [map, arrangement, padding]);
+  }, [map]);
 
   return {
-    /** Whether the reader has come close. */
-    isClose,
     /** Lets the map stay where the reader puts it. */
     keep: () => {
       hasReaderMoved.current = true;
@@ -61,7 +44,7 @@ export function useCamera(
     /** Goes back to the opening view, which follows panels again. */
     goHome: () => {
       hasReaderMoved.current = false;
-      if (map && arrangement) showBox(map, arrangement.extent, withLabelRoom(padding, arrangement), true);
+      if (map && size && sheet) showHome(map, sheet.arrangement.home, size, true);
     },
     /** Shows a box in what is left of the map, and stays there. */
     goTo: (box: Box, cover: Required<PaddingOptions>) => {

@@ -4,12 +4,7 @@ import type { LoadFailure } from "../domain/loadFailure.ts";
 import { useWords } from "../i18n/words.tsx";
 import { usePalette } from "../ui/palette.ts";
 import { openMap } from "./engine.ts";
-
-/** Width and height of the map, in pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import type { Size } from "./geometry/faceForm.ts";
 
 /**
  * Opens a map in an element and measures that. Both are known before the first paint when the map was prepared, so

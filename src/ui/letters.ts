@@ -17,7 +17,7 @@ interface Letters {
 }
 
 /**
- * Fonts of every script, for what sets letters by itself: the map and saved pictures. `fonts.css` gives the same to the
+ * Fonts of every script, for what sets letters by itself: saved pictures. `fonts.css` gives the same to the
  * page; a test holds both together, and that every letter of our words and names is in one of them.
  */
 const lettersOfScripts: Readonly<Record<Script, readonly Letters[]>> = {

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 
 /**
  * Kinds of windows, narrowest first, with the least width of each in pixels: one sheet over the map, one panel beside it,
- * the screens side by side in the header, all panels beside the map. Their only home: style sheets ask the page for
+ * the screens side by side in the header, filters and charts beside the map, filters and a fiche beside a large map. Their only home: style sheets ask the page for
  * `data-window`.
  */
 const sizes = [
@@ -10,6 +10,7 @@ const sizes = [
   ["compact", 900],
   ["medium", 1000],
   ["roomy", 1240],
+  ["vast", 1680],
 ] as const;
 export type WindowSize = (typeof sizes)[number][0];
 

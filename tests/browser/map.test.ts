@@ -1,61 +1,98 @@
 import type { Page } from "@playwright/test";
-import { expect, mapOf, partnershipCount, test } from "./site.ts";
+import { expect, mapOf, partnershipCount, publishedTable, test } from "./site.ts";
 
 type GetContext = typeof HTMLCanvasElement.prototype.getContext;
 
-/** A partnership that a filter on two regions leaves alone on the map. */
-const lonely = "/?fr=fr-region-84&ma=ma-region-12";
-
-/** Moves the mouse over the map, row by row, until the tooltip says what is looked for. @returns where, in pixels of the page */
-async function pointAt(page: Page, text: RegExp): Promise<{ x: number; y: number }> {
-  const box = await page.locator(".map-canvas").boundingBox();
-  if (!box) throw new Error("no map");
-  const tooltip = page.locator(".map-tooltip");
-  // Panels cover the edges: only what lies between them can be pointed at.
-  for (let y = box.y + 80; y < box.y + box.height - 200; y += 9) {
-    for (const share of [0.5, 0.56, 0.62, 0.68]) {
-      const x = box.x + box.width * share;
-      await page.mouse.move(x, y);
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-      if ((await tooltip.count()) > 0 && text.test((await tooltip.textContent()) ?? "")) return { x, y };
-    }
-  }
-  throw new Error(`nothing on the map says ${text}`);
+/** A spot of the line of a partnership near its French port, in pixels of the page. */
+async function spotOn(page: Page, partnershipId: string): Promise<{ x: number; y: number }> {
+  return page
+    .locator(`g[data-strand^="${partnershipId}:"] path`)
+    .last()
+    .evaluate((line) => {
+      if (!(line instanceof SVGPathElement)) throw new Error("no line");
+      const { x, y } = line.getPointAtLength(line.getTotalLength() * 0.08).matrixTransform(line.getScreenCTM() ?? undefined);
+      return { x, y };
+    });
 }
 
-test("a link tells who, status, since when and confirmed when; a click selects it, a click on empty sea clears", async ({
+const port = (page: Page, id: string) => page.locator(`[data-target="${id}"]`);
+/** What is lit, by the ids of partnerships. */
+const litOn = async (page: Page) =>
+  new Set(
+    await page
+      .locator("g[data-strand]")
+      .evaluateAll((lines) => lines.map((line) => line.getAttribute("data-strand")?.split(":")[0])),
+  );
+
+test("a strand tells who, status, since when and confirmed when; a click selects it, a click on empty sea clears", async ({
   page,
 }) => {
   await page.goto("/?layout=face&q=Centre-Val%20de%20Loire%20Fès-Meknès");
   const map = await mapOf(page);
-  await expect(map).toHaveAttribute("data-links", "open");
-  const spot = await pointAt(page, /Centre-Val de Loire.*Fès-Meknès/);
-  await expect(page.locator(".map-tooltip")).toContainText(/depuis \d{4}/);
-  await expect(page.locator(".map-tooltip")).toContainText(/confirmé/);
-  await page.mouse.click(spot.x, spot.y);
+  await expect(map).toHaveAttribute("data-drawn", "true");
+  const { x, y } = await spotOn(page, "region-centre-val-de-loire--region-fes-meknes");
+  await page.mouse.move(x, y);
+  const tooltip = page.locator(".map-tooltip");
+  await expect(tooltip).toContainText(/Centre-Val de Loire.*Fès-Meknès/);
+  await expect(tooltip).toContainText(/depuis \d{4}/);
+  await expect(tooltip).toContainText(/confirmé/);
+  await page.mouse.click(x, y);
   await expect(page).toHaveURL(/sel=partnership:region-centre-val-de-loire--region-fes-meknes/);
   await expect(page.getByRole("complementary", { name: "Fiche" })).toContainText("Fès-Meknès");
   const box = await map.boundingBox();
-  await page.mouse.click((box?.x ?? 0) + 420, (box?.y ?? 0) + 30);
+  await page.mouse.click((box?.x ?? 0) + 60, (box?.y ?? 0) + 150);
   await expect(page).not.toHaveURL(/sel=/);
 });
 
-test("gathered links tell how many they are, and a click opens them", async ({ page }) => {
-  await page.goto("/?layout=geo");
-  const map = await mapOf(page);
-  await expect(map).toHaveAttribute("data-links", "gathered");
-  const spot = await pointAt(page, /partenariats?/);
-  await page.mouse.click(spot.x, spot.y);
-  await expect(page).toHaveURL(/fr=.*ma=|sel=/);
+test("a port lights its strands alone and says with whom, how many and how old; a click keeps that, a second lets it go", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await mapOf(page);
+  const own = publishedTable("partnerships").filter(({ fr_region_ids }) => fr_region_ids === "fr-region-75");
+  const number = new RegExp(`Nouvelle-Aquitaine · ${own.length} partenariats`);
+  await expect(port(page, "fr-region-75")).toHaveAccessibleName(number);
+  await port(page, "fr-region-75").hover();
+  await expect.poll(() => litOn(page)).toEqual(new Set(own.map(({ id }) => id)));
+  await expect(port(page, "ma-region-03")).toHaveAccessibleName(/Fès-Meknès · \d+ partenariats? · (il y a|moins|sans date)/);
+  await port(page, "fr-region-75").click();
+  await expect(page).toHaveURL(/sel=territory:fr-region-75/);
+  await expect(page.getByRole("complementary", { name: "Fiche" })).toContainText("Nouvelle-Aquitaine");
+  await page.mouse.move(0, 0);
+  await expect.poll(() => litOn(page)).toEqual(new Set(own.map(({ id }) => id)));
+  await port(page, "fr-region-75").click();
+  await expect(page).not.toHaveURL(/sel=/);
 });
 
-test("a region is chosen by a click and shows its links in its fiche", async ({ page }) => {
-  await page.goto(lonely);
+test("ports answer to the keyboard in their order, and Escape lets go", async ({ page }) => {
+  await page.goto("/");
   await mapOf(page);
-  const spot = await pointAt(page, /\(région\)/);
-  await page.mouse.click(spot.x, spot.y);
-  await expect(page).toHaveURL(/sel=territory:/);
-  await expect(page.getByRole("complementary", { name: "Fiche" })).toBeVisible();
+  const names = () => page.locator("[data-target]").evaluateAll((all) => all.map((one) => one.getAttribute("data-target")));
+  const [first = "", second = ""] = await names();
+  await port(page, first ?? "").focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(port(page, second ?? "")).toBeFocused();
+  await expect.poll(async () => (await litOn(page)).size).toBeLessThan(partnershipCount());
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator("[data-target^='ma-']:focus")).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/sel=territory:ma-region/);
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/sel=/);
+});
+
+test("on the true map regions bear the numbers of their ports, and a click on one chooses it", async ({ page }) => {
+  const labels = () => page.locator("[data-target]").evaluateAll((all) => all.map((one) => one.getAttribute("aria-label") ?? ""));
+  await page.goto("/");
+  await mapOf(page);
+  const atPorts = await labels();
+  await page.getByRole("button", { name: "Géographique" }).click();
+  await expect(page.locator("[data-target='fr-region-11']")).toBeVisible();
+  const onMap = await labels();
+  expect(onMap.length).toBeGreaterThan(20);
+  expect(onMap.filter((label) => !atPorts.includes(label))).toEqual([]);
+  await page.locator("[data-target='ma-region-03']").click();
+  await expect(page).toHaveURL(/sel=territory:ma-region-03/);
 });
 
 test("the layouts switch by a button, the address says so, and the scale is there only where distances are true", async ({
@@ -76,6 +113,7 @@ test("the legend filters when the filters are folded, and says what the signs me
   await mapOf(page);
   await page.getByRole("button", { name: "Masquer les filtres" }).click();
   const legend = page.getByRole("region", { name: "Légende" });
+  await legend.getByRole("button", { name: "Légende" }).click();
   await expect(legend).toContainText("Région sans partenariat propre connu");
   await legend.getByRole("button", { name: /À relancer/ }).click();
   await expect(page).toHaveURL(/status=revival/);
@@ -85,9 +123,12 @@ test("the legend filters when the filters are folded, and says what the signs me
 test("the parallel is drawn and told in the legend only for those who ask", async ({ page }) => {
   await page.goto("/?parallel=shown");
   await mapOf(page);
+  await page.getByRole("button", { name: "Légende" }).click();
   await expect(page.getByRole("region", { name: "Légende" })).toContainText("Parallèle 27°40′ N");
   await page.goto("/");
   await mapOf(page);
+  await page.getByRole("button", { name: "Légende" }).click();
+  await expect(page.getByRole("region", { name: "Légende" })).toContainText("Barre");
   await expect(page.getByRole("region", { name: "Légende" })).not.toContainText("Parallèle");
 });
 
@@ -107,13 +148,17 @@ test("zoom, home and fit answer to the keyboard", async ({ page }) => {
 test.describe("on a touch screen", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test("a tap on a territory opens its fiche as a sheet, and the sheet closes", async ({ page }) => {
-    await page.goto("/");
+  test("a tap on a territory lights it, a second one opens its fiche as a sheet, and the sheet closes", async ({ page }) => {
+    await page.goto("/?layout=geo");
     const map = await mapOf(page);
     await expect(map).toHaveAttribute("data-drawn", "true");
     const box = await map.boundingBox();
-    // The south-east of France, in the geographic layout of a narrow window.
-    await page.touchscreen.tap((box?.x ?? 0) + 240, (box?.y ?? 0) + 250);
+    // The south-east of France.
+    await page.touchscreen.tap((box?.x ?? 0) + 300, (box?.y ?? 0) + 200);
+    // The map answers first: nothing covers what was tapped.
+    await expect(page.locator(".map-peek")).toContainText(/partenariat/);
+    await expect(page).not.toHaveURL(/sel=/);
+    await page.getByRole("button", { name: "Ouvrir la fiche" }).click();
     await expect(page).toHaveURL(/sel=territory:/);
     const fiche = page.getByRole("complementary", { name: "Fiche" });
     await expect(fiche).toBeVisible();
@@ -148,7 +193,9 @@ test("the map comes back when its context is lost and restored", async ({ page }
     loseContext.restoreContext();
     await restored;
   });
-  await pointAt(page, /Centre-Val de Loire.*Fès-Meknès/);
+  const { x, y } = await spotOn(page, "region-centre-val-de-loire--region-fes-meknes");
+  await page.mouse.move(x, y);
+  await expect(page.locator(".map-tooltip")).toContainText(/Centre-Val de Loire.*Fès-Meknès/);
 });
 
 test.describe("without WebGL", () => {

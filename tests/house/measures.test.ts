@@ -19,13 +19,6 @@ test("style sheets name no kind of window that there is not", () => {
   expect([...new Set(named)].filter((name) => !known.has(name))).toEqual([]);
 });
 
-test("lengths that code reads are tokens", () => {
-  const tokens = new Set(readText("src/ui/tokens.css").match(/--[\w-]+(?=: \d+px)/g));
-  const read = code.flatMap((path) => readText(path).match(/(?<=readLength\(")--[\w-]+/g) ?? []);
-  expect(read.length).toBeGreaterThan(0);
-  expect(read.filter((name) => !tokens.has(name))).toEqual([]);
-});
-
 test("a question about the width of the window would be seen", () => {
   expect(windowQueries("@media screen and (max-width: 899px) { a { b: c } }")).toHaveLength(1);
   expect(windowQueries("@media (width >= 900px) { a { b: c } }")).toHaveLength(1);

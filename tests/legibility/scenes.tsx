@@ -9,7 +9,8 @@ import { LeadersDrawing, PortsDrawing } from "../../src/map/drawings/PortsDrawin
 import { StrandsDrawing } from "../../src/map/drawings/StrandsDrawing.tsx";
 import { TownsDrawing } from "../../src/map/drawings/TownsDrawing.tsx";
 import { drawTowns, townFont } from "../../src/map/townPicture.ts";
-import { drawPorts, drawStrands, faceFonts, faceSheetOf, type Reading } from "../../src/map/facePicture.ts";
+import { drawPorts, drawStrands, faceFonts, faceSheetOf } from "../../src/map/facePicture.ts";
+import type { Reading } from "../../src/map/reading.ts";
 import { onSheet } from "../../src/map/geometry/fitting.ts";
 import { coarsen } from "../../src/map/geometry/insideSpots.ts";
 import type { Rect } from "../../src/map/geometry/plane.ts";

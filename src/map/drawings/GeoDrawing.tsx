@@ -1,5 +1,6 @@
 import type { DrawnAreaName, DrawnCorridor } from "../geoPicture.ts";
 import type { Font } from "../geometry/text.ts";
+import { Kept } from "./Kept.tsx";
 import type { Paint } from "./paint.ts";
 
 interface CorridorsDrawingProps {
@@ -22,22 +23,21 @@ export function CorridorsDrawing({ corridors, font, paint }: CorridorsDrawingPro
         </g>
       ))}
       {corridors.map(({ id, badge, number }) => (
-        <text
-          key={id}
-          x={badge[0]}
-          y={badge[1]}
-          dy="0.35em"
-          textAnchor="middle"
-          fontSize={font.size}
-          fontWeight={600}
-          fill={paint("label")}
-          stroke={paint("sea")}
-          strokeWidth={4}
-          strokeLinejoin="round"
-          paintOrder="stroke"
-        >
-          {number}
-        </text>
+        <Kept key={id} at={badge}>
+          <text
+            dy="0.35em"
+            textAnchor="middle"
+            fontSize={font.size}
+            fontWeight={600}
+            fill={paint("label")}
+            stroke={paint("sea")}
+            strokeWidth={4}
+            strokeLinejoin="round"
+            paintOrder="stroke"
+          >
+            {number}
+          </text>
+        </Kept>
       ))}
     </g>
   );
@@ -65,23 +65,24 @@ export function AreaNamesDrawing({ names, fonts, direction, paint }: AreaNamesDr
                 <circle cx={leader[1][0]} cy={leader[1][1]} r={1.8} fill={paint("label-soft")} stroke="none" />
               </g>
             )}
-            {block.lines.map((line, index) => {
-              const isNote = line === note;
-              return (
-                <text
-                  key={`${index} ${line}`}
-                  x={edge === "middle" ? (rect.left + rect.right) / 2 : rect[edge]}
-                  y={rect.top + (index + 0.5) * height}
-                  dy="0.35em"
-                  direction={direction}
-                  textAnchor={edge === "middle" ? edge : (edge === "left") === (direction === "ltr") ? "start" : "end"}
-                  fontSize={isNote ? fonts.note.size : fonts.name.size}
-                  {...(isNote && { fontWeight: fonts.note.weight })}
-                >
-                  {line}
-                </text>
-              );
-            })}
+            <Kept at={[edge === "middle" ? (rect.left + rect.right) / 2 : rect[edge], (rect.top + rect.bottom) / 2]}>
+              {block.lines.map((line, index) => {
+                const isNote = line === note;
+                return (
+                  <text
+                    key={`${index} ${line}`}
+                    y={(index + 0.5 - block.lines.length / 2) * height}
+                    dy="0.35em"
+                    direction={direction}
+                    textAnchor={edge === "middle" ? edge : (edge === "left") === (direction === "ltr") ? "start" : "end"}
+                    fontSize={isNote ? fonts.note.size : fonts.name.size}
+                    {...(isNote && { fontWeight: fonts.note.weight })}
+                  >
+                    {line}
+                  </text>
+                );
+              })}
+            </Kept>
           </g>
         );
       })}

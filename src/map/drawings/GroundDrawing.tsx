@@ -1,6 +1,7 @@
 import type { Caption } from "../captions.ts";
 import type { Polygon, Rect } from "../geometry/plane.ts";
 import type { Font } from "../geometry/text.ts";
+import { Kept } from "./Kept.tsx";
 import type { Paint } from "./paint.ts";
 
 /** A region of the ground, on the sheet. */
@@ -76,15 +77,14 @@ export function CaptionsDrawing({ captions, font, direction, paint }: CaptionsDr
     <g fontSize={font.size} fill={paint("label-soft")} textAnchor="middle">
       {captions.map(({ id, block, rect }) =>
         block.lines.map((line, index) => (
-          <text
+          <Kept
             key={`${id} ${line}`}
-            x={(rect.left + rect.right) / 2}
-            y={rect.top + ((index + 0.5) * block.height) / block.lines.length}
-            dy="0.35em"
-            direction={direction}
+            at={[(rect.left + rect.right) / 2, rect.top + ((index + 0.5) * block.height) / block.lines.length]}
           >
-            {line}
-          </text>
+            <text dy="0.35em" direction={direction}>
+              {line}
+            </text>
+          </Kept>
         )),
       )}
     </g>

@@ -2,6 +2,7 @@ import type { PlacedPort } from "../geometry/faceSheet.ts";
 import { measures } from "../geometry/faceForm.ts";
 import type { Leader } from "../geometry/leaders.ts";
 import { type Font, leading, type TextBlock } from "../geometry/text.ts";
+import { Kept } from "./Kept.tsx";
 import type { Paint } from "./paint.ts";
 
 /** What a port says, beside where it stands. */
@@ -115,29 +116,25 @@ function Words({ port, fonts, direction, paint }: WordsProps) {
   const isStart = (place.shore === "ma") === (direction === "ltr");
   const colour = paint(emphasis === "quiet" || emphasis === "empty" ? "label-soft" : "label");
   const weight = emphasis === "quiet" || emphasis === "empty" || isFormer ? 400 : fonts.name.weight;
-  const top = wordsY - (place.block.height + (note?.height ?? 0)) / 2;
+  const top = -(place.block.height + (note?.height ?? 0)) / 2;
+  const nameX = place.nameX - place.numberX;
   return (
-    <g fill={colour} fontWeight={weight}>
-      <text x={place.numberX} y={wordsY} dy="0.35em" textAnchor="middle" fontSize={fonts.number.size}>
-        {number}
-      </text>
-      {isSeeking && (
-        <circle
-          cx={place.numberX}
-          cy={wordsY}
-          r={11}
-          fill="none"
-          stroke={paint("status-seeking")}
-          strokeWidth={emphasis === "quiet" ? 0.8 : 1.6}
-        />
-      )}
-      <Lines block={place.block} x={place.nameX} top={top} isStart={isStart} direction={direction} />
-      {note && (
-        <g fontWeight={400}>
-          <Lines block={note} x={place.nameX} top={top + place.block.height} isStart={isStart} direction={direction} />
-        </g>
-      )}
-    </g>
+    <Kept at={[place.numberX, wordsY]}>
+      <g fill={colour} fontWeight={weight}>
+        <text dy="0.35em" textAnchor="middle" fontSize={fonts.number.size}>
+          {number}
+        </text>
+        {isSeeking && (
+          <circle r={11} fill="none" stroke={paint("status-seeking")} strokeWidth={emphasis === "quiet" ? 0.8 : 1.6} />
+        )}
+        <Lines block={place.block} x={nameX} top={top} isStart={isStart} direction={direction} />
+        {note && (
+          <g fontWeight={400}>
+            <Lines block={note} x={nameX} top={top + place.block.height} isStart={isStart} direction={direction} />
+          </g>
+        )}
+      </g>
+    </Kept>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Status } from "../../domain/model.ts";
+import type { Hovered } from "../../state/hover.ts";
 import { runsOf } from "../geometry/painting.ts";
 import type { StrandLook } from "../geometry/strandLook.ts";
 import type { Paint } from "./paint.ts";
@@ -15,6 +16,10 @@ export interface DrawnStrand {
   readonly level: number;
   /** `quiet` when another thing is chosen; `hidden` when filters leave it out. */
   readonly emphasis: "plain" | "lit" | "quiet" | "hidden";
+  /** How many partnerships it stands for. */
+  readonly count: number;
+  /** What it is for the pointer. */
+  readonly hovered: Hovered;
 }
 
 interface StrandsDrawingProps {
@@ -35,7 +40,7 @@ export function StrandsDrawing({ strands, paint }: StrandsDrawingProps) {
     <g fill="none">
       <g stroke={paint("border")} strokeWidth={quietWidth} opacity={0.55}>
         {quiet.map(({ id, path }) => (
-          <path key={id} d={path} />
+          <path key={id} data-strand={id} d={path} />
         ))}
       </g>
       {runsOf(shown).map(({ members, level }) => (
@@ -56,10 +61,10 @@ export function StrandsDrawing({ strands, paint }: StrandsDrawingProps) {
   );
 }
 
-function Line({ strand: { path, status, look }, paint }: { readonly strand: DrawnStrand; readonly paint: Paint }) {
+function Line({ strand: { id, path, status, look, count }, paint }: { readonly strand: DrawnStrand; readonly paint: Paint }) {
   const colour = paint(status ? `status-${status}` : "flow");
   return (
-    <g stroke={colour}>
+    <g stroke={colour} data-strand={id} data-count={count}>
       {look.dash && <path d={path} strokeWidth={hair} />}
       <path d={path} strokeWidth={look.width} strokeDasharray={look.dash?.map((length) => length.toFixed(1)).join(" ")} />
     </g>

@@ -2,6 +2,7 @@ import type { Status } from "../../domain/model.ts";
 import { pointRadius } from "../geometry/pointNames.ts";
 import type { Font } from "../geometry/text.ts";
 import type { TownPoint } from "../geometry/townPoints.ts";
+import { Kept } from "./Kept.tsx";
 import type { Paint } from "./paint.ts";
 
 /** A point with what its line tells. */
@@ -53,22 +54,21 @@ export function TownsDrawing({ towns, font, direction, paint }: TownsDrawingProp
       {towns.map(
         ({ point: { id, text, name } }) =>
           name && (
-            <text
-              key={id}
-              x={direction === "ltr" ? name.rect.left : name.rect.right}
-              y={(name.rect.top + name.rect.bottom) / 2}
-              dy="0.35em"
-              direction={direction}
-              fontSize={font.size}
-              fontWeight={font.weight}
-              fill={paint("label")}
-              stroke={paint("halo")}
-              strokeWidth={2.4}
-              strokeLinejoin="round"
-              paintOrder="stroke"
-            >
-              {text}
-            </text>
+            <Kept key={id} at={[direction === "ltr" ? name.rect.left : name.rect.right, (name.rect.top + name.rect.bottom) / 2]}>
+              <text
+                dy="0.35em"
+                direction={direction}
+                fontSize={font.size}
+                fontWeight={font.weight}
+                fill={paint("label")}
+                stroke={paint("halo")}
+                strokeWidth={2.4}
+                strokeLinejoin="round"
+                paintOrder="stroke"
+              >
+                {text}
+              </text>
+            </Kept>
           ),
       )}
     </g>

@@ -4,6 +4,7 @@ import type { Rect } from "./plane.ts";
 import type { Font, Measure, TextBlock } from "./text.ts";
 import { wrap } from "./text.ts";
 
+/** Width and height, in pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -55,6 +56,9 @@ const widths = { beside: 780, above: 500 } as const;
 /** Width of the switch of layouts, which stands at the head of the sheet, in pixels. */
 const switchWidth = 250;
 
+/** What gives way to strands: nothing, height of the maps, or their width as well, so that names stand in one line. */
+export type Squeeze = "none" | "low" | "long";
+
 /** The form that shows the maps as large as a width allows. */
 export function kindOf({ width }: Size): FormKind {
   return width >= widths.beside ? "beside" : width >= widths.above ? "above" : "alone";
@@ -75,11 +79,15 @@ const nameRooms: Readonly<Record<FormKind, Share>> = {
   alone: { share: 0.25, least: 76, most: 150 },
 };
 
+/** Room in which the longest names of regions stand in one line, in pixels. */
+const longRoom = 186;
+
 const within = ({ share, least, most }: Share, width: number) => Math.max(least, Math.min(most, share * width));
 
 /** How far the columns reach, and how their names are set. */
 function setColumns(
   kind: FormKind,
+  squeeze: Squeeze,
   width: number,
   ports: Readonly<Record<Shore, readonly FacePort[]>>,
   numbers: readonly string[],
@@ -87,7 +95,7 @@ function setColumns(
   measure: Measure,
 ): Pick<FaceForm, "blocks" | "offsets"> {
   const { bar, air } = measures;
-  const room = within(nameRooms[kind], width);
+  const room = squeeze === "long" && width >= widths.above ? longRoom : within(nameRooms[kind], width);
   const blocks = new Map(
     shores.flatMap((shore) => ports[shore].map(({ id, name }) => [id, wrap(name, room, fonts.name, measure, 2)])),
   );
@@ -101,22 +109,22 @@ function setColumns(
  * Columns, middle and boxes of a sheet of that size: all of the form but where each port stands.
  * @param headroom height at the head of the sheet, in its middle, that a switch covers, in pixels
  * @param kind see `kindOf`; ports alone fit where maps would leave them no height
- * @param isLow whether maps above their ports should be as low as they can, so that strands have room
+ * @param squeeze what gives way so that strands have room
  * @param numbers the widest numbers that may stand at a port, as they are written
  */
 export function formOf(
   { width, height }: Size,
   headroom: number,
   kind: FormKind,
-  isLow: boolean,
+  squeeze: Squeeze,
   ports: Readonly<Record<Shore, readonly FacePort[]>>,
   numbers: readonly string[],
   fonts: FaceFonts,
   measure: Measure,
 ): FaceForm {
-  const columns = setColumns(kind, width, ports, numbers, fonts, measure);
+  const columns = setColumns(kind, squeeze, width, ports, numbers, fonts, measure);
   const { fr, ma } = columns.offsets;
-  const boxes = boxesOf[kind](width, height, headroom, { fr, ma }, isLow);
+  const boxes = boxesOf[kind](width, height, headroom, { fr, ma }, squeeze);
   return { kind, ...columns, leastPort: 24, ...boxes };
 }
 
@@ -126,7 +134,7 @@ const noBox: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
 const boxesOf: Readonly<
   Record<
     FormKind,
-    (width: number, height: number, headroom: number, columns: Readonly<Record<Shore, number>>, isLow: boolean) => Boxes
+    (width: number, height: number, headroom: number, columns: Readonly<Record<Shore, number>>, squeeze: Squeeze) => Boxes
   >
 > = {
   beside: (width, height, headroom, columns) => {
@@ -147,8 +155,8 @@ const boxesOf: Readonly<
       insetColumns: 3,
     };
   },
-  above: (width, height, headroom, columns, isLow) => {
-    const strip = Math.max(headroom + 64, isLow ? 0 : Math.min(220, height * 0.22));
+  above: (width, height, headroom, columns, squeeze) => {
+    const strip = Math.max(headroom + 64, squeeze !== "none" ? 0 : Math.min(220, height * 0.22));
     const side = (width - switchWidth) / 2;
     return {
       bars: { fr: columns.fr, ma: width - columns.ma },

@@ -13,6 +13,7 @@ import {
   measures,
   needsOf,
   type Size,
+  type Squeeze,
 } from "./faceForm.ts";
 import { fitIn, frameInsets, type InsetZone, spotsOnSheet, type Stand } from "./fitting.ts";
 import { gather, type Gatherable, type Gathered, leastRoom } from "./gathering.ts";
@@ -72,8 +73,8 @@ export function layFace<Item extends Gatherable>(
   const loads = new Map<string, number>();
   for (const { fr, ma } of items) for (const id of [fr, ma]) loads.set(id, (loads.get(id) ?? 0) + 1);
   const numbers = [numberOf(Math.max(0, ...loads.values()))];
-  const formed = (kind: FormKind, isLow: boolean, kept = ports) => {
-    const form = formOf(size, headroom, kind, isLow, kept, numbers, fonts, measure);
+  const formed = (kind: FormKind, squeeze: Squeeze, kept = ports) => {
+    const form = formOf(size, headroom, kind, squeeze, kept, numbers, fonts, measure);
     const needs = { fr: needsOf(form, kept.fr, loads), ma: needsOf(form, kept.ma, loads) };
     return { form, needs, pitch: pitchOf([needs.fr, needs.ma], form.height, form.leastPort) };
   };
@@ -103,24 +104,21 @@ interface Formed {
 }
 
 /**
- * The form in which each partnership has a strand of its own: maps give up height for that. Where names alone are too
- * high, the maps go, then the ports that hold nothing.
+ * The form in which each partnership has a strand of its own: maps give up height for that, then width, then all. Where not
+ * even that is enough, the maps stay as long as names find room; then they go, and the ports that hold nothing.
  * @param holding the ports that hold something
  */
 function roomiest(
   kind: FormKind,
-  formed: (kind: FormKind, isLow: boolean, kept?: Readonly<Record<Shore, readonly FacePort[]>>) => Formed,
+  formed: (kind: FormKind, squeeze: Squeeze, kept?: Readonly<Record<Shore, readonly FacePort[]>>) => Formed,
   holding: Readonly<Record<Shore, readonly FacePort[]>>,
 ): Formed {
-  const roomy = formed(kind, false);
-  if (roomy.pitch >= leastRoom) return roomy;
-  const low = formed(kind, true);
-  if (low.pitch >= leastRoom) return low;
-  if (roomy.pitch > leastPitch) return roomy;
-  return (
-    [low, formed(kind, true, holding), formed("alone", true)].find(({ pitch }) => pitch > leastPitch) ??
-    formed("alone", true, holding)
-  );
+  const squeezed = (["none", "low", "long"] as const).map((squeeze) => formed(kind, squeeze));
+  const alone = formed("alone", "long");
+  const enough = [...squeezed, alone].find(({ pitch }) => pitch >= leastRoom);
+  if (enough) return enough;
+  const legible = [...squeezed, formed(kind, "long", holding), alone].find(({ pitch }) => pitch > leastPitch);
+  return legible ?? formed("alone", "long", holding);
 }
 
 function portOf(place: PortPlace, shore: Shore, { bars, offsets, blocks }: FaceForm): PlacedPort {

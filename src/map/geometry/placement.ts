@@ -1,17 +1,27 @@
 import type { Mercator } from "./mercator.ts";
-import { type Box, extents, type Zone } from "./zones.ts";
 
-/** How a zone is taken from true geography to the plane: scaled, then translated, both in the unit square of Web Mercator. */
+/**
+ * How one plane is taken to another: scaled, then translated. A zone goes so from true geography to the plane that is
+ * drawn, and that plane to the pixels of a window.
+ */
 export interface Placement {
   readonly scale: number;
   readonly translate: Mercator;
 }
 
-export const unmoved: Placement = { scale: 1, translate: [0, 0] };
-
-/** A point of true geography, where the placement of its zone puts it: Mercator in, Mercator out. */
+/** A point, where a placement puts it. */
 export function toPlane([x, y]: Mercator, { scale, translate }: Placement): Mercator {
   return [scale * x + translate[0], scale * y + translate[1]];
+}
+
+/** The placement that takes back what another has done. */
+export function inverse({ scale, translate: [x, y] }: Placement): Placement {
+  return { scale: 1 / scale, translate: [-x / scale, -y / scale] };
+}
+
+/** One placement after another. */
+export function after(first: Placement, second: Placement): Placement {
+  return { scale: first.scale * second.scale, translate: toPlane(first.translate, second) };
 }
 
 /** Placement on the way from one to another; `progress` from 0 to 1. */
@@ -20,21 +30,5 @@ export function between(from: Placement, to: Placement, progress: number): Place
   return {
     scale: mix(from.scale, to.scale),
     translate: [mix(from.translate[0], to.translate[0]), mix(from.translate[1], to.translate[1])],
-  };
-}
-
-const width = ([west, , east]: Box) => east - west;
-const height = ([, north, , south]: Box) => south - north;
-
-/** Placement that fits a zone in a box of the plane, centred, keeping its proportions. */
-export function fit(zone: Zone, box: Box): Placement {
-  const extent = extents[zone];
-  const scale = Math.min(width(box) / width(extent), height(box) / height(extent));
-  return {
-    scale,
-    translate: [
-      (box[0] + box[2]) / 2 - (scale * (extent[0] + extent[2])) / 2,
-      (box[1] + box[3]) / 2 - (scale * (extent[1] + extent[3])) / 2,
-    ],
   };
 }

@@ -58,7 +58,7 @@ export function isInset(zone: Zone): zone is InsetZone {
 export type Box = readonly [west: number, north: number, east: number, south: number];
 
 /** Box around a range of degrees. */
-export function boxOf(west: number, south: number, east: number, north: number): Box {
+function boxOf(west: number, south: number, east: number, north: number): Box {
   const [left, bottom] = toMercator(west, south);
   const [right, top] = toMercator(east, north);
   return [left, top, right, bottom];
@@ -68,7 +68,7 @@ export function boxOf(west: number, south: number, east: number, north: number):
  * What each zone covers, in degrees, with a little air around. That of Polynesia stops at the Society Islands and
  * the nearer Tuamotu: all of it, as wide as Europe, would leave nothing to see in a frame.
  */
-export const extents: Readonly<Record<Zone, Box>> = {
+const extents: Readonly<Record<Zone, Box>> = {
   fr: boxOf(-5.2, 41.3, 9.6, 51.15),
   ma: boxOf(-17.15, 20.75, -0.95, 35.95),
   guadeloupe: boxOf(-61.85, 15.8, -60.95, 16.55),

@@ -2,16 +2,13 @@ import { only } from "../geometry/features.ts";
 import { drawHatch } from "../hatch.ts";
 import { whileStill } from "../liveStyle.ts";
 import { select } from "../select.ts";
-import { ownCounts, settledTerritories } from "../selectors.ts";
+import { settledTerritories } from "../selectors.ts";
 import type { MapSource } from "./source.ts";
 
 /** Regions without any partnership: hatched, so that absence is seen as such. */
 export const emptyRegions: MapSource = {
   id: "empty-regions",
-  draw: select(
-    (inputs) => [settledTerritories(inputs), ownCounts(inputs)],
-    (drawn, counts) => only(drawn, new Set([...counts].flatMap(([id, count]) => (count === 0 ? id : [])))),
-  ),
+  draw: select((inputs) => [settledTerritories(inputs), inputs.emptyIds], only),
   images: [{ id: "hatch", draw: (palette) => drawHatch(palette["border-strong"]) }],
   layers: [
     {

@@ -5,7 +5,7 @@ import { shapesOn } from "../geometry/shapes.ts";
 import { drawTerritories } from "../geometry/territories.ts";
 import { colour, whileStill } from "../liveStyle.ts";
 import { select } from "../select.ts";
-import { highlight, settledTerritories } from "../selectors.ts";
+import { settledTerritories } from "../selectors.ts";
 import type { MapSource } from "./source.ts";
 
 /** The outline of a former region that is selected, as it was on its last day. */
@@ -19,11 +19,11 @@ const formerRegion = select(
   },
 );
 
-/** Outlines of the territories at the ends of what is highlighted. */
+/** Outlines of the regions that what is chosen ties together. */
 export const highlightedTerritories: MapSource = {
   id: "highlighted-territories",
   draw: select(
-    (inputs) => [settledTerritories(inputs), highlight(inputs).territories, formerRegion(inputs)],
+    (inputs) => [settledTerritories(inputs), inputs.litIds, formerRegion(inputs)],
     (drawn, ids, former) => collect([...only(drawn, ids).features, ...former]),
   ),
   layers: [

@@ -6,13 +6,10 @@ import type {
   MapGeoJSONFeature,
   SymbolLayerSpecification,
 } from "maplibre-gl";
-import type { Status } from "../../domain/model.ts";
-import type { Age } from "../../domain/snapshot.ts";
-import type { MessageId } from "../../i18n/messages.ts";
+import type { LegendEntry } from "../legend.ts";
 import type { Hovered } from "../../state/hover.ts";
 import type { View } from "../../state/view.ts";
 import type { Palette } from "../../ui/palette.ts";
-import type { MapInputs } from "../inputs.ts";
 import type { Selector } from "../select.ts";
 
 /** What the pointer may meet, in the order in which one wins over another: all but areas are met within a few pixels. */
@@ -28,35 +25,7 @@ export interface PickRule {
   /** Features that may be met; all, unless it is told. */
   readonly isSeen?: (feature: MapGeoJSONFeature) => boolean;
   /** The view after a click; what was clicked is selected, unless it is told. */
-  readonly choose?: (view: View, id: string, inputs: MapInputs) => View;
-}
-
-type PaletteName = keyof Palette;
-
-/** A small piece of what a layer draws. */
-export type Sample =
-  | { readonly shape: "status"; readonly status: Status; readonly age: Age }
-  | {
-      readonly shape: "line";
-      readonly colour: PaletteName;
-      readonly width: number;
-      readonly dash?: readonly number[];
-      readonly number?: number;
-    }
-  | { readonly shape: "hollow"; readonly colour: PaletteName }
-  | { readonly shape: "circle"; readonly colour: PaletteName }
-  | { readonly shape: "area"; readonly from: PaletteName; readonly to: PaletteName }
-  | { readonly shape: "hatch"; readonly colour: PaletteName; readonly fill: PaletteName };
-
-/** Groups of the legend, in the order in which they are told. */
-export const legendGroups = ["links", "points", "areas", "limits"] as const;
-
-export interface LegendEntry {
-  readonly group: (typeof legendGroups)[number];
-  readonly message: MessageId;
-  readonly sample: Sample;
-  /** When it is told; always, unless this says otherwise. */
-  readonly isTold?: (inputs: Pick<MapInputs, "areLinksOpen" | "isParallelShown">) => boolean;
+  readonly choose?: (view: View, id: string) => View;
 }
 
 /** A layer of the style of MapLibre, which its source names. */

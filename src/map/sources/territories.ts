@@ -4,15 +4,12 @@ import { select } from "../select.ts";
 import { shapesNow } from "../selectors.ts";
 import type { MapSource } from "./source.ts";
 
-/** How full of colour each region is, from 0 to 1: it grows with the root of the number of its visible partnerships. */
+/** How full of colour each region is, from 0 to 1: it grows with the root of the number of partnerships shown at its port. */
 const tints = select(
-  (inputs) => [shapesNow(inputs), inputs.entries],
-  ({ regions }, entries) => {
-    const counts = new Map(regions.map(({ id }) => [id, 0]));
-    for (const { regionIds } of entries)
-      for (const id of Object.values(regionIds).flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  (inputs) => [shapesNow(inputs), inputs.counts],
+  ({ regions, others }, counts) => {
     const most = Math.max(1, ...counts.values());
-    return new Map([...counts].map(([id, count]) => [id, { tint: Math.sqrt(count / most) }]));
+    return new Map([...regions, ...others].map(({ id }) => [id, { tint: Math.sqrt((counts.get(id) ?? 0) / most) }]));
   },
 );
 

@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, type PaddingOptions, setWorkerUrl } from "maplibre-gl";
+import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 
@@ -7,10 +7,9 @@ import "maplibre-gl/dist/maplibre-gl.css";
  * no points, no pointer, no smoothing of edges. The address says where the camera stands, after `#`, as JSON.
  */
 export interface BareCamera {
-  /** West, south, east, north in degrees. */
-  readonly bounds: [number, number, number, number];
-  /** Room left free around them, in pixels. */
-  readonly padding: PaddingOptions;
+  /** Longitude and latitude of the middle of the window, in degrees. */
+  readonly center: [number, number];
+  readonly zoom: number;
 }
 
 export interface BareWindow extends Window {
@@ -19,13 +18,13 @@ export interface BareWindow extends Window {
 }
 
 setWorkerUrl(workerUrl);
-const { bounds, padding } = JSON.parse(decodeURIComponent(window.location.hash.slice(1))) as BareCamera;
+const { center, zoom } = JSON.parse(decodeURIComponent(window.location.hash.slice(1))) as BareCamera;
 const source = (name: string) => ({ type: "geojson" as const, data: new URL(`${name}.geojson`, document.baseURI).href });
 
 const map = new MapLibreMap({
   container: "map",
-  bounds,
-  fitBoundsOptions: { padding },
+  center,
+  zoom,
   attributionControl: false,
   style: {
     version: 8,

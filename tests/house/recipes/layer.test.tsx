@@ -10,6 +10,7 @@ import { ReadingProvider } from "../../../src/state/atlas.tsx";
 import { createViewStore } from "../../../src/state/store.ts";
 import { fakeMap } from "../../fixtures/fakeMap.ts";
 import { mapInputs } from "../../fixtures/mapInputs.ts";
+import { laidIn } from "../../fixtures/sheets.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 import { catalogues } from "../../fixtures/words.ts";
 import { summits } from "./summits.ts";
@@ -27,8 +28,7 @@ afterAll(() => {
 test("a layer that is a file and a line is drawn, hovered, clicked and told in the legend", async () => {
   const fake = fakeMap();
   const store = createViewStore((search) => searchToView(search, realAtlas));
-  const { boundaries, arrangement, pixel } = mapInputs();
-  const shown = { boundaries, arrangement, pixel, layout: "geo", areLinksOpen: false } as const;
+  const { boundaries } = mapInputs();
   act(() => {
     render(
       <WordsProvider language="fr" messages={catalogues.fr}>
@@ -36,12 +36,15 @@ test("a layer that is a file and a line is drawn, hovered, clicked and told in t
           <Content
             map={fake.map}
             sources={list}
-            size={{ width: 1440, height: 845 }}
+            laid={laidIn("wide", "geo")}
+            boundaries={boundaries}
+            covers={[]}
+            isCompact={false}
+            isDrawn={false}
             loadGround={() => new Promise(() => undefined)}
             onDrawn={() => undefined}
-            {...shown}
           />
-          <Legend sources={list} areLinksOpen={false} hasStatuses={false} layout="geo" isOpen />
+          <Legend sources={list} layout="geo" hasStatuses={false} isOpen />
         </ReadingProvider>
       </WordsProvider>,
     );

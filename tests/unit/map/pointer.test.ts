@@ -1,57 +1,41 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { changesOf } from "../../../src/map/geometry/bands.ts";
 import { createPicker, listenToPointer, type Picked } from "../../../src/map/pointer.ts";
-import { bandStyles, drawnFlows, visibleFlows } from "../../../src/map/selectors.ts";
 import { sources } from "../../../src/map/sources/index.ts";
+import type { MapSource } from "../../../src/map/sources/source.ts";
 import { createSync } from "../../../src/map/sync.ts";
+import type { Hovered } from "../../../src/state/hover.ts";
 import { fakeMap } from "../../fixtures/fakeMap.ts";
 import { mapInputs } from "../../fixtures/mapInputs.ts";
+import { sourceOf, telling } from "../../fixtures/mapSources.ts";
 
 const inputs = mapInputs();
-const flow = visibleFlows(inputs).find(({ entries }) => entries.length > 1);
-const [band] = drawnFlows(inputs).bands.features.filter(({ properties }) => properties.flow === flow?.id);
-const flowId = flow?.id ?? "";
-const bandId = band?.properties.id ?? "";
-const regionId = flow?.regionIds.ma ?? "";
+const regionId = "ma-region-09";
 
 /** A map on which the pointer lies over some features. */
-function mapUnder(ids: readonly string[], shown = inputs) {
+function mapUnder(ids: readonly string[], shown = inputs, list: readonly MapSource[] = sources) {
   const fake = fakeMap();
-  createSync(fake.map, sources)(shown);
+  createSync(fake.map, list)(shown);
   for (const id of ids) fake.under.add(id);
   return fake;
 }
-const pickedOn = (ids: readonly string[], shown = inputs) =>
-  createPicker(mapUnder(ids, shown).map, sources)({ x: 9, y: 9 }, 5)?.hovered;
 
 describe("of all that lies under the pointer", () => {
-  test("a point wins over a number, that over a line, that over a surface", () => {
-    expect(pickedOn([regionId, bandId, flowId])).toEqual({ kind: "territory", id: regionId });
-    const elsewhere = drawnFlows(inputs).bands.features.find(({ properties }) => !properties.id.startsWith(flowId));
-    expect(pickedOn([elsewhere?.properties.id ?? "", flowId])).toEqual({ kind: "flow", id: flowId });
-    expect(pickedOn([bandId])).toEqual({ kind: "flow", id: flowId });
-    expect(pickedOn(["fr-department-974"])).toBeUndefined();
+  test("a point wins over a surface, whichever is painted last", () => {
+    const layerOf = (id: string, target: "point" | "area") => [
+      { id, style: { type: "circle" as const }, pick: { target, kind: "territory" as const } },
+    ];
+    const list = [sourceOf("a", { layers: layerOf("a", "point") }), sourceOf("b", { layers: layerOf("b", "area") })];
+    const pickedOn = (...ids: readonly string[]) =>
+      createPicker(mapUnder(ids, telling("a1 b1"), list).map, list)({ x: 9, y: 9 }, 5)?.hovered;
+    expect(pickedOn("a1", "b1")).toEqual({ kind: "territory", id: "a1" });
+    expect(pickedOn("b1")).toEqual({ kind: "territory", id: "b1" });
+    expect(pickedOn()).toBeUndefined();
   });
 
-  test("a surface is met where no point of it stands", () => {
-    const open = mapInputs({ areLinksOpen: true, entries: [] });
-    expect(pickedOn([regionId], open)).toEqual({ kind: "territory", id: regionId });
-  });
-
-  test("a line is the partnership that it draws, where links are drawn one by one", () => {
-    const id = inputs.entries[0]?.partnership.id ?? "";
-    expect(pickedOn([id], mapInputs({ areLinksOpen: true }))).toEqual({ kind: "partnership", id });
-  });
-
-  test("a band that filters leave nothing of is not met", () => {
-    const none = mapInputs({ entries: [] });
-    expect(changesOf(bandStyles(none), drawnFlows(none)).get(bandId)?.width).toBe(0);
-    expect(pickedOn([bandId], none)).toBeUndefined();
-  });
-
-  test("nothing is met that is hidden while the countries move", () => {
-    expect(pickedOn([bandId, flowId], { ...inputs, isMoving: true })).toBeUndefined();
+  test("a region is met, on the map of the site", () => {
+    const pick = createPicker(mapUnder([regionId]).map, sources);
+    expect(pick({ x: 9, y: 9 }, 5)?.hovered).toEqual({ kind: "territory", id: regionId });
   });
 });
 
@@ -63,11 +47,11 @@ describe("the pointer", () => {
     vi.useRealTimers();
   });
 
-  function listen(ids: readonly string[]) {
+  function listen(ids: readonly string[], above?: Hovered) {
     const fake = mapUnder(ids);
     const moves: unknown[] = [];
     const choices: (Picked | undefined)[] = [];
-    const stop = listenToPointer(fake.map, sources, {
+    const stop = listenToPointer(fake.map, sources, () => above, {
       onMove: (hovered, at) => moves.push([hovered?.id, at]),
       onChoose: (picked) => choices.push(picked),
     });
@@ -87,20 +71,27 @@ describe("the pointer", () => {
   });
 
   test("chooses what is clicked, and a move still to be told is forgotten", () => {
-    const { fake, moves, choices } = listen([bandId]);
+    const { fake, moves, choices } = listen([regionId]);
     fake.fire("mousemove", { point: { x: 1, y: 1 } });
     fake.fire("click", { point: { x: 1, y: 1 }, originalEvent: new MouseEvent("click") });
     vi.advanceTimersToNextFrame();
     expect(moves).toEqual([]);
-    expect(choices.map((picked) => picked?.hovered)).toEqual([{ kind: "flow", id: flowId }]);
+    expect(choices.map((picked) => picked?.hovered)).toEqual([{ kind: "territory", id: regionId }]);
   });
 
   test("tells nothing any more once it is not listened to", () => {
-    const { fake, moves, choices, stop } = listen([bandId]);
+    const { fake, moves, choices, stop } = listen([regionId]);
     fake.fire("mousemove", { point: { x: 1, y: 1 } });
     stop();
     fake.fire("click", { point: { x: 1, y: 1 }, originalEvent: new MouseEvent("click") });
     vi.advanceTimersToNextFrame();
     expect([moves, choices]).toEqual([[], []]);
+  });
+
+  test("meets what lies over the ground before the ground", () => {
+    const strand: Hovered = { kind: "partnership", id: "marseille--marrakech" };
+    const { fake, choices } = listen([regionId], strand);
+    fake.fire("click", { point: { x: 1, y: 1 }, originalEvent: new MouseEvent("click") });
+    expect(choices.map((picked) => picked?.hovered)).toEqual([strand]);
   });
 });

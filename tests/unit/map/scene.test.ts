@@ -5,11 +5,13 @@ import { createScene, movementDuration } from "../../../src/map/scene.ts";
 import { sources } from "../../../src/map/sources/index.ts";
 import { fakeMap } from "../../fixtures/fakeMap.ts";
 import { mapInputs } from "../../fixtures/mapInputs.ts";
+import { atRest } from "../../../src/map/inputs.ts";
+import { laidIn } from "../../fixtures/sheets.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 
-const geographic = mapInputs({ layout: "geo" });
+const geographic = mapInputs({ layout: "geo", emptyIds: new Set(["fr-region-01"]) });
 const faceToFace = mapInputs({ layout: "face", snapshot: geographic.snapshot });
-const paris = { kind: "territory" as const, id: "fr-region-11" };
+const paris = new Set(["fr-region-11"]);
 
 /** Layers that have no position while the countries move. */
 const still = sources
@@ -39,21 +41,21 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("the ground and the links come first, all else when they are drawn", () => {
+test("regions and their limits come first, all else when they are drawn", () => {
   const fake = fakeMap();
   let isWhole = false;
   const scene = createScene(fake.map, sources, () => (isWhole = true));
   scene.show(geographic);
   expect([[...fake.sources.keys()], isWhole]).toEqual([["opening"], false]);
   fake.fire("idle");
-  expect([...fake.sources.keys()]).toEqual(expect.arrayContaining(["opening", "points", "badges", "labels"]));
+  expect([...fake.sources.keys()]).toEqual(expect.arrayContaining(["opening", "department-limits"]));
   expect(isWhole).toBe(true);
 });
 
 describe("when the layout changes", () => {
   test("the countries glide to where the other has them, and what has no position meanwhile is not seen", () => {
     const { fake, scene } = openScene();
-    expect(still.length).toBeGreaterThan(15);
+    expect(still.length).toBeGreaterThan(3);
     const [from, to] = [cornerOf(fake, "ma-region-12"), cornerOf(openScene(faceToFace).fake, "ma-region-12")];
     scene.show(faceToFace);
     vi.advanceTimersByTime(movementDuration / 2);
@@ -69,7 +71,7 @@ describe("when the layout changes", () => {
     const { fake, scene } = openScene();
     scene.show(faceToFace);
     vi.advanceTimersByTime(movementDuration / 4);
-    scene.show({ ...faceToFace, hovered: paris });
+    scene.show({ ...faceToFace, litIds: paris });
     vi.advanceTimersByTime(movementDuration / 4);
     expect(fake.visible().filter((id) => still.includes(id))).toEqual([]);
     expect(cornerOf(fake, "ma-region-12")).not.toEqual(cornerOf(openScene(faceToFace).fake, "ma-region-12"));
@@ -97,7 +99,7 @@ describe("when the layout changes", () => {
     scene.show(faceToFace);
     vi.restoreAllMocks();
     expect(cornerOf(fake, "ma-region-12")).toEqual(cornerOf(openScene(faceToFace).fake, "ma-region-12"));
-    expect(fake.visible()).toEqual(expect.arrayContaining(["flows", "labels"]));
+    expect(fake.visible()).toEqual(expect.arrayContaining(["territories", "department-limits"]));
   });
 });
 
@@ -116,17 +118,21 @@ describe("when the date passes a reform", () => {
   });
 });
 
-test("a hover costs the map no paint, no layout and no image: only what is highlighted", () => {
+test("a hover costs the map no paint, no layout and no image: only what is outlined", () => {
   const { fake, scene } = openScene();
-  scene.show({ ...geographic, hovered: paris });
+  scene.show({ ...geographic, litIds: paris });
   scene.show(geographic);
   fake.calls.length = 0;
-  scene.show({ ...geographic, hovered: paris });
-  expect(fake.calls.filter((call) => !call.startsWith("setFeatureState points"))).toEqual([
-    "setGlobalStateProperty isDimmed",
-    "setData highlighted-territories",
-    "setData highlighted-flows",
-  ]);
+  scene.show({ ...geographic, litIds: paris });
+  expect(fake.calls).toEqual(["setData highlighted-territories"]);
   expect([...fake.images.values()]).toEqual([0]);
-  expect([fake.paint("flows", "line-opacity"), fake.paint("badges", "text-opacity")]).toEqual([0.16, 0.3]);
+});
+
+test("what panels leave free is laid out anew at once, without any motion", () => {
+  const { fake, scene } = openScene(faceToFace);
+  const { arrangement } = laidIn("square", "face").sheet;
+  scene.show({ ...faceToFace, ...atRest(arrangement), arrangement });
+  expect(cornerOf(fake, "ma-region-12")).toEqual(
+    cornerOf(openScene({ ...faceToFace, ...atRest(arrangement), arrangement }).fake, "ma-region-12"),
+  );
 });

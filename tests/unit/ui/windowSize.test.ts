@@ -18,7 +18,9 @@ test.each([
   [1000, "medium"],
   [1239, "medium"],
   [1240, "roomy"],
-  [3840, "roomy"],
+  [1679, "roomy"],
+  [1680, "vast"],
+  [3840, "vast"],
 ] as const)("a window of %i pixels is %s", (width, size) => {
   expect(windowSizeOf(width)).toBe(size);
 });

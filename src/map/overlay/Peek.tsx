@@ -1,0 +1,25 @@
+import { type ReactNode, Suspense } from "react";
+import { useWords } from "../../i18n/words.tsx";
+import { Boundary } from "../../ui/Boundary.tsx";
+
+interface PeekProps {
+  readonly onOpen: () => void;
+  readonly children: ReactNode;
+}
+
+/** On a small screen: what was tapped, below the map, which stays whole; one more tap opens it. */
+export function Peek({ onOpen, children }: PeekProps) {
+  const words = useWords();
+  return (
+    <div className="map-peek" dir={words.direction}>
+      <div className="map-peek-words">
+        <Boundary problem={() => null}>
+          <Suspense fallback={null}>{children}</Suspense>
+        </Boundary>
+      </div>
+      <button type="button" className="button" onClick={onOpen}>
+        {words.say("map.open")}
+      </button>
+    </div>
+  );
+}

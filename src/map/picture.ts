@@ -1,0 +1,133 @@
+import type { Atlas, Day } from "../domain/model.ts";
+import { recordOf } from "../domain/record.ts";
+import { type Shore, shores } from "../domain/shores.ts";
+import type { Words } from "../i18n/words.tsx";
+import { type Caption, captionsOf } from "./captions.ts";
+import { agesText } from "./chosenTowns.ts";
+import type { DrawnPort } from "./drawings/PortsDrawing.tsx";
+import type { DrawnStrand } from "./drawings/StrandsDrawing.tsx";
+import type { DrawnTown } from "./drawings/TownsDrawing.tsx";
+import { drawPorts, drawStrands, faceFonts } from "./facePicture.ts";
+import type { FaceSheet } from "./geometry/faceSheet.ts";
+import type { Rect } from "./geometry/plane.ts";
+import { type GeoPicture, geoPictureOf } from "./geoPicture.ts";
+import type { PortContent, Strand } from "./ports.ts";
+import { countOf, type Reading } from "./reading.ts";
+import { drawTowns } from "./townPicture.ts";
+import type { Laid } from "./useSheet.ts";
+
+/** Something to point at, press and hear: a port, or the name of a region. */
+export interface Target {
+  readonly id: string;
+  readonly rect: Rect;
+  /** What it is called, with what it holds. */
+  readonly label: string;
+}
+
+interface FacePicture {
+  readonly layout: "face";
+  readonly face: FaceSheet<Strand>;
+  readonly ports: readonly DrawnPort[];
+  readonly strands: readonly DrawnStrand[];
+  readonly towns: readonly DrawnTown[];
+  readonly captions: readonly Caption[];
+}
+
+/** All that is drawn over the ground, and what of it is a target, from north to south. */
+export type Picture = { readonly targets: Readonly<Record<Shore, readonly Target[]>> } & (
+  | FacePicture
+  | ({ readonly layout: "geo" } & GeoPicture)
+);
+
+/** What a picture is drawn from, beside the sheet. */
+interface PictureOptions {
+  readonly atlas: Atlas;
+  readonly reading: Reading;
+  readonly words: Words;
+  readonly today: Day;
+  /** What controls cover of the sheet. */
+  readonly covers: readonly Rect[];
+}
+
+/** Least side of something to point at, in pixels. */
+const leastSide = 24;
+
+function grown({ left, top, right, bottom }: Rect): Rect {
+  const across = Math.max(0, leastSide - (right - left)) / 2;
+  const down = Math.max(0, leastSide - (bottom - top)) / 2;
+  return { left: left - across, right: right + across, top: top - down, bottom: bottom + down };
+}
+
+/** The words of a port: its name, what filters leave of it or what it shares with what is chosen, how old that is. */
+function labelsOf({ ports, byPort }: PortContent, { reading, words, today }: PictureOptions): ReadonlyMap<string, string> {
+  const { passing, lit, chosenPort } = reading;
+  return new Map(
+    [...ports.fr, ...ports.ma].map(({ id, name, isSeeking }) => {
+      const left = (byPort.get(id) ?? []).filter(({ entry }) => passing.has(entry.partnership.id));
+      const shared = lit && id !== chosenPort ? left.filter((strand) => lit.has(strand.id)) : [];
+      const parts = [
+        name,
+        words.say("count.partnerships", { count: countOf(shared.length > 0 ? shared : left) }),
+        ...(shared.length > 0 ? [agesText(words, shared, today)] : []),
+        ...(isSeeking ? [words.say("status.seeking")] : []),
+      ];
+      return [id, parts.join(" · ")];
+    }),
+  );
+}
+
+function targetsOf(
+  content: PortContent,
+  rects: ReadonlyMap<string, Rect>,
+  options: PictureOptions,
+): Readonly<Record<Shore, readonly Target[]>> {
+  const labels = labelsOf(content, options);
+  return recordOf(shores, (shore) =>
+    content.ports[shore].flatMap(({ id }) => {
+      const rect = rects.get(id);
+      return rect ? [{ id, rect: grown(rect), label: labels.get(id) ?? "" }] : [];
+    }),
+  );
+}
+
+/** From a bar to the outer edge of its name. */
+function portRect({ place: { shore, barX, nameX, block, top, bottom, y }, wordsY = y }: DrawnPort): Rect {
+  const [inner, outer] = shore === "fr" ? [barX + 6, nameX - block.width - 2] : [barX - 1, nameX + block.width + 2];
+  const half = block.height / 2;
+  return {
+    left: Math.min(inner, outer),
+    right: Math.max(inner, outer),
+    top: Math.min(top, wordsY - half),
+    bottom: Math.max(bottom, wordsY + half),
+  };
+}
+
+/** Draws what a reading leaves of a sheet. */
+export function drawPicture({ content, sheet, measure }: Laid, options: PictureOptions): Picture {
+  const { atlas, reading, words, today, covers } = options;
+  if (sheet.layout === "geo") {
+    const picture = geoPictureOf(atlas, sheet.geo, content, reading, covers, words, today, measure);
+    const rects = new Map(picture.names.map(({ id, rect }) => [id, rect]));
+    return { layout: "geo", ...picture, targets: targetsOf(content, rects, options) };
+  }
+  const { face, size } = sheet;
+  const ports = drawPorts(face, content, reading, words, today, measure);
+  const tied = new Set(ports.flatMap(({ leader, place }) => (leader ? [place.id] : [])));
+  return {
+    layout: "face",
+    face,
+    ports,
+    strands: drawStrands(face, reading),
+    towns: drawTowns(atlas, content, face, ports, reading, words, today, size, measure),
+    captions: captionsOf(
+      atlas,
+      face.frames,
+      (id) => tied.has(id) || face.ports.some((port) => port.id === id),
+      () => undefined,
+      words,
+      faceFonts(size).inset,
+      measure,
+    ),
+    targets: targetsOf(content, new Map(ports.map((port) => [port.place.id, portRect(port)])), options),
+  };
+}

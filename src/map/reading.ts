@@ -1,0 +1,67 @@
+import { type Concern, concernedEntries } from "../domain/concern.ts";
+import { flowId } from "../domain/flows.ts";
+import type { Atlas, Day } from "../domain/model.ts";
+import { portIdsOfTerritory } from "../domain/ports.ts";
+import type { Entry } from "../domain/snapshot.ts";
+import type { PortContent, Strand } from "./ports.ts";
+
+/** What the reader sees of a sheet: what filters leave, and what is chosen. */
+export interface Reading {
+  /** Ids of the partnerships that pass the filters. */
+  readonly passing: ReadonlySet<string>;
+  /** Strands of what is hovered or chosen; undefined when nothing is. */
+  readonly lit: ReadonlySet<string> | undefined;
+  /** The port that is chosen, whose number stays its own. */
+  readonly chosenPort: string | undefined;
+}
+
+/** Strands of a territory: those of its port, or those that it has signed itself. */
+function strandsOfTerritory({ ports, strands, byPort }: PortContent, entries: readonly Entry[], id: string): readonly Strand[] {
+  if ([...ports.fr, ...ports.ma].some((port) => port.id === id)) return byPort.get(id) ?? [];
+  const concerned = new Set(concernedEntries(entries, { kind: "territory", id }));
+  return strands.filter(({ entry }) => concerned.has(entry));
+}
+
+function strandsOf(content: PortContent, entries: readonly Entry[], target: Concern): readonly Strand[] {
+  if (target.kind === "territory") return strandsOfTerritory(content, entries, target.id);
+  if (target.kind === "flow") return content.strands.filter((strand) => flowId(strand) === target.id);
+  const concerned = new Set(concernedEntries(entries, target));
+  return content.strands.filter(({ entry }) => concerned.has(entry));
+}
+
+/** What the reader sees. @param target what the pointer or the focus rests on, else what is selected */
+export function readingOf(
+  atlas: Atlas,
+  content: PortContent,
+  entries: readonly Entry[],
+  target: Concern | undefined,
+  today: Day,
+): Reading {
+  const passing = new Set(entries.map(({ partnership }) => partnership.id));
+  if (!target) return { passing, lit: undefined, chosenPort: undefined };
+  const territory = target.kind === "territory" ? atlas.territories.get(target.id) : undefined;
+  const lit = strandsOf(content, entries, target).filter(({ entry }) => passing.has(entry.partnership.id));
+  // A territory without any partnership says so; anything else that has none on the map leaves it as it is.
+  if (lit.length === 0 && !territory) return { passing, lit: undefined, chosenPort: undefined };
+  return {
+    passing,
+    lit: new Set(lit.map(({ id }) => id)),
+    chosenPort: territory && portIdsOfTerritory(atlas, territory, today)[0],
+  };
+}
+
+/** Strands that are shown in full: those of what is chosen, else all that filters leave. */
+export function shownStrands({ strands }: PortContent, { passing, lit }: Reading): readonly Strand[] {
+  return strands.filter(({ id, entry }) => (lit ? lit.has(id) : passing.has(entry.partnership.id)));
+}
+
+/** How many partnerships some strands are. */
+export const countOf = (strands: readonly Strand[]): number => new Set(strands.map(({ entry }) => entry.partnership.id)).size;
+
+/** How many partnerships some strands bring to each port. */
+export function countsByPort(strands: readonly Strand[]): ReadonlyMap<string, number> {
+  const ids = new Map<string, Set<string>>();
+  for (const { fr, ma, entry } of strands)
+    for (const port of [fr, ma]) ids.set(port, (ids.get(port) ?? new Set()).add(entry.partnership.id));
+  return new Map([...ids].map(([port, partnerships]) => [port, partnerships.size]));
+}

@@ -1,0 +1,62 @@
+import type { PaddingOptions } from "maplibre-gl";
+import type { Words } from "../i18n/words.tsx";
+import type { Layout } from "../state/view.ts";
+import { coasts } from "./coasts.ts";
+import { faceSheetOf } from "./facePicture.ts";
+import { type Arrangement, arrange, centredHome } from "./geometry/arrangement.ts";
+import type { Size } from "./geometry/faceForm.ts";
+import type { FaceSheet, Ground } from "./geometry/faceSheet.ts";
+import { type GeoSheet, layGeo } from "./geometry/geoSheet.ts";
+import type { Mercator } from "./geometry/mercator.ts";
+import type { Measure } from "./geometry/text.ts";
+import { geoFonts } from "./geoPicture.ts";
+import type { PortContent, Strand } from "./ports.ts";
+
+/** Where a sheet lies in the window of the map, in pixels. */
+export interface Spread {
+  readonly origin: Mercator;
+  readonly size: Size;
+}
+
+/** A layout in the room that panels leave, whatever is filtered or chosen. */
+export type Sheet = Spread & { readonly arrangement: Arrangement } & (
+    | { readonly layout: "face"; readonly face: FaceSheet<Strand> }
+    | { readonly layout: "geo"; readonly geo: GeoSheet }
+  );
+
+/** Height below the sheet that legend, small print and buttons take, in pixels, beyond what panels are told to keep. */
+const footHeight = 26;
+/** Room that a sheet takes even where panels leave none, in pixels. */
+const least: Size = { width: 280, height: 240 };
+
+/** The room for the sheet. @param padding what panels cover, in pixels */
+export function spreadOf({ width, height }: Size, { left, right, top, bottom }: Required<PaddingOptions>): Spread {
+  return {
+    origin: [left, top],
+    size: {
+      width: Math.max(least.width, width - left - right),
+      height: Math.max(least.height, height - top - bottom - footHeight),
+    },
+  };
+}
+
+/** Lays a layout out in the room that there is. @param window size of the map, panels included, in pixels */
+export function layOut(
+  layout: Layout,
+  window: Size,
+  { origin, size }: Spread,
+  content: PortContent,
+  ground: Ground,
+  words: Words,
+  measure: Measure,
+): Sheet {
+  if (layout === "face") {
+    const face = faceSheetOf(content, ground, size, 0, words, measure);
+    return { layout, face, origin, size, arrangement: arrange(face, origin, centredHome(window)) };
+  }
+  const geo = layGeo(size, ground, coasts, 0, geoFonts(size.width).inset.size * 2.5);
+  const { scale, translate } = geo.placements.fr;
+  // Where distances are true, the plane is the globe itself.
+  const home = { scale, translate: [translate[0] + origin[0], translate[1] + origin[1]] as const };
+  return { layout, geo, origin, size, arrangement: arrange(geo, origin, home) };
+}
