@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "../i18n/words.tsx";
+import { Headline } from "../panels/headline/Headline.tsx";
 import { PaperHeadSlot } from "../panels/shared/PaperHeadSlot.tsx";
 import { useFiltered, useView } from "../state/atlas.tsx";
 import { ResourcesProvider } from "../state/resources.tsx";
@@ -66,6 +67,7 @@ export function App() {
       <Header />
       <IgnoredNotice />
       <Count />
+      {stage.hasTime && <Headline />}
       <main
         ref={content}
         id="content"

@@ -1,5 +1,6 @@
 import { addYears, lastDay } from "./dates.ts";
 import type { Day, Status } from "./model.ts";
+import { recordOf } from "./record.ts";
 import type { Standing } from "./standing.ts";
 
 /** How alive a partnership is by what is known of it at a date. Each partnership has one value: they add up. */
@@ -31,4 +32,11 @@ export function vitalityOf({ status, confirmed }: Pick<Standing, "status" | "con
   const day = lastDay(confirmed);
   const [notAlive, notHeard] = [addYears(day, yearsAlive), addYears(day, yearsHeard)];
   return (today) => (today < notAlive ? "alive" : today < notHeard ? "to-confirm" : "silent");
+}
+
+/** How many partnerships have each vitality: the numbers add up to all of them. */
+export function countVitalities(entries: readonly { readonly vitality: Vitality }[]): Readonly<Record<Vitality, number>> {
+  const counts = { ...recordOf(vitalities, () => 0) };
+  for (const { vitality } of entries) counts[vitality] += 1;
+  return counts;
 }

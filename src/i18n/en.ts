@@ -146,6 +146,25 @@ export const en: Messages = {
     "{fr, plural, one {# French territory} other {# French territories}}, {ma, plural, one {# Moroccan} other {# Moroccan}}",
   "count.none":
     "No known partnership matches these filters. Absence here does not prove absence: it tells what our sources do not tell.",
+  "headline.title": "In a sentence",
+  "headline.at": "{date}:",
+  "headline.known": "{count, plural, =0 {no partnership} one {# partnership} other {# partnerships}}",
+  "headline.ofAll": "{count, plural, one {of # known} other {of # known}}",
+  "headline.all": "{count, plural, =0 {no known partnership} one {# known partnership} other {# known partnerships}}",
+  "headline.opening.separator": ": ",
+  "headline.separator": "; ",
+  "headline.end.separator": ". ",
+  "headline.alive":
+    "{count, plural, one {# alive, confirmed less than 5 years ago} other {# alive, confirmed less than 5 years ago}}",
+  "headline.to-confirm": "{count, plural, one {# to be confirmed again} other {# to be confirmed again}}",
+  "headline.silent":
+    "{count, plural, one {# said active, with no news for 10 years or no date} other {# said active, with no news for 10 years or no date}}",
+  "headline.intention": "{count, plural, one {# intention} other {# intentions}}",
+  "headline.other": "{count, plural, one {# asleep, ended or only mentioned} other {# asleep, ended or only mentioned}}",
+  "headline.requests":
+    "{count, plural, =0 {No partner is sought} one {# search for a partner} other {# searches for a partner}}{old, plural, =0 {} other {, # of them to be checked}}",
+  "headline.undated": "{count, plural, one {# undated is left out} other {# undated are left out}}",
+
   "edition.asOf": "as of {date}",
 
   "search.label": "Search for a local authority, an actor, a theme",
@@ -360,6 +379,8 @@ export const en: Messages = {
 
   "request.request": "seeks a partner",
   "request.intention": "announces an intention",
+  "request.told":
+    "{kind, select, request {{state, select, answered {request met} recent {seeks a partner since {year}} ageing {sought a partner in {year}, to be checked} old {request {years, plural, one {# year} other {# years}} old, to be checked} other {undated request, to be checked}}} other {{state, select, answered {intention carried out} recent {intention announced in {year}} ageing {intention announced in {year}, to be checked} old {intention {years, plural, one {# year} other {# years}} old, to be checked} other {undated intention, to be checked}}}}",
   "request.sought": "Seeks",
   "request.answer": "Answer",
   "request.since": "Since",

@@ -143,6 +143,25 @@ export const fr = {
     "{fr, plural, one {# territoire français} other {# territoires français}}, {ma, plural, one {# marocain} other {# marocains}}",
   "count.none":
     "Aucun partenariat connu ne répond à ces filtres. L’absence ici ne prouve pas l’absence : elle dit ce que nos sources ne disent pas.",
+  "headline.title": "En une phrase",
+  "headline.at": "{date} :",
+  "headline.known": "{count, plural, =0 {aucun partenariat} one {# partenariat} other {# partenariats}}",
+  "headline.ofAll": "{count, plural, one {sur # connu} other {sur # connus}}",
+  "headline.all": "{count, plural, =0 {aucun partenariat connu} one {# partenariat connu} other {# partenariats connus}}",
+  "headline.opening.separator": " : ",
+  "headline.separator": " ; ",
+  "headline.end.separator": ". ",
+  "headline.alive":
+    "{count, plural, one {# vivant, confirmé depuis moins de 5 ans} other {# vivants, confirmés depuis moins de 5 ans}}",
+  "headline.to-confirm": "{count, plural, one {# à reconfirmer} other {# à reconfirmer}}",
+  "headline.silent":
+    "{count, plural, one {# dit actif, sans nouvelle depuis 10 ans ou sans date} other {# dits actifs, sans nouvelle depuis 10 ans ou sans date}}",
+  "headline.intention": "{count, plural, one {# intention} other {# intentions}}",
+  "headline.other": "{count, plural, one {# en sommeil, terminé ou cité} other {# en sommeil, terminés ou cités}}",
+  "headline.requests":
+    "{count, plural, =0 {Aucune demande de partenaire} one {# demande de partenaire} other {# demandes de partenaire}}{old, plural, =0 {} other {, dont # à vérifier}}",
+  "headline.undated": "{count, plural, one {# sans date n’y est pas} other {# sans date n’y sont pas}}",
+
   "edition.asOf": "état au {date}",
 
   "search.label": "Chercher une collectivité, un acteur, un thème",
@@ -358,6 +377,8 @@ export const fr = {
 
   "request.request": "cherche un partenaire",
   "request.intention": "annonce une intention",
+  "request.told":
+    "{kind, select, request {{state, select, answered {demande satisfaite} recent {cherche un partenaire depuis {year}} ageing {cherchait un partenaire en {year}, à vérifier} old {demande vieille de {years, plural, one {# an} other {# ans}}, à vérifier} other {demande sans date, à vérifier}}} other {{state, select, answered {intention réalisée} recent {intention annoncée en {year}} ageing {intention annoncée en {year}, à vérifier} old {intention vieille de {years, plural, one {# an} other {# ans}}, à vérifier} other {intention sans date, à vérifier}}}}",
   "request.sought": "Recherche",
   "request.answer": "Réponse",
   "request.since": "Depuis",

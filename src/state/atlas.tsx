@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from "react";
 import { facets } from "../domain/facets/index.ts";
 import { applyFilters, type Filtered, passing } from "../domain/filter.ts";
-import type { Atlas } from "../domain/model.ts";
+import type { Atlas, Request } from "../domain/model.ts";
+import { passingRequests } from "../domain/requests.ts";
 import { type Entry, type Snapshot, takeSnapshot } from "../domain/snapshot.ts";
 import { timelessEntries } from "../domain/timeline.ts";
 import type { Ignored } from "./writing.ts";
@@ -78,6 +79,14 @@ export const useChangeView = (): ((change: (view: View) => View, mode?: HistoryM
 export function useIgnored(): readonly Ignored[] {
   const { subscribe, getIgnored } = useGiven(StoreContext);
   return useSyncExternalStore(subscribe, getIgnored);
+}
+
+/** Open requests that pass the filters of the view. */
+export function useShownRequests(): readonly Request[] {
+  const atlas = useAtlas();
+  const snapshot = useSnapshot();
+  const { filters } = useView();
+  return useMemo(() => passingRequests(atlas, snapshot.requests, filters, snapshot), [atlas, snapshot, filters]);
 }
 
 /** What passes the filters whatever the date: those that only hold at a date are not heard. */

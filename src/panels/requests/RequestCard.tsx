@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { lineKey } from "../../domain/document.ts";
+import { requestAge } from "../../domain/requests.ts";
 import type { Request } from "../../domain/model.ts";
 import { partnershipTitle } from "../../i18n/describe.ts";
+import { requestText } from "../../i18n/describeRequest.ts";
 import { themeName, useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { Citation } from "../shared/Citation.tsx";
@@ -26,20 +28,22 @@ function Answer({ request }: { readonly request: Request }) {
   );
 }
 
-/** A request or an intention: who, what is sought, since when, what answered it, who says so. */
+/** A request or an intention: who, what is sought, how long ago, what answered it, who says so. An old one is no call: it steps back. */
 export function RequestCard({ request, children }: { readonly request: Request; readonly children?: ReactNode }) {
   const words = useWords();
   const atlas = useAtlas();
   const sentences = useLoadedSentences();
+  const snapshot = useSnapshot();
+  const isAnswered = request.answerId !== undefined && snapshot.byId.has(request.answerId);
   return (
-    <article className="request" data-request={request.id}>
+    <article className="request" data-request={request.id} data-age={isAnswered ? "answered" : requestAge(request, snapshot)}>
       <p className="request-head">
         <span className="sign sign-seeking" aria-hidden="true" />
         <strong>
           {request.territoryId && <TerritoryLink id={request.territoryId} />}
           {request.actorId && <ActorLink id={request.actorId} />}
         </strong>
-        <span className="seeking">{words.say(`request.${request.kind}`)}</span>
+        <span className="seeking">{requestText(words, request, snapshot.today, isAnswered)}</span>
       </p>
       <p>{sentences.summaries[request.id]}</p>
       <dl className="facts">

@@ -1,7 +1,9 @@
 import { lineKey } from "../../domain/document.ts";
 import { matchesOf } from "../../domain/matching.ts";
+import { passingRequests } from "../../domain/requests.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
+import { useAtlas, useFiltered, useShownRequests, useSnapshot, useView } from "../../state/atlas.tsx";
+import { Chips } from "../filters/Chips.tsx";
 import { Citation } from "../shared/Citation.tsx";
 import { ActorLink } from "../shared/entityLinks.tsx";
 import { PartnershipItem } from "../shared/PartnershipItem.tsx";
@@ -10,18 +12,23 @@ import { Matches } from "./Matches.tsx";
 import { RequestCard } from "./RequestCard.tsx";
 import { ToolsSection } from "./ToolsSection.tsx";
 
-/** Who seeks a partner, which partnerships are wanted back, and who stands available. */
+/** Who seeks a partner, which partnerships are wanted back, and who stands available: of what passes the filters. */
 export function RequestsPanel() {
   const words = useWords();
   const atlas = useAtlas();
   const snapshot = useSnapshot();
-  const { entries, requests, answeredRequests } = snapshot;
+  const { filters } = useView();
+  const { entries } = useFiltered();
+  // The latest first: what was sought long ago must be checked before anyone answers.
+  const requests = useShownRequests().toSorted((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1));
+  const answeredRequests = passingRequests(atlas, snapshot.answeredRequests, filters, snapshot);
   const revivals = entries.filter(({ standing }) => standing.status === "revival");
   const available = [...atlas.actors.values()].filter(({ offer }) => offer !== undefined);
   return (
     <div className="page">
       <h1>{words.say("requests.title")}</h1>
       <p className="lead">{words.say("requests.lead")}</p>
+      <Chips />
       <section>
         <h2>{words.say("requests.seeking", { count: requests.length })}</h2>
         <WithSentences>

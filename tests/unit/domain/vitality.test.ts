@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { statuses } from "../../../src/domain/model.ts";
-import { vitalities, vitalityOf } from "../../../src/domain/vitality.ts";
+import { takeSnapshot } from "../../../src/domain/snapshot.ts";
+import { countVitalities, vitalities, vitalityOf } from "../../../src/domain/vitality.ts";
+import { realAtlas } from "../../fixtures/realAtlas.ts";
 import { anyDate, anyDay } from "../../fixtures/arbitraries.ts";
 
 const today = "2020-06-01";
@@ -39,5 +41,16 @@ test("never grows more alive as days pass without news", () => {
       const [earlier, later] = one < other ? [one, other] : [other, one];
       expect(vitalities.indexOf(seen(earlier))).toBeLessThanOrEqual(vitalities.indexOf(seen(later)));
     }),
+  );
+});
+
+test("numbers of partnerships by vitality add up to all of them, at any date", () => {
+  fc.assert(
+    fc.property(anyDay(1986, 2026), (at) => {
+      const { entries } = takeSnapshot(realAtlas, at);
+      const counts = Object.values(countVitalities(entries));
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(entries.length);
+    }),
+    { numRuns: 20 },
   );
 });
