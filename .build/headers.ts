@@ -1,3 +1,8 @@
+/**
+ * The HTTP headers that every host should send, security policy and caching: one place. `hosts.ts` says them in each
+ * host's own form.
+ */
+
 import { createHash } from "node:crypto";
 import { openingStyle } from "./page.ts";
 

@@ -1,3 +1,5 @@
+/** The headers of `headers.ts` in the words of usual hosts: Netlify and Cloudflare Pages (`_headers`), nginx, Apache. */
+
 import type { Plugin } from "vite";
 import { everywhere, hashed, type Rule } from "./headers.ts";
 

@@ -1,3 +1,5 @@
+/** The page once its atlas is there: landmarks and slots, and which panel stands where. */
+
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "../i18n/words.tsx";
 import { Headline } from "../panels/headline/Headline.tsx";

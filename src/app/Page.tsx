@@ -1,3 +1,5 @@
+/** The screens without a map, each loaded when asked for: to add a screen, add its line here. */
+
 import type { ComponentType } from "react";
 import { useWords } from "../i18n/words.tsx";
 import type { Screen } from "../state/view.ts";

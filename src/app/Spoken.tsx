@@ -1,3 +1,5 @@
+/** Loads the words of the language and gives them to the page. */
+
 import { type ReactNode, useEffect, useState } from "react";
 import type { Language } from "../domain/languages.ts";
 import { languageFacts } from "../i18n/languages.ts";

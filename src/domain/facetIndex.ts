@@ -1,3 +1,8 @@
+/**
+ * Counts facets: entries by value as sets of bits, several values to an entry included, so that a click only joins
+ * sets.
+ */
+
 import { addAll, type Bitmap, countCommon, countListed, emptyBitmap, setBit } from "./bitmap.ts";
 import { type FacetId, facetIds, facets } from "./facets/index.ts";
 import { recordOf } from "./record.ts";

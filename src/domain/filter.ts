@@ -1,3 +1,5 @@
+/** Which entries pass the filters, and how many each value of each facet would show. */
+
 import { type Bitmap, emptyBitmap, intersection, itemsAt, setBit } from "./bitmap.ts";
 import { countValues, entriesWithAny, facetIndexOf } from "./facetIndex.ts";
 import { type FacetId, facetIds, type FacetValues } from "./facets/index.ts";

@@ -1,3 +1,8 @@
+/**
+ * The partnerships as they stand at one date: an entry each, with status, age, vitality, regions and themes of that
+ * date.
+ */
+
 import { group } from "d3-array";
 import { addYears, isValidOn, lastDay } from "./dates.ts";
 import type { Atlas, Day, Level, PartialDate, Party, Partnership, Request, Statement, Territory, ThemeId } from "./model.ts";

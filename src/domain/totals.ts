@@ -1,3 +1,5 @@
+/** Counts by pairs of values, for charts of two facets; counts of filters are those of `filter.ts`. */
+
 import { cross, min, rollup } from "d3-array";
 import { yearOf } from "./dates.ts";
 import type { Atlas, Day } from "./model.ts";

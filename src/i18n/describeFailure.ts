@@ -1,3 +1,5 @@
+/** Failures of any file, data or code, as a sentence for the reader. */
+
 import { LoadFailure } from "../domain/loadFailure.ts";
 import type { Words } from "./words.tsx";
 

@@ -1,3 +1,5 @@
+/** What each language of `src/domain/languages.ts` is here: its own name, locale, letters, direction, catalogue. */
+
 import { type Language, languages, sourceLanguage } from "../domain/languages.ts";
 import type { Messages } from "./messages.ts";
 

@@ -1,3 +1,5 @@
+/** The authorities in which lit strands end, and what is said there: names and ages. */
+
 import { lastDay, wholeYearsBetween } from "../domain/dates.ts";
 import type { Atlas, Day } from "../domain/model.ts";
 import { portIdsOfTerritory } from "../domain/ports.ts";

@@ -1,3 +1,5 @@
+/** Reads a whole address into a view and writes a view as an address, over the table of `parameters.ts`. */
+
 import type { Atlas } from "../domain/model.ts";
 import { parameters } from "./parameters.ts";
 import { isTracking } from "./trackingParameters.ts";

@@ -1,3 +1,8 @@
+/**
+ * The table of all parameters of the address, one row each: how it is read into a view and written from it. To add
+ * one, add its row here and its field to `view.ts`.
+ */
+
 import { amountRule, rateRule } from "../domain/amount.ts";
 import type { Facet } from "../domain/facets/facet.ts";
 import { type FacetId, facets, type FacetValues } from "../domain/facets/index.ts";

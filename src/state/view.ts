@@ -1,3 +1,5 @@
+/** The view: everything that the reader looks at and that the address holds, with its values at home. */
+
 import { type FacetId, facetIds, type FacetValues } from "../domain/facets/index.ts";
 import type { Filters } from "../domain/filter.ts";
 import { fold } from "../domain/fold.ts";

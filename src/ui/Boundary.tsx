@@ -1,3 +1,5 @@
+/** Catches the failure of a part, so that nothing around it goes: the error boundary below `Part.tsx`. */
+
 import { Component, type ReactNode } from "react";
 import { onTryAgain, tryAgain } from "./loadOnce.ts";
 

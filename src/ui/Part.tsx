@@ -1,3 +1,8 @@
+/**
+ * A part of the page that comes later: shows a sign of its size while it loads, and a message with a retry when it
+ * fails. Whatever is imported late stands in one.
+ */
+
 import { type ReactNode, Suspense } from "react";
 import { useWords } from "../i18n/words.tsx";
 import { Boundary } from "./Boundary.tsx";

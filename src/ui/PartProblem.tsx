@@ -1,3 +1,5 @@
+/** What is shown in place of a part that failed to load. */
+
 import type { MouseEvent, ReactNode } from "react";
 import { failureText } from "../i18n/describeFailure.ts";
 import { useWords } from "../i18n/words.tsx";

@@ -1,3 +1,8 @@
+/**
+ * Dash by status and width by age of lines beside the map: legend, list, fiches. On the map, widths follow from the
+ * room (`src/map/geometry/strandLook.ts`).
+ */
+
 import type { Status } from "../domain/model.ts";
 import type { Age } from "../domain/snapshot.ts";
 

@@ -1,3 +1,8 @@
+/**
+ * Promises whose exceptions are allowed when the row says why in its column `reason`: signings that are no beginnings,
+ * twinnings of another kind, dates that are only their document's, statements without a date.
+ */
+
 import type { Tables } from "../tables.ts";
 import type { TablePledge } from "./pledge.ts";
 

@@ -1,3 +1,8 @@
+/**
+ * What every statement holds without exception: a subject, a source, a date with its basis, three languages. What may
+ * be excused by a reason stands in `reasons.ts`.
+ */
+
 import { shores } from "../../../src/domain/shores.ts";
 import type { Pledge } from "./pledge.ts";
 

@@ -1,3 +1,5 @@
+/** Charts of two facets of `src/domain/facets`, in two forms: matrix and stacked bars. */
+
 import { placeBars } from "./barsLayout.ts";
 import { AbsenceMatrix, Matrix } from "./Matrix.tsx";
 import { placeMatrix } from "./matrixLayout.ts";

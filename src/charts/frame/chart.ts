@@ -1,3 +1,8 @@
+/**
+ * What a chart must give: what it counts, where that lies, its drawing and its table. Charts of two facets have it
+ * ready in `facetPair/`.
+ */
+
 import type { ComponentType } from "react";
 import type { FacetId } from "../../domain/facets/index.ts";
 import type { Atlas } from "../../domain/model.ts";

@@ -1,3 +1,5 @@
+/** Facet: age of the last confirmation. */
+
 import { type Age, ages } from "../snapshot.ts";
 import type { Facet } from "./facet.ts";
 

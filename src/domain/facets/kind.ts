@@ -1,3 +1,5 @@
+/** Facet: kind of partnership (cooperation, twinning, …). */
+
 import { type Kind, kinds } from "../model.ts";
 import type { Facet } from "./facet.ts";
 

@@ -1,3 +1,5 @@
+/** Facet: level of the authorities that take part. */
+
 import { type Level, levels } from "../model.ts";
 import type { Facet } from "./facet.ts";
 

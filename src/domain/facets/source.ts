@@ -1,3 +1,5 @@
+/** Facet: documents that speak of it. */
+
 import { rollup } from "d3-array";
 import type { Facet } from "./facet.ts";
 

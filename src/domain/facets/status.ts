@@ -1,3 +1,5 @@
+/** Facet: status at the date. */
+
 import { type Status, statuses } from "../model.ts";
 import type { Facet } from "./facet.ts";
 

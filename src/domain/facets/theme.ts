@@ -1,3 +1,5 @@
+/** Facet: themes. */
+
 import { type ThemeId, themeIds } from "../model.ts";
 import type { Facet } from "./facet.ts";
 

@@ -1,3 +1,5 @@
+/** Facet: how alive it is by what is known at the date. */
+
 import { vitalities, type Vitality } from "../vitality.ts";
 import type { Facet } from "./facet.ts";
 

@@ -1,3 +1,5 @@
+/** Scale and translation of a plane; where names are put is told in `areaNames.ts` and `pointNames.ts`. */
+
 import type { Mercator } from "./mercator.ts";
 
 /**

@@ -1,3 +1,8 @@
+/**
+ * All that MapLibre draws, which is the ground and its points: to show more of it, add a file and its line here; its
+ * tooltip, click and legend come from that file. Ports, strands and names over it are SVG and buttons (`overlay/`).
+ */
+
 import { borders } from "./borders.ts";
 import { departmentLimits } from "./departmentLimits.ts";
 import { emptyRegions } from "./emptyRegions.ts";
