@@ -1,9 +1,10 @@
 /** The page once its atlas is there: landmarks and slots, and which panel stands where. */
 
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useWords } from "../i18n/words.tsx";
 import { Headline } from "../panels/headline/Headline.tsx";
 import { PaperHeadSlot } from "../panels/shared/PaperHeadSlot.tsx";
+import { AfterPaint } from "../state/afterPaint.tsx";
 import { useFiltered, useView } from "../state/atlas.tsx";
 import { ResourcesProvider } from "../state/resources.tsx";
 import { ReloadButton } from "../ui/ReloadButton.tsx";
@@ -49,6 +50,8 @@ export function App() {
   // What the first map does not need waits until it is drawn.
   const [isMapSettled, setMapSettled] = useState(false);
   const isSettled = isMapSettled || !stage.hasMap;
+  const settle = useCallback(() => setMapSettled(true), []);
+  const giveUp = useCallback(() => setCanDraw(false), []);
   const content = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = `${words.say(`screen.${screen}`)} · ${words.say("app.name")}`;
@@ -83,7 +86,9 @@ export function App() {
         {isSettled && <PaperHeadSlot />}
         {!stage.page && <h1 className="visually-hidden">{words.say("map.title")}</h1>}
         {stage.hasMap && (
-          <MapStage stage={stage} covered={covered} onSettled={() => setMapSettled(true)} onFailure={() => setCanDraw(false)} />
+          <AfterPaint paints={1}>
+            <MapStage stage={stage} covered={covered} onSettled={settle} onFailure={giveUp} />
+          </AfterPaint>
         )}
         {stage.page && (
           <div ref={stage.hasMap && stage.isWide ? atStart : null} className="stage-page">

@@ -1,4 +1,4 @@
-import { type ComponentProps, type CSSProperties, useEffect, useEffectEvent, useState } from "react";
+import { type ComponentProps, type CSSProperties, memo, useEffect, useEffectEvent, useState } from "react";
 import { useWords } from "../i18n/words.tsx";
 import { ViewLink } from "../panels/shared/ViewLink.tsx";
 import { useView } from "../state/atlas.tsx";
@@ -66,9 +66,9 @@ type MapSlotProps = Omit<MapViewProps, "boundaries" | "loadGround" | "onDrawn"> 
 
 /**
  * The map, once its parts are there; a part that fails is a failure of the map alone. It does not suspend: React lets
- * what was suspended wait for a third of a second before it shows.
+ * what was suspended wait for a third of a second before it shows. It is not rendered for a view that it shows later.
  */
-function MapSlot({ onSettled, ...props }: MapSlotProps) {
+const MapSlot = memo(function MapSlot({ onSettled, ...props }: MapSlotProps) {
   const words = useWords();
   const [parts, setParts] = useState(loadedMap);
   const [failed, setFailed] = useState<{ readonly error: unknown }>();
@@ -109,4 +109,4 @@ function MapSlot({ onSettled, ...props }: MapSlotProps) {
       </div>
     </>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { RefCallback } from "react";
 import { useWords } from "../i18n/words.tsx";
 import { FiltersPanel } from "../panels/filters/FiltersPanel.tsx";
+import { AfterPaint } from "../state/afterPaint.tsx";
 import { useView } from "../state/atlas.tsx";
 import { later } from "../ui/later.tsx";
 import { Part } from "../ui/Part.tsx";
@@ -12,6 +13,9 @@ const Synthesis = later(async () => (await import("../charts/Synthesis.tsx")).Sy
 const TimeAxis = later(async () => (await import("../charts/timeAxis/TimeAxis.tsx")).TimeAxis);
 const Ribbon = later(async () => (await import("../charts/ribbon/Ribbon.tsx")).Ribbon);
 const Fiche = later(async () => (await import("../panels/fiche/Fiche.tsx")).Fiche);
+
+/** The same each time, so that the charts are not rendered for a view that they show later. */
+const synthesis = <Synthesis />;
 
 interface PanelProps {
   readonly stage: Stage;
@@ -65,7 +69,7 @@ export function Side({ stage, over }: Omit<PanelProps, "isSettled">) {
   return (
     <SidePanel label={name} subject={subject} over={over} onClose={stage.closeSide}>
       <Part key={subject} name={name}>
-        {selection ? <Fiche selection={selection} ribbon={ribbon} /> : <Synthesis />}
+        {selection ? <Fiche selection={selection} ribbon={ribbon} /> : <AfterPaint paints={2}>{synthesis}</AfterPaint>}
       </Part>
     </SidePanel>
   );

@@ -33,28 +33,29 @@ export function ReadingProvider({ atlas, store, children }: ReadingProviderProps
   return (
     <AtlasContext value={atlas}>
       <StoreContext value={store}>
-        <ViewContext value={view}>
-          <ShownProvider snapshot={snapshot} filtered={filtered}>
-            {children}
-          </ShownProvider>
-        </ViewContext>
+        <ShownProvider view={view} snapshot={snapshot} filtered={filtered}>
+          {children}
+        </ShownProvider>
       </StoreContext>
     </AtlasContext>
   );
 }
 
-interface ShownProviderProps {
+/** What is shown: a view, the atlas at its date, and what passes its filters. */
+export interface Shown {
+  readonly view: View;
   readonly snapshot: Snapshot;
   readonly filtered: Filtered;
-  readonly children: ReactNode;
 }
 
-/** Shows a snapshot, and what passes of it, to what it holds. */
-export function ShownProvider({ snapshot, filtered, children }: ShownProviderProps) {
+/** Shows a view, a snapshot, and what passes of it, to what it holds. */
+export function ShownProvider({ view, snapshot, filtered, children }: Shown & { readonly children: ReactNode }) {
   return (
-    <SnapshotContext value={snapshot}>
-      <FilteredContext value={filtered}>{children}</FilteredContext>
-    </SnapshotContext>
+    <ViewContext value={view}>
+      <SnapshotContext value={snapshot}>
+        <FilteredContext value={filtered}>{children}</FilteredContext>
+      </SnapshotContext>
+    </ViewContext>
   );
 }
 

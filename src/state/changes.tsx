@@ -40,6 +40,7 @@ interface ChangesProviderProps {
 /** Shows, to what it holds, only the partnerships that changed, as they stand at the later date. */
 export function ChangesProvider({ isOn, children }: ChangesProviderProps) {
   const atlas = useAtlas();
+  const view = useView();
   const snapshot = useSnapshot();
   const filtered = useFiltered();
   const changes = useChanges(isOn);
@@ -48,5 +49,9 @@ export function ChangesProvider({ isOn, children }: ChangesProviderProps) {
     const entries = changes.partnerships.map(({ entry }) => entry);
     return { snapshot: takeSnapshot(atlas, changes.to), filtered: applyFilters(atlas, entries, noFilters) };
   }, [atlas, snapshot, filtered, changes]);
-  return <ShownProvider {...shown}>{children}</ShownProvider>;
+  return (
+    <ShownProvider view={view} {...shown}>
+      {children}
+    </ShownProvider>
+  );
 }

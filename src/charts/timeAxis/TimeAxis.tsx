@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Day } from "../../domain/model.ts";
 import { countTimeline } from "../../domain/timeline.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -26,7 +26,8 @@ export function TimeAxis() {
   const words = useWords();
   const atlas = useAtlas();
   const { at, today } = useSnapshot();
-  const entries = useTimelessEntries();
+  // The years follow a click on a filter: counting each of them anew must not hold up what counts the present.
+  const entries = useDeferredValue(useTimelessEntries());
   const [frame, width] = useWidth();
   const [isTable, setTable] = useTable("time");
   const travel = useTravel();

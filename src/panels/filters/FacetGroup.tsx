@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { Facet } from "../../domain/facets/facet.ts";
 import type { FacetId, FacetValues } from "../../domain/facets/index.ts";
 import { optionLabel } from "../../i18n/optionLabel.ts";
@@ -30,7 +30,7 @@ export function FacetGroup<Id extends FacetId>({ facet, isInitiallyOpen }: Facet
   const counts = useFiltered().counts[facet.id];
   const changeView = useChangeView();
   const chosen = chosenOf(filters, facet.id);
-  const options = facet.options(atlas, snapshot);
+  const options = useMemo(() => facet.options(atlas, snapshot), [facet, atlas, snapshot]);
   const [isComplete, setComplete] = useState(false);
   const isLong = options.length > 15;
   const shown =
