@@ -29,8 +29,6 @@ export interface BareDrawing {
   /** Lines of partnerships and their vertices, on the bare page. */
   readonly lines: number;
   readonly vertices: number;
-  /** Lines that the site draws when it gathers partnerships by pairs of regions. */
-  readonly gatheredLines: number;
 }
 
 /** What the panels of the site cover when it opens in a wide window, in pixels: the bare page leaves the same room. */
@@ -101,6 +99,5 @@ export function drawForBarePage(file: AtlasFile, size: { width: number; height: 
     camera: { center, zoom: zoom ?? 0 },
     lines: drawn.length,
     vertices: drawn.reduce((sum, { spots }) => sum + spots.length, 0),
-    gatheredLines: face.gathered.length,
   };
 }

@@ -75,7 +75,7 @@ try {
     .map((name) => setOf(name, real))) {
     const site = await serve(siteFolder, set.isReal ? new Map() : new Map([[atlasPath, JSON.stringify(set.atlas)]]));
     // This first visit also warms up the browser; no figure is taken from it.
-    const { links, ...size } = await onNewPage(browser, viewport, (page) => surveySite(page, site));
+    const { lines, ...size } = await onNewPage(browser, viewport, (page) => surveySite(page, site));
     const drawing = drawForBarePage(set.atlas, size, options.gathered);
     const bare = await serve(bareFolder, drawing.files);
     const visits: { site: Visit[]; bare: Visit[] } = { site: [], bare: [] };
@@ -93,9 +93,9 @@ try {
     tables.push(
       [
         set.title,
-        `Lines: ${links === "gathered" ? `the site gathers them in ${drawing.gatheredLines} bands` : "the site draws each"}; the bare page draws ${drawing.lines} with ${drawing.vertices} vertices. Map of ${size.width} × ${size.height} pixels.`,
+        `The site draws ${lines} lines, the bare page ${drawing.lines} with ${drawing.vertices} vertices. Map of ${size.width} × ${size.height} pixels.`,
         "",
-        tableOf(visits.site, visits.bare, { data: set.isReal, filter: !set.isReal }),
+        tableOf(visits.site, visits.bare, set.isReal),
       ].join("\n"),
     );
   }

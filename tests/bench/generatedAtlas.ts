@@ -37,5 +37,8 @@ export function generateAtlas(real: AtlasFile, count: number, seed: number): Atl
       statements.push({ ...statement, id: `${statement.id}-${number}`, partnershipId: id });
     }
   }
-  return { ...real, partnerships, statements };
+  // Neither requests nor passages speak of partnerships that are not there.
+  const requests = real.requests.map(({ answerId: _answer, ...request }) => request);
+  const passages = real.passages.map((passage) => ({ ...passage, partnershipIds: [] }));
+  return { ...real, partnerships, statements, requests, passages };
 }

@@ -23,6 +23,7 @@ export interface Visit {
   readonly narrowedCharts: number;
   /** The same, from the click that shows all again. */
   readonly widened: number;
+  readonly widenedCounts: number;
   readonly widenedMap: number;
 }
 
@@ -88,6 +89,7 @@ export async function visitSite(page: Page, served: Served): Promise<Visit> {
     narrowedCounts: narrowed.counts,
     narrowedCharts: narrowed.charts,
     widened: widened.all,
+    widenedCounts: widened.counts,
     widenedMap: widened.map,
   };
 }
@@ -104,20 +106,21 @@ export async function visitBarePage(page: Page, served: Served, camera: BareCame
     ...opening,
     narrowed,
     narrowedMap: narrowed,
-    narrowedCounts: Number.NaN,
+    // Nothing counts there: the counts of the site are held against its filter.
+    narrowedCounts: narrowed,
     narrowedCharts: Number.NaN,
     widened,
+    widenedCounts: widened,
     widenedMap: widened,
   };
 }
 
-/** Size of the map of the site in a window, in pixels, and whether links are gathered at its opening view. */
+/** Size of the map of the site in a window, in pixels, and how many lines it draws there when it opens. */
 export async function surveySite(page: Page, served: Served) {
   await page.goto(served.address);
   await calm(page);
-  return page.locator(".map-canvas").evaluate((canvas) => ({
-    width: canvas.clientWidth,
-    height: canvas.clientHeight,
-    links: canvas.dataset["links"] === "gathered" ? ("gathered" as const) : ("open" as const),
-  }));
+  const lines = await page.locator("[data-strand]").count();
+  return page
+    .locator(".map-canvas")
+    .evaluate((canvas, count) => ({ width: canvas.clientWidth, height: canvas.clientHeight, lines: count }), lines);
 }

@@ -8,8 +8,8 @@ export interface Followed {
 /** What watches a page from inside, without being part of it. */
 export interface Watch {
   /**
-   * When the map first had drawn all links, and first had drawn all it holds, since navigation; and when that began, since
-   * 1970. In milliseconds.
+   * When the map first had drawn all links over its ground, and first had drawn all it holds, since navigation; and when
+   * that began, since 1970. In milliseconds.
    */
   readonly drawn: () => Promise<{ links: number; whole: number; navigation: number }>;
   /** Waits until neither the page nor the map has changed for a while. */
@@ -26,29 +26,31 @@ export interface WatchedWindow extends Window {
 
 /**
  * Runs in the page before any of its own scripts. The map tells by a performance mark, `map-idle`, each time that it has
- * drawn all it holds and comes to rest, and by another, `links-drawn`, when it rests after all links are drawn and before
- * names and points are; counts and charts are watched for changes of the document, each timed at the end
- * of the frame that shows it. Waiting for quiet decides when to stop watching and never enters a figure.
+ * drawn all it holds and comes to rest, and by another, `links-drawn`, when it first rests, with its ground and without all
+ * that can wait; counts, charts and what of the map is part of the page (a strand has `data-strand`) are watched for changes
+ * of the document, each timed at the end of the frame that shows it. Waiting for quiet decides when to stop watching and never enters a figure.
  */
 export function installWatch(): void {
   /** How long nothing may happen before a page is calm, in milliseconds. */
   const quiet = 1200;
-  /** The same when charts changed after the map had come to rest, so that the map may be about to move again. */
+  /** The same when counts changed after the map had, so that the map is about to move again: it follows them. */
   const longQuiet = 5000;
   /** Longest time that anything may take, in milliseconds. */
   const patience = 120_000;
   let click: number | undefined;
   let idle: number | undefined;
-  let links: number | undefined;
+  /** When the ground was first drawn, and when strands were. */
+  let ground: number | undefined;
+  let strands: number | undefined;
   let lastIdle = 0;
   let lastChange = 0;
-  /** Last change in counts and charts: when it was made, and when the frame that shows it had been painted. */
+  /** When counts were last changed, and when the frame had been painted that shows the last change of each part. */
   let changed = 0;
-  const painted = { counts: 0, charts: 0 };
-  const parts = { counts: "[role=status], .filters", charts: "[data-chart]" } as const;
+  const painted = { counts: 0, charts: 0, map: 0 };
+  const parts = { counts: "[role=status], .headline, .filters", charts: "[data-chart]", map: ".map" } as const;
 
   new PerformanceObserver((list) => {
-    links ??= list.getEntriesByName("links-drawn")[0]?.startTime;
+    ground ??= list.getEntriesByName("links-drawn")[0]?.startTime;
     for (const { startTime } of list.getEntriesByName("map-idle")) {
       idle ??= startTime;
       lastIdle = startTime;
@@ -64,13 +66,17 @@ export function installWatch(): void {
 
   new MutationObserver((records) => {
     lastChange = performance.now();
-    for (const part of ["counts", "charts"] as const) {
+    if (strands === undefined && document.querySelector("[data-strand]")) {
+      strands = Number.POSITIVE_INFINITY;
+      afterPaint((time) => (strands = time));
+    }
+    for (const part of ["counts", "charts", "map"] as const) {
       const isTouched = records.some(({ target }) => {
         const element = target instanceof Element ? target : target.parentElement;
         return element?.closest(parts[part]) !== null && element !== null;
       });
       if (!isTouched) continue;
-      changed = lastChange;
+      if (part === "counts") changed = lastChange;
       afterPaint((time) => (painted[part] = time));
     }
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
@@ -92,9 +98,12 @@ export function installWatch(): void {
 
   (window as unknown as WatchedWindow).watch = {
     drawn: () =>
-      until("The first complete map", () =>
-        idle === undefined ? undefined : { links: links ?? idle, whole: idle, navigation: performance.timeOrigin },
-      ),
+      until("The first complete map", () => {
+        if (idle === undefined || strands === Number.POSITIVE_INFINITY) return undefined;
+        // The bare page has neither strands nor a ground of its own: all is there when it first rests.
+        const links = ground === undefined ? idle : Math.max(ground, strands ?? 0);
+        return { links, whole: Math.max(idle, links), navigation: performance.timeOrigin };
+      }),
     calm: () =>
       until("Calm", () =>
         idle !== undefined && performance.now() - Math.max(lastIdle, lastChange) > quiet ? null : undefined,
@@ -104,13 +113,16 @@ export function installWatch(): void {
       changed = 0;
       painted.counts = 0;
       painted.charts = 0;
+      painted.map = 0;
     },
     followed: () =>
       until("An answer to the click", () => {
-        if (click === undefined || lastIdle < click || painted.counts < click || painted.charts < click) return undefined;
-        const silence = performance.now() - Math.max(lastIdle, painted.counts, painted.charts);
-        if (silence < (lastIdle > changed ? quiet : longQuiet)) return undefined;
-        return { counts: painted.counts - click, charts: painted.charts - click, map: lastIdle - click };
+        // The map is drawn by the graphics card, which tells when it rests, and by the page.
+        const map = Math.max(lastIdle, painted.map);
+        if (click === undefined || map < click || painted.counts < click || painted.charts < click) return undefined;
+        const silence = performance.now() - Math.max(map, painted.counts, painted.charts);
+        if (silence < (map > changed ? quiet : longQuiet)) return undefined;
+        return { counts: painted.counts - click, charts: painted.charts - click, map: map - click };
       }),
   };
 }
