@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { loadAtlas } from "../data/load.ts";
 import type { Atlas } from "../domain/model.ts";
+import type { SearchEngine } from "../domain/search/search.ts";
 import { preferredLanguage } from "../i18n/languages.ts";
 import { searchToView } from "../state/address.ts";
 import { ReadingProvider } from "../state/atlas.tsx";
@@ -11,11 +12,15 @@ import { App } from "./App.tsx";
 import { expectMap } from "./loadMap.ts";
 import { Opening } from "./Opening.tsx";
 import { Problem } from "./Problem.tsx";
+import { resources } from "./resources.ts";
 import { loadWords, Spoken } from "./Spoken.tsx";
+import { useSearchEngine } from "./useSearchEngine.ts";
 
 interface Loaded {
   readonly atlas: Atlas;
   readonly store: ViewStore;
+  /** Where the address asks for words. */
+  readonly searchEngine: SearchEngine | undefined;
 }
 
 /** What the address asks for, as far as it can be told before there is an atlas. */
@@ -35,8 +40,11 @@ export function Boot() {
   useEffect(() => {
     const giveUp = new AbortController();
     loadAtlas(giveUp.signal).then(
-      (atlas) => {
-        if (!giveUp.signal.aborted) setLoaded({ atlas, store: createViewStore((search) => searchToView(search, atlas)) });
+      async (atlas) => {
+        // A page whose address asks for words opens with what they find; without them if they cannot be looked for.
+        const searchEngine = expected.filters.query === "" ? undefined : await resources.search(atlas).catch(() => undefined);
+        if (giveUp.signal.aborted) return;
+        setLoaded({ atlas, store: createViewStore((search) => searchToView(search, atlas)), searchEngine });
       },
       (error: unknown) => {
         if (!giveUp.signal.aborted) setFailed({ error });
@@ -53,9 +61,7 @@ export function Boot() {
     <Spoken language={view ? (view.language ?? preferredLanguage(navigator.languages)) : expectedLanguage}>
       {loaded ? (
         <Boundary problem={(failure) => <Problem {...failure} />}>
-          <ReadingProvider {...loaded}>
-            <App />
-          </ReadingProvider>
+          <Reading {...loaded} />
         </Boundary>
       ) : failed ? (
         <Problem error={failed.error} isAgain={attempt > 0} onRetry={retry} />
@@ -63,5 +69,16 @@ export function Boot() {
         <Opening key={attempt} onRetry={retry} />
       )}
     </Spoken>
+  );
+}
+
+/** The app, with what it reads. */
+function Reading({ atlas, store, searchEngine: first }: Loaded) {
+  const { filters } = useStoreView(store);
+  const search = useSearchEngine(atlas, first, filters.query !== "");
+  return (
+    <ReadingProvider atlas={atlas} store={store} {...search}>
+      <App />
+    </ReadingProvider>
   );
 }

@@ -3,8 +3,8 @@ import { languages } from "../domain/languages.ts";
 import { languageFacts } from "../i18n/languages.ts";
 import { useWords } from "../i18n/words.tsx";
 import { ViewLink } from "../panels/shared/ViewLink.tsx";
-import { useChangeView, useView } from "../state/atlas.tsx";
-import { screens } from "../state/view.ts";
+import { useChangeView, useFiltered, useView } from "../state/atlas.tsx";
+import { type Screen, screens, type View } from "../state/view.ts";
 import "./header.css";
 import { isAtLeast, useWindowSize } from "../ui/windowSize.ts";
 
@@ -54,16 +54,19 @@ export function Header() {
 function ScreenList({ onFollow }: { readonly onFollow?: () => void }) {
   const words = useWords();
   const view = useView();
+  const { entries } = useFiltered();
+  // Words that found nothing stay where they are seen: elsewhere nobody would know what hides everything.
+  const isFruitless = view.filters.query !== "" && entries.length === 0;
+  const follow = (screen: Screen) => (before: View) => ({
+    ...before,
+    screen,
+    filters: isFruitless && screen !== before.screen ? { ...before.filters, query: "" } : before.filters,
+  });
   return (
     <ul>
       {screens.map((screen) => (
         <li key={screen}>
-          <ViewLink
-            className="nav-link"
-            isCurrent={view.screen === screen}
-            to={(before) => ({ ...before, screen })}
-            {...(onFollow && { onFollow })}
-          >
+          <ViewLink className="nav-link" isCurrent={view.screen === screen} to={follow(screen)} {...(onFollow && { onFollow })}>
             {words.say(`screen.${screen}`)}
           </ViewLink>
         </li>

@@ -1,17 +1,32 @@
 import { loadFunding, loadSentences } from "../data/load.ts";
-import type { Language } from "../domain/languages.ts";
+import { type Language, languages } from "../domain/languages.ts";
 import type { Atlas, Gazetteer, Sentences } from "../domain/model.ts";
+import type { SearchEngine } from "../domain/search/search.ts";
 import type { Resources } from "../state/resources.tsx";
 import { loadOnce } from "../ui/loadOnce.ts";
+import { inTurns } from "./turns.ts";
 
 const loadGazetteerCode = loadOnce(() => import("../data/loadGazetteer.ts"));
+const loadSearchCode = loadOnce(() => import("../domain/search/search.ts"));
 
-/** Ends the turn: the page draws and answers before we go on. */
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+const sentences = loadOnce<Sentences, Language>(loadSentences);
+const gazetteer = loadOnce<Gazetteer, Atlas>(async (atlas) => (await loadGazetteerCode()).loadGazetteer(atlas, inTurns));
+
+/** In all languages whatever the page speaks: an address finds the same everywhere. */
+const search = loadOnce<SearchEngine, Atlas>(async (atlas) => {
+  const [{ buildSearch }, all] = await Promise.all([loadSearchCode(), Promise.all(languages.map(sentences))]);
+  return inTurns(buildSearch(atlas, all));
+});
 
 /** What panels may ask for, loaded from the published files. */
 export const resources: Resources = {
-  sentences: loadOnce<Sentences, Language>(loadSentences),
-  gazetteer: loadOnce<Gazetteer, Atlas>(async (atlas) => (await loadGazetteerCode()).loadGazetteer(atlas, pause)),
+  sentences,
+  gazetteer,
+  search,
+  searchOfAll: loadOnce<SearchEngine, Atlas>(async (atlas) => {
+    const [engine, territories] = await Promise.all([search(atlas), gazetteer(atlas)]);
+    await inTurns(engine.addGazetteer(territories));
+    return engine;
+  }),
   schemes: loadOnce(async () => (await loadFunding()).schemes),
 };

@@ -33,6 +33,7 @@ export const territory = v.strictObject({
   code: v.exactOptional(
     v.strictObject({ scheme: v.picklist(codeSchemes), value: v.string(), date: v.exactOptional(v.string()) }),
   ),
+  isoCode: v.exactOptional(v.string()),
   parentId: v.exactOptional(id),
   point,
   pointBasis: v.string(),

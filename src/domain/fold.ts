@@ -1,24 +1,65 @@
+/** Letters of Persian and of Amazigh names in Arabic script, as Moroccan keyboards write or replace them. */
+const letters: readonly (readonly [RegExp, string])[] = [
+  [/[أإآٱ]/g, "ا"],
+  [/[ىی]/g, "ي"],
+  [/[ةۀ]/g, "ه"],
+  [/[گڭݣک]/g, "ك"],
+  [/پ/g, "ب"],
+  [/[ڤڥ]/g, "ف"],
+  [/چ/g, "ج"],
+  [/œ/g, "oe"],
+  [/æ/g, "ae"],
+  [/ß/g, "ss"],
+  [/[٠-٩]/g, "arabic"],
+  [/[۰-۹]/g, "persian"],
+];
+
+/** First figure of each script. */
+const zeros: Readonly<Record<string, number>> = { arabic: 0x0660, persian: 0x06f0 };
+
 /**
- * Text reduced to what a reader types: lower case, without accents, Arabic vowel signs or tatweel, Arabic letter
- * variants made one (أإآٱ→ا, ى→ي, ة→ه, ؤ→و, ئ→ي), hyphens, apostrophes and punctuation made spaces.
+ * Text reduced to what a reader types: lower case, without accents, Arabic vowel signs or tatweel, Arabic letter variants
+ * and those of Persian and Amazigh names made one (أإآٱ→ا, ىی→ي, ة→ه, ؤ→و, ئ→ي, ڭگک→ك, پ→ب, ڤ→ف), figures of every script
+ * made ours, hyphens, apostrophes and punctuation made spaces.
  */
 export function fold(text: string): string {
-  return text
+  const plain = text
     .normalize("NFD")
     .replace(/[\p{M}\u0640]/gu, "")
-    .toLowerCase()
-    .replace(/[أإآٱ]/g, "ا")
-    .replace(/ى/g, "ي")
-    .replace(/ة/g, "ه")
-    .replace(/œ/g, "oe")
-    .replace(/æ/g, "ae")
-    .replace(/ß/g, "ss")
+    .toLowerCase();
+  return letters
+    .reduce(
+      (folded, [pattern, letter]) =>
+        folded.replace(pattern, (found) => {
+          const zero = zeros[letter];
+          return zero === undefined ? letter : String((found.codePointAt(0) ?? zero) - zero);
+        }),
+      plain,
+    )
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
 
-/** Whether every word of the folded query begins a word of the folded text. An empty query answers yes. */
-export function containsWords(foldedText: string, foldedQuery: string): boolean {
-  const padded = ` ${foldedText}`;
-  return foldedQuery.split(" ").every((word) => padded.includes(` ${word}`));
+/** One spelling of words of names of places that are written in several ways. */
+const writtenOut: ReadonlyMap<string, string> = new Map([
+  ["st", "saint"],
+  ["ste", "sainte"],
+  ["ouled", "oulad"],
+  ["beni", "bni"],
+]);
+
+/** Without the Arabic article, and what is written together with it: "الرباط", "بالرباط" and "للرباط" are "رباط". */
+const withoutArticle = (word: string) => word.replace(/^(?:[وفبك]?ال|لل)(?=\p{Script=Arabic}{3})/u, "");
+
+/** The words of a text, folded, each in the one form under which it is kept and looked for. */
+export function wordsOf(text: string): readonly string[] {
+  // A code such as 01.511.01.01 is one word: its parts alone name other things.
+  const folded = fold(text.replace(/(\d)\.(?=\d)/g, "$1"));
+  return folded === "" ? [] : folded.split(" ").map((word) => writtenOut.get(word) ?? withoutArticle(word));
+}
+
+/** Whether every word of a query begins a word of a text. An empty query answers yes. */
+export function containsWords(text: string, query: string): boolean {
+  const words = wordsOf(text);
+  return wordsOf(query).every((asked) => words.some((word) => word.startsWith(asked)));
 }

@@ -1,9 +1,6 @@
 import { facetIds, type FacetId } from "./facets/index.ts";
 import type { Filters } from "./filter.ts";
-import { containsWords, fold } from "./fold.ts";
-import { textsOf } from "./languages.ts";
 import type { Atlas, Request, Territory } from "./model.ts";
-import { namesOf } from "./search.ts";
 import { ageOf, type Age, type Snapshot } from "./snapshot.ts";
 import { regionIdsOn } from "./succession.ts";
 
@@ -37,37 +34,19 @@ function valuesOf(
   };
 }
 
-/** All that free words may find of a request, folded: names of who seeks and of who is sought, what for. */
-function searchTextOf(atlas: Atlas, request: Request, { today }: Pick<Snapshot, "today">): string {
-  const territories = territoriesOf(atlas, request);
-  const regions = territories.flatMap((one) => regionIdsOn(atlas, one, today)).flatMap((id) => atlas.territories.get(id) ?? []);
-  const named = [
-    atlas.actors.get(request.actorId ?? ""),
-    ...request.themes.map((id) => atlas.themes.get(id)),
-    ...request.keywords.map((id) => atlas.keywords.get(id)),
-  ];
-  const texts = [
-    ...[...territories, ...regions].flatMap(namesOf),
-    ...named.flatMap((one) => (one ? textsOf(one.names) : [])),
-    ...textsOf(request.sought),
-  ];
-  return fold(texts.join(" "));
-}
-
 /** Requests that pass the filters, as far as these can hold for a request. */
 export function passingRequests(
   atlas: Atlas,
   requests: readonly Request[],
-  { chosen, query }: Filters,
+  { chosen, search }: Filters,
   snapshot: Pick<Snapshot, "today">,
 ): readonly Request[] {
-  const folded = fold(query);
   return requests.filter((request) => {
     const values = valuesOf(atlas, request, snapshot);
     const passesFacets = facetIds.every((id) => {
       const [asked, own] = [new Set<string>(chosen[id]), values[id]];
       return asked.size === 0 || !own || own.some((value) => asked.has(value));
     });
-    return passesFacets && (folded === "" || containsWords(searchTextOf(atlas, request, snapshot), folded));
+    return passesFacets && (!search || search.findsRequest(request));
   });
 }

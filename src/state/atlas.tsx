@@ -3,6 +3,7 @@ import { facets } from "../domain/facets/index.ts";
 import { applyFilters, type Filtered, passing } from "../domain/filter.ts";
 import type { Atlas, Request } from "../domain/model.ts";
 import { passingRequests } from "../domain/requests.ts";
+import type { SearchEngine } from "../domain/search/search.ts";
 import { type Entry, type Snapshot, takeSnapshot } from "../domain/snapshot.ts";
 import { timelessEntries } from "../domain/timeline.ts";
 import type { Ignored } from "./writing.ts";
@@ -13,12 +14,17 @@ import { type View, withChosen } from "./view.ts";
 const AtlasContext = createContext<Atlas | undefined>(undefined);
 const StoreContext = createContext<ViewStore | undefined>(undefined);
 const ViewContext = createContext<View | undefined>(undefined);
+const SearchFailureContext = createContext(false);
 const SnapshotContext = createContext<Snapshot | undefined>(undefined);
 const FilteredContext = createContext<Filtered | undefined>(undefined);
 
 interface ReadingProviderProps {
   readonly atlas: Atlas;
   readonly store: ViewStore;
+  /** Reads the words that filter; absent until it is loaded, when they filter nothing. */
+  readonly searchEngine?: SearchEngine | undefined;
+  /** Whether it could not be loaded. */
+  readonly hasSearchFailed?: boolean;
   readonly children: ReactNode;
 }
 
@@ -26,16 +32,21 @@ interface ReadingProviderProps {
  * Gives the atlas, the view, and what follows from both: the snapshot at the date, then what passes the filters.
  * Each is computed once a change and shared by map, charts and panels.
  */
-export function ReadingProvider({ atlas, store, children }: ReadingProviderProps) {
-  const view = useStoreView(store);
+export function ReadingProvider({ atlas, store, searchEngine, hasSearchFailed = false, children }: ReadingProviderProps) {
+  const told = useStoreView(store);
+  const { query } = told.filters;
+  const search = useMemo(() => (query === "" ? undefined : searchEngine?.read(query)), [query, searchEngine]);
+  const view = useMemo(() => (search ? { ...told, filters: { ...told.filters, search } } : told), [told, search]);
   const snapshot = useMemo(() => takeSnapshot(atlas, view.at), [atlas, view.at]);
-  const filtered = useMemo(() => applyFilters(atlas, snapshot.entries, view.filters), [atlas, snapshot, view.filters]);
+  const filtered = useMemo(() => applyFilters(snapshot.entries, view.filters), [snapshot, view.filters]);
   return (
     <AtlasContext value={atlas}>
       <StoreContext value={store}>
-        <ShownProvider view={view} snapshot={snapshot} filtered={filtered}>
-          {children}
-        </ShownProvider>
+        <SearchFailureContext value={hasSearchFailed}>
+          <ShownProvider view={view} snapshot={snapshot} filtered={filtered}>
+            {children}
+          </ShownProvider>
+        </SearchFailureContext>
       </StoreContext>
     </AtlasContext>
   );
@@ -69,6 +80,8 @@ function useGiven<Value>(context: React.Context<Value | undefined>): Value {
 export const useAtlas = (): Atlas => useGiven(AtlasContext);
 /** What the reader looks at. */
 export const useView = (): View => useGiven(ViewContext);
+/** Whether words cannot be looked for. */
+export const useHasSearchFailed = (): boolean => useContext(SearchFailureContext);
 /** The atlas at the date of the view. */
 export const useSnapshot = (): Snapshot => useGiven(SnapshotContext);
 /** What passes the filters of the view, and the counts of the facets. */
@@ -97,6 +110,6 @@ export function useTimelessEntries(): readonly Entry[] {
   const all = useMemo(() => timelessEntries(atlas, takeSnapshot(atlas, undefined).entries), [atlas]);
   return useMemo(() => {
     const heard = facets.reduce((kept, { id, isOfOneDate }) => (isOfOneDate ? withChosen(kept, id, []) : kept), filters);
-    return passing(atlas, all, heard);
-  }, [atlas, all, filters]);
+    return passing(all, heard);
+  }, [all, filters]);
 }

@@ -26,7 +26,7 @@ export function useChanges(isWanted = true): Changes | undefined {
     if (!isWanted) return undefined;
     const changes = changesBetween(atlas, ...changeDates(atlas, from, to));
     const entries = changes.partnerships.map(({ entry }) => entry);
-    const shown = new Set(passing(atlas, entries, filters));
+    const shown = new Set(passing(entries, filters));
     return { ...changes, partnerships: changes.partnerships.filter(({ entry }) => shown.has(entry)) };
   }, [isWanted, atlas, from, to, filters]);
 }
@@ -47,7 +47,7 @@ export function ChangesProvider({ isOn, children }: ChangesProviderProps) {
   const shown = useMemo(() => {
     if (!changes) return { snapshot, filtered };
     const entries = changes.partnerships.map(({ entry }) => entry);
-    return { snapshot: takeSnapshot(atlas, changes.to), filtered: applyFilters(atlas, entries, noFilters) };
+    return { snapshot: takeSnapshot(atlas, changes.to), filtered: applyFilters(entries, noFilters) };
   }, [atlas, snapshot, filtered, changes]);
   return (
     <ShownProvider view={view} {...shown}>

@@ -41,7 +41,7 @@ export interface Parameter {
 }
 
 /** Fields of the view that have a parameter of their own. */
-type Fields = Omit<View, "filters"> & Omit<Filters, "chosen">;
+type Fields = Omit<View, "filters"> & Pick<Filters, "query">;
 
 const fieldsOf = ({ filters: { query }, ...others }: View): Fields => ({ ...others, query });
 

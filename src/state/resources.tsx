@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useContext } from "react";
 import type { Language } from "../domain/languages.ts";
 import type { Atlas, Gazetteer, Scheme, Sentences } from "../domain/model.ts";
+import type { SearchEngine } from "../domain/search/search.ts";
 import { useAtlas } from "./atlas.tsx";
 
 /** What is loaded when a page asks for it; each answers with the same promise until it fails. */
@@ -8,6 +9,10 @@ export interface Resources {
   readonly sentences: (language: Language) => Promise<Sentences>;
   /** Every municipality and intermunicipal body; the atlas places those that have no point of their own. */
   readonly gazetteer: (atlas: Atlas) => Promise<Gazetteer>;
+  /** What finds everything in the atlas. */
+  readonly search: (atlas: Atlas) => Promise<SearchEngine>;
+  /** The same, once it finds what only the gazetteer knows as well. */
+  readonly searchOfAll: (atlas: Atlas) => Promise<SearchEngine>;
   readonly schemes: () => Promise<readonly Scheme[]>;
 }
 
@@ -18,7 +23,8 @@ export function ResourcesProvider({ resources, children }: { readonly resources:
   return <ResourcesContext value={resources}>{children}</ResourcesContext>;
 }
 
-function useResources(): Resources {
+/** The loaders. */
+export function useResources(): Resources {
   const resources = useContext(ResourcesContext);
   if (!resources) throw new Error("outside of ResourcesProvider");
   return resources;

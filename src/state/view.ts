@@ -35,7 +35,7 @@ export interface Sorting {
 }
 
 /** The order of a list that was not asked for another. */
-const firstSorting: Sorting = { column: "fr", isDescending: false };
+export const firstSorting: Sorting = { column: "fr", isDescending: false };
 
 /** The order by a column. */
 export function sortingBy(column: ColumnId, isDescending: boolean): Sorting {

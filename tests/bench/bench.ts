@@ -12,6 +12,7 @@ import { machineLine } from "./machine.ts";
 import { surveySite, type Visit, visitBarePage, visitSite } from "./measure.ts";
 import { buildBarePage, buildSite } from "./pages.ts";
 import { filesIn, serve } from "./server.ts";
+import { searchTable } from "./searchTable.ts";
 import { tableOf } from "./table.ts";
 
 /**
@@ -102,6 +103,7 @@ try {
   console.log(`${machine}\nMedian of ${runs} (least–greatest); ratios are those of medians, site to bare page.\n`);
   console.log(tables.join("\n\n"));
   const atlas = buildAtlas(real);
+  console.log(`\n${searchTable(atlas)}`);
   for (const count of options.counting.split(",").map(Number).filter(Boolean)) {
     tell(`Counting ${count} partnerships…`);
     console.log(`\n${countingTable(atlas, count, seed)}`);

@@ -2,7 +2,6 @@ import crossfilter from "crossfilter2";
 import { facetIndexOf } from "../../src/domain/facetIndex.ts";
 import { type FacetId, facets } from "../../src/domain/facets/index.ts";
 import { countFacets, type FacetCounts, type Filters } from "../../src/domain/filter.ts";
-import type { Atlas } from "../../src/domain/model.ts";
 import type { Entry } from "../../src/domain/snapshot.ts";
 import { chosenOf, noFilters, withToggled } from "../../src/state/view.ts";
 
@@ -62,7 +61,7 @@ function checkSame(counts: FacetCounts, others: ReturnType<ReturnType<typeof cro
 }
 
 /** Toggles values and reads all counts of all facets after each, here and in crossfilter2; both must agree. */
-export function measureCounting(atlas: Atlas, entries: readonly Entry[], rounds: number): CountingTimes {
+export function measureCounting(entries: readonly Entry[], rounds: number): CountingTimes {
   const [, index] = timed(() => facetIndexOf(entries));
   const [countWithCrossfilter, crossfilterIndex] = timed(() => crossfilterOf(entries));
   const times = { ours: [] as number[], crossfilter: [] as number[] };
@@ -70,7 +69,7 @@ export function measureCounting(atlas: Atlas, entries: readonly Entry[], rounds:
   for (let round = 0; round < rounds; round += 1) {
     for (const toggle of toggles) {
       filters = toggle(filters);
-      const [counts, ours] = timed(() => countFacets(atlas, entries, filters));
+      const [counts, ours] = timed(() => countFacets(entries, filters));
       const [others, theirs] = timed(() => countWithCrossfilter(filters));
       checkSame(counts, others);
       times.ours.push(ours);

@@ -98,6 +98,14 @@ const untouchedTerritory: Part = {
   beside: row,
 };
 
+/** Words of the address that find nothing. */
+const fruitless: Part = {
+  address: "/?view=list&q=numérique%20Chefchaouen",
+  told: alertWith("« Recherche »"),
+  there: (page) => page.locator(".nothing-found"),
+  beside: facet,
+};
+
 /** What each part is called by the files that serve it, the cheapest to walk first. */
 export const parts: Readonly<Record<string, Part>> = {
   "ListPanel.js": screen("list", "Liste", row),
@@ -146,6 +154,13 @@ export const parts: Readonly<Record<string, Part>> = {
     there: (page) => page.locator(".ribbon"),
     beside: (page) => page.locator(".fiche h2"),
   },
+  "search.js": {
+    address: "/?view=list&q=Rabat",
+    told: alertWith("« Rabat » n’a pas pu être cherché"),
+    there: (page) => page.locator("tr[data-partnership]").filter({ hasText: "Rabat" }).first(),
+    beside: row,
+  },
+  "NothingFound.js": fruitless,
   "loadGazetteer.js": untouchedTerritory,
   "france.json": untouchedTerritory,
   "morocco.json": untouchedTerritory,

@@ -32,7 +32,7 @@ const recounted = (at: string | undefined) =>
 
 /** How many partnerships the facets tell for each value, without any filter. */
 function counted(at: string | undefined) {
-  const { counts } = applyFilters(realAtlas, takeSnapshot(realAtlas, at).entries, noFilters);
+  const { counts } = applyFilters(takeSnapshot(realAtlas, at).entries, noFilters);
   return Object.fromEntries(facets.map(({ id }) => [id, Object.fromEntries(counts[id])]));
 }
 

@@ -31,7 +31,6 @@ const owners: Readonly<Record<string, readonly Room[]>> = {
   "d3-shape": ["charts"],
   "d3-scale": ["charts"],
   "@formatjs/intl": ["i18n"],
-  minisearch: ["domain"],
   valibot: ["data"],
   // React owns the tree of the page: what moves it by hand has no place.
   "d3-selection": [],

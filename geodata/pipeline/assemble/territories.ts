@@ -27,7 +27,7 @@ export const territoriesOf = (tables: Tables, points: Points, { populations, int
     names: multilingual(row, "name"),
     otherNames: otherNamesOf(tables, row.id),
     ...(row.code && { code: { scheme: row.code_scheme, value: row.code, ...known({ date: row.code_date }) } }),
-    ...known({ parentId: row.parent_id }),
+    ...known({ isoCode: row.iso3166_2, parentId: row.parent_id }),
     point: points.get(row.id)?.point,
     pointBasis: points.get(row.id)?.basis,
     ...told("population", populations.get(row.id)),

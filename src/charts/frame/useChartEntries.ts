@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { FacetId } from "../../domain/facets/index.ts";
 import { passing } from "../../domain/filter.ts";
 import type { Entry } from "../../domain/snapshot.ts";
-import { useAtlas, useSnapshot, useView } from "../../state/atlas.tsx";
+import { useSnapshot, useView } from "../../state/atlas.tsx";
 import { withChosen } from "../../state/view.ts";
 
 /**
@@ -11,11 +11,10 @@ import { withChosen } from "../../state/view.ts";
  * @param facetIds the facets that the chart sets; the same list each time
  */
 export function useChartEntries(facetIds: readonly FacetId[]): readonly Entry[] {
-  const atlas = useAtlas();
   const snapshot = useSnapshot();
   const { filters } = useView();
   return useMemo(() => {
     const others = facetIds.reduce((kept, id) => withChosen(kept, id, []), filters);
-    return passing(atlas, snapshot.entries, others);
-  }, [atlas, snapshot, filters, facetIds]);
+    return passing(snapshot.entries, others);
+  }, [snapshot, filters, facetIds]);
 }

@@ -53,6 +53,8 @@ export interface Territory {
   readonly otherNames: readonly OtherName[];
   /** Code, the scheme it belongs to, and the edition of that scheme. */
   readonly code?: { readonly scheme: CodeScheme; readonly value: string; readonly date?: string };
+  /** ISO 3166-2, of what exists today. */
+  readonly isoCode?: string;
   /** Department (or province) that holds a municipality, an intermunicipality or another area. */
   readonly parentId?: string;
   /** Names of what holds it, where its own name alone would not tell it apart. */

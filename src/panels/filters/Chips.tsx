@@ -2,6 +2,7 @@ import { facets } from "../../domain/facets/index.ts";
 import { optionLabel } from "../../i18n/optionLabel.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useSnapshot, useView } from "../../state/atlas.tsx";
+import { QueryNote } from "../search/QueryNote.tsx";
 import { chosenOf, isFiltering, noFilters, withToggled } from "../../state/view.ts";
 
 /** What filters, one chip a value, each taken away by a click. */
@@ -37,6 +38,7 @@ export function Chips() {
           )),
         )}
       </ul>
+      <QueryNote />
       <button type="button" className="button-plain" onClick={() => changeView((view) => ({ ...view, filters: noFilters }))}>
         {words.say("chips.clear")}
       </button>

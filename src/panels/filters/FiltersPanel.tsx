@@ -1,13 +1,14 @@
 import { byShore, territoryIdsOn } from "../../domain/shores.ts";
 import { facets, type FacetId } from "../../domain/facets/index.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { useFiltered, useSnapshot } from "../../state/atlas.tsx";
+import { useFiltered, useSnapshot, useView } from "../../state/atlas.tsx";
 import { later } from "../../ui/later.tsx";
 import { Part } from "../../ui/Part.tsx";
 import { Chips } from "./Chips.tsx";
 import { FacetGroup } from "./FacetGroup.tsx";
 import "./filters.css";
 
+const NothingFound = later(async () => (await import("../search/NothingFound.tsx")).NothingFound);
 const SearchBox = later(async () => (await import("../search/SearchBox.tsx")).SearchBox);
 
 /** Facets that stand open at first; the others open by a click. */
@@ -23,6 +24,7 @@ export function FiltersPanel({ isSettled }: FiltersPanelProps) {
   const words = useWords();
   const snapshot = useSnapshot();
   const { entries } = useFiltered();
+  const { filters, screen } = useView();
   const territories = byShore((shore) => new Set(entries.flatMap(({ parties }) => territoryIdsOn(parties, shore))).size);
   return (
     <div className="filters">
@@ -48,7 +50,14 @@ export function FiltersPanel({ isSettled }: FiltersPanelProps) {
         )}
       </p>
       <Chips />
-      {entries.length === 0 && <p className="filters-empty">{words.say("count.none")}</p>}
+      {entries.length === 0 &&
+        (filters.query !== "" && screen === "map" ? (
+          <Part name={words.say("part.search")}>
+            <NothingFound />
+          </Part>
+        ) : (
+          <p className="filters-empty">{words.say("count.none")}</p>
+        ))}
       {facets.map((facet) => (
         <FacetGroup key={facet.id} facet={facet} isInitiallyOpen={openFacets.includes(facet.id)} />
       ))}

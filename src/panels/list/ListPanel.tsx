@@ -5,17 +5,22 @@ import type { Entry } from "../../domain/snapshot.ts";
 import { confirmationDate, partyNames, startYears } from "../../i18n/describe.ts";
 import { themeName, useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useFiltered, useSnapshot, useView } from "../../state/atlas.tsx";
-import { type ColumnId, columnIds, firstRows, sortingBy } from "../../state/view.ts";
+import { type ColumnId, columnIds, firstRows, firstSorting, sortingBy } from "../../state/view.ts";
 import { download } from "../../ui/download.ts";
 import { LineSample } from "../../ui/LineSample.tsx";
+import { later } from "../../ui/later.tsx";
 import { loadOnce } from "../../ui/loadOnce.ts";
+import { Part } from "../../ui/Part.tsx";
 import { useTask } from "../../ui/useTask.tsx";
+import { isAtLeast, useWindowSize } from "../../ui/windowSize.ts";
+import { QueryNote } from "../search/QueryNote.tsx";
 import { SelectionLink } from "../shared/entityLinks.tsx";
 import { PrintButton } from "../shared/PrintButton.tsx";
-import { sortEntries } from "./columns.ts";
+import { nearestFirst, sortEntries } from "./columns.ts";
 import "./list.css";
 import "./cards.css";
 
+const NothingFound = later(async () => (await import("../search/NothingFound.tsx")).NothingFound);
 const loadExports = loadOnce(() => import("./exports.ts"));
 
 /** All that passes the filters, as a table: sortable, printable, to take away. */
@@ -27,7 +32,14 @@ export function ListPanel() {
   const { entries } = useFiltered();
   const changeView = useChangeView();
   const { sorting, rowCount } = view;
-  const rows = useMemo(() => sortEntries(words, atlas, entries, sorting), [words, atlas, entries, sorting]);
+  const { query, search } = view.filters;
+  // What comes nearest to the words stands first, unless the reader asked for another order.
+  const nearest = sorting === firstSorting ? search : undefined;
+  const rows = useMemo(() => {
+    const sorted = sortEntries(words, atlas, entries, sorting);
+    return nearest ? nearestFirst(sorted, nearest) : sorted;
+  }, [words, atlas, entries, sorting, nearest]);
+  const isWide = isAtLeast(useWindowSize(), "compact");
   const sortBy = (column: ColumnId) => {
     const isDescending = sorting.column === column && !sorting.isDescending;
     changeView((before) => ({ ...before, sorting: sortingBy(column, isDescending) }));
@@ -54,9 +66,17 @@ export function ListPanel() {
           <PrintButton />
         </div>
         {notice}
+        {!isWide && <QueryNote />}
+        {nearest && rows.length > 1 && <p className="soft small">{words.say("search.nearestFirst")}</p>}
       </div>
       {rows.length === 0 ? (
-        <p className="notice">{words.say("count.none")}</p>
+        query === "" ? (
+          <p className="notice">{words.say("count.none")}</p>
+        ) : (
+          <Part name={words.say("part.search")}>
+            <NothingFound />
+          </Part>
+        )
       ) : (
         // Focusable, so that the keyboard can scroll a table wider than the page.
         <div className="table-scroll" tabIndex={0} role="region" aria-label={words.say("list.caption")}>
@@ -69,11 +89,15 @@ export function ListPanel() {
                     key={column}
                     role="columnheader"
                     scope="col"
-                    aria-sort={sorting.column === column ? (sorting.isDescending ? "descending" : "ascending") : "none"}
+                    aria-sort={
+                      !nearest && sorting.column === column ? (sorting.isDescending ? "descending" : "ascending") : "none"
+                    }
                   >
                     <button type="button" onClick={() => sortBy(column)}>
                       {words.say(`list.column.${column}`)}
-                      <span aria-hidden="true">{sorting.column === column ? (sorting.isDescending ? " ▾" : " ▴") : ""}</span>
+                      <span aria-hidden="true">
+                        {!nearest && sorting.column === column ? (sorting.isDescending ? " ▾" : " ▴") : ""}
+                      </span>
                     </button>
                   </th>
                 ))}

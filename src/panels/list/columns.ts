@@ -1,5 +1,6 @@
 import { lastDay } from "../../domain/dates.ts";
 import { statuses, type Atlas } from "../../domain/model.ts";
+import type { Search } from "../../domain/search/search.ts";
 import type { Entry } from "../../domain/snapshot.ts";
 import { partyNames, startYears } from "../../i18n/describe.ts";
 import type { Words } from "../../i18n/words.tsx";
@@ -42,4 +43,12 @@ export function sortEntries(
     return isDescending ? -order : order;
   });
   return keyed.map(({ entry }) => entry);
+}
+
+/** Entries in the order of their nearness to what is looked for; equal ones keep their order. */
+export function nearestFirst(entries: readonly Entry[], { gradeOf }: Search): readonly Entry[] {
+  return entries
+    .map((entry) => ({ entry, grade: gradeOf(entry) ?? Infinity }))
+    .sort((a, b) => a.grade - b.grade)
+    .map(({ entry }) => entry);
 }

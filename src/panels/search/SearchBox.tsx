@@ -1,109 +1,80 @@
 import { useMemo, useState } from "react";
 import { Button, ComboBox, I18nProvider, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
-import type { Atlas } from "../../domain/model.ts";
-import { createSuggest, type Suggestion } from "../../domain/suggest.ts";
-import { territoryTitle, useWords, type Words } from "../../i18n/words.tsx";
-import { useAtlas, useChangeView } from "../../state/atlas.tsx";
-import { queryOf, type View, withToggled } from "../../state/view.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useAtlas, useChangeView, useSnapshot } from "../../state/atlas.tsx";
+import { queryOf } from "../../state/view.ts";
+import { tryAgain } from "../../ui/loadOnce.ts";
+import { PartProblem } from "../../ui/PartProblem.tsx";
+import { type Proposal, proposalOf } from "./proposals.ts";
+import { understoodText } from "./understood.ts";
+import { useEngine } from "./useEngine.ts";
 import "./search.css";
 
-interface Item {
-  readonly key: string;
-  readonly label: string;
-  readonly detail: string;
-  readonly apply: (view: View) => View;
-}
-
-/** How many proposals fit without scrolling on a small screen. */
+/** How many proposals are shown: the list scrolls on a small screen. */
 const mostProposals = 8;
 
-function itemOf(words: Words, atlas: Atlas, { kind, id }: Suggestion): Item | undefined {
-  const key = `${kind}:${id}`;
-  const detail = words.say(`search.kind.${kind}`);
-  if (kind === "territory") {
-    const territory = atlas.territories.get(id);
-    if (!territory) return undefined;
-    const validity = territory.validTo
-      ? words.say("search.former", { year: territory.validTo.slice(0, 4) })
-      : words.say(`designation.${territory.designation}`);
-    return {
-      key,
-      label: territoryTitle(words, territory),
-      detail: validity,
-      apply: (view) => ({ ...view, selection: { kind: "territory", id } }),
-    };
-  }
-  if (kind === "actor") {
-    const actor = atlas.actors.get(id);
-    return (
-      actor && {
-        key,
-        label: words.of(actor.names),
-        detail: words.say(`actor.${actor.kind}`),
-        apply: (view) => ({ ...view, selection: { kind: "actor", id } }),
-      }
-    );
-  }
-  if (kind === "theme") {
-    const theme = [...atlas.themes.values()].find((one) => one.id === id);
-    return (
-      theme && {
-        key,
-        label: words.of(theme.names),
-        detail,
-        apply: (view) => ({ ...view, filters: withToggled(view.filters, "theme", theme.id) }),
-      }
-    );
-  }
-  const keyword = atlas.keywords.get(id);
-  return (
-    keyword && {
-      key,
-      label: words.of(keyword.names),
-      detail,
-      apply: (view) => ({ ...view, filters: { ...view.filters, query: words.of(keyword.names) } }),
-    }
-  );
-}
+/** What looks for the words themselves, in every text. */
+const everywhere = "everywhere";
 
-/** Search over territories, actors, themes and words, with proposals; free words filter. */
-export function SearchBox() {
+/** Proposals for what is typed, and last, or first where the words have a meaning together, the search of the words. */
+function useProposals(typed: string, isAsked: boolean) {
   const words = useWords();
   const atlas = useAtlas();
-  const changeView = useChangeView();
-  const [typed, setTyped] = useState("");
-  const suggest = useMemo(() => createSuggest(atlas), [atlas]);
-  const items = useMemo(() => {
-    const query = typed.trim();
+  const { entries } = useSnapshot();
+  const { engine, gazetteer, error } = useEngine(isAsked);
+  const query = typed.trim();
+  const proposals = useMemo((): readonly Proposal[] => {
     if (query === "") return [];
-    const free: Item = {
-      key: "free",
-      label: words.say("search.free", { query }),
-      detail: "",
+    const search = queryOf(query) === "" ? undefined : engine?.read(query);
+    const count = search && entries.filter((entry) => search.gradeOf(entry) !== undefined).length;
+    const free: Proposal = {
+      key: everywhere,
+      label: queryOf(query) === "" ? words.say("search.signs") : words.say("search.free", { query }),
+      detail: [search && understoodText(words, atlas, search), count !== undefined && words.say("count.partnerships", { count })]
+        .filter((part) => typeof part === "string")
+        .join(" · "),
       apply: (view) => ({ ...view, filters: { ...view.filters, query: queryOf(query) } }),
     };
-    return [...suggest(query, mostProposals).flatMap((suggestion) => itemOf(words, atlas, suggestion) ?? []), free];
-  }, [typed, suggest, words, atlas]);
-  const choose = (item: Item | undefined) => {
-    if (!item) return;
-    changeView(item.apply);
+    const things = engine?.propose(query, mostProposals) ?? [];
+    const found = things.flatMap((thing) => proposalOf(words, { atlas, gazetteer }, thing) ?? []);
+    return search?.understanding ? [free, ...found] : [...found, free];
+  }, [query, engine, gazetteer, entries, words, atlas]);
+  return {
+    proposals,
+    error,
+    isWaiting: isAsked && query !== "" && !gazetteer && error === undefined,
+    hasEngine: engine !== undefined,
+  };
+}
+
+/** Search over all that the atlas and the gazetteer know, with proposals; free words filter. */
+export function SearchBox() {
+  const words = useWords();
+  const changeView = useChangeView();
+  const [typed, setTyped] = useState("");
+  const [isAsked, setAsked] = useState(false);
+  const { proposals, error, isWaiting, hasEngine } = useProposals(typed, isAsked);
+  const choose = (proposal: Proposal | undefined) => {
+    if (!proposal) return;
+    changeView(proposal.apply);
     setTyped("");
   };
   return (
     <I18nProvider locale={words.locale}>
       <ComboBox
         className="search"
-        items={items}
+        items={proposals}
         inputValue={typed}
         onInputChange={setTyped}
+        onFocus={() => setAsked(true)}
         selectedKey={null}
-        onSelectionChange={(key) => choose(items.find((item) => item.key === key))}
+        onSelectionChange={(key) => choose(proposals.find((proposal) => proposal.key === key))}
         allowsCustomValue
         menuTrigger="input"
         onKeyDown={(event) => {
           // Enter without a chosen proposal searches the words themselves.
           const isProposalChosen = event.target instanceof HTMLElement && event.target.getAttribute("aria-activedescendant");
-          if (event.key === "Enter" && !isProposalChosen) choose(items.find(({ key }) => key === "free"));
+          if (event.key === "Enter" && !isProposalChosen) choose(proposals.find(({ key }) => key === everywhere));
         }}
       >
         <Label className="visually-hidden">{words.say("search.label")}</Label>
@@ -115,14 +86,23 @@ export function SearchBox() {
             </Button>
           )}
         </div>
+        {isWaiting && <p className="search-waiting small soft">{words.say("search.waiting")}</p>}
+        {error !== undefined && (
+          <PartProblem
+            message={words.say("problem.part", { part: words.say(hasEngine ? "part.gazetteer" : "part.search") })}
+            error={error}
+            isAgain={false}
+            onRetry={tryAgain}
+          />
+        )}
         <Popover className="search-popover" dir={words.direction}>
-          <ListBox<Item> className="search-list">
-            {(item) => (
-              <ListBoxItem id={item.key} textValue={item.label} className="search-item">
+          <ListBox<Proposal> className="search-list">
+            {(proposal) => (
+              <ListBoxItem id={proposal.key} textValue={proposal.label} className="search-item">
                 <Text slot="label">
-                  <bdi>{item.label}</bdi>
+                  <bdi>{proposal.label}</bdi>
                 </Text>
-                {item.detail !== "" && <Text slot="description">{item.detail}</Text>}
+                {proposal.detail !== "" && <Text slot="description">{proposal.detail}</Text>}
               </ListBoxItem>
             )}
           </ListBox>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { containsWords, fold } from "../../domain/fold.ts";
+import { containsWords } from "../../domain/fold.ts";
 import { type Source, sourceKinds } from "../../domain/model.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useView } from "../../state/atlas.tsx";
@@ -21,12 +21,11 @@ export function Documents() {
     return bySource;
   }, [atlas]);
   const shown = useMemo(() => {
-    const query = fold(documentQuery);
     return [...atlas.sources.values()]
       .filter(
         (source) =>
           (documentKind === undefined || source.kind === documentKind) &&
-          containsWords(fold(`${source.title} ${source.publisher ?? ""} ${source.date ?? ""}`), query),
+          containsWords(`${source.title} ${source.publisher ?? ""} ${source.date ?? ""}`, documentQuery),
       )
       .sort((a, b) => (b.date ?? "").localeCompare(a.date ?? "") || words.compare(a.title, b.title));
   }, [atlas, documentQuery, documentKind, words]);

@@ -68,7 +68,7 @@ describe("one agreement told of two bodies", () => {
     expect([...atlas.partnerships.keys()]).toEqual(["region", "earlier"]);
     for (const at of [undefined, "2016-01-01", "2020-01-01"]) {
       const { entries } = takeSnapshot(atlas, at);
-      const { counts } = applyFilters(atlas, entries, noFilters);
+      const { counts } = applyFilters(entries, noFilters);
       expect(entries.map(({ partnership: { id } }) => id)).toEqual(["region", "earlier"]);
       expect([...counts.vitality.values()].reduce((sum, count) => sum + count, 0)).toBe(2);
     }

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type FacetId, facets } from "../../../src/domain/facets/index.ts";
 import { applyFilters, passing } from "../../../src/domain/filter.ts";
-import { createMatcher } from "../../../src/domain/search.ts";
+import type { Search } from "../../../src/domain/search/search.ts";
 import { type Entry, type Snapshot, takeSnapshot } from "../../../src/domain/snapshot.ts";
 import { type Chosen, filtersOf } from "../../fixtures/filters.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
+import { realSearch } from "../../fixtures/realSearch.ts";
 
 /** Values of an entry for a facet, told here once more from what the address promises of each. */
 const valuesByFacet: Readonly<Record<FacetId, (entry: Entry) => readonly string[]>> = {
@@ -40,12 +41,12 @@ const anyChoice = fc
         ),
         { requiredKeys: [] },
       ) as fc.Arbitrary<Chosen>,
-      fc.constantFrom("", "casablanca", "region"),
+      fc.constantFrom(undefined, realSearch.read("casablanca"), realSearch.read("région")),
     ),
   );
 
 /** Whether the words find an entry; `search.test.ts` holds which they should. */
-const matches = (query: string) => createMatcher(realAtlas, query);
+const matches = (search: Search | undefined) => (entry: Entry) => !search || search.gradeOf(entry) !== undefined;
 
 /** Whether an entry has one of the values chosen in every facet, one facet left aside. */
 function passes(entry: Entry, chosen: Chosen, leftAside?: FacetId): boolean {
@@ -60,11 +61,11 @@ function passes(entry: Entry, chosen: Chosen, leftAside?: FacetId): boolean {
 describe("for any choice of filters on the real atlas", () => {
   test("what is shown is what a recount by hand finds", () => {
     fc.assert(
-      fc.property(anyChoice, ([entries, chosen, query]) => {
-        const { entries: shown } = applyFilters(realAtlas, entries, filtersOf(chosen, query));
-        const expected = entries.filter((entry) => matches(query)(entry) && passes(entry, chosen));
+      fc.property(anyChoice, ([entries, chosen, search]) => {
+        const { entries: shown } = applyFilters(entries, filtersOf(chosen, search));
+        const expected = entries.filter((entry) => matches(search)(entry) && passes(entry, chosen));
         expect(shown).toEqual(expected);
-        expect(passing(realAtlas, entries, filtersOf(chosen, query))).toEqual(expected);
+        expect(passing(entries, filtersOf(chosen, search))).toEqual(expected);
       }),
       { numRuns: 300 },
     );
@@ -72,12 +73,12 @@ describe("for any choice of filters on the real atlas", () => {
 
   test("each facet counts what a click on each value would show, its own choice left aside", () => {
     fc.assert(
-      fc.property(anyChoice, ([entries, chosen, query]) => {
-        const { counts } = applyFilters(realAtlas, entries, filtersOf(chosen, query));
+      fc.property(anyChoice, ([entries, chosen, search]) => {
+        const { counts } = applyFilters(entries, filtersOf(chosen, search));
         for (const facet of facetIds) {
           const expected: Record<string, number> = {};
           for (const entry of entries) {
-            if (!matches(query)(entry) || !passes(entry, chosen, facet)) continue;
+            if (!matches(search)(entry) || !passes(entry, chosen, facet)) continue;
             for (const value of valuesByFacet[facet](entry)) expected[value] = (expected[value] ?? 0) + 1;
           }
           expect({ facet, counts: Object.fromEntries(counts[facet]) }).toEqual({ facet, counts: expected });
@@ -90,10 +91,10 @@ describe("for any choice of filters on the real atlas", () => {
   test("choosing one value alone shows as many partnerships as were counted", () => {
     const anyClick = fc.tuple(anyChoice, fc.constantFrom(...facetIds));
     fc.assert(
-      fc.property(anyClick, ([[entries, chosen, query], facet]) => {
-        const { counts } = applyFilters(realAtlas, entries, filtersOf(chosen, query));
+      fc.property(anyClick, ([[entries, chosen, search], facet]) => {
+        const { counts } = applyFilters(entries, filtersOf(chosen, search));
         for (const [value, count] of counts[facet]) {
-          const clicked = applyFilters(realAtlas, entries, filtersOf({ ...chosen, [facet]: [value] }, query));
+          const clicked = applyFilters(entries, filtersOf({ ...chosen, [facet]: [value] }, search));
           expect(clicked.entries).toHaveLength(count);
         }
       }),
@@ -104,7 +105,7 @@ describe("for any choice of filters on the real atlas", () => {
 
 test("without filters all is shown, and the statuses add up to it", () => {
   const { entries } = takeSnapshot(realAtlas, undefined);
-  const filtered = applyFilters(realAtlas, entries, filtersOf({}));
+  const filtered = applyFilters(entries, filtersOf({}));
   expect(filtered.entries).toEqual(entries);
   expect([...filtered.counts.status.values()].reduce((sum, count) => sum + count, 0)).toBe(realAtlas.partnerships.size);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { containsWords, fold } from "../../../src/domain/fold.ts";
+import { containsWords, fold, wordsOf } from "../../../src/domain/fold.ts";
 
 describe("folding", () => {
   test.each([
@@ -27,6 +27,13 @@ describe("folding", () => {
     ["سائح", "سايح"],
     ["الرِّباط", "الرباط"],
     ["المغـــرب", "المغرب"],
+    ["أڭادير", "اكادير"],
+    ["گلمیم", "كلميم"],
+    ["کلميم", "كلميم"],
+    ["پاريس", "باريس"],
+    ["ڤيشي", "فيشي"],
+    ["٢٠١٦", "2016"],
+    ["۲۰۱۶", "2016"],
   ])("makes the Arabic %j and its plain spelling %j one", (written, typed) => {
     expect(fold(written)).toBe(fold(typed));
   });
@@ -47,6 +54,27 @@ describe("folding", () => {
         expect(fold(text)).toMatch(/^(?:[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*)?$/u);
       }),
     );
+  });
+});
+
+describe("the words of a text", () => {
+  test.each([
+    ["الرباط", "رباط"],
+    ["والرباط", "الرباط"],
+    ["بالرباط", "رباط"],
+    ["للرباط", "الرباط"],
+    ["كالرباط", "رباط"],
+    ["St-Étienne", "Saint-Étienne"],
+    ["Ste Maxime", "Sainte-Maxime"],
+    ["Ouled Teïma", "Oulad Teima"],
+    ["Beni Mellal", "Bni Mellal"],
+  ])("are the same for %j and %j", (written, typed) => {
+    expect(wordsOf(written)).toEqual(wordsOf(typed));
+  });
+
+  test("keep a code whole, and a short word its beginning", () => {
+    expect(wordsOf("01.511.01.01")).toEqual(["015110101"]);
+    expect(wordsOf("ألف الا")).toEqual(["الف", "الا"]);
   });
 });
 

@@ -5,12 +5,13 @@ import { requestText } from "../../../src/i18n/describeRequest.ts";
 import { noFilters } from "../../../src/state/view.ts";
 import { filtersOf } from "../../fixtures/filters.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
+import { realSearch } from "../../fixtures/realSearch.ts";
 import { wordsOf } from "../../fixtures/words.ts";
 
 const today = realAtlas.edition.date;
 const all = realAtlas.requests;
 const passing = (filters: Parameters<typeof filtersOf>[0], query = "") =>
-  passingRequests(realAtlas, all, { ...filtersOf(filters), query }, { today });
+  passingRequests(realAtlas, all, filtersOf(filters, query === "" ? undefined : realSearch.read(query)), { today });
 
 describe("requests follow the filters", () => {
   test("without any, all pass", () => {

@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { createMatcher } from "../../../src/domain/search.ts";
+import { asWritten } from "../../../src/domain/search/asWritten.ts";
 import { takeSnapshot } from "../../../src/domain/snapshot.ts";
-import { createSuggest } from "../../../src/domain/suggest.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
+import { realSearch } from "../../fixtures/realSearch.ts";
 
 const { entries } = takeSnapshot(realAtlas, undefined);
-const found = (query: string) => entries.filter(createMatcher(realAtlas, query)).map(({ partnership }) => partnership.id);
-
-const suggest = createSuggest(realAtlas);
-const proposed = (typed: string) => suggest(typed, 8).map(({ kind, id }) => `${kind}:${id}`);
+const found = (query: string) => {
+  const { gradeOf } = realSearch.read(query);
+  return entries.filter((entry) => gradeOf(entry) !== undefined).map(({ partnership }) => partnership.id);
+};
+const proposed = (typed: string, most = 8) => realSearch.propose(typed, most).map(({ kind, id }) => `${kind}:${id}`);
 
 describe("free words find", () => {
   test.each([
@@ -82,15 +83,103 @@ describe("the search box proposes", () => {
   });
 
   test("no more than asked for", () => {
-    expect(suggest("ma", 5)).toHaveLength(5);
+    expect(proposed("ma", 5)).toHaveLength(5);
   });
 
   test.each(["", "   ", "-’…"])("nothing for %j", (typed) => {
     expect(proposed(typed)).toEqual([]);
   });
 
-  test("only territories of which the atlas speaks, and every region", () => {
-    expect(proposed("Lozère")).toEqual([]);
-    expect(proposed("Corse")).toContain("territory:fr-region-94");
+  test("what lives before what was abolished, and what has partnerships before what has none", () => {
+    expect(proposed("Tanger")[0]).toBe("territory:ma-municipality-tanger");
+    const rabat = proposed("Rabat");
+    expect(rabat[0]).toBe("territory:ma-municipality-rabat");
+    expect(proposed("Rabat Salé")[0]).toBe("territory:ma-region-04");
   });
+
+  test.each([
+    ["33", "territory:fr-department-33"],
+    ["97411", "territory:fr-municipality-97411"],
+    ["٣٣", "territory:fr-department-33"],
+    ["FR-33", "territory:fr-department-33"],
+    ["MA-TNG", "territory:ma-department-tng"],
+    ["01.511.01.0", "territory:ma-municipality-tanger"],
+  ])("for the code %j the %s, first", (code, expected) => {
+    expect(proposed(code)[0]).toBe(expected);
+  });
+});
+
+/** The words of a partnership's statement, a request, a passage, an event, a document, a tool, a scheme: each is found. */
+describe("everything that documents tell is found", () => {
+  test.each([
+    ["forum Sousse 2016", "event:"],
+    ["fonds conjoint", "scheme:"],
+    ["observatoire", "tool:"],
+    ["relevé de décisions Marseille 2016", "source:"],
+    ["La Seyne", "request:"],
+    ["speed dating", "passage:"],
+  ])("%j among what is of the kind %s", (typed, kind) => {
+    expect(proposed(typed, 20).some((key) => key.startsWith(kind))).toBe(true);
+  });
+});
+
+describe("a theme word and a place word", () => {
+  const onWaterInSouss = entries
+    .filter(({ themes, regionIds }) => themes.includes("water") && regionIds.ma.includes("ma-region-09"))
+    .map(({ partnership }) => partnership.id);
+
+  test.each([
+    "eau Agadir",
+    "l'eau à Agadir",
+    "Agadir, eau",
+    "water in Agadir",
+    "الماء بأكادير",
+    "مياه أكادير",
+    "الماء في أڭادير",
+  ])("%j are a theme and a place: what the region does on it", (query) => {
+    expect(onWaterInSouss.length).toBeGreaterThan(5);
+    expect(found(query)).toEqual(onWaterInSouss);
+    expect(realSearch.read(query).understanding).toMatchObject({ themes: ["water"], words: [] });
+  });
+
+  test("bring what is of the place itself before what is around it", () => {
+    const { gradeOf } = realSearch.read("eau Agadir");
+    const gradesOf = (isThere: boolean) =>
+      entries
+        .filter(({ parties }) => parties.some(({ territoryId }) => territoryId === "ma-municipality-agadir") === isThere)
+        .flatMap((entry) => gradeOf(entry) ?? []);
+    expect(Math.max(...gradesOf(true))).toBeLessThan(Math.min(...gradesOf(false)));
+  });
+
+  test("are taken as they are between quotation marks", () => {
+    expect(asWritten("eau Agadir")).toBe('"eau Agadir"');
+    expect(asWritten(asWritten("eau Agadir"))).toBe('"eau Agadir"');
+    expect(realSearch.read(asWritten("eau Agadir")).understanding).toBeUndefined();
+    expect(found(asWritten("eau Agadir")).length).toBeLessThan(onWaterInSouss.length);
+  });
+
+  test("leave the other words to be found as words", () => {
+    expect(realSearch.read("projet eau Agadir").understanding?.words).toEqual(["projet"]);
+  });
+
+  test("say which words to leave out where all find nothing", () => {
+    expect(found("numérique Chefchaouen")).toEqual([]);
+    expect(realSearch.read("numérique Chefchaouen").withoutEach).toEqual(["Chefchaouen", "numérique"]);
+  });
+});
+
+test("a word with a slip says how it was read, and finds the same", () => {
+  expect(found("Casablnca")).toEqual(found(asWritten("Casablanca")));
+  expect(realSearch.read("Casablnca").corrections).toEqual([{ typed: "casablnca", read: ["casablanca"] }]);
+  expect(realSearch.read("Casablanca").corrections).toEqual([]);
+});
+
+test("what proposals find the lists find: every partnership proposed for some words passes them", () => {
+  for (const typed of ["Rabat", "رباط", "assainissement", "33", "tramway"]) {
+    const partnerships = proposed(typed, 500).flatMap((key) => (key.startsWith("partnership:") ? [key.slice(12)] : []));
+    expect(partnerships.length).toBeGreaterThan(0);
+    expect(partnerships.filter((id) => entries.some(({ partnership }) => partnership.id === id)).sort()).toEqual(
+      found(typed).sort(),
+    );
+  }
 });

@@ -1,0 +1,107 @@
+import { wordsOf } from "../fold.ts";
+import type { Thing } from "./things.ts";
+import { closenesses, createWordIndex, type Found } from "./wordIndex.ts";
+
+/**
+ * How well a thing is found, the best first: it bears exactly this name or code; all words stand in its names; they begin
+ * words of its names; some stand only in what is said of it; some have a slip.
+ */
+export type Grade = 0 | 1 | 2 | 3 | 4;
+
+export interface Hit {
+  readonly thing: Thing;
+  readonly grade: Grade;
+}
+
+/** What was found of a word: by place of a thing, how well; and how the word was read, if it had a slip. */
+interface WordHits {
+  readonly grades: ReadonlyMap<number, Grade>;
+  readonly readings: readonly string[];
+}
+
+/** Things by their words. */
+export interface Catalogue {
+  readonly add: (thing: Thing) => void;
+  /** Gets ready for the first search. */
+  readonly prepare: () => void;
+  /** Things in which all words are found, in no order. */
+  readonly find: (words: readonly string[], whole: string) => readonly Hit[];
+  /** How a word that stands nowhere was read, if it has slips. */
+  readonly readingsOf: (word: string) => readonly string[];
+}
+
+const gradeOf: Readonly<Record<(typeof closenesses)[number], Grade>> = { whole: 1, beginning: 2, slip: 4 };
+
+/** Letters that Arabic writes together with the word that they precede: and, in, for, then, like. */
+const joined = /^[وبلفك](?=\p{Script=Arabic}{3})/u;
+
+const isClose = (found: readonly Found[]) => found.some(({ closeness }) => closeness !== "slip");
+
+/** An empty catalogue. */
+export function createCatalogue(): Catalogue {
+  const things: Thing[] = [];
+  const [names, texts] = [createWordIndex(), createWordIndex()];
+  const bearers = new Map<string, number[]>();
+
+  const lookUp = (word: string) => {
+    const [inNames, inTexts] = [names.find(word), texts.find(word)];
+    const isFound = isClose(inNames) || isClose(inTexts);
+    return { inNames, inTexts, isFound };
+  };
+  const hitsOf = (word: string): WordHits => {
+    const shorter = word.replace(joined, "");
+    const asTyped = lookUp(word);
+    const shortened = shorter === word || asTyped.isFound ? asTyped : lookUp(shorter);
+    const { inNames, inTexts, isFound } = shortened.isFound ? shortened : asTyped;
+    const grades = new Map<number, Grade>();
+    const keep = (place: number, grade: Grade) => {
+      if (grade < (grades.get(place) ?? 5)) grades.set(place, grade);
+    };
+    // A number stands in many sentences by chance; years are looked for in them.
+    const heard = /^\d{1,3}$|^\d{5,}$/.test(word) ? [] : inTexts;
+    for (const [found, inText] of [...inNames.map((one) => [one, false] as const), ...heard.map((one) => [one, true] as const)]) {
+      if (isFound && found.closeness === "slip") continue;
+      const grade = gradeOf[found.closeness];
+      for (const place of found.places) keep(place, inText && grade < 3 ? 3 : grade);
+    }
+    const slips = isFound ? [] : [...inNames, ...heard];
+    return { grades, readings: [...new Set(slips.flatMap((found) => found.words))] };
+  };
+
+  return {
+    add: (thing) => {
+      const place = things.push(thing) - 1;
+      const wordsOfNames = thing.names.map(wordsOf);
+      names.add(place, wordsOfNames.flat());
+      texts.add(place, thing.texts.flatMap(wordsOf));
+      if (thing.kind === "partnership") return;
+      for (const name of new Set(wordsOfNames.map((words) => words.join(" ")))) {
+        const all = bearers.get(name);
+        if (all) all.push(place);
+        else bearers.set(name, [place]);
+      }
+    },
+    prepare: () => {
+      names.prepare();
+      texts.prepare();
+    },
+    find: (words, whole) => {
+      const [first, ...others] = words.map(hitsOf).sort((a, b) => a.grades.size - b.grades.size);
+      const exact = new Set(bearers.get(whole));
+      const found = new Map<number, Grade>([...exact].map((place) => [place, 0]));
+      for (const [place, grade] of first?.grades ?? []) {
+        const grades = others.map(({ grades: of }) => of.get(place));
+        if (exact.has(place) || grades.includes(undefined)) continue;
+        found.set(
+          place,
+          grades.reduce<Grade>((worst, next) => (next !== undefined && next > worst ? next : worst), grade),
+        );
+      }
+      return [...found].flatMap(([place, grade]) => {
+        const thing = things[place];
+        return thing ? [{ thing, grade }] : [];
+      });
+    },
+    readingsOf: (word) => hitsOf(word).readings,
+  };
+}

@@ -1,0 +1,159 @@
+import { concernsDirectly } from "../concern.ts";
+import { wordsOf } from "../fold.ts";
+import type { Atlas, Gazetteer, Request, Sentences, Territory } from "../model.ts";
+import type { Entry } from "../snapshot.ts";
+import { regionIdsOn } from "../succession.ts";
+import { quotedWords } from "./asWritten.ts";
+import { type Catalogue, createCatalogue, type Grade, type Hit } from "./catalogue.ts";
+import { territoryThing, type Thing, type ThingKind, thingKinds, thingsOf } from "./things.ts";
+import { createReader, tellingWords, type Understanding } from "./understand.ts";
+
+/** A query, read and looked for. */
+export interface Search {
+  readonly query: string;
+  /** What its words mean; absent where the words themselves are looked for. */
+  readonly understanding?: Understanding;
+  /** Words that stand nowhere, and how they were read. */
+  readonly corrections: readonly { readonly typed: string; readonly read: readonly string[] }[];
+  /** How near an entry comes to what is looked for, 0 the nearest; absent when it is not found. */
+  readonly gradeOf: (entry: Entry) => number | undefined;
+  /** Whether a request is found. */
+  readonly findsRequest: (request: Request) => boolean;
+  /** The same query without one of its words, by word: what may find something where all words find nothing. */
+  readonly withoutEach: readonly string[];
+}
+
+/** Everything that can be found, by one way of reading words. */
+export interface SearchEngine {
+  /** Reads a query for the lists. In quotation marks its words are looked for as they are. */
+  readonly read: (query: string) => Search;
+  /** Things that what is typed may mean, the best first. */
+  readonly propose: (typed: string, most: number) => readonly Thing[];
+  /** Makes the territories of the gazetteer found as well, in steps between which the page may go on. */
+  readonly addGazetteer: (gazetteer: Gazetteer) => Generator<void, void, undefined>;
+}
+
+/** How far an entry lies from a place: there, within it, in its département or province, in its region. */
+function distanceTo(atlas: Atlas, territory: Territory, entry: Entry): number | undefined {
+  if (concernsDirectly(entry, territory.id)) return 0;
+  const regionIds = [...entry.regionIds.fr, ...entry.regionIds.ma];
+  if (entry.holderIds.includes(territory.id) || regionIds.includes(territory.id)) return 1;
+  const { parentId } = territory;
+  if (parentId && (entry.holderIds.includes(parentId) || concernsDirectly(entry, parentId))) return 2;
+  const around = territory.level === "region" ? [] : regionIdsOn(atlas, territory, atlas.edition.date);
+  return around.some((id) => regionIds.includes(id)) ? 3 : undefined;
+}
+
+const least = (values: readonly (number | undefined)[]): number | undefined =>
+  values.reduce((best, next) => (best === undefined || (next !== undefined && next < best) ? next : best), undefined);
+
+/** A query without each of its words that say something; none of a query of one word. */
+function withoutEachWord(query: string): readonly string[] {
+  const telling = new Set(tellingWords(query));
+  const parts = query.split(/\s+/).filter((part) => wordsOf(part).some((word) => telling.has(word)));
+  return parts.length < 2 ? [] : parts.map((left) => parts.filter((part) => part !== left).join(" "));
+}
+
+/** Numbers of territories of the gazetteer that are added at a time. */
+const chunk = 200;
+/** Numbers of things of the atlas that are added at a time: much is said of some of them. */
+const atlasChunk = 15;
+
+const compare = (a: Hit, b: Hit): number =>
+  a.grade - b.grade ||
+  Number(a.thing.isFormer) - Number(b.thing.isFormer) ||
+  Number(b.thing.ties > 0) - Number(a.thing.ties > 0) ||
+  thingKinds.indexOf(a.thing.kind) - thingKinds.indexOf(b.thing.kind) ||
+  b.thing.ties - a.thing.ties ||
+  b.thing.people - a.thing.people ||
+  (a.thing.id < b.thing.id ? -1 : 1);
+
+/** Things of a kind in which all words are found, and how well; absent when there are no words. */
+function gradesOf(catalogue: Catalogue, words: readonly string[]) {
+  const hits = words.length === 0 ? undefined : catalogue.find(words, words.join(" "));
+  return (kind: ThingKind): ReadonlyMap<string, Grade> | undefined =>
+    hits && new Map(hits.flatMap(({ thing, grade }) => (thing.kind === kind ? [[thing.id, grade]] : [])));
+}
+
+/** Whether who seeks, or who is sought, lies in a place or in its region. */
+function isAround(atlas: Atlas, place: Territory, { territoryId, soughtTerritoryId }: Request): boolean {
+  const regionsOf = (territory: Territory) => regionIdsOn(atlas, territory, atlas.edition.date);
+  const here = regionsOf(place);
+  return [territoryId, soughtTerritoryId]
+    .flatMap((id) => atlas.territories.get(id ?? "") ?? [])
+    .some((territory) => territory.id === place.id || regionsOf(territory).some((id) => here.includes(id)));
+}
+
+/**
+ * Makes an atlas, and what its documents say, found, in steps between which the page may go on.
+ * @param sentences in every language, in the order of our languages
+ */
+export function* buildSearch(atlas: Atlas, sentences: readonly Sentences[]): Generator<void, SearchEngine, undefined> {
+  const [own, others] = [createCatalogue(), createCatalogue()];
+  for (const [place, thing] of thingsOf(atlas, sentences).entries()) {
+    own.add(thing);
+    if (place % atlasChunk === 0) yield;
+  }
+  own.prepare();
+  yield;
+  const readMeaning = createReader(atlas);
+
+  const read = (query: string): Search => {
+    const inner = quotedWords(query);
+    const understanding = inner === undefined ? readMeaning(query) : undefined;
+    const words = understanding ? understanding.words : tellingWords(inner ?? query);
+    const grades = gradesOf(own, words);
+    const [found, requests] = [grades("partnership"), grades("request")];
+    const corrections = words.flatMap((typed) => {
+      const readings = own.readingsOf(typed);
+      return readings.length > 0 ? [{ typed, read: readings }] : [];
+    });
+    const gradeOf = (entry: Entry): number | undefined => {
+      const ofWords = found ? found.get(entry.partnership.id) : 0;
+      if (ofWords === undefined || !understanding) return ofWords;
+      if (!understanding.themes.every((theme) => entry.themes.includes(theme))) return undefined;
+      const distances = understanding.places.map((place) => least(place.map((one) => distanceTo(atlas, one, entry))));
+      return distances.reduce<number | undefined>(
+        (sum, distance) => (sum === undefined || distance === undefined ? undefined : sum + distance),
+        0,
+      );
+    };
+    const findsRequest = (request: Request) =>
+      (!requests || requests.has(request.id)) &&
+      (!understanding ||
+        (understanding.themes.every((theme) => request.themes.includes(theme)) &&
+          understanding.places.every((place) => place.some((one) => isAround(atlas, one, request)))));
+    return {
+      query,
+      ...(understanding && { understanding }),
+      corrections,
+      gradeOf,
+      findsRequest,
+      withoutEach: withoutEachWord(inner ?? query),
+    };
+  };
+
+  return {
+    read,
+    propose: (typed, most) => {
+      const words = tellingWords(typed);
+      if (words.length === 0) return [];
+      const whole = wordsOf(typed).join(" ");
+      const hits = [own, others].flatMap((catalogue) => catalogue.find(words, whole));
+      return hits
+        .sort(compare)
+        .slice(0, most)
+        .map(({ thing }) => thing);
+    },
+    *addGazetteer(gazetteer) {
+      let added = 0;
+      for (const territory of gazetteer.values()) {
+        if (atlas.territories.has(territory.id)) continue;
+        others.add(territoryThing(territory, false, 0));
+        added += 1;
+        if (added % chunk === 0) yield;
+      }
+      others.prepare();
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { languages } from "../../domain/languages.ts";
+import type { Atlas, Gazetteer, Territory } from "../../domain/model.ts";
+import type { Thing } from "../../domain/search/things.ts";
+import { partnershipTitle } from "../../i18n/describe.ts";
+import { territoryTitle, type Words } from "../../i18n/words.tsx";
+import { type Selection, type View, withToggled } from "../../state/view.ts";
+
+/** What the search box proposes: its name, what it is, and the view that shows it. */
+export interface Proposal {
+  readonly key: string;
+  readonly label: string;
+  readonly detail: string;
+  readonly apply: (view: View) => View;
+}
+
+/** Everything that names of proposals come from. */
+export interface Known {
+  readonly atlas: Atlas;
+  readonly gazetteer: Gazetteer | undefined;
+}
+
+const show =
+  (selection: Selection) =>
+  (view: View): View => ({ ...view, selection });
+
+/** What a territory is, its code, and what holds it: by these namesakes are told apart. */
+function territoryDetail(words: Words, atlas: Atlas, territory: Territory): string {
+  const parent = atlas.territories.get(territory.parentId ?? "");
+  const kind = territory.validTo
+    ? words.say("search.former", { year: territory.validTo.slice(0, 4) })
+    : words.say(`designation.${territory.designation}`);
+  // A code keeps its own direction.
+  return [kind, territory.code ? `\u2066${territory.code.value}\u2069` : [], parent ? words.of(parent.names) : []]
+    .flat()
+    .join(" · ");
+}
+
+/** How a thing is shown: nothing for what is not there. */
+type Shown = Omit<Proposal, "key"> | undefined;
+
+/** A thing that has a page of its own, under its name. */
+const page = (label: string | undefined, detail: readonly (string | undefined)[], selection: Selection): Shown =>
+  label === undefined
+    ? undefined
+    : { label, detail: detail.filter((part) => part !== undefined).join(" · "), apply: show(selection) };
+
+function territoryProposal(words: Words, { atlas, gazetteer }: Known, id: string): Shown {
+  const territory = atlas.territories.get(id) ?? gazetteer?.get(id);
+  if (!territory) return undefined;
+  const label = gazetteer?.has(id) && !atlas.territories.has(id) ? words.of(territory.names) : territoryTitle(words, territory);
+  return page(label, [territoryDetail(words, atlas, territory)], { kind: "territory", id });
+}
+
+/** What filters instead of having a page. */
+function filterProposal(words: Words, { atlas }: Known, { kind, id }: Thing): Shown {
+  const detail = words.say(kind === "theme" ? "search.kind.theme" : "search.kind.keyword");
+  const theme = kind === "theme" ? [...atlas.themes.values()].find((one) => one.id === id) : undefined;
+  if (theme)
+    return {
+      label: words.of(theme.names),
+      detail,
+      apply: (view) => ({ ...view, filters: withToggled(view.filters, "theme", theme.id) }),
+    };
+  const keyword = atlas.keywords.get(id);
+  return (
+    keyword && {
+      label: words.of(keyword.names),
+      detail,
+      apply: (view) => ({ ...view, filters: { ...view.filters, query: words.of(keyword.names) } }),
+    }
+  );
+}
+
+function documentProposal(words: Words, { atlas }: Known, { kind, id, texts }: Thing): Shown {
+  const detail = kind === "source" || kind === "event" || kind === "request" ? words.say(`search.kind.${kind}`) : undefined;
+  if (kind === "source") {
+    const source = atlas.sources.get(id);
+    return page(source?.title, [detail, source?.date && words.date(source.date)], { kind, id });
+  }
+  if (kind === "event") {
+    const event = atlas.events.find((one) => one.id === id);
+    return page(event && words.of(event.names), [detail, event && words.date(event.date)], { kind, id });
+  }
+  if (kind === "request") {
+    const request = atlas.requests.find((one) => one.id === id);
+    return page(request && words.of(request.sought), [detail, request?.date && words.date(request.date)], { kind, id });
+  }
+  const [sourceId = "", line = ""] = id.split(" ");
+  const said = [words.say("search.kind.passage"), atlas.sources.get(sourceId)?.title];
+  return page(texts[languages.indexOf(words.language)], said, { kind: "source", id: sourceId, line });
+}
+
+function shownOf(words: Words, known: Known, thing: Thing): Shown {
+  const { kind, id } = thing;
+  const { atlas } = known;
+  switch (kind) {
+    case "territory":
+      return territoryProposal(words, known, id);
+    case "theme":
+    case "keyword":
+      return filterProposal(words, known, thing);
+    case "actor": {
+      const actor = atlas.actors.get(id);
+      return page(actor && words.of(actor.names), [actor && words.say(`actor.${actor.kind}`)], { kind, id });
+    }
+    case "partnership": {
+      const parties = atlas.partnerships.get(id)?.parties;
+      return page(parties && partnershipTitle(words, atlas, parties), [words.say("search.kind.partnership")], { kind, id });
+    }
+    case "tool":
+    case "scheme": {
+      const named = (kind === "tool" ? atlas.tools : atlas.schemes).get(id);
+      return page(named && words.of(named.names), [words.say(`search.kind.${kind}`)], { kind, id });
+    }
+    default:
+      return documentProposal(words, known, thing);
+  }
+}
+
+/** How a thing that was found is proposed; absent when what names it is not loaded. */
+export function proposalOf(words: Words, known: Known, thing: Thing): Proposal | undefined {
+  const shown = shownOf(words, known, thing);
+  return shown && { key: `${thing.kind}:${thing.id}`, ...shown };
+}
