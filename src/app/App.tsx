@@ -1,6 +1,6 @@
 /** The page once its atlas is there: landmarks and slots, and which panel stands where. */
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useWords } from "../i18n/words.tsx";
 import { Headline } from "../panels/headline/Headline.tsx";
 import { PaperHeadSlot } from "../panels/shared/PaperHeadSlot.tsx";
@@ -13,16 +13,19 @@ import "../panels/shared/parts.css";
 import "./stage.css";
 import "./panels.css";
 import "./sheets.css";
+import { keepFocus } from "./focus.ts";
 import { Header } from "./Header.tsx";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
 import { MapStage } from "./MapStage.tsx";
 import { Page } from "./Page.tsx";
 import { Filters, Side, Time } from "./Panels.tsx";
 import { resources } from "./resources.ts";
+import { SkipLinks } from "./SkipLinks.tsx";
 import { areStylesThere } from "./styles.ts";
 import { Toggles } from "./Toggles.tsx";
 import { useCover } from "./useCover.ts";
 import { useStage } from "./useStage.ts";
+import { useTitle } from "./useTitle.ts";
 // What holds on paper overrules all else.
 import "./print.css";
 
@@ -52,18 +55,12 @@ export function App() {
   const isSettled = isMapSettled || !stage.hasMap;
   const settle = useCallback(() => setMapSettled(true), []);
   const giveUp = useCallback(() => setCanDraw(false), []);
-  const content = useRef<HTMLElement>(null);
-  useEffect(() => {
-    document.title = `${words.say(`screen.${screen}`)} · ${words.say("app.name")}`;
-  }, [words, screen]);
+  useTitle(stage.isSynthesisShown);
+  useEffect(keepFocus, []);
 
   return (
     <ResourcesProvider resources={resources}>
-      <div className="skip-links">
-        <a href="#content" onClick={() => content.current?.focus()}>
-          {words.say("app.skip.content")}
-        </a>
-      </div>
+      <SkipLinks stage={stage} />
       {!areStylesThere && (
         <p role="alert">
           {words.say("problem.part", { part: words.say("part.styles") })} <ReloadButton />
@@ -74,7 +71,6 @@ export function App() {
       <Count />
       {stage.hasTime && <Headline />}
       <main
-        ref={content}
         id="content"
         tabIndex={-1}
         className="stage"
@@ -85,13 +81,15 @@ export function App() {
       >
         {isSettled && <PaperHeadSlot />}
         {!stage.page && <h1 className="visually-hidden">{words.say("map.title")}</h1>}
+        {stage.isFiltersShown && <Filters stage={stage} over={atStart} isSettled={isSettled} />}
+        {stage.hasFilters && <Toggles stage={stage} over={stage.isWide ? null : over.bottom} />}
         {stage.hasMap && (
           <AfterPaint paints={1}>
             <MapStage stage={stage} covered={covered} onSettled={settle} onFailure={giveUp} />
           </AfterPaint>
         )}
         {stage.page && (
-          <div ref={stage.hasMap && stage.isWide ? atStart : null} className="stage-page">
+          <div ref={stage.hasMap && stage.isWide ? atStart : null} id="results" className="stage-page" tabIndex={-1}>
             {screen === "map" && !canDraw && (
               <p className="notice no-map no-print" role="alert">
                 {words.say("problem.noWebgl")}
@@ -100,10 +98,8 @@ export function App() {
             <Page screen={stage.page} />
           </div>
         )}
-        {stage.isFiltersShown && <Filters stage={stage} over={atStart} isSettled={isSettled} />}
         {stage.isTimeShown && <Time stage={stage} over={stage.isWide ? over.bottom : over.sheet} isSettled={isSettled} />}
         {stage.hasSide && <Side stage={stage} over={atEnd} />}
-        {stage.hasFilters && <Toggles stage={stage} over={stage.isWide ? null : over.bottom} />}
       </main>
     </ResourcesProvider>
   );

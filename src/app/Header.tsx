@@ -28,7 +28,12 @@ export function Header() {
             <summary className="button">
               {words.say(`screen.${view.screen}`)} <span aria-hidden="true">▾</span>
             </summary>
-            <ScreenList onFollow={() => menu.current?.removeAttribute("open")} />
+            <ScreenList
+              onFollow={() => {
+                menu.current?.removeAttribute("open");
+                menu.current?.querySelector("summary")?.focus();
+              }}
+            />
           </details>
         )}
       </nav>

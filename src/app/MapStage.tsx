@@ -36,7 +36,7 @@ export function MapStage({ stage, covered, onSettled, onFailure }: MapStageProps
     "--map-bottom": `${covered.bottom}px`,
   } as CSSProperties;
   return (
-    <div className="stage-map" style={edges}>
+    <div id={stage.page ? undefined : "results"} className="stage-map" tabIndex={-1} style={edges}>
       <Part name={words.say("map.title")} instead={<ListLink />} onFailure={onSettled}>
         <ChangesProvider isOn={screen === "changes"}>
           <MapSlot

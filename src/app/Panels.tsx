@@ -6,6 +6,7 @@ import { useView } from "../state/atlas.tsx";
 import { later } from "../ui/later.tsx";
 import { Part } from "../ui/Part.tsx";
 import { CloseButton } from "./CloseButton.tsx";
+import { focusAfter } from "./focus.ts";
 import { SidePanel } from "./SidePanel.tsx";
 import type { Stage } from "./useStage.ts";
 
@@ -29,8 +30,12 @@ interface PanelProps {
 export function Filters({ stage, over, isSettled }: PanelProps) {
   const words = useWords();
   return (
-    <aside ref={over} className="stage-filters" aria-label={words.say("panel.filters")}>
-      <CloseButton label={words.say("panel.filters.close")} isFolding={stage.isWide} onClose={stage.toggleFilters} />
+    <aside ref={over} id="filters" className="stage-filters" aria-label={words.say("panel.filters")} tabIndex={-1}>
+      <CloseButton
+        label={words.say("panel.filters.close")}
+        isFolding={stage.isWide}
+        onClose={() => focusAfter(stage.toggleFilters, ".toggle-filters")}
+      />
       <Part name={words.say("panel.filters")}>
         <FiltersPanel isSettled={isSettled} />
       </Part>
@@ -42,8 +47,10 @@ export function Filters({ stage, over, isSettled }: PanelProps) {
 export function Time({ stage, over, isSettled }: PanelProps) {
   const words = useWords();
   return (
-    <div ref={over} className="stage-time">
-      {!stage.isWide && <CloseButton label={words.say("panel.close")} onClose={stage.closeSheet} />}
+    <div ref={over} id="time" className="stage-time" tabIndex={-1}>
+      {!stage.isWide && (
+        <CloseButton label={words.say("panel.close")} onClose={() => focusAfter(stage.closeSheet, ".toggle-time")} />
+      )}
       {isSettled ? (
         <Part name={words.say("panel.time")}>
           <TimeAxis />

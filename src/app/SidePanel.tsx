@@ -1,6 +1,7 @@
-import { type ReactNode, type RefCallback, useCallback, useEffect, useRef } from "react";
+import { type ReactNode, type RefCallback, useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import { useWords } from "../i18n/words.tsx";
 import { CloseButton } from "./CloseButton.tsx";
+import { focusAfter } from "./focus.ts";
 
 interface SidePanelProps {
   readonly label: string;
@@ -12,10 +13,14 @@ interface SidePanelProps {
   readonly children: ReactNode;
 }
 
-/** The panel at the end of the line: a fiche, or the synthesis. Escape closes it. */
+/**
+ * The panel at the end of the line: a fiche, or the synthesis. What the reader opens takes the focus, which goes back to
+ * where it came from when the panel is closed, by its button or by Escape.
+ */
 export function SidePanel({ label, subject, over, onClose, children }: SidePanelProps) {
   const words = useWords();
   const panel = useRef<HTMLElement>(null);
+  const opener = useRef<Element>(null);
   const attach = useCallback(
     (element: HTMLElement | null) => {
       panel.current = element;
@@ -23,19 +28,27 @@ export function SidePanel({ label, subject, over, onClose, children }: SidePanel
     },
     [over],
   );
-  useEffect(() => {
-    panel.current?.scrollTo({ top: 0 });
+  // Before the effects of what the panel holds, which may bring a line of it into view and focus that.
+  useLayoutEffect(() => {
+    const { current: element } = panel;
+    element?.scrollTo({ top: 0 });
+    const { activeElement } = document;
+    // A page that opens with a panel leaves the focus where browsers put it.
+    if (!element || element.contains(activeElement) || !navigator.userActivation.hasBeenActive) return;
+    if (activeElement !== document.body) opener.current = activeElement;
+    element.focus({ preventScroll: true });
   }, [subject]);
+  const close = () => focusAfter(onClose, opener.current, ".toggle-synthesis", "#content");
+  const closeOnEscape = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === "Escape" && !event.defaultPrevented) close();
+  });
   useEffect(() => {
-    const close = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !event.defaultPrevented) onClose();
-    };
-    window.addEventListener("keydown", close);
-    return () => window.removeEventListener("keydown", close);
-  }, [onClose]);
+    window.addEventListener("keydown", closeOnEscape);
+    return () => window.removeEventListener("keydown", closeOnEscape);
+  }, []);
   return (
-    <aside ref={attach} className="side" aria-label={label} tabIndex={-1}>
-      <CloseButton label={words.say("panel.close")} onClose={onClose} />
+    <aside ref={attach} id="side" className="side" aria-label={label} tabIndex={-1}>
+      <CloseButton label={words.say("panel.close")} onClose={close} />
       {children}
     </aside>
   );

@@ -1,6 +1,7 @@
 import type { RefCallback } from "react";
 import { useWords } from "../i18n/words.tsx";
 import { useChangeView, useFiltered } from "../state/atlas.tsx";
+import { focusAfter } from "./focus.ts";
 import type { Stage } from "./useStage.ts";
 
 interface TogglesProps {
@@ -25,13 +26,18 @@ export function Toggles({ stage, over }: TogglesProps) {
           type="button"
           className="button toggle-filters"
           aria-expanded={stage.isFiltersShown}
-          onClick={stage.toggleFilters}
+          onClick={() => focusAfter(stage.toggleFilters, "#filters", ".toggle-filters")}
         >
           {words.say("panel.filtersCount", { count: entries.length })}
         </button>
       )}
       {!stage.isWide && stage.hasTime && (
-        <button type="button" className="button toggle-time" aria-expanded={stage.isTimeShown} onClick={stage.toggleTime}>
+        <button
+          type="button"
+          className="button toggle-time"
+          aria-expanded={stage.isTimeShown}
+          onClick={() => focusAfter(stage.toggleTime, "#time", ".toggle-time")}
+        >
           {words.say("panel.time")}
         </button>
       )}

@@ -4,7 +4,11 @@ import type { Messages } from "./messages.ts";
 export const ar: Messages = {
   "app.name": "جسور",
   "app.tagline": "أطلس الشراكات الترابية الفرنسية المغربية",
+  "app.skip.filters": "الانتقال إلى التصفية",
   "app.skip.content": "الانتقال إلى المحتوى",
+  "app.skip.side": "الانتقال إلى اللوحة المفتوحة",
+  "app.filterCount":
+    "{count, plural, =0 {بدون معايير تصفية} one {معيار تصفية واحد} two {معيارا تصفية} few {# معايير تصفية} many {# معيار تصفية} other {# معيار تصفية}}",
   "app.language": "اللغة",
   "app.navigation": "الشاشات",
   "app.loading": "جار تحميل الأطلس…",
@@ -14,6 +18,7 @@ export const ar: Messages = {
   "ignored.outside": "هذا التاريخ خارج التواريخ المعروفة الممتدة من {first} إلى {last}، فتم تجاهله:",
   "ignored.long": "نص البحث هذا طويل جدا، فلم يُقرأ إلا جزء منه:",
   "ignored.end": "العنوان طويل جدا: لم تُقرأ نهايته.",
+  "date.refused": "لا يمكن اختيار {date} هنا: المرجو اختيار تاريخ من {first} إلى {last}.",
   "ignored.close": "إغلاق هذه الرسالة",
 
   "problem.title": "تعذر فتح الأطلس",

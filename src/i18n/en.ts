@@ -4,7 +4,10 @@ import type { Messages } from "./messages.ts";
 export const en: Messages = {
   "app.name": "Passerelles",
   "app.tagline": "Atlas of Franco-Moroccan territorial partnerships",
+  "app.skip.filters": "Skip to filters",
   "app.skip.content": "Skip to content",
+  "app.skip.side": "Skip to the open panel",
+  "app.filterCount": "{count, plural, one {# filter} other {# filters}}",
   "app.language": "Language",
   "app.navigation": "Screens",
   "app.loading": "Loading the atlas…",
@@ -14,6 +17,7 @@ export const en: Messages = {
   "ignored.outside": "Outside of the known dates, which run from {first} to {last}, this date has been ignored:",
   "ignored.long": "This search is too long, only part of it has been read:",
   "ignored.end": "The address is too long: its end has not been read.",
+  "date.refused": "{date} is not possible here: choose a date from {first} to {last}.",
   "ignored.close": "Close this message",
 
   "problem.title": "The atlas cannot open",

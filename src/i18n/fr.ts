@@ -2,7 +2,10 @@
 export const fr = {
   "app.name": "Passerelles",
   "app.tagline": "Atlas des partenariats territoriaux franco-marocains",
+  "app.skip.filters": "Aller aux filtres",
   "app.skip.content": "Aller au contenu",
+  "app.skip.side": "Aller au panneau ouvert",
+  "app.filterCount": "{count, plural, one {# filtre} other {# filtres}}",
   "app.language": "Langue",
   "app.navigation": "Écrans",
   "app.loading": "Chargement de l’atlas…",
@@ -12,6 +15,7 @@ export const fr = {
   "ignored.outside": "Hors des dates connues, qui vont du {first} au {last}, cette date a été ignorée :",
   "ignored.long": "Trop longue, cette recherche n’a été lue qu’en partie :",
   "ignored.end": "L’adresse est trop longue : sa fin n’a pas été lue.",
+  "date.refused": "{date} n’est pas possible ici : choisissez une date du {first} au {last}.",
   "ignored.close": "Fermer ce message",
 
   "problem.title": "L’atlas ne peut pas s’ouvrir",

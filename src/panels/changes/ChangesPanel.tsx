@@ -1,6 +1,7 @@
 import { addDays } from "../../domain/dates.ts";
 import { lineKey } from "../../domain/document.ts";
 import type { Change } from "../../domain/changes.ts";
+import { firstKnownDay } from "../../domain/timeline.ts";
 import { partnershipTitle } from "../../i18n/describe.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useView } from "../../state/atlas.tsx";
@@ -30,7 +31,6 @@ export function ChangesPanel() {
     view.from === undefined
       ? atlas.events.find(({ kind, status, date }) => kind === "meeting" && status === "held" && date === changes.from)
       : undefined;
-  const first = "1986-01-01";
   return (
     <section className="changes" aria-labelledby="changes-title">
       <h1 id="changes-title">{words.say("changes.title")}</h1>
@@ -39,7 +39,7 @@ export function ChangesPanel() {
         <DateInput
           label={words.say("changes.from")}
           value={changes.from}
-          min={first}
+          min={firstKnownDay(atlas)}
           max={addDays(changes.to, -1)}
           onChange={(from) => changeView((view) => ({ ...view, from }))}
         />

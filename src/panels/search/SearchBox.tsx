@@ -75,6 +75,12 @@ export function SearchBox() {
           // Enter without a chosen proposal searches the words themselves.
           const isProposalChosen = event.target instanceof HTMLElement && event.target.getAttribute("aria-activedescendant");
           if (event.key === "Enter" && !isProposalChosen) choose(proposals.find(({ key }) => key === everywhere));
+          if (event.key === "Escape" && typed !== "") {
+            // One step: proposals close, then the words go, and only then what lies behind. Browsers would empty the field at once.
+            event.preventDefault();
+            const isOpen = event.target instanceof HTMLElement && event.target.getAttribute("aria-expanded") === "true";
+            if (!isOpen) setTyped("");
+          }
         }}
       >
         <Label className="visually-hidden">{words.say("search.label")}</Label>
