@@ -3,7 +3,7 @@ import type { Messages } from "./messages.ts";
 /** English. */
 export const en: Messages = {
   "app.name": "Passerelles",
-  "app.tagline": "Atlas of Franco-Moroccan territorial partnerships",
+  "app.tagline": "Atlas of Franco-Moroccan local-authority partnerships",
   "app.skip.filters": "Skip to filters",
   "app.skip.content": "Skip to content",
   "app.skip.side": "Skip to the open panel",
@@ -38,7 +38,7 @@ export const en: Messages = {
   "screen.sources": "Sources",
 
   "panel.filters": "Filters",
-  "panel.filtersCount": "Filters · {count, number}",
+  "panel.filtersCount": "Filters ({count, plural, one {# result} other {# results}})",
   "panel.filters.close": "Hide filters",
   "panel.synthesis": "Overview",
   "panel.fiche": "Details",
@@ -49,7 +49,7 @@ export const en: Messages = {
   "shore.ma": "Morocco",
 
   "status.active": "Active",
-  "status.building": "Under construction",
+  "status.building": "Being set up",
   "status.revival": "To be revived",
   "status.waiting": "Waiting",
   "status.stalled": "Stalled",
@@ -59,7 +59,7 @@ export const en: Messages = {
 
   "kind.cooperation": "Decentralised cooperation",
   "kind.twinning": "Twinning",
-  "kind.association-project": "Association project",
+  "kind.association-project": "Association-led project",
   "kind.programme": "Programme",
   "kind.institution": "Cooperation between institutions",
 
@@ -70,7 +70,7 @@ export const en: Messages = {
   "level.other": "Other territory",
 
   "designation.region": "region",
-  "designation.department": "department",
+  "designation.department": "département",
   "designation.province": "province",
   "designation.prefecture": "prefecture",
   "designation.municipality": "municipality",
@@ -130,7 +130,7 @@ export const en: Messages = {
   "facet.theme": "Theme",
   "facet.fr": "French region",
   "facet.ma": "Moroccan region",
-  "facet.level": "Level of authority",
+  "facet.level": "Type of local authority",
   "facet.kind": "Type",
   "facet.tool": "Tool",
   "facet.confirmed": "Last confirmation",
@@ -145,11 +145,10 @@ export const en: Messages = {
   "chips.clear": "Clear all",
 
   "count.partnerships": "{count, plural, =0 {no partnership} one {# partnership} other {# partnerships}}",
-  "count.partnershipsWord": "{count, plural, one {partnership} other {partnerships}}",
   "count.territories":
     "{fr, plural, one {# French territory} other {# French territories}}, {ma, plural, one {# Moroccan} other {# Moroccan}}",
   "count.none":
-    "No known partnership matches these filters. Absence here does not prove absence: it tells what our sources do not tell.",
+    "No known partnership matches these filters. That does not prove that there is none: our sources say nothing about it.",
   "headline.title": "In a sentence",
   "headline.at": "{date}:",
   "headline.known": "{count, plural, =0 {no partnership} one {# partnership} other {# partnerships}}",
@@ -177,7 +176,7 @@ export const en: Messages = {
   "search.free": "Search for “{query}” everywhere",
   "search.former": "former region, until {year}",
   "search.kind.theme": "theme",
-  "search.kind.keyword": "word of the sources",
+  "search.kind.keyword": "term used in the sources",
   "search.kind.tool": "tool",
   "search.kind.scheme": "support scheme",
   "search.kind.event": "event",
@@ -225,7 +224,7 @@ export const en: Messages = {
   "map.controls": "Map controls",
   "map.zoomIn": "Zoom in",
   "map.zoomOut": "Zoom out",
-  "map.home": "Whole view",
+  "map.home": "Whole map",
   "map.fit": "Fit the view to what is shown",
   "map.open": "Open the record",
   "map.flow.open": "Click to open",
@@ -237,12 +236,12 @@ export const en: Messages = {
 
   "legend.title": "Legend",
   "legend.older": "Confirmed more than 10 years ago, or undated",
-  "legend.flow": "Partnerships gathered by pair of regions; the number tells how many",
-  "legend.inherited": "Inherited from a region that is gone",
+  "legend.flow": "Partnerships gathered by pair of regions; the number shows how many",
+  "legend.inherited": "Inherited from a former region",
   "legend.bar": "Bar: number of partnerships of the region",
   "legend.tint": "Shade: number of partnerships",
   "legend.parallel": "Parallel 27°40′ N",
-  "legend.empty": "Region without any known partnership of its own",
+  "legend.empty": "Region without any known partnership, inherited ones aside",
   "problem.part": "“{part}” could not be displayed.",
   "problem.late": "“{part}” is taking a long time to load.",
   "problem.reload": "Reload the page",
@@ -258,7 +257,7 @@ export const en: Messages = {
   "part.ribbon": "Timeline of the partnership",
   "part.styles": "Styles of the page",
   "problem.noWebgl":
-    "This browser cannot draw the map (WebGL 2 is missing). Everything it tells can be read in the list below, with the same filters, charts and details.",
+    "This browser cannot draw the map (WebGL 2 is missing). Everything it shows can be read in the list below, with the same filters, charts and details.",
 
   "partnership.inheritedShort": "inherited, to be clarified",
 
@@ -297,17 +296,17 @@ export const en: Messages = {
   "statement.dateDocument": "{date} (date of the document)",
   "statement.dateInferred": "{date} (date inferred)",
   "statement.undated": "Undated",
-  "statement.keywords": "Words of the source",
+  "statement.keywords": "Terms used by the source",
   "statement.toldLater":
-    "Said {writtenPrecision, select, day {on {written}} other {in {written}}} {aboutPrecision, select, other {about {about}}}.",
+    "Written {writtenPrecision, select, day {on {written}} other {in {written}}}, {aboutPrecision, select, other {about {about}}}.",
   "statement.source": "Source:",
   "statement.otherSource": "See also:",
   "statement.asWritten": "In the source: “{quote}”.",
   "statement.doubt": "Caveat:",
 
-  "fiche.absent": "Nothing is told of this partnership up to {date}.",
+  "fiche.absent": "No source speaks of this partnership up to {date}.",
   "fiche.parties": "Parties and actors",
-  "fiche.statements": "What has been said of it ({count, number})",
+  "fiche.statements": "What has been said about it ({count, number})",
   "fiche.neighbours": "Other partnerships of the same territories ({count, number})",
   "fiche.more": "{count, plural, one {and # more} other {and # more}}",
   "fiche.predecessor": "Follows on from:",
@@ -328,7 +327,7 @@ export const en: Messages = {
   "fiche.formerNames": "Former names",
   "fiche.until": "until {date}",
   "fiche.position": "Position",
-  "fiche.positionParent": "Placed at the centre of its department or province, for want of a known position",
+  "fiche.positionParent": "Placed at the centre of its département, province or prefecture, for want of a known position",
   "fiche.positionMember": "Placed where its most populous municipality is",
   "fiche.population": "Population",
   "fiche.census.fr": "municipal population {year}, INSEE",
@@ -343,7 +342,7 @@ export const en: Messages = {
   "succession.merged": "Merged in {year} into",
   "succession.split": "Divided in {year} between",
   "succession.formed": "Formed in {year} from",
-  "succession.noHeir": "None of its partnerships is handed to an heir by default: a source must say who took it over.",
+  "succession.noHeir": "None of its partnerships is assigned to a successor by default: a source must say who took it over.",
   "ribbon.label": "{count, plural, one {# dated statement} other {# dated statements}}, the first: {start}",
   "ribbon.key":
     "Square: official document; circle: press; diamond: other. The larger the mark, the higher the confidence. Vertical lines: reforms and, dotted, elections.",
@@ -351,7 +350,7 @@ export const en: Messages = {
   "ribbon.meanwhile": "What happened in the meantime",
   "contradiction.start": "Sources disagree on the start",
   "contradiction.status": "Sources disagree on the status at the same date",
-  "contradiction.kind": "Sources disagree on the kind",
+  "contradiction.kind": "Sources disagree on the type",
 
   "document.count":
     "{count, plural, =0 {The atlas took nothing from it.} one {The atlas took # item from it:} other {The atlas took # items from it:}}",
@@ -412,15 +411,16 @@ export const en: Messages = {
   "request.answer": "Answer",
   "request.since": "Since",
   "match.title": "Who could answer",
-  "match.lead": "Authorities known to the atlas, brought near by their partnerships; none of them was consulted.",
-  "match.none": "The atlas knows no authority to bring near this request.",
+  "match.lead":
+    "Local authorities in the atlas, suggested on the strength of their partnerships; none of them has been consulted.",
+  "match.none": "The atlas knows of no authority that matches this request.",
   "match.named": "named in the request",
   "match.seeks": "seeks a partner itself",
   "match.themes": "has partnerships on the themes asked for: {themes}",
-  "match.neighbours": "works already with neighbours of the seeker, in the same region: {names}",
+  "match.neighbours": "already works with neighbours of the applicant, in the same region: {names}",
   "match.free": "no partnership of its own confirmed in the last ten years",
   "request.themesUnknown": "not stated by the source",
-  "requests.title": "Seeking",
+  "requests.title": "Seeking a partner",
   "requests.lead":
     "Who seeks a partner or announces an intention, which dormant partnerships are wanted again, and who offers to help.",
   "requests.seeking": "Requests and intentions ({count, number})",
@@ -534,28 +534,29 @@ export const en: Messages = {
   "chart.outside":
     "{count, plural, one {# partnership is missing here: one of its territories lies} other {# partnerships are missing here: one of their territories lies}} in no region.",
   "chart.source":
-    "Source: Passerelles, atlas of Franco-Moroccan territorial partnerships, edition {version}. Licence Ouverte 2.0.",
+    "Source: Passerelles, atlas of Franco-Moroccan local-authority partnerships, edition {version}. Licence Ouverte 2.0.",
   "chart.regions.title": "Which regions work together?",
   "chart.regions.lead":
-    "Number of partnerships, all local authorities of the region included. An inherited partnership counts for each heir.",
-  "chart.themes.title": "On what, and how lively?",
+    "Number of partnerships, all local authorities of the region included. An inherited partnership counts for each successor region.",
+  "chart.themes.title": "What do they work on, and how actively?",
   "chart.themes.lead": "Partnerships by theme and status; a partnership may have several themes.",
   "chart.growth.title": "How have ties grown, and faded, since {year}?",
   "chart.growth.lead": "Partnerships known at the end of each year and not ended, by age of their last confirmation.",
   "chart.growth.year": "Year",
-  "chart.white.title": "Where is there nobody?",
+  "chart.white.title": "Where is no one active yet?",
   "chart.white.lead": "Themes by region: an empty cell is a place to be taken.",
-  "chart.white.shore": "Shore",
-  "chart.white.regions": "Without any known partnership of their own: {names}.",
-  "chart.white.noRegion": "No region is without a known partnership of its own.",
+  "chart.white.shore": "Country",
+  "chart.white.regions": "Without any known partnership, inherited ones aside: {names}.",
+  "chart.white.noRegion": "Every region has at least one known partnership, inherited ones aside.",
   "chart.white.heir": "{name} ({count, plural, one {# inherited} other {# inherited}})",
   "chart.white.former":
-    "{count, plural, one {# partnership of a region that no longer exists is counted} other {# partnerships of regions that no longer exist are counted}} in no cell: none is handed to an heir by default.",
+    "{count, plural, one {# partnership of a region that no longer exists is counted} other {# partnerships of regions that no longer exist are counted}} in no cell: none is assigned to a successor by default.",
   "chart.white.themes": "Themes without any partnership: {names}.",
 
   "review.title": "{count, plural, =0 {Nothing to confirm} one {# partnership to confirm} other {# partnerships to confirm}}",
   "review.lead": "For whoever keeps the directory: the partnerships to ask about again, the most pressing first, and why.",
-  "review.sheetLead": "One sheet per French authority, to print for the round of the table, with room to write.",
+  "review.sheetLead": "One sheet per French authority, to print for a round-table meeting, with room to write.",
+  "review.none": "None of the partnerships shown needs confirming.",
   "review.asSheet": "Round-table sheet",
   "review.asList": "Back to the list",
   "review.need": "Need for confirmation, in points:",
@@ -575,7 +576,7 @@ export const en: Messages = {
   "reason.expired": "The last known term has passed: {date}.",
   "reason.contradiction.start": "Sources contradict one another on the beginning: {years}.",
   "reason.contradiction.startDay": "Sources contradict one another on the day of the beginning: {days}.",
-  "reason.contradiction.status": "Sources contradict one another on the state, {day}: {statuses}.",
+  "reason.contradiction.status": "Sources contradict one another on the status, {day}: {statuses}.",
   "reason.contradiction.kind": "Sources contradict one another on the type: {kinds}.",
 
   "changes.title": "Changes between two dates",
@@ -590,13 +591,13 @@ export const en: Messages = {
   "changes.sought": "New searches ({count, number})",
   "changes.none": "Nothing changed between these two dates, as far as we know.",
   "changes.period": "From {from} to {to}",
-  "changes.since": "No date being chosen, since the last meeting held but one: {name}, {date}.",
+  "changes.since": "No dates chosen: changes are counted from the last meeting but one, {name}, {date}.",
 
   "time.title": "Date of the atlas",
   "time.play": "Play through the years",
   "time.pause": "Stop",
   "time.date": "See the atlas at this date",
-  "time.newest": "Back to the edition",
+  "time.newest": "Back to the current state",
   "time.handle": "Date of the atlas",
   "time.events": "Events",
   "time.undated": "{count, plural, one {# undated partnership is left out} other {# undated partnerships are left out}}",
@@ -622,15 +623,15 @@ export const en: Messages = {
   "sources.kind": "Type",
   "sources.allKinds": "All",
   "sources.language": "language: {name}",
-  "sources.speaksOf": "{count, plural, one {Speaks of # partnership} other {Speaks of # partnerships}}",
+  "sources.speaksOf": "{count, plural, one {Mentions # partnership} other {Mentions # partnerships}}",
 
   "method.title": "Method",
   "method.text.1":
-    "The atlas gathers statements drawn from minutes, articles, public sites and registers. Each tells how a partnership stood at a given time, according to a document, with a degree of confidence. They are summarised in our own words.",
+    "The atlas gathers statements drawn from minutes, articles, public sites and registers. Each says how a partnership stood at a given time, according to a document, with a degree of confidence. They are summarised in our own words.",
   "method.text.2":
     "Statements that contradict one another all remain, side by side. Nothing is averaged. What is not dated stays undated.",
   "method.text.3":
-    "A beginning told later by a source counts as a statement for the year of that beginning. A partnership of which one party disappeared with a territorial reform is never silently attributed to an heir: it is shown as inherited, to be clarified.",
+    "A beginning told later by a source counts as a statement for the year of that beginning. A partnership of which one party disappeared with a territorial reform is never silently assigned to a successor: it is shown as inherited, to be clarified.",
   "method.text.4":
     "One agreement, told now of a city and now of its metropolis, or of a département and its municipalities, is one story, told and counted once: all its statements are gathered, each with the authority of which it speaks.",
   "method.ruleTitle": "How the status is chosen",
@@ -649,7 +650,7 @@ export const en: Messages = {
     "A status is never read without its age. Vitality sums both up, at the date shown; each partnership has only one, so that the numbers add up.",
   "method.matchTitle": "How possible answers are proposed",
   "method.match":
-    "For each request, the atlas looks at authorities of the other shore of the same level (municipalities and their groupings together). What counts: being named in the request (8 points), seeking a partner oneself (4), each theme asked for on which it has a partnership (2), each authority of the seeker’s region that it works with (1.5, three at most), having no partnership of its own confirmed in the last ten years (1). The first three are shown, with their reasons. This says nothing about their intentions.",
+    "For each request, the atlas looks at authorities in the other country of the same level (municipalities and their groupings together). What counts: being named in the request (8 points), itself seeking a partner (4), each theme asked for on which it has a partnership (2), each authority in the applicant’s region that it works with (1.5, three at most), having no partnership of its own confirmed in the last ten years (1). The top three are shown, with their reasons. This says nothing about their intentions.",
   "method.statusTitle": "The statuses",
   "method.status.active": "Work continues.",
   "method.status.building": "Intention, first contacts, agreement in preparation.",
@@ -657,13 +658,13 @@ export const en: Messages = {
   "method.status.waiting": "One side is waiting for the other, or the aims are being redefined.",
   "method.status.stalled": "Stopped or dormant, with no resumption announced.",
   "method.status.ended": "Ended, or replaced by a successor.",
-  "method.status.unconfirmed": "Known from a mere mention, without a state.",
+  "method.status.unconfirmed": "Known from a mere mention that says nothing of its status.",
 
   "limits.title": "Limitations",
   "limits.text.1": "No public list of all partnerships could be read: absence from the atlas is not proof of absence.",
   "limits.text.2": "“Active”, said by an old statement, says nothing of today: the age of the confirmation is always shown.",
   "limits.text.3":
-    "The boundaries of French departments come from a drawing at 1:10,000,000, accurate to within one to three kilometres in Île-de-France; they have no official value, and no area is derived from them.",
+    "The boundaries of French départements come from a drawing at 1:10,000,000, accurate to within one to three kilometres in Île-de-France; they have no official value, and no area is derived from them.",
   "limits.text.4":
     "The Moroccan map before 2015 is that of 2009-2015; before 2009 a few provinces differed, among them Ouezzane, Tinghir and Sidi Ifni. Before 1997 the sixteen regions did not yet exist in this form: for want of an older map, they are shown all the same.",
   "limits.text.5":
@@ -672,7 +673,7 @@ export const en: Messages = {
   "boundaries.title": "Boundaries and borders",
   "boundaries.text.1":
     "The boundaries drawn are those of local authorities: the atlas shows the twelve Moroccan regions as decree 2-15-40 draws them, since partnerships exist there. They do not imply any position on the status of a territory.",
-  "boundaries.text.2": "The United Nations list Western Sahara among the non-self-governing territories.",
+  "boundaries.text.2": "The United Nations lists Western Sahara as a Non-Self-Governing Territory.",
   "boundaries.text.3":
     "No disputed line is drawn by default; the parameter “parallel=shown” in the address draws the parallel 27°40′ N as a dashed line.",
 
@@ -688,17 +689,17 @@ export const en: Messages = {
   "licences.hcp":
     "Moroccan codes and names: High Commission for Planning (HCP), 2024 general population and housing census, as republished under CC BY 4.0.",
   "licences.fonts": "IBM Plex Sans and IBM Plex Sans Arabic typefaces: SIL Open Font License 1.1.",
-  "licences.code": "Code of the site: MIT, with free libraries. The texts of all these licences are here.",
+  "licences.code": "Code of the site: MIT, with free and open-source libraries. The texts of all these licences are here.",
 
   "privacy.title": "Privacy",
   "privacy.text.1":
-    "The site sets no cookies, does not measure its traffic and asks nothing of any server but its own. Names of persons and their addresses do not enter the data.",
+    "The site sets no cookies, does not measure its traffic and sends no request to any server but its own. The data hold no names or addresses of individuals.",
 
   "accessibility.title": "Accessibility",
   "accessibility.text.1":
-    "The site aims at RGAA 4.1 and WCAG 2.2, level AA. Everything the map tells can also be read in the list, charts have a table, and everything can be done with the keyboard.",
+    "The site aims to meet RGAA 4.1 and WCAG 2.2, level AA. Everything the map shows can also be read in the list, charts have a table, and everything can be done with the keyboard.",
   "accessibility.text.2":
-    "Each screen is checked by an automatic tool (axe) in the three languages; no full audit by a third party has taken place yet: compliance is therefore declared partial.",
+    "Each screen is checked by an automated tool (axe) in the three languages; no full audit by a third party has taken place yet: compliance is therefore declared partial.",
   "accessibility.text.3":
     "Known limitation: the elements of the map itself do not receive focus one by one; the list, the search and the details are their equivalent.",
 };

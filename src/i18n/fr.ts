@@ -32,11 +32,11 @@ export const fr = {
   "screen.requests": "En recherche",
   "screen.review": "À confirmer",
   "screen.changes": "Changements",
-  "screen.funding": "Appuis",
+  "screen.funding": "Financements",
   "screen.sources": "Sources",
 
   "panel.filters": "Filtres",
-  "panel.filtersCount": "Filtres · {count, number}",
+  "panel.filtersCount": "Filtres ({count, plural, one {# résultat} other {# résultats}})",
   "panel.filters.close": "Masquer les filtres",
   "panel.synthesis": "Synthèse",
   "panel.fiche": "Fiche",
@@ -142,11 +142,10 @@ export const fr = {
   "chips.clear": "Tout effacer",
 
   "count.partnerships": "{count, plural, =0 {aucun partenariat} one {# partenariat} other {# partenariats}}",
-  "count.partnershipsWord": "{count, plural, one {partenariat} other {partenariats}}",
   "count.territories":
     "{fr, plural, one {# territoire français} other {# territoires français}}, {ma, plural, one {# marocain} other {# marocains}}",
   "count.none":
-    "Aucun partenariat connu ne répond à ces filtres. L’absence ici ne prouve pas l’absence : elle dit ce que nos sources ne disent pas.",
+    "Aucun partenariat connu ne répond à ces filtres. Cela ne prouve pas qu’il n’en existe pas : nos sources n’en disent rien.",
   "headline.title": "En une phrase",
   "headline.at": "{date} :",
   "headline.known": "{count, plural, =0 {aucun partenariat} one {# partenariat} other {# partenariats}}",
@@ -239,7 +238,7 @@ export const fr = {
   "legend.bar": "Barre : nombre de partenariats de la région",
   "legend.tint": "Teinte : nombre de partenariats",
   "legend.parallel": "Parallèle 27°40′ N",
-  "legend.empty": "Région sans partenariat propre connu",
+  "legend.empty": "Région sans partenariat connu, hors partenariats hérités",
   "problem.part": "« {part} » n’a pas pu s’afficher.",
   "problem.late": "« {part} » tarde à venir.",
   "problem.reload": "Recharger la page",
@@ -296,7 +295,7 @@ export const fr = {
   "statement.undated": "Sans date",
   "statement.keywords": "Mots de la source",
   "statement.toldLater":
-    "Dit {writtenPrecision, select, day {le {written}} other {en {written}}} {aboutPrecision, select, day {du {about}} month {pour {about}} other {de {about}}}.",
+    "Écrit {writtenPrecision, select, day {le {written}} other {en {written}}}, pour {aboutPrecision, select, day {le {about}} month {{about}} other {l’année {about}}}.",
   "statement.source": "Source :",
   "statement.otherSource": "Voir aussi :",
   "statement.asWritten": "Dans la source : « {quote} ».",
@@ -325,7 +324,7 @@ export const fr = {
   "fiche.formerNames": "Noms précédents",
   "fiche.until": "jusqu’au {date}",
   "fiche.position": "Position",
-  "fiche.positionParent": "Placé au centre de son département ou de sa province, faute de position connue",
+  "fiche.positionParent": "Placé au centre de son département, de sa province ou de sa préfecture, faute de position connue",
   "fiche.positionMember": "Placée là où se trouve sa commune la plus peuplée",
   "fiche.population": "Population",
   "fiche.census.fr": "population municipale {year}, INSEE",
@@ -335,7 +334,7 @@ export const fr = {
   "fiche.nearby": "Partenariats proches : {place} ({count, number})",
   "fiche.unknown": "Aucune collectivité ne porte l’identifiant {id}.",
   "fiche.toClarify": "Partenariats à clarifier ({count, number})",
-  "succession.renamed": "Renommée en {year}",
+  "succession.renamed": "Renommée en {year} sous le nom de",
   "succession.enlarged": "Agrandie en {year} sous le nom de",
   "succession.merged": "Fondue en {year} dans",
   "succession.split": "Partagée en {year} entre",
@@ -348,7 +347,7 @@ export const fr = {
   "ribbon.thinning": "Le trait s’amincit 2 ans, puis 10 ans après l’affirmation.",
   "ribbon.meanwhile": "Ce qui est arrivé entre-temps",
   "contradiction.start": "Les sources ne donnent pas le même début",
-  "contradiction.status": "Les sources ne donnent pas le même état à la même date",
+  "contradiction.status": "Les sources ne donnent pas le même statut à la même date",
   "contradiction.kind": "Les sources ne donnent pas la même nature",
 
   "document.count":
@@ -410,7 +409,7 @@ export const fr = {
   "request.answer": "Réponse",
   "request.since": "Depuis",
   "match.title": "Qui pourrait répondre",
-  "match.lead": "Collectivités connues de l’atlas, rapprochées par leurs partenariats ; aucune n’a été consultée.",
+  "match.lead": "Collectivités de l’atlas, proposées d’après leurs partenariats ; aucune n’a été consultée.",
   "match.none": "L’atlas ne connaît aucune collectivité à rapprocher de cette demande.",
   "match.named": "nommée dans la demande",
   "match.seeks": "cherche elle-même un partenaire",
@@ -418,7 +417,7 @@ export const fr = {
   "match.neighbours": "travaille déjà avec des voisins du demandeur, dans la même région : {names}",
   "match.free": "aucun partenariat propre confirmé depuis moins de dix ans",
   "request.themesUnknown": "non précisé par la source",
-  "requests.title": "En recherche",
+  "requests.title": "Recherches de partenaires",
   "requests.lead":
     "Qui cherche un partenaire ou annonce une intention, quels partenariats endormis sont souhaités de nouveau, et qui se tient à disposition.",
   "requests.seeking": "Demandes et intentions ({count, number})",
@@ -478,10 +477,10 @@ export const fr = {
   "worksheet.why.disputed": "Les sources ne s’accordent pas sur ce qui en décide.",
   "worksheet.toCheck": "Autres conditions, à vérifier vous-même",
 
-  "funding.title": "Appuis",
+  "funding.title": "Financements",
   "funding.lead":
     "Le fonds conjoint franco-marocain de soutien à la coopération décentralisée, génération par génération. Ce qui n’est pas connu est dit inconnu ; les sources qui se contredisent sont côte à côte.",
-  "funding.period": "Du {start} au {end}",
+  "funding.period": "{start} – {end}",
   "funding.from": "À partir de {start}",
   "funding.unknown": "Inconnu de nos sources",
   "funding.projects": "{count, plural, one {# projet} other {# projets}}",
@@ -501,7 +500,7 @@ export const fr = {
   "funding.field.themes": "Thèmes du dispositif",
 
   "list.title": "{count, plural, =0 {Aucun partenariat} one {# partenariat} other {# partenariats}}",
-  "list.caption": "Partenariats qui répondent aux filtres ; les en-têtes de colonnes trient.",
+  "list.caption": "Partenariats qui répondent aux filtres ; un clic sur un en-tête de colonne trie la liste.",
   "list.csv": "Télécharger en CSV",
   "list.geojson": "Télécharger en GeoJSON",
   "list.print": "Imprimer",
@@ -543,9 +542,9 @@ export const fr = {
   "chart.growth.year": "Année",
   "chart.white.title": "Où n’y a-t-il personne ?",
   "chart.white.lead": "Thèmes par région : une case vide est une place à prendre.",
-  "chart.white.shore": "Rive",
-  "chart.white.regions": "Sans aucun partenariat propre connu : {names}.",
-  "chart.white.noRegion": "Aucune région n’est sans partenariat propre connu.",
+  "chart.white.shore": "Pays",
+  "chart.white.regions": "Sans aucun partenariat connu, hors partenariats hérités : {names}.",
+  "chart.white.noRegion": "Chaque région a au moins un partenariat connu, hors partenariats hérités.",
   "chart.white.heir": "{name} ({count, plural, one {# hérité} other {# hérités}})",
   "chart.white.former":
     "{count, plural, one {# partenariat d’une région disparue n’est compté} other {# partenariats de régions disparues ne sont comptés}} dans aucune case : aucun n’est attribué d’office à une héritière.",
@@ -555,6 +554,7 @@ export const fr = {
   "review.lead":
     "Pour qui tient l’annuaire : les partenariats dont il faut redemander des nouvelles, les plus pressants d’abord, et pourquoi.",
   "review.sheetLead": "Une feuille par collectivité française, à imprimer pour le tour de table, avec la place d’écrire.",
+  "review.none": "Aucun des partenariats affichés n’a besoin d’être confirmé.",
   "review.asSheet": "Feuille de tour de table",
   "review.asList": "Revenir à la liste",
   "review.need": "Besoin de confirmation, en points :",
@@ -570,11 +570,11 @@ export const fr = {
   "reason.reform.enlarged": "Une partie a changé : {name}, agrandie de territoires voisins en {year}.",
   "reason.reform.merged": "Une partie n’existe plus : {name}, fondue dans une autre région en {year}.",
   "reason.reform.split": "Une partie n’existe plus : {name}, partagée entre plusieurs régions en {year}.",
-  "reason.ending": "Terme connu le {date}, {days, plural, =0 {aujourd’hui} one {dans # jour} other {dans # jours}}.",
+  "reason.ending": "Terme connu : {date} ({days, plural, =0 {aujourd’hui} one {dans # jour} other {dans # jours}}).",
   "reason.expired": "Le dernier terme connu est passé : {date}.",
   "reason.contradiction.start": "Les sources se contredisent sur le début : {years}.",
   "reason.contradiction.startDay": "Les sources se contredisent sur le jour du début : {days}.",
-  "reason.contradiction.status": "Les sources se contredisent sur l’état, {day} : {statuses}.",
+  "reason.contradiction.status": "Les sources se contredisent sur le statut, {day} : {statuses}.",
   "reason.contradiction.kind": "Les sources se contredisent sur la nature : {kinds}.",
 
   "changes.title": "Changements entre deux dates",
@@ -595,7 +595,7 @@ export const fr = {
   "time.play": "Dérouler les années",
   "time.pause": "Arrêter",
   "time.date": "Voir l’atlas à cette date",
-  "time.newest": "Revenir à l’édition",
+  "time.newest": "Revenir à l’état actuel",
   "time.handle": "Date de l’atlas",
   "time.events": "Événements",
   "time.undated":
@@ -605,8 +605,8 @@ export const fr = {
   "event.reform": "Réforme",
   "event.election": "Élections",
   "event.fund": "Fonds conjoint",
-  "event.planned": "prévu",
-  "event.postponed": "reporté",
+  "event.planned": "date prévue",
+  "event.postponed": "date reportée",
 
   "sources.title": "Sources et méthode",
   "sources.lead":
@@ -628,7 +628,7 @@ export const fr = {
   "method.text.1":
     "L’atlas réunit des affirmations tirées de relevés, d’articles, de sites publics et de registres. Chacune dit ce qu’il en était d’un partenariat à un moment, d’après un document, avec un degré de confiance. Elles sont résumées dans nos mots.",
   "method.text.2":
-    "Les affirmations qui se contredisent restent toutes, côte à côte. Rien n’est moyenné. Ce qui n’est pas daté reste sans date.",
+    "Les affirmations qui se contredisent restent toutes, côte à côte. Aucune moyenne n’est faite. Ce qui n’est pas daté reste sans date.",
   "method.text.3":
     "Un début raconté plus tard par une source vaut affirmation pour l’année de ce début. Un partenariat dont une partie a disparu avec une réforme territoriale n’est jamais attribué en silence à une héritière : il est montré comme hérité, à clarifier.",
   "method.text.4":
@@ -649,7 +649,7 @@ export const fr = {
     "Un statut ne se lit jamais sans son âge. La vitalité résume les deux, à la date affichée ; chaque partenariat en a une seule, si bien que les nombres s’additionnent.",
   "method.matchTitle": "Comment les réponses possibles sont proposées",
   "method.match":
-    "Pour chaque demande, l’atlas regarde les collectivités de l’autre rive de même niveau (communes et EPCI ensemble). Comptent : être nommée dans la demande (8 points), chercher soi-même un partenaire (4), chaque thème demandé sur lequel elle a un partenariat (2), chaque collectivité de la région du demandeur avec laquelle elle travaille (1,5, trois au plus), n’avoir aucun partenariat propre confirmé depuis moins de dix ans (1). Les trois premières sont montrées, avec leurs raisons. Ce rapprochement ne dit rien de leurs intentions.",
+    "Pour chaque demande, l’atlas regarde les collectivités de l’autre pays de même niveau (communes et intercommunalités ensemble). Comptent : être nommée dans la demande (8 points), chercher soi-même un partenaire (4), chaque thème demandé sur lequel elle a un partenariat (2), chaque collectivité de la région du demandeur avec laquelle elle travaille (1,5, trois au plus), n’avoir aucun partenariat propre confirmé depuis moins de dix ans (1). Les trois premières sont montrées, avec leurs raisons. Ce rapprochement ne dit rien de leurs intentions.",
   "method.statusTitle": "Les statuts",
   "method.status.active": "Le travail continue.",
   "method.status.building": "Intention, premiers contacts, accord en préparation.",
@@ -657,7 +657,7 @@ export const fr = {
   "method.status.waiting": "Un côté attend l’autre, ou les objectifs sont en redéfinition.",
   "method.status.stalled": "Arrêté ou endormi, sans reprise annoncée.",
   "method.status.ended": "Terminé, ou remplacé par un successeur.",
-  "method.status.unconfirmed": "Connu par une simple mention, sans état.",
+  "method.status.unconfirmed": "Connu par une simple mention, qui ne dit rien de son statut.",
 
   "limits.title": "Limites",
   "limits.text.1":
@@ -665,7 +665,7 @@ export const fr = {
   "limits.text.2":
     "« Actif » dit d’une affirmation ancienne ne dit rien d’aujourd’hui : l’âge de la confirmation est toujours affiché.",
   "limits.text.3":
-    "Les limites des départements viennent d’un dessin au 1:10 000 000, juste à un à trois kilomètres près en Île-de-France ; elles n’ont pas de valeur officielle, et aucune surface n’en est tirée.",
+    "Les limites des départements viennent d’un dessin au 1:10 000 000, avec une marge d’un à trois kilomètres en Île-de-France ; elles n’ont pas de valeur officielle, et aucune surface n’en est tirée.",
   "limits.text.4":
     "La carte marocaine d’avant 2015 est celle de 2009-2015 ; avant 2009, quelques provinces différaient, dont Ouezzane, Tinghir et Sidi Ifni. Avant 1997, les seize régions n’existaient pas encore sous cette forme : faute de carte plus ancienne, elles sont montrées quand même.",
   "limits.text.5":
@@ -688,7 +688,7 @@ export const fr = {
   "licences.geonames": "Positions des communes et quelques noms arabes : GeoNames, CC BY 4.0.",
   "licences.cog": "Codes français : INSEE, code officiel géographique, via Etalab, Licence Ouverte 2.0.",
   "licences.hcp": "Codes et noms marocains : Haut-Commissariat au Plan, RGPH 2024, dans une republication sous CC BY 4.0.",
-  "licences.fonts": "Caractères IBM Plex Sans et IBM Plex Sans Arabic : SIL Open Font License 1.1.",
+  "licences.fonts": "Polices de caractères IBM Plex Sans et IBM Plex Sans Arabic : SIL Open Font License 1.1.",
   "licences.code": "Code du site : MIT, avec des bibliothèques libres. Les textes de toutes ces licences sont ici.",
 
   "privacy.title": "Vie privée",

@@ -61,7 +61,9 @@ export function createWords(language: Language, messages: Messages): Words {
     date: (date) => {
       if (date.length === 4) return date;
       const padded = date.length === 7 ? `${date}-01` : date;
-      return dateFormats.get(date.length)?.format(new Date(`${padded}T00:00:00Z`)) ?? date;
+      const text = dateFormats.get(date.length)?.format(new Date(`${padded}T00:00:00Z`)) ?? date;
+      // French counts the first of a month, which its formats do not know.
+      return language === "fr" ? text.replace(/^1(?= )/, "1er") : text;
     },
     list: (items) => listFormat.format(items),
     languageName: (code) => languageNames.of(code) ?? code,

@@ -57,7 +57,7 @@ test("a file that a screen asks for later is named when it fails, not asked for 
   expect(asked).toBe(1);
   await page.unroute("**/funding-*.json");
   await page.getByRole("button", { name: "Réessayer" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Appuis" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Financements" })).toBeVisible();
 });
 
 test("a boundary file that fails takes the map with it, and nothing else, until it is asked for again", async ({ page }) => {

@@ -28,7 +28,7 @@ test("every statement of a partnership stands in its fiche with its source, and 
   const toldLater = statements.filter(
     (row) => row["date"] && row["source_date"] && row["date"].slice(0, 4) !== row["source_date"].slice(0, 4),
   );
-  await expect(cards.filter({ hasText: /Dit (le|en) / })).toHaveCount(toldLater.length);
+  await expect(cards.filter({ hasText: /Écrit (le|en) / })).toHaveCount(toldLater.length);
 });
 
 test("the ribbon of a partnership has a mark for each dated statement, which leads to its words", async ({ page }) => {

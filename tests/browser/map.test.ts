@@ -114,7 +114,7 @@ test("the legend filters when the filters are folded, and says what the signs me
   await page.getByRole("button", { name: "Masquer les filtres" }).click();
   const legend = page.getByRole("region", { name: "Légende" });
   await legend.getByRole("button", { name: "Légende" }).click();
-  await expect(legend).toContainText("Région sans partenariat propre connu");
+  await expect(legend).toContainText("Région sans partenariat connu, hors partenariats hérités");
   await legend.getByRole("button", { name: /À relancer/ }).click();
   await expect(page).toHaveURL(/status=revival/);
   await expect(page.getByRole("status").first()).toHaveText(`${partnershipCount("revival")} partenariats`);

@@ -27,9 +27,9 @@ test("every screen opens by its name in the navigation", async ({ page }) => {
   await page.goto("/?view=sources");
   for (const [link, heading] of [
     ["Liste", new RegExp(`${partnershipCount()} partenariats`)],
-    ["En recherche", "En recherche"],
+    ["En recherche", "Recherches de partenaires"],
     ["À confirmer", /à confirmer/],
-    ["Appuis", /Appuis/],
+    ["Financements", /Financements/],
     ["Sources", /Sources/],
   ] as const) {
     await page.getByRole("navigation").getByRole("link", { name: link, exact: true }).click();

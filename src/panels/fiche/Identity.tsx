@@ -1,3 +1,4 @@
+import { addDays } from "../../domain/dates.ts";
 import { languages } from "../../domain/languages.ts";
 import type { Territory } from "../../domain/model.ts";
 import { regionIdsOn } from "../../domain/succession.ts";
@@ -80,7 +81,9 @@ export function Identity({ territory }: { readonly territory: Territory }) {
             {former.map(({ name, validTo }) => (
               <span key={name} className="inline-item">
                 <bdi>{name}</bdi>
-                {validTo && <span className="soft"> ({words.say("fiche.until", { date: words.date(validTo) })})</span>}
+                {validTo && (
+                  <span className="soft"> ({words.say("fiche.until", { date: words.date(addDays(validTo, -1)) })})</span>
+                )}
               </span>
             ))}
           </dd>

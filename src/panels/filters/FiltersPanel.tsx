@@ -36,7 +36,7 @@ export function FiltersPanel({ isSettled }: FiltersPanelProps) {
         <div className="search-skeleton">{words.say("search.placeholder")}</div>
       )}
       <p className="filters-count">
-        <strong>{words.number(entries.length)}</strong> {words.say("count.partnershipsWord", { count: entries.length })}
+        <strong>{words.say("count.partnerships", { count: entries.length })}</strong>
       </p>
       <p className="soft small">
         {words.say("count.territories", territories)}

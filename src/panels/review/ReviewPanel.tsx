@@ -56,7 +56,7 @@ export function ReviewPanel() {
         {notice}
       </div>
       <p className="lead no-print">{words.say(isSheet ? "review.sheetLead" : "review.lead")}</p>
-      {items.length === 0 && <p className="notice">{words.say("count.none")}</p>}
+      {items.length === 0 && <p className="notice">{words.say(entries.length === 0 ? "count.none" : "review.none")}</p>}
       {isSheet ? (
         <RoundTable items={items} />
       ) : (
