@@ -1,16 +1,17 @@
 import { min } from "d3-array";
 import { lastDay, yearOf } from "./dates.ts";
-import { type Atlas, type Day, type Status, statuses } from "./model.ts";
+import type { Atlas, Day } from "./model.ts";
 import { recordOf } from "./record.ts";
 import { byShore, type Shore, territoryIdsOn } from "./shores.ts";
 import type { Entry } from "./snapshot.ts";
 import { stepsOf } from "./standing.ts";
 import { regionIdsOn } from "./succession.ts";
+import { type Vitality, vitalities, vitalityOf } from "./vitality.ts";
 
-/** A year and how many partnerships stood in each status at its end. */
+/** A year and how many partnerships had each vitality at its end. */
 export interface TimelineYear {
   readonly year: number;
-  readonly counts: Readonly<Record<Status, number>>;
+  readonly counts: Readonly<Record<Vitality, number>>;
 }
 
 /** First day that any dated statement counts from, of those not of low confidence; the day of the edition without any. */
@@ -53,14 +54,14 @@ export function timelessEntries(atlas: Atlas, entries: readonly Entry[]): readon
   });
 }
 
-/** Partnerships by status at the end of each year, from the first known day to that of the edition. */
+/** Partnerships by vitality at the end of each year, from the first known day to that of the edition. */
 export function countTimeline(atlas: Atlas, entries: readonly Entry[]): readonly TimelineYear[] {
   const first = yearOf(firstKnownDay(atlas));
   const last = yearOf(atlas.edition.date);
   const years = Array.from({ length: last - first + 1 }, (_, index) => ({
     year: first + index,
     end: first + index === last ? atlas.edition.date : `${first + index}-12-31`,
-    counts: { ...recordOf(statuses, () => 0) },
+    counts: { ...recordOf(vitalities, () => 0) },
   }));
   for (const { partnership } of entries) {
     const steps = stepsOf(partnership.statements, atlas.sources);
@@ -68,7 +69,7 @@ export function countTimeline(atlas: Atlas, entries: readonly Entry[]): readonly
     for (const { end, counts } of years) {
       while (next < steps.length && (steps[next]?.day ?? "") <= end) next += 1;
       const step = steps[next - 1];
-      if (step) counts[step.standing.status] += 1;
+      if (step) counts[vitalityOf(step.standing)(end)] += 1;
     }
   }
   return years.map(({ year, counts }) => ({ year, counts }));

@@ -98,6 +98,16 @@ export const ar: Messages = {
   "age.old": "مؤكدة منذ أكثر من 10 سنوات",
   "age.undated": "بدون تأكيد مؤرخ",
 
+  "age.count.recent":
+    "{count, plural, one {واحدة مؤكدة منذ أقل من سنتين} two {اثنتان مؤكدتان منذ أقل من سنتين} few {# مؤكدة منذ أقل من سنتين} many {# مؤكدة منذ أقل من سنتين} other {# مؤكدة منذ أقل من سنتين}}",
+  "age.count.ageing":
+    "{count, plural, one {واحدة مؤكدة منذ سنتين إلى 10 سنوات} two {اثنتان مؤكدتان منذ سنتين إلى 10 سنوات} few {# مؤكدة منذ سنتين إلى 10 سنوات} many {# مؤكدة منذ سنتين إلى 10 سنوات} other {# مؤكدة منذ سنتين إلى 10 سنوات}}",
+  "age.count.old":
+    "{count, plural, one {واحدة مؤكدة منذ أكثر من 10 سنوات} two {اثنتان مؤكدتان منذ أكثر من 10 سنوات} few {# مؤكدة منذ أكثر من 10 سنوات} many {# مؤكدة منذ أكثر من 10 سنوات} other {# مؤكدة منذ أكثر من 10 سنوات}}",
+  "age.count.undated":
+    "{count, plural, one {واحدة بدون تأكيد مؤرخ} two {اثنتان بدون تأكيد مؤرخ} few {# بدون تأكيد مؤرخ} many {# بدون تأكيد مؤرخ} other {# بدون تأكيد مؤرخ}}",
+  "age.within": "منها {ages}",
+
   "told.active":
     "{age, select, recent {نشطة، وآخر تأكيد سنة {year}} ageing {ذُكر سنة {year} أنها نشطة، وتحتاج إلى تأكيد جديد} undated {ذُكر بدون تاريخ أنها نشطة} other {ذُكر سنة {year} أنها نشطة، ولا أخبار عنها منذ ذلك الحين}}",
   "told.building":
@@ -218,6 +228,9 @@ export const ar: Messages = {
   "partnership.title": "{fr} – {ma}",
   "partnership.since": "منذ {years}",
   "partnership.inherited": "موروثة عن جهة لم تعد قائمة: تحتاج إلى توضيح",
+  "note.term": "انقضت مدتها سنة {year}",
+  "note.successor": "تواصلها شراكة {title}",
+  "statement.part": "قيل عن {title}",
   "confirmed.never": "لم يؤكدها قط أي مصدر مؤرخ",
   "confirmed.when": "مؤكدة: {when}",
   "confirmed.date":
@@ -556,7 +569,7 @@ export const ar: Messages = {
   "chart.regions.title": "أي الجهات تعمل معا؟",
   "chart.regions.lead": "عدد الشراكات، لجميع الجماعات الترابية بالجهة. وتُحتسب الشراكة الموروثة لكل جهة وارثة.",
   "chart.themes.title": "في أي مواضيع، وبأي حيوية؟",
-  "chart.themes.lead": "الشراكات حسب الموضوع والحالة؛ ويمكن للشراكة الواحدة أن تشمل عدة مواضيع.",
+  "chart.themes.lead": "الشراكات حسب الموضوع والحيوية؛ ويمكن للشراكة الواحدة أن تشمل عدة مواضيع.",
   "chart.growth.title": "كيف نمت الروابط، وكيف خفتت، منذ {year}؟",
   "chart.growth.lead": "الشراكات المعروفة عند نهاية كل سنة وغير المنتهية، حسب عمر آخر تأكيد لها.",
   "chart.growth.year": "السنة",

@@ -96,6 +96,12 @@ export const en: Messages = {
   "age.old": "Confirmed more than 10 years ago",
   "age.undated": "No dated confirmation",
 
+  "age.count.recent": "{count, plural, one {# confirmed less than 2 years ago} other {# confirmed less than 2 years ago}}",
+  "age.count.ageing": "{count, plural, one {# confirmed 2 to 10 years ago} other {# confirmed 2 to 10 years ago}}",
+  "age.count.old": "{count, plural, one {# confirmed more than 10 years ago} other {# confirmed more than 10 years ago}}",
+  "age.count.undated": "{count, plural, one {# without a dated confirmation} other {# without a dated confirmation}}",
+  "age.within": "of which {ages}",
+
   "told.active":
     "{age, select, recent {Active, confirmed in {year}} ageing {Said active in {year}, to be confirmed again} undated {Said active, no date} other {Said active in {year}, no news since}}",
   "told.building":
@@ -211,6 +217,9 @@ export const en: Messages = {
   "partnership.title": "{fr} – {ma}",
   "partnership.since": "since {years}",
   "partnership.inherited": "Inherited from a region that no longer exists: to be clarified",
+  "note.term": "term past in {year}",
+  "note.successor": "carried on by {title}",
+  "statement.part": "Told of {title}",
   "confirmed.never": "never confirmed by a dated source",
   "confirmed.when": "confirmed: {when}",
   "confirmed.date": "{date} {years, plural, =0 {(less than a year ago)} one {(# year ago)} other {(# years ago)}}",
@@ -539,7 +548,7 @@ export const en: Messages = {
   "chart.regions.lead":
     "Number of partnerships, all local authorities of the region included. An inherited partnership counts for each successor region.",
   "chart.themes.title": "What do they work on, and how actively?",
-  "chart.themes.lead": "Partnerships by theme and status; a partnership may have several themes.",
+  "chart.themes.lead": "Partnerships by theme and vitality; a partnership may have several themes.",
   "chart.growth.title": "How have ties grown, and faded, since {year}?",
   "chart.growth.lead": "Partnerships known at the end of each year and not ended, by age of their last confirmation.",
   "chart.growth.year": "Year",

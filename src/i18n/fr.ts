@@ -94,6 +94,12 @@ export const fr = {
   "age.old": "Confirmé il y a plus de 10 ans",
   "age.undated": "Sans confirmation datée",
 
+  "age.count.recent": "{count, plural, one {# confirmé depuis moins de 2 ans} other {# confirmés depuis moins de 2 ans}}",
+  "age.count.ageing": "{count, plural, one {# confirmé il y a 2 à 10 ans} other {# confirmés il y a 2 à 10 ans}}",
+  "age.count.old": "{count, plural, one {# confirmé il y a plus de 10 ans} other {# confirmés il y a plus de 10 ans}}",
+  "age.count.undated": "{count, plural, one {# sans confirmation datée} other {# sans confirmation datée}}",
+  "age.within": "dont {ages}",
+
   "told.active":
     "{age, select, recent {Actif, confirmé en {year}} ageing {Dit actif en {year}, à reconfirmer} undated {Dit actif, sans date} other {Dit actif en {year}, sans nouvelle depuis}}",
   "told.building":
@@ -208,6 +214,9 @@ export const fr = {
   "partnership.title": "{fr} – {ma}",
   "partnership.since": "depuis {years}",
   "partnership.inherited": "Hérité d’une région qui n’existe plus : à clarifier",
+  "note.term": "terme passé en {year}",
+  "note.successor": "poursuivi par {title}",
+  "statement.part": "Dit de {title}",
   "confirmed.never": "jamais confirmé par une source datée",
   "confirmed.when": "confirmé : {when}",
   "confirmed.date": "{date} {years, plural, =0 {(il y a moins d’un an)} one {(il y a # an)} other {(il y a # ans)}}",
@@ -536,7 +545,7 @@ export const fr = {
   "chart.regions.lead":
     "Nombre de partenariats, toutes collectivités de la région. Un partenariat hérité compte pour chaque héritière.",
   "chart.themes.title": "Sur quoi, et avec quelle vitalité ?",
-  "chart.themes.lead": "Partenariats par thème et par statut ; un partenariat peut porter plusieurs thèmes.",
+  "chart.themes.lead": "Partenariats par thème et par vitalité ; un partenariat peut porter plusieurs thèmes.",
   "chart.growth.title": "Comment les liens ont-ils grandi, et pâli, depuis {year} ?",
   "chart.growth.lead": "Partenariats connus à la fin de chaque année et non terminés, par âge de leur dernière confirmation.",
   "chart.growth.year": "Année",

@@ -1,7 +1,9 @@
+import { noAges } from "../domain/ageCounts.ts";
 import { statuses } from "../domain/model.ts";
 import { useWords } from "../i18n/words.tsx";
-import { useChangeView, useFiltered, useView } from "../state/atlas.tsx";
+import { useChangeView, useFiltered, useStatusAges, useView } from "../state/atlas.tsx";
 import { chosenOf, type Layout, withToggled } from "../state/view.ts";
+import { AgeBar } from "../ui/AgeBar.tsx";
 import { LineSample } from "../ui/LineSample.tsx";
 import { LegendSample } from "./LegendSample.tsx";
 import { legendGroups, overlayLegend } from "./legend.ts";
@@ -40,7 +42,9 @@ function StatusEntries() {
   const { filters } = useView();
   const changeView = useChangeView();
   const { counts } = useFiltered();
+  const ageCounts = useStatusAges();
   const chosen = chosenOf(filters, "status");
+  const most = Math.max(1, ...counts.status.values());
   return (
     <ul className="legend-statuses">
       {statuses.map((status) => (
@@ -53,6 +57,7 @@ function StatusEntries() {
             <LineSample status={status} />
             <span>{words.say(`status.${status}`)}</span>
             <span className="count">{words.number(counts.status.get(status) ?? 0)}</span>
+            <AgeBar counts={ageCounts?.get(status) ?? noAges} most={most} />
           </button>
         </li>
       ))}

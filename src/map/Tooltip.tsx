@@ -1,11 +1,15 @@
+import { sum } from "d3-array";
+import { countAges } from "../domain/ageCounts.ts";
 import { concernedEntries } from "../domain/concern.ts";
 import type { Flow } from "../domain/flows.ts";
-import { confirmationText, partnershipTitle, sinceText } from "../i18n/describe.ts";
+import { confirmationText, partnershipTitle, sinceText, statusText } from "../i18n/describe.ts";
+import { agesText } from "../i18n/describeAges.ts";
+import { notesOf } from "../i18n/describeNotes.ts";
+import { requestText } from "../i18n/describeRequest.ts";
 import { territoryTitle, useWords } from "../i18n/words.tsx";
 import { useAtlas, useFiltered, useSnapshot } from "../state/atlas.tsx";
 import type { Hovered } from "../state/hover.ts";
 import { LineSample } from "../ui/LineSample.tsx";
-import { statuses } from "../domain/model.ts";
 
 export interface TooltipProps {
   readonly hovered: Hovered;
@@ -33,11 +37,13 @@ function PartnershipTooltip({ id }: { readonly id: string }) {
     <>
       <strong>{partnershipTitle(words, atlas, entry.parties)}</strong>
       <span className="tooltip-line">
-        <LineSample status={entry.standing.status} age={entry.age} /> {words.say(`status.${entry.standing.status}`)}
+        <LineSample status={entry.standing.status} age={entry.age} /> {statusText(words, entry)}
       </span>
       {since && <span>{since}</span>}
       <span>{confirmationText(words, entry, snapshot.today)}</span>
-      {entry.isInherited && <span>{words.say("partnership.inherited")}</span>}
+      {notesOf(words, atlas, entry, snapshot).map((note) => (
+        <span key={note}>{note}</span>
+      ))}
     </>
   );
 }
@@ -46,17 +52,21 @@ function TerritoryTooltip({ id, count }: { readonly id: string } & Pick<TooltipP
   const words = useWords();
   const atlas = useAtlas();
   const { entries } = useFiltered();
-  const { requests } = useSnapshot();
+  const { requests, today } = useSnapshot();
   const territory = atlas.territories.get(id);
   if (!territory) return null;
-  const isSeeking = requests.some((request) => request.territoryId === id);
+  const sought = requests.filter((request) => request.territoryId === id);
   return (
     <>
       <strong>{territoryTitle(words, territory)}</strong>
       <span>
         {words.say("count.partnerships", { count: count ?? concernedEntries(entries, { kind: "territory", id }).length })}
       </span>
-      {isSeeking && <span className="seeking">{words.say("status.seeking")}</span>}
+      {sought.map((request) => (
+        <span key={request.id} className="seeking">
+          {requestText(words, request, today)}
+        </span>
+      ))}
     </>
   );
 }
@@ -75,14 +85,13 @@ function FlowTooltip({ flow }: { readonly flow: Flow | undefined }) {
     <>
       <strong>{words.say("partnership.title", { fr: nameOf(flow.portIds.fr), ma: nameOf(flow.portIds.ma) })}</strong>
       <span>{words.say("count.partnerships", { count: flow.entries.length })}</span>
-      {statuses.map((status) => {
-        const count = flow.entries.filter(({ standing }) => standing.status === status).length;
-        return count > 0 ? (
-          <span key={status} className="tooltip-line">
-            <LineSample status={status} /> {words.say(`status.${status}`)} · {words.number(count)}
-          </span>
-        ) : null;
-      })}
+      {[...countAges(flow.entries, ({ standing }) => standing.status)].map(([status, counts]) => (
+        <span key={status} className="tooltip-line">
+          <LineSample status={status} /> {words.say(`status.${status}`)} · {words.number(sum(Object.values(counts)))}
+          {words.say("separator")}
+          {agesText(words, counts)}
+        </span>
+      ))}
       <span className="soft">{words.say("map.flow.open")}</span>
     </>
   );

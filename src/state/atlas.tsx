@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from "react";
+import { type AgeCounts, countAges } from "../domain/ageCounts.ts";
 import { facets } from "../domain/facets/index.ts";
 import { applyFilters, type Filtered, passing } from "../domain/filter.ts";
 import type { Atlas, Request } from "../domain/model.ts";
@@ -93,6 +94,20 @@ export const useChangeView = (): ((change: (view: View) => View, mode?: HistoryM
 export function useIgnored(): readonly Ignored[] {
   const { subscribe, getIgnored } = useGiven(StoreContext);
   return useSyncExternalStore(subscribe, getIgnored);
+}
+
+/**
+ * Ages of the confirmations of what a click on each status would show.
+ * @param isAsked whether anything shows them: nothing is counted for nobody
+ */
+export function useStatusAges(isAsked = true): ReadonlyMap<string, AgeCounts> | undefined {
+  const { entries } = useSnapshot();
+  const { filters } = useView();
+  return useMemo(
+    () =>
+      isAsked ? countAges(passing(entries, withChosen(filters, "status", [])), ({ standing }) => standing.status) : undefined,
+    [isAsked, entries, filters],
+  );
 }
 
 /** Open requests that pass the filters of the view. */

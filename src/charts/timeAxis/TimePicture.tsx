@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { useWords } from "../../i18n/words.tsx";
 import { FillPatterns, fillOf } from "../fills/FillPatterns.tsx";
-import { statusFills } from "../fills/statusFills.ts";
+import { vitalityFills } from "../fills/vitalityFills.ts";
 import { YearTicks } from "../yearAxis/YearTicks.tsx";
 import { EventMark } from "./EventMark.tsx";
 import { handleRadius, type TimeAxisLayout } from "./layout.ts";
@@ -13,9 +13,9 @@ export function TimePicture({ layout }: { readonly layout: TimeAxisLayout }) {
   const { width, height, base, areas, events, yearTicks, handleX } = layout;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
-      <FillPatterns pictureId={id} fills={statusFills} />
-      {areas.map(({ kind: status, path }) => (
-        <path key={status} d={path} fill={fillOf(id, statusFills, status)} />
+      <FillPatterns pictureId={id} fills={vitalityFills} />
+      {areas.map(({ kind: vitality, path }) => (
+        <path key={vitality} d={path} fill={fillOf(id, vitalityFills, vitality)} />
       ))}
       <line x1={handleRadius} x2={width - handleRadius} y1={base} y2={base} stroke="var(--rule-strong)" />
       {events.map(({ event: { id, kind, date, names }, x }) => (

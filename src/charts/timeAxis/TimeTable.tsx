@@ -1,6 +1,7 @@
 import { yearOf } from "../../domain/dates.ts";
-import { type Day, eventKinds, statuses } from "../../domain/model.ts";
+import { type Day, eventKinds } from "../../domain/model.ts";
 import type { TimelineYear } from "../../domain/timeline.ts";
+import { vitalities } from "../../domain/vitality.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import { EventSign } from "./EventMark.tsx";
@@ -20,9 +21,9 @@ export function TimeTable({ years, onTravel }: TimeTableProps) {
         <thead>
           <tr>
             <th scope="col">{words.say("chart.growth.year")}</th>
-            {statuses.map((status) => (
-              <th key={status} scope="col">
-                {words.say(`status.${status}`)}
+            {vitalities.map((vitality) => (
+              <th key={vitality} scope="col">
+                {words.say(`vitality.${vitality}`)}
               </th>
             ))}
             <th scope="col">{words.say("time.events")}</th>
@@ -36,9 +37,9 @@ export function TimeTable({ years, onTravel }: TimeTableProps) {
                   {year}
                 </button>
               </th>
-              {statuses.map((status) => (
-                <td key={status} className="number">
-                  {words.number(counts[status])}
+              {vitalities.map((vitality) => (
+                <td key={vitality} className="number">
+                  {words.number(counts[vitality])}
                 </td>
               ))}
               <td>{words.list(events.filter(({ date }) => yearOf(date) === year).map(({ names }) => words.of(names)))}</td>

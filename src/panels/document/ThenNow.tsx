@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
-import { confirmationText } from "../../i18n/describe.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useSnapshot } from "../../state/atlas.tsx";
-import { LineSample } from "../../ui/LineSample.tsx";
+import { StatusLine } from "../shared/StatusLine.tsx";
 
 interface ThenNowProps {
   /** Time that the line is about, in words. */
@@ -45,15 +44,7 @@ export function PartnershipNow({ id, statementId }: PartnershipNowProps) {
   if (!entry) return words.say("fiche.absent", { date: words.date(today) });
   return (
     <>
-      <span className="status-line">
-        <LineSample status={entry.standing.status} age={entry.age} />
-        <span>
-          {words.say(`status.${entry.standing.status}`)}
-          {words.say("separator")}
-          {confirmationText(words, entry, today)}
-          {entry.isInherited && <> · {words.say("partnership.inheritedShort")}</>}
-        </span>
-      </span>
+      <StatusLine entry={entry} />
       {statementId === entry.standing.deciding.id && <> {words.say("document.lastWord")}</>}
     </>
   );

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { Entry } from "../../domain/snapshot.ts";
 import { toolUsesOf } from "../../domain/tools.ts";
-import { confirmationText, partnershipTitle, sinceText } from "../../i18n/describe.ts";
+import { confirmationText, partnershipTitle, sinceText, statusText } from "../../i18n/describe.ts";
+import { notesOf } from "../../i18n/describeNotes.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { withToggled } from "../../state/view.ts";
@@ -30,6 +31,7 @@ export function PartnershipFiche({ id, ribbon }: { readonly id: string; readonly
   const parties = entry?.parties ?? partnership.parties;
   const since = sinceText(words, partnership);
   const themes = entry?.themes ?? [];
+  const notes = entry ? notesOf(words, atlas, entry, snapshot) : [];
   return (
     <article>
       <p className="fiche-kicker">{words.say(`kind.${partnership.kind}`)}</p>
@@ -39,10 +41,9 @@ export function PartnershipFiche({ id, ribbon }: { readonly id: string; readonly
       {entry ? (
         <p className="fiche-status">
           <LineSample status={entry.standing.status} age={entry.age} />
-          <strong>{words.say(`status.${entry.standing.status}`)}</strong>
+          <strong>{statusText(words, entry)}</strong>
           <span>
-            {since && `${since}, `}
-            {confirmationText(words, entry, snapshot.today)}
+            {[...(since ? [since] : []), confirmationText(words, entry, snapshot.today), ...notes].join(words.say("separator"))}
           </span>
         </p>
       ) : (

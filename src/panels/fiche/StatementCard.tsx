@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import { precisionOf } from "../../domain/dates.ts";
 import { lineKey } from "../../domain/document.ts";
 import type { Statement } from "../../domain/model.ts";
+import { partnershipTitle } from "../../i18n/describe.ts";
 import { datedText } from "../../i18n/describeDate.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
@@ -15,6 +16,15 @@ interface StatementCardProps {
   readonly statement: Statement;
   /** Whether this statement is the one that gives the present status. */
   readonly isDeciding: boolean;
+}
+
+/** Of which body of the agreement it was told, where that is a part of the partnership and not the whole. */
+function StatementBody({ statement: { partnershipId, partId } }: { readonly statement: Statement }) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const parties = atlas.partnerships.get(partnershipId ?? "")?.parties.filter((party) => party.partId === partId) ?? [];
+  if (partId === undefined) return null;
+  return <p className="small soft">{words.say("statement.part", { title: partnershipTitle(words, atlas, parties) })}</p>;
 }
 
 /** One statement: the time it is about, the state it tells, in a sentence, and who wrote it, when and where. */
@@ -42,6 +52,7 @@ export function StatementCard({ statement, isDeciding }: StatementCardProps) {
           {statement.kind && <> · {words.say(`kind.${statement.kind}`)}</>}
         </span>
       </p>
+      <StatementBody statement={statement} />
       <p>{sentences.summaries[statement.id]}</p>
       {statement.keywords.length > 0 && (
         <ul className="word-list" aria-label={words.say("statement.keywords")}>

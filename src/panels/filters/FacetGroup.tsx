@@ -1,10 +1,12 @@
 import { type ReactNode, useMemo, useState } from "react";
+import { noAges } from "../../domain/ageCounts.ts";
 import type { Facet } from "../../domain/facets/facet.ts";
 import type { FacetId, FacetValues } from "../../domain/facets/index.ts";
 import { optionLabel } from "../../i18n/optionLabel.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { useAtlas, useChangeView, useFiltered, useSnapshot, useView } from "../../state/atlas.tsx";
+import { useAtlas, useChangeView, useFiltered, useSnapshot, useStatusAges, useView } from "../../state/atlas.tsx";
 import { chosenOf, withToggled } from "../../state/view.ts";
+import { AgeBar } from "../../ui/AgeBar.tsx";
 import { LineSample } from "../../ui/LineSample.tsx";
 
 /** Pictures of values, as the map draws them. */
@@ -41,6 +43,7 @@ export function FacetGroup<Id extends FacetId>({ facet, isInitiallyOpen }: Facet
       : options;
   const toggle = (value: FacetValues[Id]) =>
     changeView((before) => ({ ...before, filters: withToggled(before.filters, facet.id, value) }));
+  const ageCounts = useStatusAges(facet.id === "status");
   const most = Math.max(1, ...shown.map((value) => counts.get(value) ?? 0));
   return (
     <details className="facet" open={isInitiallyOpen || chosen.length > 0} data-facet={facet.id}>
@@ -60,7 +63,13 @@ export function FacetGroup<Id extends FacetId>({ facet, isInitiallyOpen }: Facet
                   <bdi>{optionLabel(words, atlas, facet.id, value, snapshot.today)}</bdi>
                 </span>
                 <span className="option-count">{words.number(count)}</span>
-                <span className="option-bar" aria-hidden="true" style={{ inlineSize: `${(count / most) * 100}%` }} />
+                {ageCounts ? (
+                  <span className="option-ages">
+                    <AgeBar counts={ageCounts.get(value) ?? noAges} most={most} />
+                  </span>
+                ) : (
+                  <span className="option-bar" aria-hidden="true" style={{ inlineSize: `${(count / most) * 100}%` }} />
+                )}
               </label>
             </li>
           );

@@ -7,7 +7,6 @@ import { themeName, useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useFiltered, useSnapshot, useView } from "../../state/atlas.tsx";
 import { type ColumnId, columnIds, firstRows, firstSorting, sortingBy } from "../../state/view.ts";
 import { download } from "../../ui/download.ts";
-import { LineSample } from "../../ui/LineSample.tsx";
 import { later } from "../../ui/later.tsx";
 import { loadOnce } from "../../ui/loadOnce.ts";
 import { Part } from "../../ui/Part.tsx";
@@ -16,6 +15,7 @@ import { isAtLeast, useWindowSize } from "../../ui/windowSize.ts";
 import { QueryNote } from "../search/QueryNote.tsx";
 import { SelectionLink } from "../shared/entityLinks.tsx";
 import { PrintButton } from "../shared/PrintButton.tsx";
+import { StatusLine } from "../shared/StatusLine.tsx";
 import { nearestFirst, sortEntries } from "./columns.ts";
 import "./list.css";
 import "./cards.css";
@@ -128,7 +128,7 @@ function Row({ entry, isSelected }: { readonly entry: Entry; readonly isSelected
   const words = useWords();
   const atlas = useAtlas();
   const { today } = useSnapshot();
-  const { partnership, standing } = entry;
+  const { partnership } = entry;
   return (
     <tr role="row" data-partnership={partnership.id} aria-current={isSelected || undefined}>
       <th role="rowheader" scope="row">
@@ -138,12 +138,9 @@ function Row({ entry, isSelected }: { readonly entry: Entry; readonly isSelected
       </th>
       <td role="cell" data-label={words.say("list.column.ma")}>
         <bdi>{partyNames(words, atlas, entry.parties, "ma")}</bdi>
-        {entry.isInherited && <span className="small soft"> · {words.say("partnership.inheritedShort")}</span>}
       </td>
       <td role="cell" data-label={words.say("list.column.status")}>
-        <span className="status-line">
-          <LineSample status={standing.status} age={entry.age} /> {words.say(`status.${standing.status}`)}
-        </span>
+        <StatusLine entry={entry} />
       </td>
       <td role="cell" data-label={words.say("list.column.kind")}>
         {words.say(`kind.${partnership.kind}`)}

@@ -1,15 +1,15 @@
 import { useMemo } from "react";
 import { reviewOf } from "../../domain/review.ts";
-import { confirmationDate, partnershipTitle } from "../../i18n/describe.ts";
+import { partnershipTitle } from "../../i18n/describe.ts";
 import { reasonText } from "../../i18n/describeReason.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useFiltered, useSnapshot, useView } from "../../state/atlas.tsx";
 import { download } from "../../ui/download.ts";
-import { LineSample } from "../../ui/LineSample.tsx";
 import { loadOnce } from "../../ui/loadOnce.ts";
 import { useTask } from "../../ui/useTask.tsx";
 import { SelectionLink } from "../shared/entityLinks.tsx";
 import { PrintButton } from "../shared/PrintButton.tsx";
+import { StatusLine } from "../shared/StatusLine.tsx";
 import "../list/list.css";
 import "./review.css";
 import { RoundTable } from "./RoundTable.tsx";
@@ -67,10 +67,7 @@ export function ReviewPanel() {
                 <SelectionLink selection={{ kind: "partnership", id: entry.partnership.id }}>
                   {partnershipTitle(words, atlas, entry.parties)}
                 </SelectionLink>
-                <span className="status-line">
-                  <LineSample status={entry.standing.status} age={entry.age} /> {words.say(`status.${entry.standing.status}`)} ·{" "}
-                  {confirmationDate(words, entry, snapshot.today) ?? words.say("confirmed.noDate")}
-                </span>
+                <StatusLine entry={entry} hasNotes={false} />
                 <span className="need" title={words.say("review.need")}>
                   <span className="visually-hidden">{words.say("review.need")} </span>
                   {words.number(need)}

@@ -1,5 +1,5 @@
 import type { ReviewItem } from "../../domain/review.ts";
-import { confirmationDate, partyNames } from "../../i18n/describe.ts";
+import { confirmationDate, partyNames, statusText } from "../../i18n/describe.ts";
 import { reasonText } from "../../i18n/describeReason.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
@@ -32,8 +32,7 @@ export function RoundTable({ items }: { readonly items: readonly ReviewItem[] })
                 <bdi>{partyNames(words, atlas, entry.parties, "ma")}</bdi>
               </h3>
               <p className="small">
-                {words.say(`status.${entry.standing.status}`)} ·{" "}
-                {confirmationDate(words, entry, today) ?? words.say("confirmed.noDate")}
+                {statusText(words, entry)} · {confirmationDate(words, entry, today) ?? words.say("confirmed.noDate")}
               </p>
               <p className="small">{reasons.map((reason) => reasonText(words, reason, today)).join(" ")}</p>
               <dl className="room-to-write">

@@ -3,10 +3,10 @@ import { render } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { ageFills } from "../../../src/charts/fills/ageFills.ts";
 import { FillPatterns, fillOf } from "../../../src/charts/fills/FillPatterns.tsx";
-import { statusFills } from "../../../src/charts/fills/statusFills.ts";
+import { vitalityFills } from "../../../src/charts/fills/vitalityFills.ts";
 
 describe.each([
-  ["statuses", statusFills],
+  ["vitalities", vitalityFills],
   ["ages", ageFills],
 ])("the fills of %s", (_name, fills) => {
   const values = Object.keys(fills);
@@ -34,5 +34,5 @@ describe.each([
 });
 
 test("two pictures of a page do not share their patterns", () => {
-  expect(fillOf("one", statusFills, "stalled")).not.toBe(fillOf("two", statusFills, "stalled"));
+  expect(fillOf("one", vitalityFills, "silent")).not.toBe(fillOf("two", vitalityFills, "silent"));
 });

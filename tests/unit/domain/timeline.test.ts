@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Status, statuses } from "../../../src/domain/model.ts";
+import { type Vitality, vitalities } from "../../../src/domain/vitality.ts";
 import { ages, type Entry, takeSnapshot } from "../../../src/domain/snapshot.ts";
 import { countTimeline, firstKnownDay, timelessEntries } from "../../../src/domain/timeline.ts";
 import { countGrowth, countOutsideRegions, countPairs, countRegions } from "../../../src/domain/totals.ts";
@@ -22,10 +22,10 @@ function tally<Value extends string>(values: readonly Value[], entries: readonly
 describe("the time axis", () => {
   const timeline = countTimeline(realAtlas, today.entries);
 
-  test("counts, for every year, the statuses of the atlas at its end", () => {
+  test("counts, for every year, the vitality of the atlas at its end", () => {
     for (const { year, counts } of timeline) {
       const { entries } = takeSnapshot(realAtlas, endOf(year));
-      expect({ year, counts }).toEqual({ year, counts: tally<Status>(statuses, entries, ({ standing }) => standing.status) });
+      expect({ year, counts }).toEqual({ year, counts: tally<Vitality>(vitalities, entries, ({ vitality }) => vitality) });
     }
   });
 
@@ -48,7 +48,7 @@ describe("the time axis", () => {
     const shown = takeSnapshot(realAtlas, edition).entries.filter((entry) =>
       some.some(({ partnership: { id } }) => id === entry.partnership.id),
     );
-    expect(last?.counts).toEqual(tally<Status>(statuses, shown, ({ standing }) => standing.status));
+    expect(last?.counts).toEqual(tally<Vitality>(vitalities, shown, ({ vitality }) => vitality));
   });
 
   test("hears a filter on a region for whoever lay in it at any date", () => {

@@ -1,16 +1,16 @@
-import { status } from "../../domain/facets/status.ts";
+import { vitality } from "../../domain/facets/vitality.ts";
 import { theme } from "../../domain/facets/theme.ts";
 import { stackedBars } from "../facetPair/forms.ts";
 import { facetPair } from "../facetPair/series.ts";
-import { statusFills } from "../fills/statusFills.ts";
+import { vitalityFills } from "../fills/vitalityFills.ts";
 import { createChart } from "../frame/createChart.tsx";
 
 /** On what, and how alive is it? */
-export const themeStatus = createChart({
+export const themeVitality = createChart({
   id: "themes",
   title: "chart.themes.title",
   lead: "chart.themes.lead",
-  ...facetPair(theme, status),
+  ...facetPair(theme, vitality),
   ...stackedBars,
-  fills: statusFills,
+  fills: vitalityFills,
 });
