@@ -142,7 +142,7 @@ describe.each([
   });
 
   test("is not drawn where nothing passes the filters, and says so", () => {
-    const card = cardIn(renderSynthesis("?level=other&kind=twinning&confirmed=recent"), id);
+    const card = cardIn(renderSynthesis("?vitality=silent&confirmed=recent"), id);
     expect(card.querySelector("svg")).toBeNull();
     expect(card.querySelector(".notice")?.textContent).toBe("Rien à montrer avec ces filtres.");
   });
