@@ -9,6 +9,7 @@ import { Part } from "../ui/Part.tsx";
 /** What fills the page on each screen that has no map; loaded when asked for. */
 const pages: Readonly<Partial<Record<Screen, ComponentType>>> = {
   list: later(async () => (await import("../panels/list/ListPanel.tsx")).ListPanel),
+  match: later(async () => (await import("../panels/match/MatchPanel.tsx")).MatchPanel),
   requests: later(async () => (await import("../panels/requests/RequestsPanel.tsx")).RequestsPanel),
   review: later(async () => (await import("../panels/review/ReviewPanel.tsx")).ReviewPanel),
   changes: later(async () => (await import("../panels/changes/ChangesPanel.tsx")).ChangesPanel),

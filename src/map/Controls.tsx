@@ -24,7 +24,10 @@ export function Controls({ map, layout, padding, onMove, onHome, onFit }: Contro
     if (layout !== "geo") return;
     const scale = new ScaleControl({ maxWidth: 110, unit: "metric" });
     map.addControl(scale, "bottom-left");
-    return () => void map.removeControl(scale);
+    return () => {
+      // A map that is no more has let go of its controls.
+      if (map.hasControl(scale)) map.removeControl(scale);
+    };
   }, [map, layout]);
   const zoom = (by: number) => {
     onMove();

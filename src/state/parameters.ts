@@ -24,6 +24,8 @@ import {
   saidBy,
   selection,
   sorting,
+  territory,
+  weights,
   type Writing,
 } from "./writing.ts";
 
@@ -144,6 +146,10 @@ const ofFields: { readonly [Field in keyof Fields]-?: Parameter & { readonly fie
   isRoundTable: field("isRoundTable", "sheet", saidBy("round-table")),
   emptyPlacesOf: field("emptyPlacesOf", "regions", oneOf(shores)),
   tables: field("tables", "tables", names),
+  ownId: field("ownId", "for", territory),
+  comparedIds: field("comparedIds", "with", names),
+  excludedIds: field("excludedIds", "without", names),
+  weights: field("weights", "weights", weights),
   fund: field("fund", "fund", fund),
   currency: field("currency", "currency", oneOf(currencies)),
   budget: field("budget", "budget", numberWithin(amountRule)),

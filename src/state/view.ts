@@ -1,6 +1,7 @@
 /** The view: everything that the reader looks at and that the address holds, with its values at home. */
 
 import { type FacetId, facetIds, type FacetValues } from "../domain/facets/index.ts";
+import type { Weights } from "../domain/candidates/model.ts";
 import type { Filters } from "../domain/filter.ts";
 import { fold } from "../domain/fold.ts";
 import type { Language } from "../domain/languages.ts";
@@ -8,7 +9,7 @@ import type { Day, SourceKind } from "../domain/model.ts";
 import { type Currency, type Shore, shores } from "../domain/shores.ts";
 
 /** Screens, in the order of the navigation. */
-export const screens = ["map", "list", "requests", "review", "changes", "funding", "sources"] as const;
+export const screens = ["map", "list", "match", "requests", "review", "changes", "funding", "sources"] as const;
 export type Screen = (typeof screens)[number];
 
 /** The two layouts of the map: true geography, or the two countries face to face. */
@@ -75,6 +76,14 @@ export interface View {
   /** Words and kind that documents are looked for by. */
   readonly documentQuery: string;
   readonly documentKind?: SourceKind;
+  /** The authority that a partner is sought for, by its id. */
+  readonly ownId?: string;
+  /** Candidates compared side by side. */
+  readonly comparedIds?: readonly string[];
+  /** Territories ruled out, with all that lies in them. */
+  readonly excludedIds?: readonly string[];
+  /** What criteria weigh, where the reader says otherwise than the default. */
+  readonly weights?: Partial<Weights>;
   /** The generation of the joint fund that a project is worked out for. Absent: the last one. */
   readonly fund?: string;
   /** Amounts of the project, in its currency (euros when absent): its budget, what each local side puts in, the cap of the fund. */

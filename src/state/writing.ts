@@ -1,4 +1,12 @@
 import type { NumberRule } from "../domain/amount.ts";
+import {
+  type CriterionId,
+  criterionIds,
+  defaultWeights,
+  type Weight,
+  type Weights,
+  weightSteps,
+} from "../domain/candidates/model.ts";
 import { isDay } from "../domain/dates.ts";
 import { type Atlas, type Day, isGazetteerId } from "../domain/model.ts";
 import { firstKnownDay } from "../domain/timeline.ts";
@@ -144,3 +152,25 @@ export const numberWithin = ({ most }: NumberRule): Writing<number> => ({
   read: (text) => known(/^\d+(?:\.\d+)?$/.test(text) && Number(text) <= most ? Number(text) : undefined),
   write: String,
 });
+
+/** A territory of the atlas, or one that has the form of those of the gazetteer: whether it is there is told by the page. */
+export const territory: Writing<string> = {
+  read: (text, atlas) => known(atlas?.territories.has(text) || isGazetteerId(text) ? text : undefined),
+  write: (value) => value,
+};
+
+/** Weights of criteria, where they are not the default ones: `size:0,seeks:2`. */
+export const weights: Writing<Partial<Weights>> = {
+  read: (text) => {
+    const found: { [Id in CriterionId]?: Weight } = {};
+    for (const part of text.split(",")) {
+      const [name, step] = part.split(":");
+      const id = criterionIds.find((one) => one === name);
+      const weight = weightSteps.find((one) => String(one) === step);
+      if (id === undefined || weight === undefined || weight === defaultWeights[id]) return {};
+      found[id] = weight;
+    }
+    return known(found);
+  },
+  write: (value) => criterionIds.flatMap((id) => (value[id] === undefined ? [] : `${id}:${value[id]}`)).join(),
+};

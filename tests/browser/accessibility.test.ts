@@ -6,6 +6,7 @@ const pages = [
   { name: "map with the synthesis", search: "panel=synthesis" },
   { name: "list with a fiche", search: "view=list&status=revival&sel=partnership:lille--oujda" },
   { name: "fiche of a former region", search: "view=list&status=revival&sel=territory:ma-region-1997-11" },
+  { name: "an authority and its candidates", search: "view=match&for=fr-municipality-83126" },
   { name: "requests", search: "view=requests" },
   { name: "review", search: "view=review" },
   { name: "changes", search: "view=changes" },

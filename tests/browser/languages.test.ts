@@ -47,7 +47,7 @@ test.describe("for a language that the house does not speak", () => {
 });
 
 test("on an Arabic page no French word is left outside names, quotes and titles of documents", async ({ page }) => {
-  for (const screen of ["list", "requests", "review", "funding"]) {
+  for (const screen of ["list", "match", "requests", "review", "funding"]) {
     await page.goto(`/?view=${screen}&lang=ar`);
     await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
     const latin = await page.evaluate(() => {

@@ -10,6 +10,7 @@ const searches = [
   "",
   "panel=synthesis",
   "view=list",
+  "view=match&for=ma-municipality-tanger&with=fr-municipality-75056,fr-municipality-06088",
   "view=requests",
   "view=review",
   "view=changes",

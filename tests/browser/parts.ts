@@ -109,6 +109,7 @@ const fruitless: Part = {
 /** What each part is called by the files that serve it, the cheapest to walk first. */
 export const parts: Readonly<Record<string, Part>> = {
   "ListPanel.js": screen("list", "Liste", row),
+  "MatchPanel.js": screen("match", "Ma collectivité", (page) => page.getByRole("combobox")),
   "RequestsPanel.js": screen("requests", "En recherche", (page) => page.locator(".request").first()),
   "ReviewPanel.js": screen("review", "À confirmer", (page) => page.locator(".review-item").first()),
   "FundingPanel.js": { ...screen("funding", "Financements", (page) => page.locator(".scheme").first()), from: "/?view=sources" },

@@ -8,6 +8,7 @@ import { Part } from "../../ui/Part.tsx";
 import { MatchReasons } from "../requests/Matches.tsx";
 import { RequestCard } from "../requests/RequestCard.tsx";
 import { ActorLink } from "../shared/entityLinks.tsx";
+import { ViewLink } from "../shared/ViewLink.tsx";
 import { EntriesSection } from "./EntriesSection.tsx";
 import { Identity } from "./Identity.tsx";
 import { Lineage } from "./Lineage.tsx";
@@ -56,6 +57,13 @@ function KnownTerritory({ territory }: { readonly territory: Territory }) {
         <bdi>{territoryTitle(words, territory)}</bdi>
       </h2>
       <Identity territory={territory} />
+      {!isFormer && territory.level !== "other" && (
+        <p className="no-print">
+          <ViewLink to={({ selection: _closed, ...view }) => ({ ...view, screen: "match", ownId: id })}>
+            {words.say("match.fiche")}
+          </ViewLink>
+        </p>
+      )}
       <Lineage territory={territory} />
       {requests.map((request) => (
         <RequestCard key={request.id} request={request} />

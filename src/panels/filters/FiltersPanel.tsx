@@ -4,6 +4,7 @@ import { useWords } from "../../i18n/words.tsx";
 import { useFiltered, useSnapshot, useView } from "../../state/atlas.tsx";
 import { later } from "../../ui/later.tsx";
 import { Part } from "../../ui/Part.tsx";
+import { ViewLink } from "../shared/ViewLink.tsx";
 import { Chips } from "./Chips.tsx";
 import { FacetGroup } from "./FacetGroup.tsx";
 import "./filters.css";
@@ -35,6 +36,9 @@ export function FiltersPanel({ isSettled }: FiltersPanelProps) {
       ) : (
         <div className="search-skeleton">{words.say("search.placeholder")}</div>
       )}
+      <ViewLink className="button filters-match" to={(view) => ({ ...view, screen: "match" })}>
+        {words.say("match.open")}
+      </ViewLink>
       <p className="filters-count">
         <strong>{words.say("count.partnerships", { count: entries.length })}</strong>
       </p>

@@ -1,0 +1,177 @@
+import type { ThemeId } from "../model.ts";
+import { otherShore, territoryIdsOn } from "../shores.ts";
+import type { Age, Entry } from "../snapshot.ts";
+import type { CriterionId, Evidence, Wishes } from "./model.ts";
+import type { Profile, Register, Ties } from "./ties.ts";
+
+/** Two authorities of different shores, and what lies between them. */
+export interface Pair {
+  readonly own: Profile;
+  readonly its: Profile;
+  readonly ties: Ties;
+  /** Themes and tools to work on: those wished for, else those of the authority itself. */
+  readonly asked: Asked;
+  readonly register: Register;
+}
+
+interface Asked {
+  readonly themes: readonly ThemeId[];
+  readonly toolIds: readonly string[];
+}
+
+/** What is looked for: what is wished for, else what the authority works on itself. */
+export function askedOf(own: Profile, { themes, toolIds }: Wishes): Asked {
+  return {
+    themes: themes.length > 0 ? themes : [...own.themes],
+    toolIds: toolIds.length > 0 ? toolIds : [...own.toolIds],
+  };
+}
+
+/**
+ * How far a criterion holds of a pair: from 1, wholly for, to -1, wholly against; 0 when it says nothing; undefined when
+ * what it asks about is not known, which counts neither way.
+ */
+export interface Criterion {
+  readonly valueOf: (pair: Pair) => number | undefined;
+  /** What to show of it, for one that says something. */
+  readonly evidenceOf: (pair: Pair) => Evidence;
+}
+
+const ageValue: Readonly<Record<Age, number>> = { recent: 1, ageing: 0.75, old: 0.4, undated: 0.4 };
+const isFresh = ({ age }: Entry) => age === "recent" || age === "ageing";
+
+/** Ties beyond so many say nothing new. */
+const manyTies = 5;
+const manyNeighbours = 3;
+/** So many living partners are usual; with each of the next ones there is less room for another. */
+const usualPartners = 2;
+const crowd = 4;
+
+type TieCriterion = Extract<Evidence, { readonly entries: readonly Entry[] }>["criterion"];
+const tied = (criterion: TieCriterion, entries: readonly Entry[]): Evidence => ({
+  criterion,
+  entries,
+  isSilent: entries.every((entry) => !isFresh(entry)),
+});
+
+/** How many ties there are as a part of many, a silent one counting less than a living one. */
+function amount(entries: readonly Entry[], many: number): number {
+  let sum = 0;
+  for (const { age } of entries) sum += ageValue[age];
+  return Math.min(1, sum / many);
+}
+
+const asksFor = (asked: Profile, sought: Profile) =>
+  asked.requests.some(({ soughtTerritoryId }) => soughtTerritoryId === sought.territory.id);
+
+/** The part of what is asked for that is there. */
+function part<Value>(asked: readonly Value[], there: ReadonlySet<Value>): number | undefined {
+  return asked.length === 0 || there.size === 0 ? undefined : asked.filter((one) => there.has(one)).length / asked.length;
+}
+
+/** How many partners of the other shore something was heard of in the last ten years. */
+const partnerCount = ({ territory, entries }: Profile) =>
+  new Set(entries.filter(isFresh).flatMap(({ parties }) => territoryIdsOn(parties, otherShore(territory.shore)))).size;
+
+/** How many times the greater of two numbers is the smaller: the same from either side. */
+const timesOf = (a: number, b: number) => Math.max(a, b) / Math.min(a, b);
+
+const isPlaced = ({ territory }: Profile) => territory.level !== "municipality" || territory.pointBasis !== "parent";
+
+/** What an authority and a candidate are weighed by. */
+export const criteria: Readonly<Record<CriterionId, Criterion>> = {
+  seeks: {
+    valueOf: ({ own, its }) => {
+      if (asksFor(its, own) || asksFor(own, its)) return 1;
+      return its.requests.length > 0 ? 0.75 : 0;
+    },
+    evidenceOf: ({ own, its }) => {
+      const naming = [...its.requests, ...own.requests].find(
+        ({ soughtTerritoryId }) => soughtTerritoryId === own.territory.id || soughtTerritoryId === its.territory.id,
+      );
+      const request = naming ?? its.requests[0];
+      if (!request) throw new Error("nothing is sought");
+      return { criterion: "seeks", request, isNamed: naming !== undefined };
+    },
+  },
+  themes: {
+    valueOf: ({ asked, its }) => part(asked.themes, its.themes),
+    evidenceOf: ({ asked, its }) => ({ criterion: "themes", themes: asked.themes.filter((theme) => its.themes.has(theme)) }),
+  },
+  tools: {
+    valueOf: ({ asked, its }) => part(asked.toolIds, its.toolIds),
+    evidenceOf: ({ asked, its }) => ({ criterion: "tools", toolIds: asked.toolIds.filter((id) => its.toolIds.has(id)) }),
+  },
+  level: {
+    valueOf: ({ own, its }) => (own.territory.level === its.territory.level ? 1 : 0.5),
+    evidenceOf: ({ own, its }) => ({
+      criterion: "level",
+      isSame: own.territory.level === its.territory.level,
+      level: its.territory.level,
+    }),
+  },
+  size: {
+    // As many people: 1. Ten times as many: 0. A hundred times, or more: -1.
+    valueOf: ({ own, its }) => {
+      const [mine, theirs] = [own.territory.population?.count, its.territory.population?.count];
+      return mine && theirs ? Math.max(-1, 1 - Math.log10(timesOf(mine, theirs))) : undefined;
+    },
+    evidenceOf: ({ own, its }) => {
+      const [mine, theirs] = [own.territory.population, its.territory.population];
+      if (!mine || !theirs) throw new Error("a population is not known");
+      const times = timesOf(mine.count, theirs.count);
+      return { criterion: "size", own: mine, its: theirs, likeness: times <= 3 ? "alike" : times <= 10 ? "near" : "far" };
+    },
+  },
+  landscape: {
+    valueOf: ({ own, its }) => {
+      let shared = 0;
+      for (const one of own.landscapes) if (its.landscapes.includes(one)) shared += 1;
+      if (shared > 0) return shared / (own.landscapes.length + its.landscapes.length - shared);
+      return isPlaced(own) && isPlaced(its) ? 0 : undefined;
+    },
+    evidenceOf: ({ own, its }) => ({
+      criterion: "landscape",
+      landscapes: own.landscapes.filter((one) => its.landscapes.includes(one)),
+    }),
+  },
+  regions: {
+    valueOf: ({ ties }) => amount(ties.regions, manyTies),
+    evidenceOf: ({ ties }) => tied("regions", ties.regions),
+  },
+  above: {
+    valueOf: ({ ties }) => Math.max(0, ...ties.above.map(({ age }) => ageValue[age])),
+    evidenceOf: ({ ties }) => tied("above", ties.above),
+  },
+  neighbours: {
+    valueOf: ({ ties }) => amount(ties.neighbours, manyNeighbours),
+    evidenceOf: ({ ties }) => tied("neighbours", ties.neighbours),
+  },
+  experience: {
+    valueOf: ({ its }) => Math.min(1, its.entries.length / usualPartners),
+    evidenceOf: ({ its }) => tied("experience", its.entries),
+  },
+  revival: {
+    valueOf: ({ its }) => (its.entries.some(({ standing }) => standing.status === "revival") ? 1 : 0),
+    evidenceOf: ({ its }) =>
+      tied(
+        "revival",
+        its.entries.filter(({ standing }) => standing.status === "revival"),
+      ),
+  },
+  crowded: {
+    valueOf: ({ its }) =>
+      its.entries.length <= usualPartners ? 0 : 0 - Math.min(1, Math.max(0, partnerCount(its) - usualPartners) / crowd),
+    evidenceOf: ({ its }) => tied("crowded", its.entries.filter(isFresh)),
+  },
+  untouched: {
+    valueOf: ({ its, register }) => {
+      const isTouched =
+        its.territory.level === "region"
+          ? its.regionIds.some((id) => register.touched.has(id))
+          : register.touched.has(its.departmentId ?? its.territory.id);
+      return isTouched ? 0 : 0.5;
+    },
+    evidenceOf: () => ({ criterion: "untouched" }),
+  },
+};

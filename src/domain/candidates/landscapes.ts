@@ -1,0 +1,25 @@
+import type { Territory } from "../model.ts";
+
+/** What a place is like, as far as our boundaries, points and censuses tell. */
+export const landscapes = ["coast", "border", "highland", "metropolis", "rural"] as const;
+export type Landscape = (typeof landscapes)[number];
+
+/** Territories by what the pipeline computed of them from boundaries and points. */
+export type PlacedLandscapes = Readonly<Record<"coast" | "border" | "highland", ReadonlySet<string>>>;
+
+/** From so many people on, a town is a metropolis here, as the law's métropoles are; below so many, a French one is rural, as in INSEE's urban units. */
+const metropolisFrom = 200_000;
+const ruralBelow = 2_000;
+
+/** What a territory is like. Altitude and coast of one that has no point of its own are not known, and not told. */
+export function landscapesOf(territory: Territory, placed: PlacedLandscapes | undefined): readonly Landscape[] {
+  const { id, level, designation, population, isUrban, shore } = territory;
+  const found: Landscape[] = [];
+  for (const one of ["coast", "border", "highland"] as const) if (placed?.[one].has(id)) found.push(one);
+  const isTown = level === "municipality" || level === "intermunicipality";
+  const count = population?.count ?? 0;
+  if (designation === "metropolis" || designation === "special-status" || (isTown && count >= metropolisFrom))
+    found.push("metropolis");
+  if (level === "municipality" && (shore === "ma" ? isUrban === false : count > 0 && count < ruralBelow)) found.push("rural");
+  return found;
+}

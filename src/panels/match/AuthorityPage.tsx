@@ -1,0 +1,150 @@
+import { useMemo } from "react";
+import { departmentOf, type Ground } from "../../domain/candidates/ties.ts";
+import { concernsDirectly } from "../../domain/concern.ts";
+import type { Territory } from "../../domain/model.ts";
+import { reviewOf } from "../../domain/review.ts";
+import type { Entry } from "../../domain/snapshot.ts";
+import { regionIdsOn } from "../../domain/succession.ts";
+import { reasonText } from "../../i18n/describeReason.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { RequestCard } from "../requests/RequestCard.tsx";
+import { ActorLink, TerritoryLink } from "../shared/entityLinks.tsx";
+import { PartnershipItem } from "../shared/PartnershipItem.tsx";
+import { ViewLink } from "../shared/ViewLink.tsx";
+import { WithSentences } from "../shared/WithSentences.tsx";
+import { authorityName, authorityPlace } from "./authorityWords.ts";
+import { Candidates } from "./Candidates.tsx";
+import { LinkToSend } from "./LinkToSend.tsx";
+
+interface AuthorityPageProps {
+  readonly ground: Ground;
+  readonly own: Territory;
+}
+
+/** What concerns an authority, in the order in which an officer asks: its ties, its surroundings, candidates, money, what to ask. */
+export function AuthorityPage({ ground, own }: AuthorityPageProps) {
+  const words = useWords();
+  const { atlas, snapshot } = ground;
+  const entries = useMemo(() => snapshot.entries.filter((entry) => concernsDirectly(entry, own.id)), [snapshot, own]);
+  const items = useMemo(() => reviewOf(atlas, entries, snapshot), [atlas, entries, snapshot]);
+  return (
+    <article aria-labelledby="authority-title">
+      <h2 id="authority-title">
+        <bdi>{authorityName(words, own)}</bdi>
+      </h2>
+      <p className="soft">
+        {authorityPlace(words, atlas, own, snapshot.today)}
+        {own.population && (
+          <>
+            {words.say("separator")}
+            {words.say("match.population", { count: own.population.count, year: String(own.population.year) })}
+          </>
+        )}
+      </p>
+      <section>
+        <h2>{words.say("match.own", { count: entries.length })}</h2>
+        {entries.length === 0 && <p className="soft">{words.say("match.ownNone")}</p>}
+        <Entries entries={entries} />
+        <Requests ground={ground} own={own} />
+      </section>
+      <Surroundings ground={ground} own={own} />
+      <Candidates ground={ground} own={own} />
+      <section>
+        <h2>{words.say("match.money")}</h2>
+        <p>
+          <ViewLink to={(view) => ({ ...view, screen: "funding" })}>{words.say("match.moneyLink")}</ViewLink>
+        </p>
+      </section>
+      <section>
+        <h2>{words.say("match.askAgain")}</h2>
+        {items.length === 0 && <p className="soft">{words.say("match.askAgainNone")}</p>}
+        <ul className="partnership-list">
+          {items.map(({ entry, reasons }) => (
+            <PartnershipItem key={entry.partnership.id} entry={entry}>
+              <span className="small">{words.list(reasons.map((reason) => reasonText(words, reason, snapshot.today)))}</span>
+            </PartnershipItem>
+          ))}
+        </ul>
+      </section>
+      <LinkToSend />
+    </article>
+  );
+}
+
+/** What it asks for itself, and who asks for it. */
+function Requests({ ground: { snapshot }, own }: AuthorityPageProps) {
+  const words = useWords();
+  const requests = snapshot.requests.filter(
+    ({ territoryId, soughtTerritoryId }) => territoryId === own.id || soughtTerritoryId === own.id,
+  );
+  if (requests.length === 0) return null;
+  return (
+    <WithSentences>
+      <h3>{words.say("match.sought")}</h3>
+      {requests.map((request) => (
+        <RequestCard key={request.id} request={request} />
+      ))}
+    </WithSentences>
+  );
+}
+
+function Entries({ entries }: { readonly entries: readonly Entry[] }) {
+  return (
+    <ul className="partnership-list">
+      {entries.map((entry) => (
+        <PartnershipItem key={entry.partnership.id} entry={entry} />
+      ))}
+    </ul>
+  );
+}
+
+/** How many partnerships of neighbours are told before the fiche of the region has more. */
+const mostNearby = 5;
+
+/** Its département or province and its region, what neighbours do, and who works there. */
+function Surroundings({ ground: { atlas, snapshot }, own }: AuthorityPageProps) {
+  const words = useWords();
+  const regionIds = own.level === "region" ? [own.id] : regionIdsOn(atlas, own, snapshot.today);
+  const departmentId = departmentOf(own);
+  const holderIds = [departmentId, ...regionIds].flatMap((id) => (id === undefined || id === own.id ? [] : id));
+  const isHere = (id: string | undefined) => {
+    const territory = id === undefined ? undefined : atlas.territories.get(id);
+    return territory !== undefined && (holderIds.includes(territory.id) || departmentOf(territory) === departmentId);
+  };
+  const around = snapshot.entries.filter(
+    (entry) => !concernsDirectly(entry, own.id) && entry.regionIds[own.shore].some((id) => regionIds.includes(id)),
+  );
+  const near = around.filter(
+    ({ parties }) => departmentId !== undefined && parties.some(({ territoryId }) => isHere(territoryId)),
+  );
+  const shown = near.length > 0 ? near : around;
+  const actors = [...atlas.actors.values()].filter(
+    ({ territoryId }) => territoryId === own.id || (departmentId !== undefined && isHere(territoryId)),
+  );
+  return (
+    <section>
+      <h2>{words.say("match.around")}</h2>
+      <p>
+        {holderIds.map((id) => (
+          <span key={id} className="inline-item">
+            <TerritoryLink id={id} />
+          </span>
+        ))}
+      </p>
+      <p className="soft">
+        {words.say(near.length > 0 ? "match.near" : "match.aroundCount", { count: shown.length, all: around.length })}
+      </p>
+      <Entries entries={shown.slice(0, mostNearby)} />
+      {actors.length > 0 && (
+        <p>
+          {words.say("match.actors")}{" "}
+          {actors.map(({ id }) => (
+            <span key={id} className="inline-item">
+              <ActorLink id={id} />
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}

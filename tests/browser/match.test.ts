@@ -1,0 +1,81 @@
+import { expect, test } from "./site.ts";
+
+test("an officer of a Moroccan commune gets, in Arabic on a phone, to three reasoned candidates and a link in five gestures", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/?lang=ar");
+  await page.locator(".menu > summary").click();
+  await page.getByRole("link", { name: "جماعتي", exact: true }).click();
+  await page.getByRole("combobox").fill("بوزروال");
+  await page.getByRole("option", { name: "بوزروال" }).first().click();
+  const candidates = page.locator("[data-candidate]");
+  await expect(candidates).toHaveCount(5);
+  for (const candidate of (await candidates.all()).slice(0, 3)) {
+    expect(await candidate.locator('[data-for="true"]').count()).toBeGreaterThanOrEqual(3);
+  }
+  await page.getByRole("button", { name: "نسخ الرابط" }).click();
+  await expect(page.getByRole("textbox", { name: "الرابط المراد إرساله" })).toHaveValue(page.url());
+  await expect(page).toHaveURL(/view=match.*for=ma-municipality-08\.587\.07\.13/);
+});
+
+test("wishes change candidates, stand in the address, and come back from it", async ({ page }) => {
+  await page.goto("/?view=match&for=fr-municipality-83126");
+  const first = page.locator("[data-candidate]").first();
+  await expect(first.locator('[data-criterion="size"]')).toBeVisible();
+  await expect(page.locator("[data-request]").first()).toContainText("La Seyne-sur-Mer");
+  await page.getByText("Mes souhaits").click();
+  const population = page.getByRole("slider", { name: "Population" });
+  await expect(population).toHaveAttribute("aria-valuetext", "beaucoup");
+  await population.press("Home");
+  await expect(page.locator('[data-criterion="size"]')).toHaveCount(0);
+  await page.locator(".wishes").getByRole("button", { name: "Souss-Massa" }).click();
+  await expect(page.locator("[data-candidate]").first()).toContainText("Souss-Massa");
+  await expect(page).toHaveURL(/ma=ma-region-09.*weights=size:0/);
+  await page.reload();
+  await expect(page.locator("[data-candidate]").first()).toContainText("Souss-Massa");
+  await expect(page.locator('[data-criterion="size"]')).toHaveCount(0);
+});
+
+test("when wishes leave nobody, the one that leaves out most is named and can be lifted", async ({ page }) => {
+  const all = Array.from({ length: 12 }, (_none, index) => `ma-region-${String(index + 1).padStart(2, "0")}`).join();
+  await page.goto(`/?view=match&for=fr-municipality-83126&without=${all}`);
+  await expect(page.getByText("Aucune collectivité ne reste.")).toContainText("exclusions");
+  await page.getByRole("button", { name: "Lever ce souhait" }).click();
+  await expect(page.locator("[data-candidate]")).toHaveCount(5);
+});
+
+test("candidates are compared side by side, ruled out, and lead to their facts", async ({ page }) => {
+  await page.goto("/?view=match&for=ma-municipality-tanger");
+  const candidates = page.locator("[data-candidate]");
+  await candidates.nth(0).getByRole("button", { name: "Comparer" }).click();
+  await candidates.nth(1).getByRole("button", { name: "Comparer" }).click();
+  await expect(page.locator(".comparison thead th")).toHaveCount(3);
+  const name = await candidates.first().getByRole("heading").textContent();
+  await candidates.first().getByRole("button", { name: "Exclure" }).click();
+  await expect(candidates.first().getByRole("heading")).not.toHaveText(name ?? "");
+  await candidates.first().getByRole("heading").getByRole("link").click();
+  await expect(page.getByRole("complementary", { name: "Fiche" })).toBeVisible();
+});
+
+test("a fiche leads to the page of its territory", async ({ page }) => {
+  await page.goto("/?view=list&sel=territory:fr-municipality-83126");
+  await page.getByRole("link", { name: "Trouver un partenaire" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "La Seyne-sur-Mer" })).toBeVisible();
+});
+
+test.describe("without the gazetteer", () => {
+  test.use({ expectedMessages: /Failed to load resource|LoadFailure|missing: / });
+
+  test("it is said, the authorities of the atlas still have candidates, and a retry brings the others", async ({ page }) => {
+    await page.route("**/morocco-*.json", (route) => route.fulfill({ status: 404, body: "" }));
+    await page.goto("/?view=match&for=fr-region-11");
+    await expect(page.getByRole("alert")).toContainText("Répertoire des communes");
+    await expect(page.locator("[data-candidate]")).toHaveCount(5);
+    await page.unroute("**/morocco-*.json");
+    await page.getByRole("button", { name: "Réessayer" }).click();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    await page.getByRole("combobox").fill("Bouzeroual");
+    await expect(page.getByRole("option", { name: "Bouzeroual" })).toBeVisible();
+  });
+});
