@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Candidate } from "../../domain/candidates/model.ts";
 import type { Ground } from "../../domain/candidates/ties.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -21,10 +22,12 @@ function withId(view: View, key: "comparedIds" | "excludedIds", id: string): Vie
 interface CandidateCardProps {
   readonly ground: Ground;
   readonly candidate: Candidate;
+  /** Who could introduce it. */
+  readonly children: ReactNode;
 }
 
 /** A candidate: who it is, what speaks for it and against it, what is not known, and what can be done with it. */
-export function CandidateCard({ ground: { atlas, snapshot }, candidate }: CandidateCardProps) {
+export function CandidateCard({ ground: { atlas, snapshot }, candidate, children }: CandidateCardProps) {
   const words = useWords();
   const { comparedIds = [] } = useView();
   const changeView = useChangeView();
@@ -49,6 +52,7 @@ export function CandidateCard({ ground: { atlas, snapshot }, candidate }: Candid
           {words.say("match.unknown", { names: words.list(unknown.map((criterion) => words.say(`criterion.${criterion}`))) })}
         </p>
       )}
+      {children}
       <p className="candidate-actions no-print">
         <button
           type="button"

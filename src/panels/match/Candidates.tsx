@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { defaultWeights, type Obstacle, type Wishes } from "../../domain/candidates/model.ts";
+import { createIntroductions } from "../../domain/candidates/introductions.ts";
 import { rankCandidates } from "../../domain/candidates/rank.ts";
 import type { Ground } from "../../domain/candidates/ties.ts";
 import type { Territory } from "../../domain/model.ts";
@@ -9,6 +10,7 @@ import { useChangeView, useView } from "../../state/atlas.tsx";
 import { chosenOf, type View, withChosen } from "../../state/view.ts";
 import { CandidateCard } from "./CandidateCard.tsx";
 import { Comparison } from "./Comparison.tsx";
+import { Introduction } from "./Introduction.tsx";
 import { WishesForm } from "./WishesForm.tsx";
 
 /** How many candidates are told at first: as many as one reads; and when more are asked for. */
@@ -56,6 +58,7 @@ export function Candidates({ ground, own }: CandidatesProps) {
   const { filters, excludedIds, weights } = useDeferredValue(view);
   const wishes = useMemo(() => wishesOf({ filters, excludedIds, weights }, own), [filters, excludedIds, weights, own]);
   const { candidates, count, obstacles } = useMemo(() => rankCandidates(ground, own, wishes, most), [ground, own, wishes, most]);
+  const introductionTo = useMemo(() => createIntroductions(ground, own), [ground, own]);
   return (
     <section className="candidates">
       <h2>{words.say("match.candidates")}</h2>
@@ -64,7 +67,9 @@ export function Candidates({ ground, own }: CandidatesProps) {
       {candidates.length === 0 && <NoneLeft own={own} obstacles={obstacles} />}
       <ol className="candidate-list">
         {candidates.map((candidate) => (
-          <CandidateCard key={candidate.territory.id} ground={ground} candidate={candidate} />
+          <CandidateCard key={candidate.territory.id} ground={ground} candidate={candidate}>
+            <Introduction territories={ground.territories} chain={introductionTo(candidate.territory)} />
+          </CandidateCard>
         ))}
       </ol>
       {most < manyCandidates && candidates.length === most && (
