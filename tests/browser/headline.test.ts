@@ -47,3 +47,20 @@ test("it stands above map, list and charts, follows filters and date, and takes 
     }
   }
 });
+
+test("it keeps its height whatever is filtered, so that the map below stays where it is", async ({ page }) => {
+  for (const width of [1024, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const language of ["fr", "ar"]) {
+      const heights = new Set<number>();
+      for (const search of ["", "&status=active", "&status=ended&theme=water"]) {
+        await page.goto(`/?view=list&lang=${language}${search}`);
+        await expect(page.locator(".headline p")).toBeVisible();
+        await expect(page.locator("html")).toHaveAttribute("lang", language);
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        heights.add(await page.locator(".headline").evaluate((element) => element.clientHeight));
+      }
+      expect({ width, language, heights: heights.size }).toEqual({ width, language, heights: 1 });
+    }
+  }
+});
