@@ -1,13 +1,23 @@
+import { firstBeginnings } from "./beginnings.ts";
 import { lastDay } from "./dates.ts";
 import type { Atlas, Day, Request, Statement, Status } from "./model.ts";
 import { type Entry, takeSnapshot } from "./snapshot.ts";
 
+/**
+ * What can become of a partnership between two dates. `begun`: a beginning of that time is told; `known`: it was first
+ * heard of then, and is older or of an unknown beginning; `status`: its status changed; `ended`: it ended.
+ */
+export const changeKinds = ["begun", "known", "status", "ended"] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
 /** What became of a partnership between two dates. */
 export interface Change {
-  readonly kind: "new" | "ended" | "status";
+  readonly kind: ChangeKind;
   /** As it stands at the later date. */
   readonly entry: Entry;
   readonly before?: Status;
+  /** As it stood at the earlier date; absent when nothing was heard of it then. */
+  readonly earlier?: Entry;
   readonly after: Status;
   /** The statements that count from after the first date until the second. */
   readonly statements: readonly Statement[];
@@ -21,21 +31,27 @@ export interface Changes {
   readonly requests: readonly Request[];
 }
 
-const order = { new: 0, status: 1, ended: 2 } as const;
-
-/** What is new, changed status, ended, or is newly sought, after `from` and until `to`. Undated statements change nothing. */
+/** What began, became known, changed status, ended, or is newly sought, after `from` and until `to`. Undated statements change nothing. */
 export function changesBetween(atlas: Atlas, from: Day, to: Day): Changes {
   const before = takeSnapshot(atlas, from);
   const after = takeSnapshot(atlas, to);
   const isBetween = (date: string | undefined) => date !== undefined && lastDay(date) > from && lastDay(date) <= to;
   const partnerships = after.entries.flatMap((entry): Change[] => {
-    const earlier = before.byId.get(entry.partnership.id)?.standing.status;
+    const earlier = before.byId.get(entry.partnership.id);
     const { status } = entry.standing;
-    if (earlier === status) return [];
+    if (earlier?.standing.status === status) return [];
     const statements = entry.partnership.statements.filter(({ date }) => isBetween(date));
-    if (earlier === undefined) return [{ kind: "new", entry, after: status, statements }];
-    return [{ kind: status === "ended" ? "ended" : "status", entry, before: earlier, after: status, statements }];
+    if (!earlier) {
+      const beginnings = firstBeginnings(entry.partnership.statements);
+      const isBegun = beginnings.length > 0 && beginnings.every(({ date }) => isBetween(date));
+      return [{ kind: isBegun ? "begun" : "known", entry, after: status, statements }];
+    }
+    const kind = status === "ended" ? "ended" : "status";
+    return [{ kind, entry, before: earlier.standing.status, earlier, after: status, statements }];
   });
-  partnerships.sort((a, b) => order[a.kind] - order[b.kind] || (a.entry.partnership.id < b.entry.partnership.id ? -1 : 1));
+  partnerships.sort(
+    (a, b) =>
+      changeKinds.indexOf(a.kind) - changeKinds.indexOf(b.kind) || (a.entry.partnership.id < b.entry.partnership.id ? -1 : 1),
+  );
   return { from, to, partnerships, requests: atlas.requests.filter(({ date }) => isBetween(date)) };
 }

@@ -696,8 +696,9 @@ export const en: Messages = {
   "changes.to": "To",
   "changes.then": "then",
   "changes.summary":
-    "{created, plural, =0 {None new} one {# new} other {# new}}, {changed, plural, =0 {no change of status} one {# change of status} other {# changes of status}}, {ended, plural, =0 {none ended} one {# ended} other {# ended}}, {sought, plural, =0 {no new search} one {# new search} other {# new searches}}.",
-  "changes.new": "New ({count, number})",
+    "{begun, plural, =0 {None begun} one {# begun} other {# begun}}, {known, plural, =0 {no older one became known} one {# older one became known} other {# older ones became known}}, {status, plural, =0 {no change of status} one {# change of status} other {# changes of status}}, {ended, plural, =0 {none ended} one {# ended} other {# ended}}, {sought, plural, =0 {no new search} one {# new search} other {# new searches}}.",
+  "changes.begun": "Begun ({count, number})",
+  "changes.known": "Became known: older, or of unknown beginning ({count, number})",
   "changes.status": "Changes of status ({count, number})",
   "changes.ended": "Ended ({count, number})",
   "changes.sought": "New searches ({count, number})",

@@ -694,8 +694,9 @@ export const fr = {
   "changes.to": "Au",
   "changes.then": "puis",
   "changes.summary":
-    "{created, plural, =0 {Aucun nouveau} one {# nouveau} other {# nouveaux}}, {changed, plural, =0 {aucun changement de statut} one {# changement de statut} other {# changements de statut}}, {ended, plural, =0 {aucune fin} one {# fin} other {# fins}}, {sought, plural, =0 {aucune recherche nouvelle} one {# recherche nouvelle} other {# recherches nouvelles}}.",
-  "changes.new": "Nouveaux ({count, number})",
+    "{begun, plural, =0 {Aucun début} one {# commencé} other {# commencés}}, {known, plural, =0 {aucun plus ancien révélé} one {# plus ancien révélé} other {# plus anciens révélés}}, {status, plural, =0 {aucun changement de statut} one {# changement de statut} other {# changements de statut}}, {ended, plural, =0 {aucune fin} one {# fin} other {# fins}}, {sought, plural, =0 {aucune recherche nouvelle} one {# recherche nouvelle} other {# recherches nouvelles}}.",
+  "changes.begun": "Commencés ({count, number})",
+  "changes.known": "Révélés : plus anciens, ou de début inconnu ({count, number})",
   "changes.status": "Changements de statut ({count, number})",
   "changes.ended": "Terminés ({count, number})",
   "changes.sought": "Nouvelles recherches ({count, number})",

@@ -1,8 +1,9 @@
 import { addDays } from "../../domain/dates.ts";
 import { lineKey } from "../../domain/document.ts";
-import type { Change } from "../../domain/changes.ts";
+import { type Change, changeKinds } from "../../domain/changes.ts";
+import { recordOf } from "../../domain/record.ts";
 import { firstKnownDay } from "../../domain/timeline.ts";
-import { partnershipTitle } from "../../i18n/describe.ts";
+import { partnershipTitle, statusText } from "../../i18n/describe.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useView } from "../../state/atlas.tsx";
 import { useChanges } from "../../state/changes.tsx";
@@ -16,8 +17,6 @@ import { SelectionLink } from "../shared/entityLinks.tsx";
 import { PrintButton } from "../shared/PrintButton.tsx";
 import { useLoadedSentences, WithSentences } from "../shared/WithSentences.tsx";
 import "./changes.css";
-
-const kinds = ["new", "status", "ended"] as const;
 
 /** What became of the atlas between two dates, with the statements that made it so. */
 export function ChangesPanel() {
@@ -62,14 +61,12 @@ export function ChangesPanel() {
       </div>
       <p className="changes-summary" role="status">
         {words.say("changes.summary", {
-          created: changes.partnerships.filter(({ kind }) => kind === "new").length,
-          changed: changes.partnerships.filter(({ kind }) => kind === "status").length,
-          ended: changes.partnerships.filter(({ kind }) => kind === "ended").length,
+          ...recordOf(changeKinds, (kind) => changes.partnerships.filter((change) => change.kind === kind).length),
           sought: changes.requests.length,
         })}
       </p>
       <WithSentences>
-        {kinds.map((kind) => {
+        {changeKinds.map((kind) => {
           const told = changes.partnerships.filter((change) => change.kind === kind);
           return (
             told.length > 0 && (
@@ -98,7 +95,7 @@ export function ChangesPanel() {
   );
 }
 
-function ChangeItem({ change: { entry, before, after, statements, kind } }: { readonly change: Change }) {
+function ChangeItem({ change: { entry, earlier, statements, kind } }: { readonly change: Change }) {
   const words = useWords();
   const atlas = useAtlas();
   const sentences = useLoadedSentences();
@@ -114,14 +111,14 @@ function ChangeItem({ change: { entry, before, after, statements, kind } }: { re
         <SelectionLink selection={{ kind: "partnership", id }}>{partnershipTitle(words, atlas, entry.parties)}</SelectionLink>
       </p>
       <p className="status-line">
-        {before && (
+        {earlier && (
           <>
-            <LineSample status={before} /> {words.say(`status.${before}`)}{" "}
+            <LineSample status={earlier.standing.status} /> {statusText(words, earlier)}{" "}
             <span aria-hidden="true">{words.direction === "rtl" ? "←" : "→"}</span>
             <span className="visually-hidden">{words.say("changes.then")}</span>
           </>
         )}
-        <LineSample status={after} /> {words.say(`status.${after}`)}
+        <LineSample status={entry.standing.status} /> {statusText(words, entry)}
       </p>
       <ul className="change-statements">
         {statements.map((statement) => (

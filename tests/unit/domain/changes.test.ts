@@ -67,7 +67,7 @@ test("the meeting of 17 February 2016 brought the one request of the minutes", (
   ]);
 });
 
-test("what is new comes first, then what changed, then what ended; what stayed is not told", () => {
+test("what began comes first, then what became known, what changed, then what ended; what stayed is not told", () => {
   const atlas = miniAtlas({
     partnerships: ["ended", "changed", "stayed", "undated", "born", "born-ended"].map((id) =>
       partnership(id, "fr-town", "ma-town"),
@@ -81,7 +81,7 @@ test("what is new comes first, then what changed, then what ended; what stayed i
       statement("S6", "stayed", { date: "2010" }),
       statement("S7", "stayed", { date: "2014" }),
       statement("S8", "undated"),
-      statement("S9", "born", { date: "2014" }),
+      statement("S9", "born", { date: "2014", nature: "beginning" }),
       statement("T1", "born-ended", { date: "2014", status: "ended" }),
     ],
   });
@@ -95,8 +95,8 @@ test("what is new comes first, then what changed, then what ended; what stayed i
     ],
   );
   expect(told).toEqual([
-    ["new", "born", undefined, "active", "S9"],
-    ["new", "born-ended", undefined, "ended", "T1"],
+    ["begun", "born", undefined, "active", "S9"],
+    ["known", "born-ended", undefined, "ended", "T1"],
     ["status", "changed", "active", "stalled", "S4+S5"],
     ["ended", "ended", "active", "ended", "S2"],
   ]);
