@@ -725,6 +725,8 @@ export const en: Messages = {
   "sources.title": "Sources and method",
   "sources.lead":
     "A partnership is what has been said of it, when, and by whom. Each statement carries its date and its document; everything can be downloaded.",
+  "sources.counts":
+    "{authorities, plural, one {# authority or territory} other {# authorities and territories}}, {ties, plural, one {# partnership} other {# partnerships}}, one agreement told of several authorities being counted once; {confirmed, plural, one {# was confirmed} other {# were confirmed}} since 2020.",
   "sources.data": "Data to download",
   "sources.dataLead":
     "CSV tables (UTF-8, commas), GeoJSON layers (WGS 84) for mapping software, and a Frictionless data package that describes each column. Licence Ouverte 2.0 (open licence); Moroccan outlines, from OpenStreetMap, and positions computed from them: ODbL 1.0; French outlines: Natural Earth, public domain.",

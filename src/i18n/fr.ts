@@ -724,6 +724,8 @@ export const fr = {
   "sources.title": "Sources et méthode",
   "sources.lead":
     "Un partenariat, c’est ce qui en a été dit, quand, et par qui. Chaque affirmation porte sa date et son document ; tout se télécharge.",
+  "sources.counts":
+    "{authorities, plural, one {# collectivité ou territoire} other {# collectivités et territoires}}, {ties, plural, one {# partenariat} other {# partenariats}}, un même accord dit de plusieurs collectivités étant compté une fois ; {confirmed, plural, one {# a été confirmé} other {# ont été confirmés}} depuis 2020.",
   "sources.data": "Données à télécharger",
   "sources.dataLead":
     "Tables CSV (UTF-8, virgules), couches GeoJSON (WGS 84) pour un logiciel de cartographie, et un paquet de données Frictionless qui décrit chaque colonne. Licence Ouverte 2.0 ; les contours marocains, tirés d’OpenStreetMap, et les positions qui en sont calculées : ODbL 1.0 ; les contours français : Natural Earth, domaine public.",

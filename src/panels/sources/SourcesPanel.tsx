@@ -1,4 +1,5 @@
 import { useWords } from "../../i18n/words.tsx";
+import { Counts } from "./Counts.tsx";
 import { Documents } from "./Documents.tsx";
 import { Downloads } from "./Downloads.tsx";
 import { Method } from "./Method.tsx";
@@ -10,6 +11,7 @@ export function SourcesPanel() {
     <div className="page">
       <h1>{words.say("sources.title")}</h1>
       <p className="lead">{words.say("sources.lead")}</p>
+      <Counts />
       <Method />
       <Downloads />
       <Documents />
