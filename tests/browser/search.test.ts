@@ -92,7 +92,7 @@ test("words that find nothing say what would, and what they touch; they do not f
   await expect(nothing).toContainText("Aucun partenariat ne répond à « numérique Chefchaouen »");
   await expect(nothing.getByRole("link", { name: /Chefchaouen \(province\)/ })).toBeVisible();
   await expect(nothing.getByRole("link", { name: /^« Chefchaouen » \(/ })).toBeVisible();
-  await page.getByRole("navigation").getByRole("link", { name: "Appuis" }).click();
+  await page.getByRole("navigation").getByRole("link", { name: "Financements" }).click();
   await expect(page).not.toHaveURL(/q=/);
   await page.goBack();
   await nothing.getByRole("link", { name: /^« Chefchaouen » \(/ }).click();
