@@ -15,7 +15,9 @@ function reach(panel: HTMLElement, edge: Edge): number {
   const stage = (panel.closest(".stage") ?? panel).getBoundingClientRect();
   const { left, right, top } = panel.getBoundingClientRect();
   if (edge === "left") return right - stage.left;
-  return edge === "right" ? stage.right - left : stage.bottom - top;
+  if (edge === "right") return stage.right - left;
+  // A stage higher than its window goes on below it.
+  return Math.min(stage.bottom, window.innerHeight) - top;
 }
 
 export interface Cover {

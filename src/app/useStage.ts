@@ -11,14 +11,17 @@ type Sheet = "filters" | "time";
 /** Room between what the map shows and what lies over it, in pixels. */
 const margin = 12;
 /** Room that the controls and the small print of the map itself need, where no panel takes it, in pixels. */
-const controls = { top: 62, side: 16, bottom: 30 } as const;
+const controls = {
+  wide: { top: 62, side: 16, bottom: 30 },
+  narrow: { top: 14, side: 8, bottom: 30 },
+} as const;
 
 /** What panels leave free of the map, as the room that it keeps at each side. */
-const paddingOf = ({ left, right, bottom }: ByEdge<number>) => ({
-  left: Math.max(controls.side, left + margin),
-  right: Math.max(controls.side, right + margin),
-  top: controls.top,
-  bottom: Math.max(controls.bottom, bottom + margin),
+const paddingOf = ({ left, right, bottom }: ByEdge<number>, room: (typeof controls)[keyof typeof controls]) => ({
+  left: left > 0 ? left + margin : room.side,
+  right: right > 0 ? right + margin : room.side,
+  top: room.top,
+  bottom: Math.max(room.bottom, bottom + margin),
 });
 
 /**
@@ -55,7 +58,7 @@ export function useStage(covered: ByEdge<number>, canDraw: boolean) {
   const isOpenBesideMap = isFicheFirst ? areFiltersWanted : areFiltersOpen && (isRoomy || !hasSide);
   const isFiltersShown = hasFilters && (isWide ? isOpenBesideMap : sheet === "filters");
 
-  const padding = useMemo(() => paddingOf(covered), [covered]);
+  const padding = useMemo(() => paddingOf(covered, isWide ? controls.wide : controls.narrow), [covered, isWide]);
   const startEdge = direction === "ltr" ? ("left" as const) : ("right" as const);
   // A sheet covers the map only when the reader asks to see everything: the first map does not move for it.
   const cover = useMemo(() => ({ ...padding, bottom: Math.max(padding.bottom, covered.sheet) }), [padding, covered.sheet]);

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Flow } from "../domain/flows.ts";
 import { useWords } from "../i18n/words.tsx";
@@ -11,7 +11,7 @@ import { GroundLayers } from "./GroundLayers.tsx";
 import type { Ground } from "./inputs.ts";
 import { Overlay } from "./overlay/Overlay.tsx";
 import { Peek } from "./overlay/Peek.tsx";
-import { drawPicture } from "./picture.ts";
+import { drawPicture, withTowns } from "./picture.ts";
 import type { Picked } from "./pointer.ts";
 import { countOf, readingOf, shownStrands } from "./reading.ts";
 import type { MapSource } from "./sources/source.ts";
@@ -46,10 +46,19 @@ export function Content({ map, sources, laid, covers, isCompact, isDrawn, ...gro
   const [peeked, setPeeked] = useState<Hovered>();
   const target = hovered ?? peeked ?? selection;
   const reading = useMemo(() => readingOf(atlas, content, entries, target, today), [atlas, content, entries, target, today]);
-  const picture = useMemo(
-    () => drawPicture(laid, { atlas, reading, words, today, covers }),
-    [laid, atlas, reading, words, today, covers],
-  );
+  const options = useMemo(() => ({ atlas, reading, words, today, covers }), [atlas, reading, words, today, covers]);
+  const first = useMemo(() => drawPicture(laid, options), [laid, options]);
+  // What a gesture lights is there at once; the points on the maps, which take longer, right after.
+  const settled = useDeferredValue(first);
+  const isSettled = settled === first;
+  const picture = useMemo(() => (isSettled ? withTowns(first, laid, options) : first), [isSettled, first, laid, options]);
+
+  // On the true map names make room for what is lit; what can be pressed stays under the pointer that lit it.
+  const kept = peeked ?? selection;
+  const targets = useMemo(() => {
+    if (sheet.layout !== "geo") return undefined;
+    return drawPicture(laid, { atlas, words, today, covers, reading: readingOf(atlas, content, entries, kept, today) }).targets;
+  }, [sheet, laid, words, covers, atlas, content, entries, kept, today]);
 
   /** Partnerships between two ports, when that is what was met. */
   const flowOf = ({ kind, id }: Hovered): Flow | undefined => {
@@ -87,7 +96,7 @@ export function Content({ map, sources, laid, covers, isCompact, isDrawn, ...gro
         key={sheet.layout}
         map={map}
         sheet={sheet}
-        picture={picture}
+        picture={hovered && targets ? { ...picture, targets } : picture}
         isArriving={isDrawn}
         chosenId={selection?.kind === "territory" ? selection.id : peeked?.id}
         onRest={(id) => setHovered(id === undefined ? undefined : { kind: "territory", id })}

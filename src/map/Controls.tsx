@@ -4,6 +4,7 @@ import { useWords } from "../i18n/words.tsx";
 import { useChangeView } from "../state/atlas.tsx";
 import { type Layout, layouts } from "../state/view.ts";
 import { prefersReducedMotion } from "../ui/media.ts";
+import "./controls.css";
 
 interface ControlsProps {
   readonly map: MapLibreMap;

@@ -10,6 +10,7 @@ import { Content } from "./Content.tsx";
 import { ContextNotice } from "./ContextNotice.tsx";
 import { Controls } from "./Controls.tsx";
 import { type Arrangement, positionOf } from "./geometry/arrangement.ts";
+import type { Size } from "./geometry/faceForm.ts";
 import type { Mercator } from "./geometry/mercator.ts";
 import type { Rect } from "./geometry/plane.ts";
 import type { Boundaries } from "./geometry/shapes.ts";
@@ -53,7 +54,7 @@ export function MapView({ padding, cover, isCompact, hasStatuses, onDrawn, onFai
   const laid = useSheet(layout, size, padding, loaded.boundaries);
   const camera = useCamera(map, size, laid?.sheet);
   const [isDrawn, setDrawn] = useState(false);
-  const covers = useMemo(() => coversOf(laid?.sheet, isCompact), [laid, isCompact]);
+  const covers = useMemo(() => coversOf(laid?.sheet, size, isCompact), [laid, size, isCompact]);
 
   /** Shows what is selected, or all that passes the filters. */
   const fit = () => {
@@ -64,7 +65,7 @@ export function MapView({ padding, cover, isCompact, hasStatuses, onDrawn, onFai
   };
 
   return (
-    <div className="map" dir="ltr" data-compact={isCompact}>
+    <div className="map" dir="ltr" data-compact={isCompact} data-ground={hasGround(laid?.sheet)}>
       <div ref={container} className="map-canvas" data-layout={layout} data-ready={map !== undefined} data-drawn={isDrawn} />
       {laid && (
         <Content
@@ -86,14 +87,17 @@ export function MapView({ padding, cover, isCompact, hasStatuses, onDrawn, onFai
           <Controls map={map} layout={layout} padding={padding} onMove={camera.keep} onHome={camera.goHome} onFit={fit} />
           <div className="map-foot">
             <Legend sources={sources} layout={layout} hasStatuses={hasStatuses} isOpen={false} />
-            <Attribution />
           </div>
+          <Attribution />
           <ContextNotice map={map} />
         </>
       )}
     </div>
   );
 }
+
+/** Whether the two countries are seen: where ports stand alone they are not. */
+const hasGround = (sheet: Sheet | undefined) => !(sheet?.layout === "face" && sheet.face.form.kind === "alone");
 
 /** Where the parties of some partnerships stand. */
 function endsOf(entries: readonly Entry[], atlas: Atlas, arrangement: Arrangement): readonly Mercator[] {
@@ -105,10 +109,13 @@ function endsOf(entries: readonly Entry[], atlas: Atlas, arrangement: Arrangemen
   );
 }
 
-/** Size of the buttons that stand on the true map of a small window, in pixels. */
-const buttons = { width: 52, height: 172 } as const;
+/** Size of the buttons that stand on the true map of a small window, in pixels, and where they begin, as a share of its height. */
+const buttons = { width: 48, height: 164, top: 0.44 } as const;
 
 /** What controls cover of the true map, in pixels of its sheet; face to face they cover nothing. */
-function coversOf(sheet: Sheet | undefined, isCompact: boolean): readonly Rect[] {
-  return sheet?.layout === "geo" && isCompact ? [{ left: 0, top: 0, right: buttons.width, bottom: buttons.height }] : [];
+function coversOf(sheet: Sheet | undefined, size: Size | undefined, isCompact: boolean): readonly Rect[] {
+  if (!size || sheet?.layout !== "geo" || !isCompact) return [];
+  const top = buttons.top * size.height - sheet.origin[1];
+  const left = -sheet.origin[0];
+  return [{ left, top, right: left + buttons.width, bottom: top + buttons.height }];
 }

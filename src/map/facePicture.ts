@@ -15,10 +15,17 @@ import { type Font, type Measure, wrap } from "./geometry/text.ts";
 import type { Port, PortContent, Strand } from "./ports.ts";
 import { countOf, type Reading } from "./reading.ts";
 
+/** Narrower sheets have narrower frames, in pixels. */
+const slimWidth = 1020;
+
 /** Letters of the sheet, by width of the window. */
 export function faceFonts({ width }: Size): FaceFonts {
   const size = width < 500 ? 12 : 13;
-  return { name: { size, weight: 600 }, number: { size, weight: 600 }, inset: { size: 11, weight: 400 } };
+  return {
+    name: { size, weight: 600 },
+    number: { size, weight: 600 },
+    inset: { size: width < slimWidth ? 10 : 11, weight: 400 },
+  };
 }
 
 /** Letters of a note under a name, and least width that it is set in, in pixels. */

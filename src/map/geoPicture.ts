@@ -7,10 +7,10 @@ import { type Caption, captionsOf } from "./captions.ts";
 import { agesText } from "./chosenTowns.ts";
 import type { DrawnStrand } from "./drawings/StrandsDrawing.tsx";
 import type { PlacedAreaName } from "./geometry/areaNames.ts";
-import type { PlacedCorridor } from "./geometry/corridors.ts";
+import { placeBadges, type PlacedCorridor } from "./geometry/corridors.ts";
 import { type GeoArea, type GeoFonts, nameAreas } from "./geometry/geoNames.ts";
 import { type GeoSheet, placeTies } from "./geometry/geoSheet.ts";
-import type { Rect } from "./geometry/plane.ts";
+import type { Rect, Spot } from "./geometry/plane.ts";
 import { lookOf } from "./geometry/strandLook.ts";
 import type { Measure } from "./geometry/text.ts";
 import type { Port, PortContent, Strand } from "./ports.ts";
@@ -23,6 +23,8 @@ export function geoFonts(width: number): GeoFonts {
 }
 
 export interface DrawnCorridor extends PlacedCorridor {
+  /** Where its number stands. */
+  readonly badge: Spot;
   readonly fr: string;
   readonly ma: string;
   readonly width: number;
@@ -52,7 +54,7 @@ const [mostCorridors, leastWidth] = [6, 600] as const;
 /** Narrower windows do not write the names of regions without any partnership, in pixels. */
 const leastForEmpty = 360;
 /** Width of a corridor, in pixels, by how many partnerships it gathers. */
-const corridorWidth = (count: number) => 1.5 + (count - 1) * 0.6;
+const corridorWidth = (count: number) => 1.2 * Math.sqrt(count);
 /** Room of one partnership beside the others, in pixels. */
 const strandRoom = 3.2;
 
@@ -88,6 +90,7 @@ export function geoPictureOf(
     sheet,
     pairs.map((pair) => ({ ...pair, width: corridorWidth(pair.count) })),
   );
+  const badges = placeBadges(corridors);
   // In the narrowest window lines would cover the names: tints and names tell what is chosen, and the ports show its strands.
   const lines = placeTies(
     sheet,
@@ -121,9 +124,9 @@ export function geoPictureOf(
   const byId = new Map(areas.map((area) => [area.id, area]));
   const strands = new Map(chosen.map((strand) => [strand.id, strand]));
   return {
-    corridors: corridors.map((corridor) => {
+    corridors: corridors.map((corridor, index) => {
       const { fr = "", ma = "", count = 0 } = pairs.find(({ id }) => id === corridor.id) ?? {};
-      return { ...corridor, fr, ma, width: corridorWidth(count), number: words.number(count) };
+      return { ...corridor, badge: badges[index] ?? [0, 0], fr, ma, width: corridorWidth(count), number: words.number(count) };
     }),
     lines,
     strands: lines.flatMap(({ id, path }): DrawnStrand[] => {

@@ -29,6 +29,7 @@ interface FacePicture {
   readonly face: FaceSheet<Strand>;
   readonly ports: readonly DrawnPort[];
   readonly strands: readonly DrawnStrand[];
+  /** Points of what is chosen; none until they have been placed. */
   readonly towns: readonly DrawnTown[];
   readonly captions: readonly Caption[];
 }
@@ -110,7 +111,7 @@ export function drawPicture({ content, sheet, measure }: Laid, options: PictureO
     const rects = new Map(picture.names.map(({ id, rect }) => [id, rect]));
     return { layout: "geo", ...picture, targets: targetsOf(content, rects, options) };
   }
-  const { face, size } = sheet;
+  const { face } = sheet;
   const ports = drawPorts(face, content, reading, words, today, measure);
   const tied = new Set(ports.flatMap(({ leader, place }) => (leader ? [place.id] : [])));
   return {
@@ -118,16 +119,26 @@ export function drawPicture({ content, sheet, measure }: Laid, options: PictureO
     face,
     ports,
     strands: drawStrands(face, reading),
-    towns: drawTowns(atlas, content, face, ports, reading, words, today, size, measure),
+    towns: [],
     captions: captionsOf(
       atlas,
       face.frames,
-      (id) => tied.has(id) || face.ports.some((port) => port.id === id),
+      (id) => tied.has(id),
       () => undefined,
       words,
-      faceFonts(size).inset,
+      faceFonts(sheet.size).inset,
       measure,
     ),
     targets: targetsOf(content, new Map(ports.map((port) => [port.place.id, portRect(port)])), options),
+  };
+}
+
+/** The same with the points of what is chosen on both maps: they take longer than all else, and may come a moment later. */
+export function withTowns(picture: Picture, { content, sheet, measure }: Laid, options: PictureOptions): Picture {
+  const { atlas, reading, words, today } = options;
+  if (picture.layout === "geo") return picture;
+  return {
+    ...picture,
+    towns: drawTowns(atlas, content, picture.face, picture.ports, reading, words, today, sheet.size, measure),
   };
 }

@@ -36,6 +36,16 @@ export function useCamera(map: MapLibreMap | undefined, size: Size | undefined, 
     return () => void map.off("moveend", follow);
   }, [map]);
 
+  // Where ports stand alone there is no map to move: a finger scrolls the page.
+  const isStill = sheet?.layout === "face" && sheet.face.form.kind === "alone";
+  useEffect(() => {
+    if (!map) return;
+    for (const gesture of [map.dragPan, map.scrollZoom, map.touchZoomRotate, map.doubleClickZoom]) {
+      if (isStill) gesture.disable();
+      else gesture.enable();
+    }
+  }, [map, isStill]);
+
   return {
     /** Lets the map stay where the reader puts it. */
     keep: () => {

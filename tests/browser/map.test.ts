@@ -152,9 +152,7 @@ test.describe("on a touch screen", () => {
     await page.goto("/?layout=geo");
     const map = await mapOf(page);
     await expect(map).toHaveAttribute("data-drawn", "true");
-    const box = await map.boundingBox();
-    // The east of France, under the sentence above the map.
-    await page.touchscreen.tap((box?.x ?? 0) + 285, (box?.y ?? 0) + 165);
+    await port(page, "fr-region-84").tap();
     // The map answers first: nothing covers what was tapped.
     await expect(page.locator(".map-peek")).toContainText(/partenariat/);
     await expect(page).not.toHaveURL(/sel=/);

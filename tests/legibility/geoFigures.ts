@@ -21,7 +21,8 @@ function seenOf({ scene, picture, size, covers }: GeoScene): Seen {
         bottom: cover.bottom - top,
       })),
     ],
-    bounds: { left: 0, top: 0, right: size.width, bottom: size.height },
+    // Names may stand in the margin that the page keeps beside the sheet.
+    bounds: { left: -8, top: 0, right: size.width + 8, bottom: size.height },
   };
 }
 

@@ -61,10 +61,9 @@ export function geoScene(options: SceneOptions, measure: Measure) {
     lit,
     chosenPort: chosen,
   };
-  const switchCover = { left: size.width / 2 - 125, right: size.width / 2 + 125, top: 0, bottom: scene.headroom - 2 };
   const fonts = geoFonts(size.width);
   const sheet = layGeo(size, groundOf(realAtlas, shapes), coasts, scene.headroom, fonts.inset.size * 2.5);
-  const picture = geoPictureOf(realAtlas, sheet, content, reading, [switchCover], words, snapshot.today, measure);
+  const picture = geoPictureOf(realAtlas, sheet, content, reading, [], words, snapshot.today, measure);
   const counts = new Map<string, number>();
   for (const { fr, ma } of content.strands) for (const id of [fr, ma]) counts.set(id, (counts.get(id) ?? 0) + 1);
   const most = Math.max(1, ...counts.values());
@@ -75,7 +74,7 @@ export function geoScene(options: SceneOptions, measure: Measure) {
     isLit: area.id === chosen,
     isQuiet: chosen !== undefined && !litNames.has(area.id),
   }));
-  return { words, scene, sheet, size, regions, picture, content, covers: [switchCover] };
+  return { words, scene, sheet, size, regions, picture, content, covers: [] };
 }
 
 export type GeoScene = ReturnType<typeof geoScene>;

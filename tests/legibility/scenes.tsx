@@ -57,7 +57,7 @@ export function faceScene(options: SceneOptions, measure: Measure) {
   const captions = captionsOf(
     realAtlas,
     sheet.frames,
-    (id) => tied.has(id) || sheet.ports.some((port) => port.id === id),
+    (id) => tied.has(id),
     () => undefined,
     words,
     faceFonts(size).inset,

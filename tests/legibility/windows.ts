@@ -1,5 +1,6 @@
 import type { Language } from "../../src/domain/languages.ts";
 import type { Rect } from "../../src/map/geometry/plane.ts";
+import { spreadOf } from "../../src/map/sheet.ts";
 
 /** A window and what the page covers of its map, in pixels of the page. */
 export interface Scene {
@@ -15,36 +16,53 @@ export interface Scene {
 
 export type Panels = "filters" | "none";
 
-const header = 56;
+/** Sizes of the page, in pixels, as its style sheets have them. */
+const page = {
+  header: 56,
+  sentence: 57,
+  gap: 12,
+  panel: 328,
+  toggles: 61,
+  wide: { top: 62, side: 16 },
+  narrow: { top: 14, side: 8 },
+} as const;
+/** Height of the panel of time, which is flatter in a low window. */
+const timeHeight = (height: number) => (height > 860 ? 138 : 62);
 
-/** The page as its style sheet lays it out: header, filters at the start, time below, controls on the map. */
+/** The page as its style sheets lay it out: header, filters at the start, time below, controls on the map. */
 export function sceneOf(width: number, height: number, language: Language, panels: Panels): Scene {
   const isRightToLeft = language === "ar";
+  const { header, gap, panel, toggles } = page;
   const head: Rect = { left: 0, top: 0, right: width, bottom: header };
-  if (width < 900) {
-    const foot: Rect = { left: 0, top: height - 60, right: width, bottom: height };
-    return {
-      width,
-      height,
-      free: { left: 8, top: header + 8, right: width - 8, bottom: height - 68 },
-      headroom: 50,
-      covers: [head, foot],
-    };
-  }
-  const [start, end] = [panels === "filters" ? 352 : 16, 16];
-  const [left, right] = isRightToLeft ? [end, width - start] : [start, width - end];
-  const time: Rect = { left: left - 4, top: height - timeHeight(height) - 12, right: right + 4, bottom: height - 12 };
-  const filters: Rect = isRightToLeft
-    ? { left: width - 340, top: header + 12, right: width - 12, bottom: height - 12 }
-    : { left: 12, top: header + 12, right: 340, bottom: height - 12 };
+  const isNarrow = width < 900;
+  const { top, side } = isNarrow ? page.narrow : page.wide;
+  const hasFilters = panels === "filters";
+  const start = hasFilters ? gap + panel : 0;
+  const foot = isNarrow ? toggles : gap + timeHeight(height);
+  const [left, right] = isRightToLeft ? [0, start] : [start, 0];
+  const padding = {
+    left: left > 0 ? left + gap : side,
+    right: right > 0 ? right + gap : side,
+    top,
+    bottom: foot + gap,
+  };
+  const { origin, size } = spreadOf({ width, height: height - header }, padding);
+  const filters: Rect = {
+    left: isRightToLeft ? width - start : gap,
+    right: isRightToLeft ? width - gap : start,
+    top: header + gap,
+    bottom: height - gap,
+  };
   return {
     width,
     height,
-    free: { left, top: header + 12, right, bottom: time.top - 28 },
-    headroom: width - start - end >= 780 ? 8 : 46,
-    covers: [head, time, ...(panels === "filters" ? [filters] : [])],
+    free: {
+      left: origin[0],
+      top: header + origin[1],
+      right: origin[0] + size.width,
+      bottom: header + origin[1] + size.height,
+    },
+    headroom: 0,
+    covers: [head, { left: 0, top: height - foot, right: width, bottom: height }, ...(hasFilters ? [filters] : [])],
   };
 }
-
-/** The time axis is folded to a line where the window is low. */
-const timeHeight = (height: number) => (height < 860 ? 46 : 130);

@@ -43,8 +43,8 @@ const [air, leaderAir] = [2, 3] as const;
 const leastRoom = 70;
 /** How much worse a leader is for each line that it would cross, in pixels of length. */
 const crossingCost = 24;
-/** Spots of an area that its leader may end in: enough to part leaders. */
-const triedSpots = 14;
+/** Spots of an area that its leader may end in: enough to part leaders, and to compare orders of names. */
+const [triedSpots, comparedSpots] = [14, 3] as const;
 /** How often neighbours in a column try to change places. */
 const rounds = 3;
 
@@ -115,13 +115,13 @@ function stand(column: readonly Standing[], columns: NameColumns): readonly (Sta
   return column.map((standing, index) => ({ ...standing, y: ys[index] ?? top }));
 }
 
-function leadersOf(standing: readonly (Standing & { readonly y: number })[], columns: NameColumns) {
+function leadersOf(standing: readonly (Standing & { readonly y: number })[], columns: NameColumns, tried: number = triedSpots) {
   return placeLeaders(
     standing.map(
       ({ need, side, y }): LeaderNeed => ({
         id: need.id,
         start: [columns[side].x + (side === "left" ? leaderAir : -leaderAir), y],
-        spots: need.spots.slice(0, triedSpots),
+        spots: need.spots.slice(0, tried),
       }),
     ),
   );
@@ -129,7 +129,8 @@ function leadersOf(standing: readonly (Standing & { readonly y: number })[], col
 
 /** A column with neighbours exchanged where that lets leaders cross less. */
 function untangle(column: readonly Standing[], others: readonly Standing[], columns: NameColumns): readonly Standing[] {
-  const costOf = (order: readonly Standing[]) => leadersOf([...stand(order, columns), ...stand(others, columns)], columns).cost;
+  const costOf = (order: readonly Standing[]) =>
+    leadersOf([...stand(order, columns), ...stand(others, columns)], columns, comparedSpots).cost;
   let best = column;
   let least = costOf(best);
   for (let round = 0; round < rounds; round++) {

@@ -19,7 +19,7 @@ export interface PortPlace {
 }
 
 /** Least room between two names, and between two bars, in pixels. */
-const gaps = { name: 3, bar: 5 } as const;
+const gaps = { name: 2, bar: 4 } as const;
 /** Most room that a strand takes, in pixels: farther apart, strands of a bundle fall asunder. */
 const widestPitch = 5;
 

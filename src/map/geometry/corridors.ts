@@ -13,8 +13,6 @@ export interface PlacedCorridor {
   readonly id: string;
   readonly path: string;
   readonly spots: readonly Spot[];
-  /** Where its number may stand: over the sea, away from where corridors meet. */
-  readonly badge: Spot;
 }
 
 /** Air between two corridors that run side by side, in pixels. */
@@ -27,6 +25,9 @@ interface Way {
   readonly last: number;
 }
 
+/** How much farther the way to the end may be from where a corridor turns off a spot earlier. */
+const detour = 1.25;
+
 const apart = ([ax, ay]: Spot, [bx, by]: Spot) => Math.hypot(ax - bx, ay - by);
 
 /** Rank of the spot of a way that is nearest to a spot. */
@@ -37,8 +38,12 @@ function nearestOn(way: readonly Spot[], spot: Spot): number {
 /** The way of the sea on which the Moroccan end lies, up to where that end is near: the land between is not crossed. */
 function wayOf(coasts: readonly (readonly Spot[])[], { from, to }: CorridorNeed): Way {
   const ways = coasts.map((spots, coast) => {
-    const last = nearestOn(spots, to);
-    return { coast, last, away: apart(spots[last] ?? to, to) };
+    const nearest = nearestOn(spots, to);
+    const away = apart(spots[nearest] ?? to, to);
+    // Whoever turns off a spot earlier, and has hardly farther to go, need not come back.
+    const before = spots[nearest - 1];
+    const last = before && apart(before, to) < detour * away ? nearest - 1 : nearest;
+    return { coast, last, away };
   });
   const { coast, last } = ways.reduce((best, way) => (way.away < best.away ? way : best));
   const entry = (coasts[coast] ?? []).slice(0, 2);
@@ -78,13 +83,14 @@ function smooth(spots: readonly Spot[]): { readonly path: string; readonly spots
 /** Shares of the way at which a number may stand: away from the ends, where corridors meet. */
 const badgeShares = Array.from({ length: 17 }, (_, index) => 0.26 + index * 0.03);
 
-/** Where each corridor bears its number: as far from other corridors and numbers as can be. */
-function placeBadges(lines: readonly (readonly Spot[])[]): readonly Spot[] {
+/** Where each corridor bears its number: over the sea, as far from other corridors and numbers as can be. */
+export function placeBadges(corridors: readonly PlacedCorridor[]): readonly Spot[] {
   const badges: Spot[] = [];
+  const lines = corridors.map(({ spots }) => spots);
   lines.forEach((line, index) => {
     const others = lines.flatMap((other, rank) => (rank === index ? [] : other));
     const roomAt = (spot: Spot) =>
-      Math.min(...others.map((other) => apart(other, spot)), ...badges.map((other) => apart(other, spot) / 2));
+      Math.min(...others.map((other) => 3 * apart(other, spot)), ...badges.map((other) => apart(other, spot)));
     const tried = badgeShares.map((share) => line[Math.round((line.length - 1) * share)] ?? ([0, 0] as const));
     badges.push(tried.reduce((best, spot) => (roomAt(spot) > roomAt(best) ? spot : best)));
   });
@@ -103,7 +109,7 @@ export function placeCorridors(
   west: number,
 ): readonly PlacedCorridor[] {
   const ways = needs.map((need) => ({ need, way: wayOf(coasts, need) }));
-  const placed = coasts.flatMap((coast, index) => {
+  return coasts.flatMap((coast, index) => {
     const lanes = ways
       .filter(({ way }) => way.coast === index)
       .sort((a, b) => a.way.last - b.way.last || b.need.from[0] - a.need.from[0] || (a.need.id < b.need.id ? -1 : 1));
@@ -119,6 +125,4 @@ export function placeCorridors(
       return { id: need.id, ...smooth([need.from, ...followed, need.to]) };
     });
   });
-  const badges = placeBadges(placed.map(({ spots }) => spots));
-  return placed.map((corridor, index) => ({ ...corridor, badge: badges[index] ?? [0, 0] }));
 }

@@ -51,13 +51,16 @@ export interface FaceForm {
 
 /** Thickness of a bar, air beside numbers, way of a leader between names and map, in pixels. */
 export const measures = { bar: 5, air: 6, lane: 12 } as const;
+/** Room between a number, which may have a ring, and its name, in pixels. */
+const nameAir = 9;
 /** Widths from which maps stand beside their ports, and above them, in pixels. */
 const widths = { beside: 780, above: 500 } as const;
 /** Width of the switch of layouts, which stands at the head of the sheet, in pixels. */
 const switchWidth = 250;
 
 /** What gives way to strands: nothing, height of the maps, or their width as well, so that names stand in one line. */
-export type Squeeze = "none" | "low" | "long";
+export const squeezes = ["none", "low", "long", "longest"] as const;
+export type Squeeze = (typeof squeezes)[number];
 
 /** The form that shows the maps as large as a width allows. */
 export function kindOf({ width }: Size): FormKind {
@@ -79,8 +82,11 @@ const nameRooms: Readonly<Record<FormKind, Share>> = {
   alone: { share: 0.25, least: 76, most: 150 },
 };
 
-/** Room in which the longest names of regions stand in one line, in pixels. */
-const longRoom = 186;
+/** Room in which all but the very longest names of regions stand in one line, and these as well, in pixels. */
+const longRooms: Readonly<Partial<Record<Squeeze, number>>> = { long: 150, longest: 188 };
+
+/** Width of a map below which the frames stand in two columns, in pixels. */
+const slim = 190;
 
 const within = ({ share, least, most }: Share, width: number) => Math.max(least, Math.min(most, share * width));
 
@@ -95,13 +101,13 @@ function setColumns(
   measure: Measure,
 ): Pick<FaceForm, "blocks" | "offsets"> {
   const { bar, air } = measures;
-  const room = squeeze === "long" && width >= widths.above ? longRoom : within(nameRooms[kind], width);
+  const room = (width >= widths.above ? longRooms[squeeze] : undefined) ?? within(nameRooms[kind], width);
   const blocks = new Map(
     shores.flatMap((shore) => ports[shore].map(({ id, name }) => [id, wrap(name, room, fonts.name, measure, 2)])),
   );
   const numberWidth = Math.max(...numbers.map((number) => measure(number, fonts.number)));
   const widest = (shore: Shore) => Math.max(0, ...ports[shore].map(({ id }) => blocks.get(id)?.width ?? 0));
-  const name = bar + 2 * air + numberWidth;
+  const name = bar + air + numberWidth + nameAir;
   return { blocks, offsets: { number: bar + air + numberWidth / 2, name, fr: name + widest("fr"), ma: name + widest("ma") } };
 }
 
@@ -142,6 +148,7 @@ const boxesOf: Readonly<
     const maps = (width - middle - columns.fr - columns.ma - 2 * measures.lane) / 2;
     // Maps cannot be higher than the sheet: what they do not need is given to the strands.
     const used = Math.min(maps, height * 0.8);
+    const isSlim = used < slim;
     const insets = Math.min(124, height * 0.22);
     return {
       bars: { fr: used + measures.lane + columns.fr, ma: width - used - measures.lane - columns.ma },
@@ -149,10 +156,10 @@ const boxesOf: Readonly<
       height: height - headroom,
       boxes: {
         fr: { left: 0, top: 0, right: used, bottom: height - insets - 12 },
-        insets: { left: 0, top: height - insets, right: used - 8, bottom: height },
+        insets: { left: 0, top: height - insets, right: used - 22, bottom: height },
         ma: { left: width - used, top: 0, right: width, bottom: height },
       },
-      insetColumns: 3,
+      insetColumns: isSlim ? 2 : 3,
     };
   },
   above: (width, height, headroom, columns, squeeze) => {

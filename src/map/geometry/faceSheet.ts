@@ -14,6 +14,7 @@ import {
   needsOf,
   type Size,
   type Squeeze,
+  squeezes,
 } from "./faceForm.ts";
 import { fitIn, frameInsets, type InsetZone, spotsOnSheet, type Stand } from "./fitting.ts";
 import { gather, type Gatherable, type Gathered, leastRoom } from "./gathering.ts";
@@ -113,12 +114,12 @@ function roomiest(
   formed: (kind: FormKind, squeeze: Squeeze, kept?: Readonly<Record<Shore, readonly FacePort[]>>) => Formed,
   holding: Readonly<Record<Shore, readonly FacePort[]>>,
 ): Formed {
-  const squeezed = (["none", "low", "long"] as const).map((squeeze) => formed(kind, squeeze));
-  const alone = formed("alone", "long");
+  const squeezed = squeezes.map((squeeze) => formed(kind, squeeze));
+  const alone = formed("alone", "longest");
   const enough = [...squeezed, alone].find(({ pitch }) => pitch >= leastRoom);
   if (enough) return enough;
-  const legible = [...squeezed, formed(kind, "long", holding), alone].find(({ pitch }) => pitch > leastPitch);
-  return legible ?? formed("alone", "long", holding);
+  const legible = [...squeezed, formed(kind, "longest", holding), alone].find(({ pitch }) => pitch > leastPitch);
+  return legible ?? formed("alone", "longest", holding);
 }
 
 function portOf(place: PortPlace, shore: Shore, { bars, offsets, blocks }: FaceForm): PlacedPort {
@@ -142,6 +143,7 @@ const stands = [0, 0.25, 0.5, 0.75, 1] as const;
 function placeMaps(form: FaceForm, ports: readonly PlacedPort[], { frames, targetOf }: Ground, nameHeight: number) {
   const cells = frameInsets(form.boxes.insets, form.insetColumns, nameHeight);
   const isDrawn = form.kind !== "alone";
+  const cellFrames = insetZones.map((zone) => cells[zone].frame);
   const insets = Object.fromEntries(insetZones.map((zone) => [zone, fitIn(frames[zone], cells[zone].ground)])) as Record<
     InsetZone,
     Placement
@@ -164,7 +166,7 @@ function placeMaps(form: FaceForm, ports: readonly PlacedPort[], { frames, targe
     const tried = (form.kind === "beside" ? stands : [0.5]).map((down) => {
       const stand: Stand = { across, down };
       const placement = fitIn(frames[shore], form.boxes[shore], stand);
-      return { placement, ...placeLeaders(needsOn(shore, { ...insets, [shore]: placement })) };
+      return { placement, ...placeLeaders(needsOn(shore, { ...insets, [shore]: placement }), shore === "fr" ? cellFrames : []) };
     });
     return tried.reduce((least, one) => (one.cost < least.cost ? one : least));
   };

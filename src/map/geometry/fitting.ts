@@ -35,6 +35,9 @@ export function spotsOnSheet(spots: readonly InsideSpot[], placement: Placement)
 /** A zone that stands in a frame. */
 export type InsetZone = (typeof insetZones)[number];
 
+/** In three columns, what has partnerships stands below, near to its name. */
+const orderOfThree: readonly InsetZone[] = ["guadeloupe", "martinique", "guiana", "mayotte", "reunion", "polynesia"];
+
 /** Room between two frames, and inside of a frame around its ground, in pixels. */
 const [between, air] = [4, 4];
 
@@ -50,8 +53,9 @@ export function frameInsets(
   const rows = Math.ceil(insetZones.length / columns);
   const width = (box.right - box.left - between * (columns - 1)) / columns;
   const height = (box.bottom - box.top - between * (rows - 1)) / rows;
+  const order = columns === 3 ? orderOfThree : insetZones;
   const cell = (zone: InsetZone) => {
-    const index = insetZones.indexOf(zone);
+    const index = order.indexOf(zone);
     const left = box.left + (index % columns) * (width + between);
     const top = box.top + Math.floor(index / columns) * (height + between);
     const frame = { left, top, right: left + width, bottom: top + height };

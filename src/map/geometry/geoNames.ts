@@ -66,17 +66,14 @@ type Span = readonly [from: number, to: number];
 /** Air above and below a line that names keep, and width of a usual name, in pixels. */
 const [lineAir, usualWidth] = [9, 160] as const;
 
-/** Lines that take the height of a rectangle all along its width. */
-const edgesOf = ({ left, top, right, bottom }: Rect): readonly Segment[] => [
-  [
-    [left, top],
-    [right, top],
-  ],
-  [
-    [left, bottom],
-    [right, bottom],
-  ],
-];
+/** Lines that take the whole height of a rectangle, at both of its ends. */
+const edgesOf = ({ left, top, right, bottom }: Rect): readonly Segment[] =>
+  [left, right].map(
+    (x): Segment => [
+      [x, top],
+      [x, bottom],
+    ],
+  );
 
 /** Where the names of a country stand: clear of it, of the other country, of frames and of what joins them. */
 function columnsOf(sheet: GeoSheet, shore: Shore, lines: readonly Segment[], covers: readonly Rect[]): NameColumns {

@@ -1,5 +1,5 @@
 import type { InsideSpot } from "./insideSpots.ts";
-import { cross, distanceTo, type Segment, type Spot } from "./plane.ts";
+import { cross, distanceTo, type Rect, type Segment, type Spot, touches } from "./plane.ts";
 
 /** What a leader ties: the outer edge of a column of names, and a region. */
 export interface LeaderNeed {
@@ -25,14 +25,25 @@ export interface PlacedLeaders {
 /** How near a leader may pass by the end of another, and least depth of an end in its region, in pixels. */
 const clearance = 5;
 const leastDepth = 3;
+/** The deepest spots of a region are tried: enough to part leaders. */
+const mostSpots = 30;
 /** What is worst first: crossing another leader, passing over a foreign end, ending near a limit, being long. */
 const costs = { crossing: 400, passing: 300, shallow: 6, length: 1 } as const;
 
-function costOf(index: number, end: InsideSpot, needs: readonly LeaderNeed[], ends: readonly InsideSpot[]): number {
+const isIn = ([x, y]: Spot, { left, top, right, bottom }: Rect) => left <= x && x <= right && top <= y && y <= bottom;
+
+function costOf(
+  index: number,
+  end: InsideSpot,
+  needs: readonly LeaderNeed[],
+  ends: readonly InsideSpot[],
+  frames: readonly Rect[],
+): number {
   const start = needs[index]?.start ?? end.spot;
   const leader: Segment = [start, end.spot];
   let sum = costs.length * Math.hypot(end.spot[0] - start[0], end.spot[1] - start[1]);
   sum += costs.shallow * Math.max(0, 9 - end.depth);
+  for (const frame of frames) if (!isIn(end.spot, frame) && touches(leader, frame)) sum += costs.crossing;
   needs.forEach((other, rank) => {
     const otherEnd = ends[rank];
     if (rank === index || !otherEnd) return;
@@ -44,10 +55,13 @@ function costOf(index: number, end: InsideSpot, needs: readonly LeaderNeed[], en
   return sum;
 }
 
-/** Leaders from names to regions, so that they seldom cross and never pass over the end of another if it can be helped. */
-export function placeLeaders(needs: readonly LeaderNeed[]): PlacedLeaders {
+/**
+ * Leaders from names to regions, so that they seldom cross and never pass over the end of another if it can be helped.
+ * @param frames what leaders had better go around, but for those that end inside
+ */
+export function placeLeaders(needs: readonly LeaderNeed[], frames: readonly Rect[] = []): PlacedLeaders {
   const choices = needs.map(({ spots, start }) => {
-    const deep = spots.filter(({ depth }) => depth >= leastDepth);
+    const deep = spots.slice(0, mostSpots).filter(({ depth }) => depth >= leastDepth);
     return deep.length > 0 ? deep : [spots[0] ?? { spot: start, depth: 0 }];
   });
   const ends = choices.map((spots) => spots[0] ?? { spot: [0, 0] as const, depth: 0 });
@@ -57,7 +71,7 @@ export function placeLeaders(needs: readonly LeaderNeed[]): PlacedLeaders {
       let least = Infinity;
       let best = ends[index];
       for (const spot of spots) {
-        const cost = costOf(index, spot, needs, ends);
+        const cost = costOf(index, spot, needs, ends, frames);
         if (cost < least) [least, best] = [cost, spot];
       }
       if (best && best !== ends[index]) {
@@ -69,6 +83,6 @@ export function placeLeaders(needs: readonly LeaderNeed[]): PlacedLeaders {
   }
   return {
     leaders: needs.map(({ id, start }, index) => ({ id, start, end: ends[index]?.spot ?? start })),
-    cost: ends.reduce((sum, end, index) => sum + costOf(index, end, needs, ends), 0),
+    cost: ends.reduce((sum, end, index) => sum + costOf(index, end, needs, ends, frames), 0),
   };
 }

@@ -28,6 +28,8 @@ export interface Obstacles {
 /** Radius of a point, and air around a name, in pixels. */
 export const pointRadius = 3;
 const air = 2;
+/** Free places that a name chooses among: the nearest are the best. */
+const mostChoices = 64;
 /** Distances at which a name may stand from its point, in pixels. */
 const reaches = [pointRadius + 3, 11, 17, 24, 32, 41, 51, 62, 74, 87, 101, 116, 132] as const;
 /** Directions, the best first: beside the point, then slanting, then above and below. */
@@ -93,7 +95,12 @@ export function placeNames(needs: readonly PointNeed[], { bounds, rects, segment
     !needs.some(
       (other) => overlap(rect, around(other.spot), 1) || (tie && other !== need && distanceTo(other.spot, tie) < pointRadius + 2),
     );
-  const choosers = needs.map((need) => ({ id: need.id, choices: choicesOf(need).filter((choice) => isFree(need, choice)) }));
+  const choosers = needs.map((need) => ({
+    id: need.id,
+    choices: choicesOf(need)
+      .filter((choice) => isFree(need, choice))
+      .slice(0, mostChoices),
+  }));
   const taken = choosePlaces(
     choosers,
     (one, other) =>

@@ -12,9 +12,9 @@ export interface StrandLook {
 }
 
 /** Share of its room that a line fills, by age of the last confirmation: thin rather than pale. */
-const shares: Readonly<Record<Age, number>> = { recent: 0.66, ageing: 0.5, old: 0.36, undated: 0.36 };
+const shares: Readonly<Record<Age, number>> = { recent: 0.62, ageing: 0.48, old: 0.38, undated: 0.38 };
 /** Thinnest line, and the room beyond which lines grow no wider, in pixels. */
-const [thinnest, roomiest] = [0.8, 4.2];
+const [thinnest, roomiest] = [0.9, 4.2];
 /** Dashes are as long as those of a line of at least this width: shorter ones would be grains. */
 const leastDashed = 1.5;
 /** What a ribbon leaves free between it and the next, in pixels. */
@@ -26,7 +26,8 @@ const dashOf = (status: Status, width: number) => dashes[status]?.map((length) =
 export function lookOf(status: Status, age: Age, room: number): StrandLook {
   const width = Math.max(thinnest, shares[age] * Math.min(roomiest, room));
   // A casing must not eat into the neighbours that run beside: half of what parts two of the widest.
-  const casing = Math.max(0.6, Math.min(1.6, room - Math.max(thinnest, shares.recent * Math.min(roomiest, room))));
+  // A wide one would cut those that it crosses into dashes.
+  const casing = Math.max(0.5, Math.min(0.9, room - Math.max(thinnest, shares.recent * Math.min(roomiest, room))));
   return { width, dash: dashOf(status, width), casing };
 }
 

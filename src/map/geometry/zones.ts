@@ -2,8 +2,8 @@ import type { Territory } from "../../domain/model.ts";
 import { type Shore, shoreOfId, shores } from "../../domain/shores.ts";
 import { type Mercator, toMercator } from "./mercator.ts";
 
-/** Zones that stand in a frame. Those with partnerships come last: their lines leave a row without crossing other frames. */
-export const insetZones = ["guadeloupe", "martinique", "guiana", "mayotte", "reunion", "polynesia"] as const;
+/** Zones that stand in a frame, row by row in two columns: those with partnerships on the right, from where their names come. */
+export const insetZones = ["guadeloupe", "martinique", "guiana", "polynesia", "mayotte", "reunion"] as const;
 type InsetZone = (typeof insetZones)[number];
 
 /** A part of the two countries that is placed as a whole. The mainland of a shore is the zone of its name. */

@@ -24,6 +24,7 @@ interface TargetButtonsProps extends TargetGestures {
 export function TargetButtons({ targets, chosenId, onRest, onPress }: TargetButtonsProps) {
   const words = useWords();
   const [lastIds, setLastIds] = useState<Readonly<Partial<Record<Shore, string>>>>({});
+  const isMouse = useRef(true);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
 
   const move = (event: KeyboardEvent, shore: Shore, id: string) => {
@@ -51,7 +52,13 @@ export function TargetButtons({ targets, chosenId, onRest, onPress }: TargetButt
             aria-pressed={id === chosenId}
             tabIndex={id === stop?.id ? 0 : -1}
             style={{ left: rect.left, top: rect.top, width: rect.right - rect.left, height: rect.bottom - rect.top }}
-            onMouseEnter={() => onRest(id)}
+            onPointerEnter={({ pointerType }) => {
+              isMouse.current = pointerType === "mouse";
+            }}
+            onMouseEnter={() => {
+              // A finger rests on nothing: what it lit would move before the tap is done.
+              if (isMouse.current) onRest(id);
+            }}
             onMouseLeave={() => onRest(undefined)}
             onFocus={(event) => {
               setLastIds((before) => ({ ...before, [shore]: id }));
