@@ -10,6 +10,7 @@ interface TrustedTypesFactory {
   ) => unknown;
 }
 
+// TypeScript's own types of the browser do not know it yet.
 const factory = (globalThis as { trustedTypes?: TrustedTypesFactory }).trustedTypes;
 
 factory?.createPolicy("default", {

@@ -24,6 +24,19 @@ const paddingOf = ({ left, right, bottom }: ByEdge<number>, room: (typeof contro
   bottom: Math.max(room.bottom, bottom + margin),
 });
 
+/** What a screen has, whatever the window. */
+function screenParts(screen: Screen, canDraw: boolean) {
+  const hasTime = screen === "map" || screen === "list";
+  return {
+    hasMap: canDraw && (screen === "map" || screen === "changes"),
+    /** The screen whose panel fills the page, or stands beside the map; none where the map is all. */
+    page: screen === "map" && canDraw ? undefined : screen === "map" ? "list" : screen,
+    hasFilters: hasTime || screen === "review",
+    hasTime,
+    hasCharts: hasTime,
+  } as const;
+}
+
 /**
  * Which panels the window and the view call for, and what they leave free of the map.
  * @param covered how far panels reach into the stage, as measured
@@ -40,11 +53,8 @@ export function useStage(covered: ByEdge<number>, canDraw: boolean) {
   const [areFiltersWanted, setFiltersWanted] = useState(false);
   const [sheet, setSheet] = useState<Sheet>();
 
-  const hasMap = canDraw && (screen === "map" || screen === "changes");
-  const page: Screen | undefined = screen !== "map" ? screen : canDraw ? undefined : "list";
-  const hasFilters = screen === "map" || screen === "list" || screen === "review";
-  const hasTime = screen === "map" || screen === "list";
-  const hasCharts = hasTime;
+  const parts = screenParts(screen, canDraw);
+  const { hasMap, hasFilters, hasTime, hasCharts } = parts;
   const isSynthesisShown = isSynthesisOpen && hasCharts && !selection;
   const hasSide = selection !== undefined || isSynthesisShown;
 
@@ -69,12 +79,7 @@ export function useStage(covered: ByEdge<number>, canDraw: boolean) {
     startEdge,
     padding,
     cover,
-    hasMap,
-    /** The screen whose panel fills the page, or stands beside the map; none where the map is all. */
-    page,
-    hasFilters,
-    hasTime,
-    hasCharts,
+    ...parts,
     hasSide,
     isSynthesisShown,
     isFiltersShown,

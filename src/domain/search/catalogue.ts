@@ -37,18 +37,16 @@ const joined = /^[وبلفك](?=\p{Script=Arabic}{3})/u;
 
 const isClose = (found: readonly Found[]) => found.some(({ closeness }) => closeness !== "slip");
 
-/** An empty catalogue. */
-export function createCatalogue(): Catalogue {
-  const things: Thing[] = [];
-  const [names, texts] = [createWordIndex(), createWordIndex()];
-  const bearers = new Map<string, number[]>();
+type WordIndex = ReturnType<typeof createWordIndex>;
 
+/** How a word is found among names, and in what is said of things. */
+function wordReader(names: WordIndex, texts: WordIndex): (word: string) => WordHits {
   const lookUp = (word: string) => {
     const [inNames, inTexts] = [names.find(word), texts.find(word)];
     const isFound = isClose(inNames) || isClose(inTexts);
     return { inNames, inTexts, isFound };
   };
-  const hitsOf = (word: string): WordHits => {
+  return (word) => {
     const shorter = word.replace(joined, "");
     const asTyped = lookUp(word);
     const shortened = shorter === word || asTyped.isFound ? asTyped : lookUp(shorter);
@@ -67,6 +65,14 @@ export function createCatalogue(): Catalogue {
     const slips = isFound ? [] : [...inNames, ...heard];
     return { grades, readings: [...new Set(slips.flatMap((found) => found.words))] };
   };
+}
+
+/** An empty catalogue. */
+export function createCatalogue(): Catalogue {
+  const things: Thing[] = [];
+  const [names, texts] = [createWordIndex(), createWordIndex()];
+  const bearers = new Map<string, number[]>();
+  const hitsOf = wordReader(names, texts);
 
   return {
     add: (thing) => {

@@ -75,6 +75,13 @@ function gradesOf(catalogue: Catalogue, words: readonly string[]) {
     hits && new Map(hits.flatMap(({ thing, grade }) => (thing.kind === kind ? [[thing.id, grade]] : [])));
 }
 
+/** Words that were read otherwise than they were typed. */
+const correctionsOf = (catalogue: Catalogue, words: readonly string[]): Search["corrections"] =>
+  words.flatMap((typed) => {
+    const read = catalogue.readingsOf(typed);
+    return read.length > 0 ? [{ typed, read }] : [];
+  });
+
 /** Whether who seeks, or who is sought, lies in a place or in its region. */
 function isAround(atlas: Atlas, place: Territory, { territoryId, soughtTerritoryId }: Request): boolean {
   const regionsOf = (territory: Territory) => regionIdsOn(atlas, territory, atlas.edition.date);
@@ -83,6 +90,21 @@ function isAround(atlas: Atlas, place: Territory, { territoryId, soughtTerritory
     .flatMap((id) => atlas.territories.get(id ?? "") ?? [])
     .some((territory) => territory.id === place.id || regionsOf(territory).some((id) => here.includes(id)));
 }
+
+/** How far an entry lies from what a query was understood to mean; undefined where that is not of it. */
+function distanceToMeaning(atlas: Atlas, { themes, places }: Understanding, entry: Entry): number | undefined {
+  if (!themes.every((theme) => entry.themes.includes(theme))) return undefined;
+  const distances = places.map((place) => least(place.map((one) => distanceTo(atlas, one, entry))));
+  return distances.reduce<number | undefined>(
+    (sum, distance) => (sum === undefined || distance === undefined ? undefined : sum + distance),
+    0,
+  );
+}
+
+/** Whether a request is of the themes, and around the places, that a query was understood to mean. */
+const isMeant = (atlas: Atlas, { themes, places }: Understanding, request: Request): boolean =>
+  themes.every((theme) => request.themes.includes(theme)) &&
+  places.every((place) => place.some((one) => isAround(atlas, one, request)));
 
 /**
  * Makes an atlas, and what its documents say, found, in steps between which the page may go on.
@@ -104,29 +126,17 @@ export function* buildSearch(atlas: Atlas, sentences: readonly Sentences[]): Gen
     const words = understanding ? understanding.words : tellingWords(inner ?? query);
     const grades = gradesOf(own, words);
     const [found, requests] = [grades("partnership"), grades("request")];
-    const corrections = words.flatMap((typed) => {
-      const readings = own.readingsOf(typed);
-      return readings.length > 0 ? [{ typed, read: readings }] : [];
-    });
     const gradeOf = (entry: Entry): number | undefined => {
       const ofWords = found ? found.get(entry.partnership.id) : 0;
       if (ofWords === undefined || !understanding) return ofWords;
-      if (!understanding.themes.every((theme) => entry.themes.includes(theme))) return undefined;
-      const distances = understanding.places.map((place) => least(place.map((one) => distanceTo(atlas, one, entry))));
-      return distances.reduce<number | undefined>(
-        (sum, distance) => (sum === undefined || distance === undefined ? undefined : sum + distance),
-        0,
-      );
+      return distanceToMeaning(atlas, understanding, entry);
     };
     const findsRequest = (request: Request) =>
-      (!requests || requests.has(request.id)) &&
-      (!understanding ||
-        (understanding.themes.every((theme) => request.themes.includes(theme)) &&
-          understanding.places.every((place) => place.some((one) => isAround(atlas, one, request)))));
+      (!requests || requests.has(request.id)) && (!understanding || isMeant(atlas, understanding, request));
     return {
       query,
       ...(understanding && { understanding }),
-      corrections,
+      corrections: correctionsOf(own, words),
       gradeOf,
       findsRequest,
       withoutEach: withoutEachWord(inner ?? query),

@@ -1,7 +1,7 @@
 import { themeNamesIn } from "./themeNames.ts";
 import { type Multilingual, textsOf } from "../languages.ts";
 import { lineKey } from "../document.ts";
-import type { Atlas, Partnership, Sentences, Territory } from "../model.ts";
+import type { Atlas, Partnership, Request, Sentences, Territory } from "../model.ts";
 import { isValidOn } from "../dates.ts";
 
 /** Kinds of what can be found, in the order in which equals are proposed. */
@@ -105,15 +105,31 @@ function territoryThings(atlas: Atlas): readonly Thing[] {
   );
 }
 
+function requestThing(
+  atlas: Atlas,
+  { id, sought, territoryId, soughtTerritoryId, actorId, keywords, themes }: Request,
+  said: readonly string[],
+): Thing {
+  const territories = [territoryId, soughtTerritoryId].flatMap((each) => atlas.territories.get(each ?? "") ?? []);
+  return {
+    ...plain,
+    kind: "request",
+    id,
+    names: [...territories.flatMap(namesInAll), ...namesInAll(atlas.actors.get(actorId ?? ""))],
+    texts: [
+      ...territories.flatMap((territory) => surroundings(atlas, territory).flatMap(namesAndCodesOf)),
+      ...textsOf(sought),
+      ...said,
+      ...keywords.flatMap((key) => namesInAll(atlas.keywords.get(key))),
+      ...themes.flatMap((key) => namesInAll(atlas.themes.get(key))),
+    ],
+  };
+}
+
 /** What stands in documents: events, schemes, requests, the documents themselves, their other passages. */
 function documentThings(atlas: Atlas, sentenced: Sentenced): readonly Thing[] {
   const sentences = (id: string) => sentenced.flatMap(({ summaries }) => summaries[id] ?? []);
   const optional = (text: Multilingual | undefined) => (text ? textsOf(text) : []);
-  const nameOf = (id: string | undefined) => namesInAll(atlas.territories.get(id ?? ""));
-  const around = (id: string | undefined) => {
-    const territory = atlas.territories.get(id ?? "");
-    return territory ? surroundings(atlas, territory).flatMap(namesAndCodesOf) : [];
-  };
   return [
     ...[...atlas.schemes.values()].map(
       ({ id, names }): Thing => ({
@@ -132,21 +148,7 @@ function documentThings(atlas: Atlas, sentenced: Sentenced): readonly Thing[] {
         texts: [date.slice(0, 4), ...optional(place), ...optional(note)],
       }),
     ),
-    ...atlas.requests.map(
-      ({ id, sought, territoryId, soughtTerritoryId, actorId, keywords, themes }): Thing => ({
-        ...plain,
-        kind: "request",
-        id,
-        names: [...nameOf(territoryId), ...nameOf(soughtTerritoryId), ...namesInAll(atlas.actors.get(actorId ?? ""))],
-        texts: [
-          ...[territoryId, soughtTerritoryId].flatMap(around),
-          ...textsOf(sought),
-          ...sentences(id),
-          ...keywords.flatMap((key) => namesInAll(atlas.keywords.get(key))),
-          ...themes.flatMap((key) => namesInAll(atlas.themes.get(key))),
-        ],
-      }),
-    ),
+    ...atlas.requests.map((request) => requestThing(atlas, request, sentences(request.id))),
     ...[...atlas.sources.values()].map(
       ({ id, title, publisher, date }): Thing => ({
         ...plain,

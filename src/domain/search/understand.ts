@@ -70,7 +70,7 @@ export function createReader(atlas: Atlas): (query: string) => Understanding | u
     phrases.get(singular(phrase)) ?? phrases.get(singular(withoutJoined(phrase)));
   return (query) => {
     const words = tellingWords(query);
-    const read = { themes: [] as ThemeId[], places: [] as (readonly Territory[])[], words: [] as string[] };
+    const read: { themes: ThemeId[]; places: (readonly Territory[])[]; words: string[] } = { themes: [], places: [], words: [] };
     let start = 0;
     while (start < words.length) {
       let end = Math.min(words.length, start + longestPhrase);

@@ -47,6 +47,24 @@ function useProposals(typed: string, isAsked: boolean) {
   };
 }
 
+function Proposals() {
+  const words = useWords();
+  return (
+    <Popover className="search-popover" dir={words.direction}>
+      <ListBox<Proposal> className="search-list">
+        {(proposal) => (
+          <ListBoxItem id={proposal.key} textValue={proposal.label} className="search-item">
+            <Text slot="label">
+              <bdi>{proposal.label}</bdi>
+            </Text>
+            {proposal.detail !== "" && <Text slot="description">{proposal.detail}</Text>}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Popover>
+  );
+}
+
 /** Search over all that the atlas and the gazetteer know, with proposals; free words filter. */
 export function SearchBox() {
   const words = useWords();
@@ -101,18 +119,7 @@ export function SearchBox() {
             onRetry={tryAgain}
           />
         )}
-        <Popover className="search-popover" dir={words.direction}>
-          <ListBox<Proposal> className="search-list">
-            {(proposal) => (
-              <ListBoxItem id={proposal.key} textValue={proposal.label} className="search-item">
-                <Text slot="label">
-                  <bdi>{proposal.label}</bdi>
-                </Text>
-                {proposal.detail !== "" && <Text slot="description">{proposal.detail}</Text>}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
+        <Proposals />
       </ComboBox>
     </I18nProvider>
   );

@@ -18,6 +18,37 @@ const licences = [
 /** Paragraphs are messages with a number at their end. */
 const [three, four, five] = [[1, 2, 3] as const, [1, 2, 3, 4] as const, [1, 2, 3, 4, 5] as const];
 
+function StatusRules() {
+  const words = useWords();
+  return (
+    <>
+      <h3>{words.say("method.vitalityTitle")}</h3>
+      <p>{words.say("method.vitality")}</p>
+      <dl className="statuses">
+        {vitalities.map((vitality) => (
+          <div key={vitality}>
+            <dt>{words.say(`vitality.${vitality}`)}</dt>
+            <dd>{words.say(`vitality.rule.${vitality}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{words.say("method.matchTitle")}</h3>
+      <p>{words.say("method.match")}</p>
+      <h3>{words.say("method.statusTitle")}</h3>
+      <dl className="statuses">
+        {statuses.map((status) => (
+          <div key={status}>
+            <dt className="status-line">
+              <LineSample status={status} /> {words.say(`status.${status}`)}
+            </dt>
+            <dd>{words.say(`method.status.${status}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
 /** How statements become statuses, what the atlas does not know, and under which terms all is shared. */
 export function Method() {
   const words = useWords();
@@ -34,29 +65,7 @@ export function Method() {
             <li key={number}>{words.say(`method.rule.${number}`)}</li>
           ))}
         </ol>
-        <h3>{words.say("method.vitalityTitle")}</h3>
-        <p>{words.say("method.vitality")}</p>
-        <dl className="statuses">
-          {vitalities.map((vitality) => (
-            <div key={vitality}>
-              <dt>{words.say(`vitality.${vitality}`)}</dt>
-              <dd>{words.say(`vitality.rule.${vitality}`)}</dd>
-            </div>
-          ))}
-        </dl>
-        <h3>{words.say("method.matchTitle")}</h3>
-        <p>{words.say("method.match")}</p>
-        <h3>{words.say("method.statusTitle")}</h3>
-        <dl className="statuses">
-          {statuses.map((status) => (
-            <div key={status}>
-              <dt className="status-line">
-                <LineSample status={status} /> {words.say(`status.${status}`)}
-              </dt>
-              <dd>{words.say(`method.status.${status}`)}</dd>
-            </div>
-          ))}
-        </dl>
+        <StatusRules />
       </section>
       <section id="limits" className="prose">
         <h2>{words.say("limits.title")}</h2>
