@@ -40,6 +40,15 @@ function Count() {
   );
 }
 
+function MissingStyles() {
+  const words = useWords();
+  return (
+    <p role="alert">
+      {words.say("problem.part", { part: words.say("part.styles") })} <ReloadButton />
+    </p>
+  );
+}
+
 /** Landmarks and slots: which panel stands where. */
 export function App() {
   const words = useWords();
@@ -61,11 +70,7 @@ export function App() {
   return (
     <ResourcesProvider resources={resources}>
       <SkipLinks stage={stage} />
-      {!areStylesThere && (
-        <p role="alert">
-          {words.say("problem.part", { part: words.say("part.styles") })} <ReloadButton />
-        </p>
-      )}
+      {!areStylesThere && <MissingStyles />}
       <Header />
       <IgnoredNotice />
       <Count />

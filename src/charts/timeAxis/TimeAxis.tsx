@@ -21,24 +21,10 @@ import { useTravel } from "./useTravel.ts";
 /** Width from which the note beside the controls holds two events in its two lines, in pixels; below, it holds one. */
 const roomForTwoEvents = 980;
 
-/** The date of the whole atlas: years by status, events, and a handle to move through them. */
-export function TimeAxis() {
-  const words = useWords();
-  const atlas = useAtlas();
-  const { at, today } = useSnapshot();
-  // The years follow a click on a filter: counting each of them anew must not hold up what counts the present.
-  const entries = useDeferredValue(useTimelessEntries());
-  const [frame, width] = useWidth();
-  const [isTable, setTable] = useTable("time");
+/** Moves from year to year, from the first again once the last is reached; who travels by hand stops it. */
+function usePlayer(start: Day, end: Day) {
+  const { today } = useSnapshot();
   const travel = useTravel();
-  const end = atlas.edition.date;
-  const isRightToLeft = words.direction === "rtl";
-  const years = useMemo(() => countTimeline(atlas, entries), [atlas, entries]);
-  const start = startOfYears(years);
-  const layout = useMemo(
-    () => (width ? placeTimeAxis(years, atlas.events, { at: today, end, width, isRightToLeft }) : undefined),
-    [years, atlas, today, end, width, isRightToLeft],
-  );
   const { isPlaying, toggle, stop } = usePlayback(() => {
     const next = nextYearEnd(today);
     travel(next);
@@ -52,6 +38,27 @@ export function TimeAxis() {
     stop();
     travel(day);
   };
+  return { isPlaying, play, stopAndTravel };
+}
+
+/** The date of the whole atlas: years by status, events, and a handle to move through them. */
+export function TimeAxis() {
+  const words = useWords();
+  const atlas = useAtlas();
+  const { at, today } = useSnapshot();
+  // The years follow a click on a filter: counting each of them anew must not hold up what counts the present.
+  const entries = useDeferredValue(useTimelessEntries());
+  const [frame, width] = useWidth();
+  const [isTable, setTable] = useTable("time");
+  const end = atlas.edition.date;
+  const isRightToLeft = words.direction === "rtl";
+  const years = useMemo(() => countTimeline(atlas, entries), [atlas, entries]);
+  const start = startOfYears(years);
+  const layout = useMemo(
+    () => (width ? placeTimeAxis(years, atlas.events, { at: today, end, width, isRightToLeft }) : undefined),
+    [years, atlas, today, end, width, isRightToLeft],
+  );
+  const { isPlaying, play, stopAndTravel } = usePlayer(start, end);
   return (
     <section className="time-axis" aria-label={words.say("time.title")}>
       <div className="time-controls">

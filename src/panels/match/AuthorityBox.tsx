@@ -17,6 +17,22 @@ interface AuthorityBoxProps {
   readonly onChoose: (territory: Territory) => void;
 }
 
+interface Item {
+  readonly id: string;
+  readonly territory: Territory;
+  readonly name: string;
+  readonly place: string;
+}
+
+const listItem = ({ id, name, place }: Item) => (
+  <ListBoxItem id={id} textValue={name} className="search-item">
+    <Text slot="label">
+      <bdi>{name}</bdi>
+    </Text>
+    <Text slot="description">{place}</Text>
+  </ListBoxItem>
+);
+
 /** Finds any authority of either country by its name, in any language, or its code. */
 export function AuthorityBox({ isComplete, territories, onChoose }: AuthorityBoxProps) {
   const words = useWords();
@@ -25,7 +41,7 @@ export function AuthorityBox({ isComplete, territories, onChoose }: AuthorityBox
   const [typed, setTyped] = useState("");
   const search = useMemo(() => createAuthoritySearch(territories, today), [territories, today]);
   const items = useMemo(
-    () =>
+    (): readonly Item[] =>
       search(typed, mostProposals).map((territory) => ({
         id: territory.id,
         territory,
@@ -57,7 +73,7 @@ export function AuthorityBox({ isComplete, territories, onChoose }: AuthorityBox
         <Label>{words.say("match.choose")}</Label>
         <Input type="search" placeholder={words.say("match.placeholder")} autoComplete="off" />
         <Popover className="search-popover" dir={words.direction}>
-          <ListBox<(typeof items)[number]>
+          <ListBox<Item>
             className="search-list"
             renderEmptyState={() => (
               <p className="search-empty">
@@ -65,14 +81,7 @@ export function AuthorityBox({ isComplete, territories, onChoose }: AuthorityBox
               </p>
             )}
           >
-            {({ id, name, place }) => (
-              <ListBoxItem id={id} textValue={name} className="search-item">
-                <Text slot="label">
-                  <bdi>{name}</bdi>
-                </Text>
-                <Text slot="description">{place}</Text>
-              </ListBoxItem>
-            )}
+            {listItem}
           </ListBox>
         </Popover>
       </ComboBox>

@@ -73,26 +73,35 @@ export function WishesForm({ ground: { atlas, snapshot, territories }, own, wish
           />
         ))}
       </Choice>
-      {wishes.excludedIds.length > 0 && (
-        <Choice title={words.say("match.excluded")}>
-          {wishes.excludedIds.map((id) => {
-            const territory = territories.get(id);
-            return (
-              <Toggle
-                key={id}
-                name={territory ? authorityName(words, territory) : id}
-                isOn
-                onPress={toggle(({ excludedIds = [], ...view }) => {
-                  const kept = excludedIds.filter((one) => one !== id);
-                  return kept.length > 0 ? { ...view, excludedIds: kept } : view;
-                })}
-              />
-            );
-          })}
-        </Choice>
-      )}
+      {wishes.excludedIds.length > 0 && <Excluded territories={territories} ids={wishes.excludedIds} />}
       <Sliders wishes={wishes} />
     </details>
+  );
+}
+
+/** Whom the reader ruled out: each can be had back. */
+function Excluded({ territories, ids }: { readonly territories: Ground["territories"]; readonly ids: readonly string[] }) {
+  const words = useWords();
+  const changeView = useChangeView();
+  return (
+    <Choice title={words.say("match.excluded")}>
+      {ids.map((id) => {
+        const territory = territories.get(id);
+        return (
+          <Toggle
+            key={id}
+            name={territory ? authorityName(words, territory) : id}
+            isOn
+            onPress={() =>
+              changeView(({ excludedIds = [], ...view }) => {
+                const kept = excludedIds.filter((one) => one !== id);
+                return kept.length > 0 ? { ...view, excludedIds: kept } : view;
+              })
+            }
+          />
+        );
+      })}
+    </Choice>
   );
 }
 

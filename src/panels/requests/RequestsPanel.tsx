@@ -23,7 +23,6 @@ export function RequestsPanel() {
   const requests = useShownRequests().toSorted((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1));
   const answeredRequests = passingRequests(atlas, snapshot.answeredRequests, filters, snapshot);
   const revivals = entries.filter(({ standing }) => standing.status === "revival");
-  const available = [...atlas.actors.values()].filter(({ offer }) => offer !== undefined);
   return (
     <div className="page">
       <h1>{words.say("requests.title")}</h1>
@@ -61,25 +60,35 @@ export function RequestsPanel() {
         </ul>
       </section>
       <ToolsSection />
-      <section>
-        <h2>{words.say("requests.available", { count: available.length })}</h2>
-        <p className="soft">{words.say("requests.availableLead")}</p>
-        <ul className="cards">
-          {available.map((actor) => (
-            <li key={actor.id} className="card">
-              <h3>
-                <ActorLink id={actor.id} />
-              </h3>
-              <p className="soft small">{words.say(`actor.${actor.kind}`)}</p>
-              <p>{actor.offer && words.of(actor.offer)}</p>
-              <p className="small soft">
-                {words.say("statement.source")}{" "}
-                <Citation sourceId={actor.sourceId} locator={actor.locator} line={lineKey("actor", actor.id)} />
-              </p>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Available />
     </div>
+  );
+}
+
+/** Who stands available to all. */
+function Available() {
+  const words = useWords();
+  const atlas = useAtlas();
+  const available = [...atlas.actors.values()].filter(({ offer }) => offer !== undefined);
+  return (
+    <section>
+      <h2>{words.say("requests.available", { count: available.length })}</h2>
+      <p className="soft">{words.say("requests.availableLead")}</p>
+      <ul className="cards">
+        {available.map((actor) => (
+          <li key={actor.id} className="card">
+            <h3>
+              <ActorLink id={actor.id} />
+            </h3>
+            <p className="soft small">{words.say(`actor.${actor.kind}`)}</p>
+            <p>{actor.offer && words.of(actor.offer)}</p>
+            <p className="small soft">
+              {words.say("statement.source")}{" "}
+              <Citation sourceId={actor.sourceId} locator={actor.locator} line={lineKey("actor", actor.id)} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

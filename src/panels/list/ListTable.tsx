@@ -1,0 +1,112 @@
+import type { Entry } from "../../domain/snapshot.ts";
+import { confirmationDate, partyNames, startYears } from "../../i18n/describe.ts";
+import { themeName, useWords } from "../../i18n/words.tsx";
+import { useAtlas, useChangeView, useSnapshot, useView } from "../../state/atlas.tsx";
+import { type ColumnId, columnIds, sortingBy } from "../../state/view.ts";
+import { SelectionLink } from "../shared/entityLinks.tsx";
+import { StatusLine } from "../shared/StatusLine.tsx";
+
+/**
+ * Roles that tables have by nature. A small screen lays rows out as cards (`cards.css`), and some browsers then forget
+ * that they are a table: they are told again.
+ */
+const roles = {
+  table: { role: "table" },
+  rowgroup: { role: "rowgroup" },
+  row: { role: "row" },
+  columnheader: { role: "columnheader" },
+  rowheader: { role: "rowheader" },
+  cell: { role: "cell" },
+} as const;
+
+interface ListTableProps {
+  readonly rows: readonly Entry[];
+  /** Whether rows stand by how near they come to what is searched, and not by a column. */
+  readonly isNearestFirst: boolean;
+}
+
+/** Partnerships as rows, in an order that the heads of columns change. */
+export function ListTable({ rows, isNearestFirst }: ListTableProps) {
+  const words = useWords();
+  const { sorting, selection } = useView();
+  const changeView = useChangeView();
+  const sortBy = (column: ColumnId) => {
+    const isDescending = sorting.column === column && !sorting.isDescending;
+    changeView((before) => ({ ...before, sorting: sortingBy(column, isDescending) }));
+  };
+  return (
+    // Focusable, so that the keyboard can scroll a table wider than the page.
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={words.say("list.caption")}>
+      <table {...roles.table} className="list-table">
+        <caption className="visually-hidden">{words.say("list.caption")}</caption>
+        <thead {...roles.rowgroup}>
+          <tr {...roles.row}>
+            {columnIds.map((column) => (
+              <th
+                key={column}
+                {...roles.columnheader}
+                scope="col"
+                aria-sort={
+                  !isNearestFirst && sorting.column === column ? (sorting.isDescending ? "descending" : "ascending") : "none"
+                }
+              >
+                <button type="button" onClick={() => sortBy(column)}>
+                  {words.say(`list.column.${column}`)}
+                  <span aria-hidden="true">
+                    {!isNearestFirst && sorting.column === column ? (sorting.isDescending ? " ▾" : " ▴") : ""}
+                  </span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody {...roles.rowgroup}>
+          {rows.map((entry) => (
+            <Row key={entry.partnership.id} entry={entry} isSelected={selection?.id === entry.partnership.id} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ entry, isSelected }: { readonly entry: Entry; readonly isSelected: boolean }) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const { today } = useSnapshot();
+  const { partnership } = entry;
+  return (
+    <tr {...roles.row} data-partnership={partnership.id} aria-current={isSelected || undefined}>
+      <th {...roles.rowheader} scope="row">
+        <SelectionLink selection={{ kind: "partnership", id: partnership.id }}>
+          <bdi>{partyNames(words, atlas, entry.parties, "fr")}</bdi>
+        </SelectionLink>
+      </th>
+      <td {...roles.cell} data-label={words.say("list.column.ma")}>
+        <bdi>{partyNames(words, atlas, entry.parties, "ma")}</bdi>
+      </td>
+      <td {...roles.cell} data-label={words.say("list.column.status")}>
+        <StatusLine entry={entry} />
+      </td>
+      <td {...roles.cell} data-label={words.say("list.column.kind")}>
+        {words.say(`kind.${partnership.kind}`)}
+      </td>
+      <td {...roles.cell} data-label={words.say("list.column.themes")}>
+        {entry.themes.length > 0 ? (
+          words.list(entry.themes.map((id) => themeName(words, atlas, id)))
+        ) : (
+          <span className="soft">{words.say("list.unknown")}</span>
+        )}
+      </td>
+      <td {...roles.cell} data-label={words.say("list.column.since")}>
+        {startYears(partnership).join(" / ") || <span className="soft">{words.say("list.unknown")}</span>}
+      </td>
+      <td {...roles.cell} data-label={words.say("list.column.confirmed")}>
+        {confirmationDate(words, entry, today) ?? <span className="soft">{words.say("confirmed.noDate")}</span>}
+      </td>
+      <td {...roles.cell} data-label={words.say("list.column.sources")} className="number">
+        {words.number(entry.sourceIds.length)}
+      </td>
+    </tr>
+  );
+}
