@@ -1,6 +1,7 @@
 import type { Page, Route } from "@playwright/test";
 import { askedByPage, builtFiles, servedBy } from "./build.ts";
-import { drawnMap, follow, home, type Part, parts, retryButton, row } from "./parts.ts";
+import { drawnMap, follow, home, type Part, retryButton, row } from "./partKinds.ts";
+import { parts } from "./parts.ts";
 import { expect, mapOf, test } from "./site.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { root } from "../fixtures/repository.ts";
-import { drawnMap, retryButton, row } from "./parts.ts";
+import { drawnMap, retryButton, row } from "./partKinds.ts";
 import { expect, mapOf, partnershipCount, test } from "./site.ts";
 
 /** Files that never answer, pages opened where they cannot work, and a graphics card that goes away for a while. */

@@ -140,16 +140,24 @@ function TermLine({ term }: { readonly term: Term }) {
   );
 }
 
+/** A scheme, and which of its rules is told. */
+function SchemeField({ scheme, field }: { readonly scheme: Scheme; readonly field: string }) {
+  const words = useWords();
+  return (
+    <p>
+      <strong>
+        <SelectionLink selection={{ kind: "scheme", id: scheme.id }}>{words.of(scheme.names)}</SelectionLink>
+      </strong>{" "}
+      <span className="soft small">{field}</span>
+    </p>
+  );
+}
+
 function FactLine({ scheme, fact }: { readonly scheme: Scheme; readonly fact: SchemeFact }) {
   const words = useWords();
   return (
     <>
-      <p>
-        <strong>
-          <SelectionLink selection={{ kind: "scheme", id: scheme.id }}>{words.of(scheme.names)}</SelectionLink>
-        </strong>{" "}
-        <span className="soft small">{words.say(`funding.field.${fact.field}`)}</span>
-      </p>
+      <SchemeField scheme={scheme} field={words.say(`funding.field.${fact.field}`)} />
       <p>{factText(words, fact)}</p>
     </>
   );
@@ -160,12 +168,7 @@ function ThemeLine({ scheme, theme }: { readonly scheme: Scheme; readonly theme:
   const atlas = useAtlas();
   return (
     <>
-      <p>
-        <strong>
-          <SelectionLink selection={{ kind: "scheme", id: scheme.id }}>{words.of(scheme.names)}</SelectionLink>
-        </strong>{" "}
-        <span className="soft small">{words.say("funding.field.themes")}</span>
-      </p>
+      <SchemeField scheme={scheme} field={words.say("funding.field.themes")} />
       <p>
         {theme.number}. {words.of(theme.names)}{" "}
         <span className="soft small">({words.list(theme.themeIds.map((id) => themeName(words, atlas, id)))})</span>

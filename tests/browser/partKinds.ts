@@ -1,0 +1,73 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** A part of the page, and how a reader meets it. */
+export interface Part {
+  /** Where it stands when the page opens. */
+  readonly address: string;
+  /** What brings it onto the page at its address, where it does not come by itself. */
+  readonly ask?: (page: Page) => Promise<void>;
+  /** Where a reader comes from, without a new page: a screen that asks for little, if nothing else is said. */
+  readonly from?: string;
+  /** How a reader comes to it; none for what is there from the beginning. */
+  readonly go?: (page: Page) => Promise<void>;
+  /** What is said when it is missing. */
+  readonly told: (page: Page) => Locator;
+  /** What asks for it again; pressing the retry of the message if nothing else is said. */
+  readonly mend?: (page: Page) => Promise<void>;
+  /** What is seen when it is there. */
+  readonly there: (page: Page) => Locator;
+  /** What stands all the while. */
+  readonly beside?: (page: Page) => Locator;
+}
+
+/** A screen that asks for little beside itself. */
+export const home = "/?view=funding";
+export const retryButton = (page: Page) => page.getByRole("button", { name: /^(Réessayer|إعادة المحاولة|Try again)$/ }).first();
+export const follow = (link: string) => async (page: Page) => {
+  await page.getByRole("navigation").getByRole("link", { name: link, exact: true }).click();
+};
+export const alertWith = (text: string | RegExp) => (page: Page) => page.getByRole("alert").filter({ hasText: text });
+const navigation = (page: Page) => page.getByRole("navigation");
+export const row = (page: Page) => page.locator("tr[data-partnership]").first();
+export const facet = (page: Page) => page.locator(".filters [data-facet]").first();
+export const drawnMap = (page: Page) => page.locator('.map-canvas[data-drawn="true"]');
+
+/** A screen, which its link in the navigation opens. */
+export const screen = (view: string, link: string, there: (page: Page) => Locator): Part => ({
+  address: `/?view=${view}`,
+  go: follow(link),
+  told: alertWith(`« ${link} »`),
+  there,
+  beside: navigation,
+});
+
+/** A button that saves a file, on a screen. */
+export const saving = (view: string, link: string, name: string): Part => ({
+  address: `/?view=${view}`,
+  go: follow(link),
+  ask: async (page) => page.getByRole("button", { name }).click(),
+  told: alertWith(`« ${name} »`),
+  mend: async (page) => {
+    await Promise.all([page.waitForEvent("download"), retryButton(page).click()]);
+  },
+  there: (page) => page.locator(".list-head"),
+  beside: (page) => page.locator("[data-partnership]").first(),
+});
+
+/** The words of a language: without them the page opens with a sentence of its own, or stays in the language it has. */
+export const words = (language: string, label: string): Part => ({
+  address: `/?view=list&lang=${language}`,
+  go: (page) => page.getByRole("button", { name: label }).click(),
+  from: language === "fr" ? "/?view=list&lang=en" : "/?view=list&lang=fr",
+  told: (page) => page.locator("main.problem h1").or(alertWith(label)(page)),
+  there: (page) => page.locator(`html[lang="${language}"] tr[data-partnership]`).first(),
+});
+
+export const sentences = (language: string, told: string): Part => ({
+  address: `/?view=list&lang=${language}&sel=partnership:marseille--marrakech`,
+  from: `/?view=list&lang=${language}`,
+  go: (page) => page.locator('tr[data-partnership="marseille--marrakech"] a').click(),
+  told: alertWith(told),
+  there: (page) => page.locator(".fiche .statement").first(),
+  beside: (page) => page.locator(".fiche .statement").first(),
+});
