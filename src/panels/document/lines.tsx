@@ -1,16 +1,16 @@
 import type { DocumentLine } from "../../domain/document.ts";
-import type { Actor, AtlasEvent, Involvement, Request, Scheme, SchemeFact, Term } from "../../domain/model.ts";
+import type { Actor, AtlasEvent, Involvement, Request, Term } from "../../domain/model.ts";
 import type { Passage } from "../../domain/passages.ts";
 import type { ToolUse } from "../../domain/tools.ts";
 import { datedText } from "../../i18n/describeDate.ts";
 import { eventPeriod } from "../../i18n/describeEvent.ts";
-import { factText } from "../../i18n/describeFact.ts";
-import { themeName, useWords } from "../../i18n/words.tsx";
-import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
+import { useWords } from "../../i18n/words.tsx";
+import { useSnapshot } from "../../state/atlas.tsx";
 import { ActorLink, EventLink, PartnershipLink, SelectionLink, TerritoryLink, ToolLink } from "../shared/entityLinks.tsx";
 import { useLoadedSentences } from "../shared/WithSentences.tsx";
 import { ActorNow } from "./ActorNow.tsx";
 import { PassageSubjects } from "../shared/PassageSubjects.tsx";
+import { FactLine, ThemeLine } from "./SchemeLines.tsx";
 import { StatementLine } from "./StatementLine.tsx";
 import { PartnershipNow, ThenNow } from "./ThenNow.tsx";
 
@@ -136,43 +136,6 @@ function TermLine({ term }: { readonly term: Term }) {
         then={term.start === undefined ? words.say("document.until", { end }) : `${words.date(term.start)} – ${end}`}
         now={<PartnershipNow id={term.partnershipId} />}
       />
-    </>
-  );
-}
-
-/** A scheme, and which of its rules is told. */
-function SchemeField({ scheme, field }: { readonly scheme: Scheme; readonly field: string }) {
-  const words = useWords();
-  return (
-    <p>
-      <strong>
-        <SelectionLink selection={{ kind: "scheme", id: scheme.id }}>{words.of(scheme.names)}</SelectionLink>
-      </strong>{" "}
-      <span className="soft small">{field}</span>
-    </p>
-  );
-}
-
-function FactLine({ scheme, fact }: { readonly scheme: Scheme; readonly fact: SchemeFact }) {
-  const words = useWords();
-  return (
-    <>
-      <SchemeField scheme={scheme} field={words.say(`funding.field.${fact.field}`)} />
-      <p>{factText(words, fact)}</p>
-    </>
-  );
-}
-
-function ThemeLine({ scheme, theme }: { readonly scheme: Scheme; readonly theme: Scheme["themes"][number] }) {
-  const words = useWords();
-  const atlas = useAtlas();
-  return (
-    <>
-      <SchemeField scheme={scheme} field={words.say("funding.field.themes")} />
-      <p>
-        {theme.number}. {words.of(theme.names)}{" "}
-        <span className="soft small">({words.list(theme.themeIds.map((id) => themeName(words, atlas, id)))})</span>
-      </p>
     </>
   );
 }
