@@ -1,4 +1,5 @@
 import { expect, mapOf, partnershipCount, test } from "./site.ts";
+import { spotOn } from "./strands.ts";
 
 type GetContext = typeof HTMLCanvasElement.prototype.getContext;
 

@@ -1,17 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, mapOf, partnershipCount, publishedTable, test } from "./site.ts";
-
-/** A spot of the line of a partnership near its French port, in pixels of the page. */
-async function spotOn(page: Page, partnershipId: string): Promise<{ x: number; y: number }> {
-  return page
-    .locator(`g[data-strand^="${partnershipId}:"] path`)
-    .last()
-    .evaluate((line) => {
-      if (!(line instanceof SVGPathElement)) throw new Error("no line");
-      const { x, y } = line.getPointAtLength(line.getTotalLength() * 0.08).matrixTransform(line.getScreenCTM() ?? undefined);
-      return { x, y };
-    });
-}
+import { spotOn } from "./strands.ts";
 
 const port = (page: Page, id: string) => page.locator(`[data-target="${id}"]`);
 /** What is lit, by the ids of partnerships. */
