@@ -67,7 +67,8 @@ function useInputs(
   );
   const { lit, chosenPort } = reading;
   const litIds = useMemo(
-    () => new Set(lit ? [...counts.keys(), ...(chosenPort === undefined ? [] : [chosenPort])] : []),
+    // A region that is chosen stands out among those that it is tied to; these have their tints.
+    () => new Set(chosenPort === undefined ? (lit ? counts.keys() : []) : [chosenPort]),
     [lit, counts, chosenPort],
   );
   return {

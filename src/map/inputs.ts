@@ -48,6 +48,6 @@ export interface MapInputs extends Motion {
   readonly counts: ReadonlyMap<string, number>;
   /** Regions that hold nothing at that date, whatever the filters. */
   readonly emptyIds: ReadonlySet<string>;
-  /** Regions that what is chosen ties together. */
+  /** The region that is chosen, or those that a chosen partnership ties together. */
   readonly litIds: ReadonlySet<string>;
 }

@@ -1,4 +1,4 @@
-import { expect, mapOf, partnershipCount, test } from "./site.ts";
+import { announcedCount, expect, mapOf, partnershipCount, test } from "./site.ts";
 import { spotOn } from "./strands.ts";
 
 type GetContext = typeof HTMLCanvasElement.prototype.getContext;
@@ -28,9 +28,16 @@ test("the map comes back when its context is lost and restored", async ({ page }
     loseContext.restoreContext();
     await restored;
   });
+  // Exactly what is announced lies on it.
+  const strands = await page.locator("g[data-strand]").evaluateAll((all) => all.map((one) => one.getAttribute("data-strand")));
+  expect(new Set(strands.map((id) => id?.split(":")[0])).size).toBe(await announcedCount(page));
   const { x, y } = await spotOn(page, "region-centre-val-de-loire--region-fes-meknes");
   await page.mouse.move(x, y);
   await expect(page.locator(".map-tooltip")).toContainText(/Centre-Val de Loire.*Fès-Meknès/);
+  // MapLibre answers for the ground again: a region is met where its leader ends.
+  const dot = await page.locator(".map-lines circle").first().boundingBox();
+  await page.mouse.move((dot?.x ?? 0) + 1, (dot?.y ?? 0) + 1);
+  await expect(page.locator(".map-tooltip")).toContainText(/\(région\)/);
 });
 
 test.describe("without WebGL", () => {
