@@ -113,7 +113,8 @@ export function drawPicture({ content, sheet, measure }: Laid, options: PictureO
   }
   const { face } = sheet;
   const ports = drawPorts(face, content, reading, words, today, measure);
-  const tied = new Set(ports.flatMap(({ leader, place }) => (leader ? [place.id] : [])));
+  // Points of what is lit stand in its frame, and say whose it is.
+  const tied = new Set(ports.flatMap(({ leader, place, emphasis }) => (leader || emphasis === "lit" ? [place.id] : [])));
   return {
     layout: "face",
     face,

@@ -53,7 +53,7 @@ export function faceScene(options: SceneOptions, measure: Measure) {
   const ports = drawPorts(sheet, content, reading, words, snapshot.today, measure);
   const strands = drawStrands(sheet, reading);
   const towns = drawTowns(realAtlas, content, sheet, ports, reading, words, snapshot.today, size, measure);
-  const tied = new Set(ports.flatMap(({ leader, place }) => (leader ? [place.id] : [])));
+  const tied = new Set(ports.flatMap(({ leader, place, emphasis }) => (leader || emphasis === "lit" ? [place.id] : [])));
   const captions = captionsOf(
     realAtlas,
     sheet.frames,
