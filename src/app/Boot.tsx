@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { loadAtlas } from "../data/load.ts";
 import type { Atlas } from "../domain/model.ts";
-import type { SearchEngine } from "../domain/search/search.ts";
+import type { SearchEngine } from "../domain/search/engine.ts";
 import { preferredLanguage } from "../i18n/languages.ts";
 import { searchToView } from "../state/address.ts";
 import { ReadingProvider } from "../state/atlas.tsx";

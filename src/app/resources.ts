@@ -1,13 +1,13 @@
 import { loadFunding, loadSentences } from "../data/load.ts";
 import { type Language, languages } from "../domain/languages.ts";
 import type { Atlas, Gazetteer, Sentences } from "../domain/model.ts";
-import type { SearchEngine } from "../domain/search/search.ts";
+import type { SearchEngine } from "../domain/search/engine.ts";
 import type { Resources } from "../state/resources.tsx";
 import { loadOnce } from "../ui/loadOnce.ts";
 import { inTurns } from "./turns.ts";
 
 const loadGazetteerCode = loadOnce(() => import("../data/loadGazetteer.ts"));
-const loadSearchCode = loadOnce(() => import("../domain/search/search.ts"));
+const loadSearchCode = loadOnce(() => import("../domain/search/engine.ts"));
 
 const sentences = loadOnce<Sentences, Language>(loadSentences);
 const gazetteer = loadOnce<Gazetteer, Atlas>(async (atlas) => (await loadGazetteerCode()).loadGazetteer(atlas, inTurns));

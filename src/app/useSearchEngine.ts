@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Atlas } from "../domain/model.ts";
-import type { SearchEngine } from "../domain/search/search.ts";
+import type { SearchEngine } from "../domain/search/engine.ts";
 import { onTryAgain } from "../ui/loadOnce.ts";
 import { resources } from "./resources.ts";
 

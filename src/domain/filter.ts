@@ -4,7 +4,7 @@ import { type Bitmap, emptyBitmap, intersection, itemsAt, setBit } from "./bitma
 import { countValues, entriesWithAny, facetIndexOf } from "./facetIndex.ts";
 import { type FacetId, facetIds, type FacetValues } from "./facets/index.ts";
 import { recordOf } from "./record.ts";
-import type { Search } from "./search/search.ts";
+import type { Search } from "./search/engine.ts";
 import type { Entry } from "./snapshot.ts";
 
 /** What the reader asked for: values by facet (none chosen means all) and free words. */

@@ -4,7 +4,7 @@ import { facets } from "../domain/facets/index.ts";
 import { applyFilters, type Filtered, passing } from "../domain/filter.ts";
 import type { Atlas, Request } from "../domain/model.ts";
 import { passingRequests } from "../domain/requests.ts";
-import type { SearchEngine } from "../domain/search/search.ts";
+import type { SearchEngine } from "../domain/search/engine.ts";
 import { type Entry, type Snapshot, takeSnapshot } from "../domain/snapshot.ts";
 import { timelessEntries } from "../domain/timeline.ts";
 import type { Ignored } from "./writing.ts";

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use, useContext } from "react";
 import type { Language } from "../domain/languages.ts";
 import type { Atlas, Gazetteer, Scheme, Sentences } from "../domain/model.ts";
-import type { SearchEngine } from "../domain/search/search.ts";
+import type { SearchEngine } from "../domain/search/engine.ts";
 import { useAtlas } from "./atlas.tsx";
 
 /** What is loaded when a page asks for it; each answers with the same promise until it fails. */

@@ -4,7 +4,7 @@ import { franceFile, moroccoFile } from "../../src/data/gazetteerFile.ts";
 import { checkFile, sentencesFile } from "../../src/data/schema.ts";
 import { languages } from "../../src/domain/languages.ts";
 import type { Atlas } from "../../src/domain/model.ts";
-import { buildSearch } from "../../src/domain/search/search.ts";
+import { buildSearch } from "../../src/domain/search/engine.ts";
 import { takeSnapshot } from "../../src/domain/snapshot.ts";
 import { aligned, summary } from "./table.ts";
 

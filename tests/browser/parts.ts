@@ -83,7 +83,7 @@ export const parts: Readonly<Record<string, Part>> = {
     there: (page) => page.locator(".ribbon"),
     beside: (page) => page.locator(".fiche h2"),
   },
-  "search.js": {
+  "engine.js": {
     address: "/?view=list&q=Rabat",
     told: alertWith("« Rabat » n’a pas pu être cherché"),
     there: (page) => page.locator("tr[data-partnership]").filter({ hasText: "Rabat" }).first(),

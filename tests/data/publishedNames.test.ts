@@ -40,6 +40,9 @@ describe("words stand beside codes", () => {
     (schema?.fields ?? []).flatMap(({ name, constraints }) => (constraints?.enum ? [[path, name] as const] : [])),
   );
 
+  /** Morocco says of a French département what it says of a province of its own. */
+  const oneWordForTwo: Partial<Record<(typeof languages)[number], string>> = { ar: "إقليم" };
+
   test("wherever a column holds one of a list of codes", () => {
     expect(coded.length).toBeGreaterThan(30);
   });
@@ -65,7 +68,8 @@ describe("words stand beside codes", () => {
           meanings.set(id, told[index] ?? "");
         }
       }
-      expect(new Set(meanings.values()).size).toBe(meanings.size);
+      const shared = [...meanings.values()].filter((word, index, all) => all.indexOf(word) !== index);
+      expect(shared.filter((word) => word !== oneWordForTwo[language])).toEqual([]);
     }
   });
 });

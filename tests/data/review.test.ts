@@ -29,7 +29,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     merged("Limousin", 2016),
     enlarged("Marrakech-Tensift-Al Haouz"),
   ],
-  "region-ile-de-france--region-casablanca-settat": ["Terme connu le 8 décembre 2026, dans 12 jours."],
+  "region-ile-de-france--region-casablanca-settat": ["Terme connu : 8 décembre 2026 (dans 12 jours)."],
   "strasbourg--fes": [
     expired("décembre 2007"),
     silent(9),

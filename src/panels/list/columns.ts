@@ -1,6 +1,6 @@
 import { lastDay } from "../../domain/dates.ts";
 import { statuses, type Atlas } from "../../domain/model.ts";
-import type { Search } from "../../domain/search/search.ts";
+import type { Search } from "../../domain/search/engine.ts";
 import type { Entry } from "../../domain/snapshot.ts";
 import { partyNames, startYears } from "../../i18n/describe.ts";
 import type { Words } from "../../i18n/words.tsx";

@@ -1,5 +1,5 @@
 import { passing } from "../../domain/filter.ts";
-import type { SearchEngine } from "../../domain/search/search.ts";
+import type { SearchEngine } from "../../domain/search/engine.ts";
 import type { Thing } from "../../domain/search/things.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot, useView } from "../../state/atlas.tsx";

@@ -1,5 +1,5 @@
 import type { Territory } from "../../domain/model.ts";
-import type { Search } from "../../domain/search/search.ts";
+import type { Search } from "../../domain/search/engine.ts";
 import type { Atlas } from "../../domain/model.ts";
 import { territoryTitle, themeName, type Words } from "../../i18n/words.tsx";
 

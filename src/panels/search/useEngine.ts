@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Gazetteer } from "../../domain/model.ts";
-import type { SearchEngine } from "../../domain/search/search.ts";
+import type { SearchEngine } from "../../domain/search/engine.ts";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useResources } from "../../state/resources.tsx";
 import { onTryAgain } from "../../ui/loadOnce.ts";

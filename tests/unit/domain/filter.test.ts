@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type FacetId, facets } from "../../../src/domain/facets/index.ts";
 import { applyFilters, passing } from "../../../src/domain/filter.ts";
-import type { Search } from "../../../src/domain/search/search.ts";
+import type { Search } from "../../../src/domain/search/engine.ts";
 import { type Entry, type Snapshot, takeSnapshot } from "../../../src/domain/snapshot.ts";
 import { type Chosen, filtersOf } from "../../fixtures/filters.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
