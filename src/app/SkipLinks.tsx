@@ -2,12 +2,12 @@ import type { MessageId } from "../i18n/messages.ts";
 import { useWords } from "../i18n/words.tsx";
 import type { Stage } from "./useStage.ts";
 
-/** Lead those who come by keyboard past what comes before: to the filters, what they leave, and what is open beside it. */
+/** Lead those who come by keyboard past what comes before: to what filters leave, to the filters, and to what is open beside. */
 export function SkipLinks({ stage }: { readonly stage: Stage }) {
   const words = useWords();
   const places: readonly (readonly [id: string, message: MessageId])[] = [
-    ...(stage.isFiltersShown ? [["filters", "app.skip.filters"] as const] : []),
     ["results", "app.skip.content"],
+    ...(stage.isFiltersShown ? [["filters", "app.skip.filters"] as const] : []),
     ...(stage.hasSide ? [["side", "app.skip.side"] as const] : []),
   ];
   return (

@@ -43,7 +43,7 @@ test("the first Tab reaches a link to the content, and Escape closes the panel",
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Aller au contenu" })).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("main")).toBeFocused();
+  await expect(page.locator("#results")).toBeFocused();
   await page.locator("tr[data-partnership] a").first().focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("complementary", { name: "Fiche" })).toBeVisible();

@@ -1,3 +1,4 @@
+import { schemaVersion } from "../../src/data/schema.ts";
 import { expect, partnershipCount, test } from "./site.ts";
 
 test.use({
@@ -6,11 +7,11 @@ test.use({
 
 const faults = [
   { name: "missing", break: { status: 404, body: "" }, says: "n’a pas pu être chargé" },
-  { name: "cut short", break: { body: '{"schemaVersion":2,"edition":{"ver' }, says: "incomplet ou illisible" },
+  { name: "cut short", break: { body: `{"schemaVersion":${schemaVersion},"edition":{"ver` }, says: "incomplet ou illisible" },
   { name: "of another version", break: { body: '{"schemaVersion":99}' }, says: "d’une autre version" },
   {
     name: "invalid",
-    break: { body: '{"schemaVersion":2,"edition":{"version":"x","date":"yesterday"}}' },
+    break: { body: `{"schemaVersion":${schemaVersion},"edition":{"version":"x","date":"yesterday"}}` },
     says: "ne comprend pas",
   },
 ] as const;
