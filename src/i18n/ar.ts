@@ -749,6 +749,7 @@ export const ar: Messages = {
   "event.election": "انتخابات",
   "event.fund": "الصندوق المشترك",
   "event.planned": "موعد مرتقب",
+  "event.announced": "أُعلن عنه دون خبر عن انعقاده",
   "event.postponed": "موعد مؤجل",
 
   "sources.title": "المصادر والمنهجية",

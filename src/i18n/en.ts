@@ -720,6 +720,7 @@ export const en: Messages = {
   "event.election": "Elections",
   "event.fund": "Joint fund",
   "event.planned": "planned",
+  "event.announced": "announced, not known to have taken place",
   "event.postponed": "postponed",
 
   "sources.title": "Sources and method",

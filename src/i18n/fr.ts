@@ -719,6 +719,7 @@ export const fr = {
   "event.election": "Élections",
   "event.fund": "Fonds conjoint",
   "event.planned": "date prévue",
+  "event.announced": "annonce sans suite connue",
   "event.postponed": "date reportée",
 
   "sources.title": "Sources et méthode",

@@ -102,3 +102,11 @@ test("counts, charts, list and exports all follow the date", async ({ page }) =>
   expect(sum).toBe(count);
   await expect(page.locator('[data-chart="regions"]')).toContainText("Souss-Massa-Drâa");
 });
+
+test("what else happened in the year is read in the table, which opens at that year", async ({ page }) => {
+  await page.goto("/?view=list&at=2016-12-31");
+  await page.getByRole("button", { name: /^et \d+ autres?$/ }).click();
+  const year = page.getByRole("rowheader").getByRole("button", { name: "2016", exact: true });
+  await expect(year).toBeFocused();
+  await expect(year).toBeInViewport();
+});

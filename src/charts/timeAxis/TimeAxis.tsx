@@ -1,4 +1,5 @@
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
+import { yearOf } from "../../domain/dates.ts";
 import type { Day } from "../../domain/model.ts";
 import { countTimeline } from "../../domain/timeline.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -50,6 +51,7 @@ export function TimeAxis() {
   const entries = useDeferredValue(useTimelessEntries());
   const [frame, width] = useWidth();
   const [isTable, setTable] = useTable("time");
+  const [soughtYear, setSoughtYear] = useState<number>();
   const end = atlas.edition.date;
   const isRightToLeft = words.direction === "rtl";
   const years = useMemo(() => countTimeline(atlas, entries), [atlas, entries]);
@@ -74,13 +76,17 @@ export function TimeAxis() {
           onTable={setTable}
         />
         <TimeNote
+          day={today}
           events={eventsAround(atlas.events, today)}
           most={(width ?? 0) >= roomForTwoEvents ? 2 : 1}
-          onMore={() => setTable(true)}
+          onMore={() => {
+            setSoughtYear(yearOf(today));
+            setTable(true);
+          }}
         />
       </div>
       {isTable ? (
-        <TimeTable years={years} onTravel={stopAndTravel} />
+        <TimeTable years={years} soughtYear={soughtYear} onTravel={stopAndTravel} />
       ) : (
         <div ref={frame} className="time-frame">
           {layout && <TimePicture layout={layout} />}

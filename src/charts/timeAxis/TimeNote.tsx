@@ -1,8 +1,10 @@
-import type { AtlasEvent } from "../../domain/model.ts";
+import type { AtlasEvent, Day } from "../../domain/model.ts";
+import { eventNote } from "../../i18n/describeEvent.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { EventSign } from "./EventMark.tsx";
 
 interface TimeNoteProps {
+  readonly day: Day;
   readonly events: readonly AtlasEvent[];
   /** How many events the note has room for. */
   readonly most: number;
@@ -11,15 +13,15 @@ interface TimeNoteProps {
 }
 
 /** What happened around the date, in a sentence that keeps its height while the years play. */
-export function TimeNote({ events, most, onMore }: TimeNoteProps) {
+export function TimeNote({ day, events, most, onMore }: TimeNoteProps) {
   const words = useWords();
   return (
     <div className="time-note small">
       <p className="time-events" title={words.list(events.map(({ names }) => words.of(names)))}>
-        {events.slice(0, most).map(({ id, kind, names, date, status }) => (
-          <span key={id} className="time-event">
-            <EventSign kind={kind} /> {words.of(names)} ({words.date(date)}
-            {status === "postponed" || status === "planned" ? `${words.say("separator")}${words.say(`event.${status}`)}` : ""})
+        {events.slice(0, most).map((event) => (
+          <span key={event.id} className="time-event">
+            <EventSign kind={event.kind} /> {words.of(event.names)} (
+            {[words.date(event.date), eventNote(words, event, day) ?? []].flat().join(words.say("separator"))})
           </span>
         ))}
       </p>

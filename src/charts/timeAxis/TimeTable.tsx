@@ -8,11 +8,15 @@ import { EventSign } from "./EventMark.tsx";
 
 interface TimeTableProps {
   readonly years: readonly TimelineYear[];
+  /** The year whose events the reader asked for: its row takes the focus, and comes into view with it. */
+  readonly soughtYear: number | undefined;
   readonly onTravel: (day: Day) => void;
 }
 
+const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
+
 /** The figures of the axis and its events; a year leads to its end. */
-export function TimeTable({ years, onTravel }: TimeTableProps) {
+export function TimeTable({ years, soughtYear, onTravel }: TimeTableProps) {
   const words = useWords();
   const { events } = useAtlas();
   return (
@@ -33,7 +37,12 @@ export function TimeTable({ years, onTravel }: TimeTableProps) {
           {years.map(({ year, counts }) => (
             <tr key={year}>
               <th scope="row">
-                <button type="button" className="button-plain" onClick={() => onTravel(`${year}-12-31`)}>
+                <button
+                  ref={year === soughtYear ? takeFocus : undefined}
+                  type="button"
+                  className="button-plain"
+                  onClick={() => onTravel(`${year}-12-31`)}
+                >
                   {year}
                 </button>
               </th>

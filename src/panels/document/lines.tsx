@@ -66,6 +66,7 @@ function ActorLine({ actor }: { readonly actor: Actor }) {
 
 function EventLine({ event }: { readonly event: AtlasEvent }) {
   const words = useWords();
+  const { today } = useSnapshot();
   return (
     <>
       <p>
@@ -74,7 +75,7 @@ function EventLine({ event }: { readonly event: AtlasEvent }) {
         </strong>
       </p>
       <p className="small">
-        {eventPeriod(words, event)}
+        {eventPeriod(words, event, today)}
         {event.place && <> · {words.of(event.place)}</>}
       </p>
       {event.note && <p className="small soft">{words.of(event.note)}</p>}

@@ -3,7 +3,7 @@ import { lineKey } from "../../domain/document.ts";
 import { firstKnownDay } from "../../domain/timeline.ts";
 import { eventPeriod } from "../../i18n/describeEvent.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { useAtlas } from "../../state/atlas.tsx";
+import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { Citation } from "../shared/Citation.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import { PassagesOn } from "./PassagesOn.tsx";
@@ -12,6 +12,7 @@ import { PassagesOn } from "./PassagesOn.tsx";
 export function EventFiche({ id }: { readonly id: string }) {
   const words = useWords();
   const atlas = useAtlas();
+  const { today } = useSnapshot();
   const event = atlas.events.find((one) => one.id === id);
   if (!event) return null;
   const line = lineKey("event", id);
@@ -22,7 +23,7 @@ export function EventFiche({ id }: { readonly id: string }) {
       <p className="fiche-kicker">{words.say(`event.${event.kind}`)}</p>
       <h2>{words.of(event.names)}</h2>
       <p>
-        {eventPeriod(words, event)}
+        {eventPeriod(words, event, today)}
         {event.dateBasis === "inferred" && <> · {words.say("event.dateInferred")}</>}
         {event.place && <> · {words.of(event.place)}</>}
       </p>
