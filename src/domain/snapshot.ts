@@ -16,6 +16,9 @@ import { type Vitality, vitalityOf } from "./vitality.ts";
 export const ages = ["recent", "ageing", "old", "undated"] as const;
 export type Age = (typeof ages)[number];
 
+/** Whether what was said so long ago, or at no date that is known, must be asked again. */
+export const isLongAgo = (age: Age): boolean => age === "old" || age === "undated";
+
 /** A partnership as it stands at a date: all that filters, map, charts and list need. */
 export interface Entry {
   readonly partnership: Partnership;

@@ -59,6 +59,7 @@ export const ar: Messages = {
   "status.ended": "منتهية",
   "status.unconfirmed": "غير مؤكدة",
   "status.seeking": "تبحث عن شريك",
+  "status.soughtLongAgo": "طلب شراكة قديم ينبغي التحقق منه",
 
   "kind.cooperation": "تعاون لامركزي",
   "kind.twinning": "توأمة",

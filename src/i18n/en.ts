@@ -57,6 +57,7 @@ export const en: Messages = {
   "status.ended": "Ended",
   "status.unconfirmed": "Unconfirmed",
   "status.seeking": "Seeks a partner",
+  "status.soughtLongAgo": "Sought a partner long ago, to be checked",
 
   "kind.cooperation": "Decentralised cooperation",
   "kind.twinning": "Twinning",

@@ -55,6 +55,7 @@ export const fr = {
   "status.ended": "Terminé",
   "status.unconfirmed": "Non confirmé",
   "status.seeking": "Cherche un partenaire",
+  "status.soughtLongAgo": "Partenaire cherché il y a longtemps, à vérifier",
 
   "kind.cooperation": "Coopération décentralisée",
   "kind.twinning": "Jumelage",

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from "react";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Flow } from "../domain/flows.ts";
 import { useWords } from "../i18n/words.tsx";
-import { useAtlas, useChangeView, useFiltered, useSnapshot, useView } from "../state/atlas.tsx";
+import { useAtlas, useChangeView, useFiltered, useSnapshot, useShownRequests, useView } from "../state/atlas.tsx";
 import { type Hovered, setHovered, useHovered } from "../state/hover.ts";
 import { viewAfter } from "./choose.ts";
 import type { Rect } from "./geometry/plane.ts";
@@ -13,6 +13,7 @@ import { Overlay } from "./overlay/Overlay.tsx";
 import { Peek } from "./overlay/Peek.tsx";
 import { drawPicture, withTowns } from "./picture.ts";
 import type { Picked } from "./pointer.ts";
+import { seekingPorts } from "./ports.ts";
 import { countOf, readingOf, shownStrands } from "./reading.ts";
 import type { MapSource } from "./sources/source.ts";
 import { LateTooltip } from "./TooltipSlot.tsx";
@@ -45,7 +46,12 @@ export function Content({ map, sources, laid, covers, isCompact, isDrawn, ...gro
   const hovered = useHovered();
   const [peeked, setPeeked] = useState<Hovered>();
   const target = hovered ?? peeked ?? selection;
-  const reading = useMemo(() => readingOf(atlas, content, entries, target, today), [atlas, content, entries, target, today]);
+  const requests = useShownRequests();
+  const seeking = useMemo(() => seekingPorts(atlas, requests, { today }), [atlas, requests, today]);
+  const reading = useMemo(
+    () => readingOf(atlas, content, entries, seeking, target, today),
+    [atlas, content, entries, seeking, target, today],
+  );
   const options = useMemo(() => ({ atlas, reading, words, today, covers }), [atlas, reading, words, today, covers]);
   const first = useMemo(() => drawPicture(laid, options), [laid, options]);
   // What a gesture lights is there at once; the points on the maps, which take longer, right after.
@@ -57,8 +63,9 @@ export function Content({ map, sources, laid, covers, isCompact, isDrawn, ...gro
   const kept = peeked ?? selection;
   const targets = useMemo(() => {
     if (sheet.layout !== "geo") return undefined;
-    return drawPicture(laid, { atlas, words, today, covers, reading: readingOf(atlas, content, entries, kept, today) }).targets;
-  }, [sheet, laid, words, covers, atlas, content, entries, kept, today]);
+    return drawPicture(laid, { atlas, words, today, covers, reading: readingOf(atlas, content, entries, seeking, kept, today) })
+      .targets;
+  }, [sheet, laid, words, covers, atlas, content, entries, seeking, kept, today]);
 
   /** Partnerships between two ports, when that is what was met. */
   const flowOf = ({ kind, id }: Hovered): Flow | undefined => {

@@ -67,16 +67,16 @@ function Bar({ sample: { colour, isHollow } }: Drawn<"bar">) {
   return <rect x={x} y={2} width={width} height={size.height - 4} fill={fill} stroke={variable(colour)} strokeWidth={1.2} />;
 }
 
-function Circle({ sample: { colour } }: Drawn<"circle">) {
+function Circle({ sample: { colour, isFaint } }: Drawn<"circle">) {
   return (
     <circle
       cx={size.width / 2}
       cy={middle}
       r="7"
-      fill={variable(colour)}
-      fillOpacity="0.25"
+      fill="none"
       stroke={variable(colour)}
-      strokeWidth="2"
+      strokeWidth={isFaint ? 0.8 : 1.6}
+      strokeDasharray={isFaint ? "2 3" : undefined}
     />
   );
 }

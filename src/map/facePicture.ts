@@ -91,7 +91,7 @@ export function drawPorts(
   today: Day,
   measure: Measure,
 ): readonly DrawnPort[] {
-  const { passing, lit, chosenPort } = reading;
+  const { passing, seeking, lit, chosenPort } = reading;
   const { fr, ma, name } = sheet.form.offsets;
   const room = Math.max(leastNoteRoom, Math.min(fr, ma) - name);
   const leaders = new Map(sheet.leaders.map((leader) => [leader.id, leader]));
@@ -115,7 +115,7 @@ export function drawPorts(
         ...(isFar && { note: wrap(agesText(words, chosen, today), room, noteFont, measure, 2) }),
         emphasis: lit && chosen.length === 0 && port.id !== chosenPort ? "quiet" : count === 0 ? "empty" : lit ? "lit" : "plain",
         isFormer: port.isFormer,
-        isSeeking: port.isSeeking,
+        seekingAge: seeking.get(port.id),
         held: heldParts(bundles.get(port.id) ?? [], shore, lit ? chosen : left),
         ...(leader && { leader }),
       },

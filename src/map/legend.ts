@@ -17,7 +17,7 @@ export type Sample =
       readonly number?: number;
     }
   | { readonly shape: "bar"; readonly colour: PaletteName; readonly isHollow: boolean }
-  | { readonly shape: "circle"; readonly colour: PaletteName }
+  | { readonly shape: "circle"; readonly colour: PaletteName; readonly isFaint?: boolean }
   | { readonly shape: "area"; readonly from: PaletteName; readonly to: PaletteName }
   | { readonly shape: "hatch"; readonly colour: PaletteName; readonly fill: PaletteName };
 
@@ -56,4 +56,5 @@ export const overlayLegend: readonly LegendEntry[] = [
     isTold: ({ layout }) => layout === "face",
   },
   { group: "points", message: "status.seeking", sample: { shape: "circle", colour: "status-seeking" } },
+  { group: "points", message: "status.soughtLongAgo", sample: { shape: "circle", colour: "status-seeking", isFaint: true } },
 ];

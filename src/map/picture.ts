@@ -1,5 +1,6 @@
 import type { Atlas, Day } from "../domain/model.ts";
 import { recordOf } from "../domain/record.ts";
+import { isLongAgo } from "../domain/snapshot.ts";
 import { type Shore, shores } from "../domain/shores.ts";
 import type { Words } from "../i18n/words.tsx";
 import { type Caption, captionsOf } from "./captions.ts";
@@ -61,16 +62,17 @@ function grown({ left, top, right, bottom }: Rect): Rect {
 
 /** The words of a port: its name, what filters leave of it or what it shares with what is chosen, how old that is. */
 function labelsOf({ ports, byPort }: PortContent, { reading, words, today }: PictureOptions): ReadonlyMap<string, string> {
-  const { passing, lit, chosenPort } = reading;
+  const { passing, seeking, lit, chosenPort } = reading;
   return new Map(
-    [...ports.fr, ...ports.ma].map(({ id, name, isSeeking }) => {
+    [...ports.fr, ...ports.ma].map(({ id, name }) => {
+      const seekingAge = seeking.get(id);
       const left = (byPort.get(id) ?? []).filter(({ entry }) => passing.has(entry.partnership.id));
       const shared = lit && id !== chosenPort ? left.filter((strand) => lit.has(strand.id)) : [];
       const parts = [
         name,
         words.say("count.partnerships", { count: countOf(shared.length > 0 ? shared : left) }),
         ...(shared.length > 0 ? [agesText(words, shared, today)] : []),
-        ...(isSeeking ? [words.say("status.seeking")] : []),
+        ...(seekingAge ? [words.say(isLongAgo(seekingAge) ? "status.soughtLongAgo" : "status.seeking")] : []),
       ];
       return [id, parts.join(" · ")];
     }),

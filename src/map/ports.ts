@@ -3,6 +3,7 @@ import { type Atlas, type Request, type Status, statuses, type Territory } from 
 import { portIdsOf, portIdsOfTerritory } from "../domain/ports.ts";
 import { type Age, ages, type Entry, type Snapshot } from "../domain/snapshot.ts";
 import type { Shore } from "../domain/shores.ts";
+import { requestAge } from "../domain/requests.ts";
 import { regionsOn } from "../domain/succession.ts";
 import type { Words } from "../i18n/words.tsx";
 import { isInset, zoneOf } from "./geometry/zones.ts";
@@ -17,8 +18,6 @@ export interface Port {
   readonly isOverseas: boolean;
   /** Whether the region has ended and was split among several: what it holds is an inheritance. */
   readonly isFormer: boolean;
-  /** Whether an authority in it seeks a partner. */
-  readonly isSeeking: boolean;
 }
 
 /** A partnership between two ports; one that has several parties may run between several. */
@@ -75,14 +74,22 @@ function byPortOf(strands: readonly Strand[]): PortContent["byPort"] {
   return byPort;
 }
 
-/** Ports in which somebody seeks a partner. */
-function seekingPorts(atlas: Atlas, requests: readonly Request[], today: string): ReadonlySet<string> {
-  return new Set(
-    requests.flatMap(({ territoryId }) => {
-      const territory = territoryId === undefined ? undefined : atlas.territories.get(territoryId);
-      return territory ? portIdsOfTerritory(atlas, territory, today) : [];
-    }),
-  );
+/** Ports in which somebody seeks a partner, with the age of the latest request. */
+export function seekingPorts(
+  atlas: Atlas,
+  requests: readonly Request[],
+  snapshot: Pick<Snapshot, "today">,
+): ReadonlyMap<string, Age> {
+  const latest = new Map<string, Age>();
+  for (const request of requests) {
+    const territory = atlas.territories.get(request.territoryId ?? "");
+    const age = requestAge(request, snapshot);
+    for (const id of territory ? portIdsOfTerritory(atlas, territory, snapshot.today) : []) {
+      const known = latest.get(id);
+      if (!known || ages.indexOf(age) < ages.indexOf(known)) latest.set(id, age);
+    }
+  }
+  return latest;
 }
 
 const berthOf = ({ id, territory, isOverseas }: Port): Berth => ({ id, latitude: territory.point[1], isOverseas });
@@ -104,9 +111,8 @@ export function bundlesOf(strands: readonly Strand[]): readonly Bundle[] {
  * holds nothing: that is information too. Overseas and former regions have one when they hold something.
  */
 export function portContentOf(atlas: Atlas, snapshot: Snapshot, words: Words): PortContent {
-  const { today, requests } = snapshot;
+  const { today } = snapshot;
   const strands = strandsOf(atlas, snapshot);
-  const seeking = seekingPorts(atlas, requests, today);
   const portOf = (shore: Shore, territory: Territory): Port => {
     const isFormer = territory.validTo !== undefined && territory.validTo <= today;
     const name = nameOn(territory, words.language, today);
@@ -117,7 +123,6 @@ export function portContentOf(atlas: Atlas, snapshot: Snapshot, words: Words): P
       name: isFormer ? words.say("map.label.former", { name }) : name,
       isOverseas: isInset(zoneOf(territory)),
       isFormer,
-      isSeeking: seeking.has(territory.id),
     };
   };
   const portsOf = (shore: Shore): readonly Port[] => {

@@ -2,13 +2,15 @@ import { type Concern, concernedEntries } from "../domain/concern.ts";
 import { flowId } from "../domain/flows.ts";
 import type { Atlas, Day } from "../domain/model.ts";
 import { portIdsOfTerritory } from "../domain/ports.ts";
-import type { Entry } from "../domain/snapshot.ts";
+import type { Age, Entry } from "../domain/snapshot.ts";
 import type { PortContent, Strand } from "./ports.ts";
 
 /** What the reader sees of a sheet: what filters leave, and what is chosen. */
 export interface Reading {
   /** Ids of the partnerships that pass the filters. */
   readonly passing: ReadonlySet<string>;
+  /** Ports in which somebody seeks a partner, as far as filters leave the request, with the age of the latest one. */
+  readonly seeking: ReadonlyMap<string, Age>;
   /** Strands of what is hovered or chosen; undefined when nothing is. */
   readonly lit: ReadonlySet<string> | undefined;
   /** The port that is chosen, whose number stays its own. */
@@ -34,17 +36,19 @@ export function readingOf(
   atlas: Atlas,
   content: PortContent,
   entries: readonly Entry[],
+  seeking: Reading["seeking"],
   target: Concern | undefined,
   today: Day,
 ): Reading {
   const passing = new Set(entries.map(({ partnership }) => partnership.id));
-  if (!target) return { passing, lit: undefined, chosenPort: undefined };
+  const all = { passing, seeking, lit: undefined, chosenPort: undefined };
+  if (!target) return all;
   const territory = target.kind === "territory" ? atlas.territories.get(target.id) : undefined;
   const lit = strandsOf(content, entries, target).filter(({ entry }) => passing.has(entry.partnership.id));
   // A territory without any partnership says so; anything else that has none on the map leaves it as it is.
-  if (lit.length === 0 && !territory) return { passing, lit: undefined, chosenPort: undefined };
+  if (lit.length === 0 && !territory) return all;
   return {
-    passing,
+    ...all,
     lit: new Set(lit.map(({ id }) => id)),
     chosenPort: territory && portIdsOfTerritory(atlas, territory, today)[0],
   };

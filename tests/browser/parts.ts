@@ -1,5 +1,6 @@
 import { alertWith, drawnMap, facet, follow, row, saving, screen, sentences, words, type Part } from "./partKinds.ts";
 import { expect } from "./site.ts";
+import { spotOn } from "./strands.ts";
 
 const map: Part = {
   address: "/",
@@ -141,7 +142,8 @@ export const parts: Readonly<Record<string, Part>> = {
     address: "/",
     ask: async (page) => {
       await expect(drawnMap(page)).toBeVisible();
-      await page.locator(".maplibregl-canvas").hover({ position: { x: 565, y: 360 } });
+      const { x, y } = await spotOn(page, "region-centre-val-de-loire--region-fes-meknes");
+      await page.mouse.move(x, y);
     },
     go: follow("Carte"),
     told: (page) => page.locator(".map-tooltip").filter({ hasText: "n’ont pas pu être chargés" }),

@@ -15,7 +15,7 @@ import type { Measure } from "../../src/map/geometry/text.ts";
 import { geoFonts, geoPictureOf } from "../../src/map/geoPicture.ts";
 import { groundOf } from "../../src/map/ground.ts";
 import { toMercator } from "../../src/map/geometry/mercator.ts";
-import { portContentOf } from "../../src/map/ports.ts";
+import { portContentOf, seekingPorts } from "../../src/map/ports.ts";
 import { type Shapes, shapesOn } from "../../src/map/geometry/shapes.ts";
 import { readBoundaries, realAtlas } from "../fixtures/realAtlas.ts";
 import { readJson } from "../fixtures/repository.ts";
@@ -57,6 +57,7 @@ export function geoScene(options: SceneOptions, measure: Measure) {
     ? new Set(content.strands.filter(({ fr, ma }) => fr === chosen || ma === chosen).map(({ id }) => id))
     : undefined;
   const reading = {
+    seeking: seekingPorts(realAtlas, snapshot.requests, snapshot),
     passing: new Set(content.strands.map(({ entry }) => entry.partnership.id)),
     lit,
     chosenPort: chosen,

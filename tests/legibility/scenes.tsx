@@ -16,7 +16,7 @@ import { coarsen } from "../../src/map/geometry/insideSpots.ts";
 import type { Rect } from "../../src/map/geometry/plane.ts";
 import type { Measure } from "../../src/map/geometry/text.ts";
 import { groundOf } from "../../src/map/ground.ts";
-import { type PortContent, portContentOf } from "../../src/map/ports.ts";
+import { type PortContent, portContentOf, seekingPorts } from "../../src/map/ports.ts";
 import { shapesOn } from "../../src/map/geometry/shapes.ts";
 import { readBoundaries, realAtlas } from "../fixtures/realAtlas.ts";
 import { wordsOf } from "../fixtures/words.ts";
@@ -46,6 +46,7 @@ export function faceScene(options: SceneOptions, measure: Measure) {
   const sheet = faceSheetOf(content, groundOf(realAtlas, shapes), size, scene.headroom, words, measure);
   const { chosen } = options;
   const reading: Reading = {
+    seeking: seekingPorts(realAtlas, snapshot.requests, snapshot),
     passing: new Set(content.strands.map(({ entry }) => entry.partnership.id)),
     lit: chosen ? new Set(content.strands.filter(({ fr, ma }) => fr === chosen || ma === chosen).map(({ id }) => id)) : undefined,
     chosenPort: chosen,

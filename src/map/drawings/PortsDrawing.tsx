@@ -1,3 +1,4 @@
+import { type Age, isLongAgo } from "../../domain/snapshot.ts";
 import type { PlacedPort } from "../geometry/faceSheet.ts";
 import { measures } from "../geometry/faceForm.ts";
 import type { Leader } from "../geometry/leaders.ts";
@@ -17,7 +18,8 @@ export interface DrawnPort {
   /** Whether other names need its room: number and name are not written. */
   readonly isCovered?: boolean;
   readonly isFormer: boolean;
-  readonly isSeeking: boolean;
+  /** How old the latest request for a partner is; undefined where nobody seeks one. */
+  readonly seekingAge: Age | undefined;
   /** Parts of the bar that hold what the filters leave, in pixels. */
   readonly held: readonly (readonly [top: number, bottom: number])[];
   readonly leader?: Leader;
@@ -110,7 +112,7 @@ interface WordsProps {
 }
 
 function Words({ port, fonts, direction, paint }: WordsProps) {
-  const { place, number, note, emphasis, isFormer, isSeeking, wordsY = place.y } = port;
+  const { place, number, note, emphasis, isFormer, seekingAge, wordsY = place.y } = port;
   if (port.isCovered) return null;
   // In a text that runs from right to left, "start" is its right edge.
   const isStart = (place.shore === "ma") === (direction === "ltr");
@@ -124,8 +126,15 @@ function Words({ port, fonts, direction, paint }: WordsProps) {
         <text dy="0.35em" textAnchor="middle" fontSize={fonts.number.size}>
           {number}
         </text>
-        {isSeeking && (
-          <circle r={11} fill="none" stroke={paint("status-seeking")} strokeWidth={emphasis === "quiet" ? 0.8 : 1.6} />
+        {seekingAge && (
+          <circle
+            r={11}
+            fill="none"
+            stroke={paint("status-seeking")}
+            // What was sought long ago steps back: it must be asked again before anyone answers.
+            strokeWidth={emphasis === "quiet" || isLongAgo(seekingAge) ? 0.8 : 1.6}
+            strokeDasharray={isLongAgo(seekingAge) ? "2 3" : undefined}
+          />
         )}
         <Lines block={place.block} x={nameX} top={top} isStart={isStart} direction={direction} />
         {note && (
