@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { typeset } from "../../geodata/pipeline/typesetting.ts";
+import { typeset } from "../../src/edition/typesetting.ts";
 import { languages } from "../../src/domain/languages.ts";
 import type { SentencesFile } from "../../src/data/schema.ts";
 import { readJson } from "../fixtures/repository.ts";
