@@ -18,7 +18,7 @@ import { readTables } from "./readTables.ts";
 const root = new URL("../../", import.meta.url);
 const published = new URL("geodata/published/", root);
 /** Folders that the pipeline owns. */
-const folders = [published, new URL("boundaries/", published), new URL("gazetteer/", published)];
+const folders = ["", "edition/", "boundaries/", "gazetteer/"].map((folder) => new URL(folder, published));
 const reuse = new URL("public/data/", root);
 
 /**
@@ -34,7 +34,7 @@ async function build(tables: Tables): Promise<{ files: Map<string, string>; brea
   });
   const gazetteer = { france: franceGazetteer(tables), morocco: moroccoGazetteer(tables, shapes) };
   const files = new Map<string, string>();
-  for (const [name, content] of loaded) files.set(new URL(name, published).href, content);
+  for (const [name, content] of loaded) files.set(new URL(`edition/${name}`, published).href, content);
   for (const [name, content] of Object.entries(gazetteer))
     files.set(new URL(`gazetteer/${name}.json`, published).href, `${JSON.stringify(content)}\n`);
   for (const [name, content] of boundaries) files.set(new URL(`boundaries/${name}`, published).href, content);

@@ -23,7 +23,10 @@ export const en: Messages = {
   "problem.title": "The atlas cannot open",
   "problem.missing": "The file {file} could not be loaded.",
   "problem.truncated": "The file {file} is incomplete or unreadable.",
-  "problem.version": "The file {file} is of a different version from the site.",
+  "problem.older":
+    "The file {file} has an older format than the one this site reads: the edition must be made again with the current version.",
+  "problem.newer":
+    "The file {file} has a newer format than the one this site reads: reload the page or, if that is not enough, the site needs an update.",
   "problem.invalid": "The file {file} contains data that the site does not understand.",
   "problem.other": "An unexpected error occurred.",
   "problem.hint": "Check your connection, then try again. The address of this page keeps what you were looking for.",

@@ -21,7 +21,10 @@ export const fr = {
   "problem.title": "L’atlas ne peut pas s’ouvrir",
   "problem.missing": "Le fichier {file} n’a pas pu être chargé.",
   "problem.truncated": "Le fichier {file} est incomplet ou illisible.",
-  "problem.version": "Le fichier {file} est d’une autre version que le site.",
+  "problem.older":
+    "Le fichier {file} est d’un format plus ancien que celui que lit le site : l’édition est à refaire avec la version actuelle.",
+  "problem.newer":
+    "Le fichier {file} est d’un format plus récent que celui que lit le site : la page est à recharger ou, si cela ne suffit pas, le site à mettre à jour.",
   "problem.invalid": "Le fichier {file} contient une donnée que le site ne comprend pas.",
   "problem.other": "Une erreur inattendue s’est produite.",
   "problem.hint": "Vérifiez votre connexion, puis réessayez. L’adresse de la page garde ce que vous cherchiez.",

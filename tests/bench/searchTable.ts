@@ -47,7 +47,9 @@ function stepped<Result>(steps: Generator<void, Result, undefined>): readonly [R
 
 /** How long a query holds the main thread up with the whole gazetteer loaded: proposals, and what passes in the lists. */
 export function searchTable(atlas: Atlas): string {
-  const sentences = languages.map((language) => checkFile("sentences", sentencesFile, read(`sentences.${language}.json`)));
+  const sentences = languages.map((language) =>
+    checkFile("sentences", sentencesFile, read(`edition/sentences.${language}.json`)),
+  );
   const [engine, building] = stepped(buildSearch(atlas, sentences));
   const gazetteer = new Map(
     [

@@ -28,7 +28,7 @@ describe("texts are typed with the signs of a keyboard and set", () => {
 });
 
 test.each(languages)("no sentence of the site in %s keeps a straight sign, and setting it again changes nothing", (language) => {
-  const { summaries, doubts } = readJson<SentencesFile>(`geodata/published/sentences.${language}.json`);
+  const { summaries, doubts } = readJson<SentencesFile>(`geodata/published/edition/sentences.${language}.json`);
   const texts = [...Object.values(summaries), ...Object.values(doubts)];
   expect(texts.length).toBeGreaterThan(300);
   expect(texts.filter((text) => /['"]/.test(text))).toEqual([]);
