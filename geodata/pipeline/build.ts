@@ -1,57 +1,14 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync, existsSync, readdirSync } from "node:fs";
-import { assembleEdition, BrokenIdentifiers } from "../../src/edition/assembleEdition.ts";
-import type { Tables } from "../../src/edition/tables.ts";
-import { buildBoundaries } from "./boundaries/buildBoundaries.ts";
-import { readCensus } from "./gazetteer/census.ts";
-import { franceGazetteer } from "./gazetteer/france.ts";
-import { moroccoGazetteer } from "./gazetteer/morocco.ts";
-import { loadWords } from "./loadWords.ts";
-import { checkBoundaries } from "./promises/boundaries.ts";
-import { checkGazetteer } from "./promises/gazetteer.ts";
-import { checkPackages } from "./promises/packages.ts";
+import { BrokenIdentifiers } from "../../src/edition/assembleEdition.ts";
+import { buildFiles, published, reuse, root, sources } from "./buildFiles.ts";
 import { readTables } from "./readTables.ts";
 
 /**
  * `tsx geodata/pipeline/build.ts` writes what the site loads and publishes; with `--check` it writes nothing and fails
- * on any difference with what is committed, or on any broken promise. Only this file touches the disk.
+ * on any difference with what is committed, or on any broken promise. Only this file and `merge.ts` write to the disk.
  */
-const root = new URL("../../", import.meta.url);
-const published = new URL("geodata/published/", root);
 /** Folders that the pipeline owns. */
 const folders = ["", "edition/", "boundaries/", "gazetteer/"].map((folder) => new URL(folder, published));
-const reuse = new URL("public/data/", root);
-
-/**
- * All files that the tables give, by address, and the promises that are broken.
- * @throws BrokenIdentifiers
- */
-async function build(tables: Tables): Promise<{ files: Map<string, string>; breaches: string[] }> {
-  const boundaries = await buildBoundaries();
-  const { atlas, shapes, loaded, reused, ...edition } = assembleEdition(tables, {
-    census: readCensus(tables),
-    boundaries,
-    words: await loadWords(),
-  });
-  const gazetteer = { france: franceGazetteer(tables), morocco: moroccoGazetteer(tables, shapes) };
-  const files = new Map<string, string>();
-  for (const [name, content] of loaded) files.set(new URL(`edition/${name}`, published).href, content);
-  for (const [name, content] of Object.entries(gazetteer))
-    files.set(new URL(`gazetteer/${name}.json`, published).href, `${JSON.stringify(content)}\n`);
-  for (const [name, content] of boundaries) files.set(new URL(`boundaries/${name}`, published).href, content);
-  for (const [name, content] of reused) files.set(new URL(name, reuse).href, content);
-  const current = tables.memberships.filter(({ valid_to }) => valid_to === "");
-  const breaches = [
-    ...edition.breaches,
-    ...checkPackages(tables),
-    ...checkGazetteer(tables, atlas, gazetteer),
-    ...checkBoundaries(
-      boundaries,
-      current.map((row) => ({ departmentId: row.department_id, regionId: row.region_id })),
-    ),
-  ];
-  return { files, breaches };
-}
-
 /** Files on disk, in the folders that the pipeline owns. */
 function filesOnDisk(): string[] {
   return [...folders, reuse].flatMap((folder) =>
@@ -88,7 +45,7 @@ function tell(breaches: readonly string[]): void {
 }
 
 try {
-  const { files, breaches } = await build(readTables(new URL("geodata/sources/", root)));
+  const { files, breaches } = await buildFiles(readTables(sources));
   const stale = filesOnDisk().filter((href) => !files.has(href));
   if (process.argv.includes("--check")) compare(files, stale);
   else write(files, stale);

@@ -8,7 +8,7 @@ import type { Census } from "./census.ts";
 import { placeTerritories, readShapes, type Shapes } from "./points.ts";
 import { checkIdentifiers, checkPromises } from "./promises/checkPromises.ts";
 import { buildPublished } from "./published/buildPublished.ts";
-import type { Tables } from "./tables.ts";
+import { type Tables, typesetTables } from "./tables.ts";
 
 /** What an edition is made from beside its tables: it changes with official lists and outlines, never with facts. */
 export interface EditionGround {
@@ -46,10 +46,11 @@ export class BrokenIdentifiers extends Error {
 const json = (value: unknown) => `${JSON.stringify(value)}\n`;
 
 /**
- * Makes an edition of tables: the one place where facts become files, wherever it runs.
+ * Makes an edition of tables as they were typed: the one place where facts become files, wherever it runs.
  * @throws BrokenIdentifiers, or InvalidFile when a cell has not the right shape
  */
-export function assembleEdition(tables: Tables, { census, boundaries, words }: EditionGround): AssembledEdition {
+export function assembleEdition(typed: Tables, { census, boundaries, words }: EditionGround): AssembledEdition {
+  const tables = typesetTables(typed);
   const unknown = checkIdentifiers(tables);
   if (unknown.length > 0) throw new BrokenIdentifiers(unknown);
   const shapes = readShapes(boundaries, tables.memberships);

@@ -14,7 +14,7 @@ export type IdColumn = Extract<ColumnOf<TableName>, `${string}_id` | `${string}_
 export type Tables = { readonly [Name in TableName]: readonly Row<ColumnOf<Name>>[] };
 
 /**
- * Rows of a CSV text with a header (RFC 4180, comma, UTF-8), with their texts set as a page sets them.
+ * Rows of a CSV text with a header (RFC 4180, comma, UTF-8), as they were typed.
  * @throws Error naming the table and the line when the header or a row has not the expected cells.
  */
 function parseTable<Column extends string>(name: string, columns: readonly Column[], text: string): Row<Column>[] {
@@ -24,10 +24,7 @@ function parseTable<Column extends string>(name: string, columns: readonly Colum
   return rows.map((cells, index) => {
     if (cells.length !== columns.length)
       throw new Error(`${name}.csv: row ${index + 2} has ${cells.length} cells, expected ${columns.length}`);
-    const language = cells[columns.findIndex((column) => column === "language")];
-    return Object.fromEntries(
-      columns.map((column, position) => [column, typesetCell(column, cells[position]?.trim() ?? "", language)]),
-    ) as Row<Column>;
+    return Object.fromEntries(columns.map((column, position) => [column, cells[position]?.trim() ?? ""])) as Row<Column>;
   });
 }
 
@@ -46,6 +43,36 @@ export function parseTables(textOf: (name: TableName) => string): Tables {
   return Object.fromEntries(
     tableNames.map((name) => [name, parseTable(name, tableColumns[name], textOf(name))]),
   ) as unknown as Tables;
+}
+
+/** Tables with their texts set as a page sets them; setting them twice changes nothing. */
+export function typesetTables(tables: Tables): Tables {
+  const setRow = (row: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, typesetCell(column, cell, row["language"])]));
+  return withRows(tables, new Map(tableNames.map((name) => [name, tables[name].map(setRow)])));
+}
+
+/** Tables with the rows of some of them replaced, cells in the order of their columns; a cell that is not given is empty. */
+export function withRows(
+  tables: Tables,
+  rows: ReadonlyMap<TableName, Iterable<Readonly<Record<string, string | undefined>>>>,
+): Tables {
+  const replaced = [...rows].map(([name, given]) => [
+    name,
+    [...given].map((row) => Object.fromEntries(tableColumns[name].map((column) => [column, row[column] ?? ""]))),
+  ]);
+  // Every row has just been given the columns of its table.
+  return { ...tables, ...Object.fromEntries(replaced) } as Tables;
+}
+
+/** The CSV text of a table. */
+export function tableText(tables: Tables, name: TableName): string {
+  const columns: readonly string[] = tableColumns[name];
+  const rows: readonly Readonly<Record<string, string>>[] = tables[name];
+  return formatTable(
+    columns,
+    rows.map((row) => columns.map((column) => row[column] ?? "")),
+  );
 }
 
 /** Values of a list cell, separated by `|`. */
