@@ -26,7 +26,10 @@ for (const { language, scheme } of settings) {
       await page.goto(`/?${search}&lang=${language}`);
       if (name.startsWith("map")) await mapOf(page);
       else await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await new AxeBuilder({ page })
+        .options({ resultTypes: ["violations"] })
+        .setLegacyMode()
+        .analyze();
       expect(
         violations.map(({ id, nodes }) => ({
           id,

@@ -34,7 +34,13 @@ test("it stands above map, list and charts, follows filters and date, and takes 
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const language of ["fr", "ar", "en"]) {
-    for (const search of ["", "view=list", "panel=synthesis", "at=2009-12-31", "ma=ma-region-09&theme=water"]) {
+    for (const search of [
+      "",
+      "view=list",
+      "panel=synthesis",
+      "view=list&at=2009-12-31",
+      "view=list&ma=ma-region-09&theme=water",
+    ]) {
       await page.goto(`/?lang=${language}&${search}`);
       const sentence = page.locator(".headline p");
       await expect(sentence).toBeVisible();

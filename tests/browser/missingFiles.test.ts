@@ -1,6 +1,6 @@
 import type { Page, Route } from "@playwright/test";
 import { askedByPage, builtFiles, servedBy } from "./build.ts";
-import { drawnMap, follow, home, type Part, retryButton, row } from "./partKinds.ts";
+import { drawnMap, follow, type Part, plainScreen, retryButton, row, screens } from "./partKinds.ts";
 import { parts } from "./parts.ts";
 import { expect, mapOf, test } from "./site.ts";
 
@@ -57,54 +57,71 @@ async function seeMended(page: Page, part: Part, back: () => Promise<void>): Pro
 
 const walked = builtFiles.filter((file) => !silent.test(file.name) && !pages.has(file.name));
 
-for (const file of walked) {
-  const [part] = partsOf(file);
-  if (!part) continue;
-  test(`without ${file.name} when the page opens, only what it serves is missing, and a retry brings it`, async ({ page }) => {
-    const pattern = `**/${file.path}`;
-    await page.route(pattern, absent.missing);
-    await page.goto(part.address, { waitUntil: "commit" });
-    await seeMended(page, part, () => page.unroute(pattern));
-  });
+/** The walk is dealt to several tests, so that both browsers have their part of it. */
+const shares = Array.from({ length: 6 }, (_, share) => walked.filter((_file, index) => index % 6 === share));
+
+/** Whether a reader at an address can come to a part that the page does not hold yet. */
+const leadsTo = (part: Part, address: string) =>
+  part.go !== undefined && part.address !== address && (part.from ?? plainScreen.exec(address)?.[0]) === address;
+
+/** A part that a file serves, and how a reader at an address comes to it. */
+function laterPart(file: (typeof builtFiles)[number], address: string) {
+  return partsOf(file).find((part) => leadsTo(part, address));
 }
 
-/** Where readers come from when they ask for what the page does not hold yet. */
-const origins = [...new Set(Object.values(parts).flatMap((part) => (part.go ? [part.from ?? home] : [])))];
-const isLater = (part: Part, origin: string) => part.go !== undefined && (part.from ?? home) === origin;
-
-for (const origin of origins) {
-  test(`from ${origin}, files that are asked for later cost what they serve, and a retry brings them`, async ({ page }) => {
+for (const [index, share] of shares.entries()) {
+  test(`each missing file costs what it serves, and a retry brings it, at first and later (${index + 1} of ${shares.length})`, async ({
+    page,
+  }) => {
     test.setTimeout(240_000);
     const asked = new Set<string>();
     page.on("request", (request) => asked.add(new URL(request.url()).pathname.slice(1)));
-    let left = walked.filter((file) => !askedByPage.has(file.path) && partsOf(file).some((part) => isLater(part, origin)));
-    while (left.length > 0) {
-      // One page serves as many files as have not come with another.
-      asked.clear();
-      await page.goto(origin, { waitUntil: "commit" });
-      await expect(page.getByRole("heading", { level: 1 }).first()).toBeAttached();
+    let left = share.filter((file) => !askedByPage.has(file.path) && partsOf(file).some((part) => part.go));
+
+    /** Takes away, on the page that is open, files that it has not asked for. */
+    const walkLater = async (address: string) => {
       await page.waitForLoadState("networkidle");
-      left = left.filter(({ path }) => !asked.has(path));
-      const seen = new Set<Part>();
-      const postponed: typeof left = [];
       for (const file of left) {
-        const part = partsOf(file).find((each) => isLater(each, origin) && !seen.has(each));
-        if (!part?.go || asked.has(file.path)) {
-          postponed.push(file);
-          continue;
-        }
-        seen.add(part);
+        const part = laterPart(file, address);
+        if (!part?.go || asked.has(file.path)) continue;
         const { go } = part;
-        await test.step(file.name, async () => {
+        await test.step(`${file.name}, later`, async () => {
           const pattern = `**/${file.path}`;
           await page.route(pattern, file.path.endsWith(".json") ? absent.lost : absent.replaced);
           await go(page);
           await seeMended(page, part, () => page.unroute(pattern));
           await page.goBack();
         });
+        left = left.filter((other) => other !== file);
       }
-      expect(postponed.length, `none of ${left.map(({ name }) => name).join()} could be walked`).toBeLessThan(left.length);
-      left = postponed;
+    };
+
+    for (const file of share) {
+      const [part] = partsOf(file);
+      if (!part) continue;
+      await test.step(`${file.name}, when the page opens`, async () => {
+        const pattern = `**/${file.path}`;
+        await page.route(pattern, absent.missing);
+        asked.clear();
+        await page.goto(part.address, { waitUntil: "commit" });
+        await seeMended(page, part, () => page.unroute(pattern));
+        await page.emulateMedia({ media: null });
+      });
+      await walkLater(part.address);
+    }
+    // What none of these pages led to is asked for from a page of its own.
+    while (left.length > 0) {
+      const before = left;
+      for (const address of new Set(
+        left.flatMap((file) => partsOf(file).flatMap((part) => (part.go ? (part.from ?? screens) : []))),
+      )) {
+        if (!left.some((file) => laterPart(file, address))) continue;
+        asked.clear();
+        await page.goto(address, { waitUntil: "commit" });
+        await expect(page.getByRole("heading", { level: 1 }).first()).toBeAttached();
+        await walkLater(address);
+      }
+      expect(left.length, `none of ${before.map(({ name }) => name).join()} could be walked`).toBeLessThan(before.length);
     }
   });
 }

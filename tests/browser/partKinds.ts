@@ -6,7 +6,7 @@ export interface Part {
   readonly address: string;
   /** What brings it onto the page at its address, where it does not come by itself. */
   readonly ask?: (page: Page) => Promise<void>;
-  /** Where a reader comes from, without a new page: a screen that asks for little, if nothing else is said. */
+  /** Where a reader comes from, without a new page: any other screen, if nothing else is said. */
   readonly from?: string;
   /** How a reader comes to it; none for what is there from the beginning. */
   readonly go?: (page: Page) => Promise<void>;
@@ -20,8 +20,10 @@ export interface Part {
   readonly beside?: (page: Page) => Locator;
 }
 
-/** A screen that asks for little beside itself. */
-export const home = "/?view=funding";
+/** Addresses of screens from which the navigation, in French, leads to all others. */
+export const plainScreen = /^\/(\?view=\w+)?$/;
+/** Screens that ask for little beside themselves. */
+export const screens = ["/?view=funding", "/?view=sources", "/"];
 export const retryButton = (page: Page) => page.getByRole("button", { name: /^(Réessayer|إعادة المحاولة|Try again)$/ }).first();
 export const follow = (link: string) => async (page: Page) => {
   await page.getByRole("navigation").getByRole("link", { name: link, exact: true }).click();
