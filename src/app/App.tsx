@@ -33,11 +33,7 @@ import "./print.css";
 function Count() {
   const words = useWords();
   const { entries } = useFiltered();
-  return (
-    <p role="status" className="visually-hidden">
-      {words.say("count.partnerships", { count: entries.length })}
-    </p>
-  );
+  return <output className="visually-hidden">{words.say("count.partnerships", { count: entries.length })}</output>;
 }
 
 function MissingStyles() {

@@ -37,7 +37,7 @@ export function Header() {
           </details>
         )}
       </nav>
-      <div role="group" className="languages" aria-label={words.say("app.language")}>
+      <fieldset className="languages" aria-label={words.say("app.language")}>
         {languages.map((language) => (
           <button
             key={language}
@@ -51,7 +51,7 @@ export function Header() {
             {languageFacts[language].short}
           </button>
         ))}
-      </div>
+      </fieldset>
     </header>
   );
 }

@@ -8,10 +8,10 @@ export function Opening({ onRetry }: { readonly onRetry: () => void }) {
   return (
     <main className="opening">
       <p className="opening-name">{words.say("app.name")}</p>
-      <div className="opening-words" role="status">
-        <p>{words.say("app.loading")}</p>
-        {isLate && <p>{words.say("problem.late", { part: "atlas.json" })}</p>}
-      </div>
+      <output className="opening-words">
+        <span>{words.say("app.loading")}</span>
+        {isLate && <span>{words.say("problem.late", { part: "atlas.json" })}</span>}
+      </output>
       {isLate && (
         <button type="button" className="button" onClick={onRetry}>
           {words.say("problem.retry")}

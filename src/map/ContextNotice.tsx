@@ -27,8 +27,8 @@ export function ContextNotice({ map }: { readonly map: MapLibreMap }) {
     };
   }, [map]);
   return (
-    <div role="status" className="map-notice" dir={words.direction}>
-      {isLost && <p className="notice">{words.say("problem.context")}</p>}
-    </div>
+    <output className="map-notice" dir={words.direction}>
+      {isLost && <span className="notice">{words.say("problem.context")}</span>}
+    </output>
   );
 }

@@ -53,7 +53,7 @@ export function Controls({ map, layout, padding, onMove, onHome, onFit }: Contro
   ] as const;
   return (
     <>
-      <div className="layout-switch" role="group" aria-label={words.say("map.layout.label")} dir={words.direction}>
+      <fieldset className="layout-switch" aria-label={words.say("map.layout.label")} dir={words.direction}>
         {layouts.map((each) => (
           <button
             key={each}
@@ -64,8 +64,8 @@ export function Controls({ map, layout, padding, onMove, onHome, onFit }: Contro
             {words.say(`map.layout.${each}`)}
           </button>
         ))}
-      </div>
-      <div className="map-buttons" data-layout={layout} role="group" aria-label={words.say("map.controls")}>
+      </fieldset>
+      <fieldset className="map-buttons" data-layout={layout} aria-label={words.say("map.controls")}>
         {buttons.map(({ message, path, press }) => (
           <button key={message} type="button" onClick={press} aria-label={words.say(message)} title={words.say(message)}>
             <svg viewBox="0 0 20 20" aria-hidden="true">
@@ -73,7 +73,7 @@ export function Controls({ map, layout, padding, onMove, onHome, onFit }: Contro
             </svg>
           </button>
         ))}
-      </div>
+      </fieldset>
     </>
   );
 }

@@ -40,9 +40,9 @@ export function AmountField({ label, hint, rule, value, onChange }: AmountFieldP
       <span id={`${id}-hint`} className="small soft">
         {hint}
       </span>
-      <span id={`${id}-problem`} className="small amount-problem" role="status">
+      <output id={`${id}-problem`} className="small amount-problem">
         {problem && words.say(`amount.${problem}`, { most: words.number(rule.most) })}
-      </span>
+      </output>
     </div>
   );
 }

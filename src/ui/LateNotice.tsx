@@ -13,10 +13,10 @@ interface LateNoticeProps {
 export function LateNotice({ name, instead }: LateNoticeProps) {
   const words = useWords();
   return (
-    <p className="notice part-notice" role="status">
+    <output className="notice part-notice">
       <span>{words.say("problem.late", { part: name })}</span>
       <ReloadButton />
       {instead}
-    </p>
+    </output>
   );
 }

@@ -47,7 +47,7 @@ export function installWatch(): void {
   /** When counts were last changed, and when the frame had been painted that shows the last change of each part. */
   let changed = 0;
   const painted = { counts: 0, charts: 0, map: 0 };
-  const parts = { counts: "[role=status], .headline, .filters", charts: "[data-chart]", map: ".map" } as const;
+  const parts = { counts: "output, .headline, .filters", charts: "[data-chart]", map: ".map" } as const;
 
   new PerformanceObserver((list) => {
     ground ??= list.getEntriesByName("links-drawn")[0]?.startTime;

@@ -74,3 +74,11 @@ test("no rule of lint is switched off where it would speak", () => {
     );
   expect(silenced).toEqual([]);
 });
+
+test("no rule of lint is switched off in its configuration", () => {
+  const { rules }: { readonly rules: Readonly<Record<string, unknown>> } = JSON.parse(readText(".oxlintrc.json"));
+  const off = Object.entries(rules).filter(([, setting]) =>
+    ["off", "allow", "warn", "0", "1"].includes(String([setting].flat()[0])),
+  );
+  expect(off.map(([rule]) => rule)).toEqual([]);
+});

@@ -30,20 +30,19 @@ export function ChartPicture<Series, Layout extends ChartLayout>({
     [chart, series, width, words],
   );
   return (
-    <div ref={frame} className="chart-frame">
+    <figure ref={frame} className="chart-frame" aria-label={title}>
       {layout && (
         <svg
           viewBox={`0 0 ${layout.width} ${layout.height}`}
           width={layout.width}
           height={layout.height}
-          role="img"
-          aria-label={title}
+          aria-hidden="true"
           direction={words.direction}
         >
           <FillPatterns pictureId={id} fills={fills} />
           <Drawing layout={layout} words={words} choice={choice} fillOf={(value) => fillOf(id, fills, value)} />
         </svg>
       )}
-    </div>
+    </figure>
   );
 }

@@ -18,7 +18,7 @@ export function RibbonPicture({ layout, label }: { readonly layout: RibbonLayout
   const { width, height, lineY, eventY, segments, statements, events, ticks } = layout;
   const nameOf = ({ date, status }: DatedStatement) => `${words.date(date)} · ${words.say(`status.${status}`)}`;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
+    <svg viewBox={`0 0 ${width} ${height}`} aria-label={label}>
       {events.map(({ event: { id, kind, date, names }, x }) => (
         <line
           key={id}

@@ -64,7 +64,7 @@ function WhiteSpaces() {
     <ChartCard
       chart={charts[shore]}
       controls={
-        <div className="segmented" role="group" aria-label={words.say("chart.white.shore")}>
+        <fieldset className="segmented" aria-label={words.say("chart.white.shore")}>
           {shores.toReversed().map((each) => (
             <button
               key={each}
@@ -75,7 +75,7 @@ function WhiteSpaces() {
               {words.say(`facet.${each}`)}
             </button>
           ))}
-        </div>
+        </fieldset>
       }
     />
   );

@@ -38,7 +38,7 @@ export function TargetButtons({ targets, chosenId, onRest, onPress }: TargetButt
     const here = targets[shore];
     const stop = here.find(({ id }) => id === lastIds[shore]) ?? here.find(({ id }) => id === chosenId) ?? here[0];
     return (
-      <div key={shore} role="group" aria-label={words.say(`shore.${shore}`)} dir={words.direction}>
+      <fieldset key={shore} aria-label={words.say(`shore.${shore}`)} dir={words.direction}>
         {here.map(({ id, label, rect }) => (
           <button
             key={id}
@@ -70,7 +70,7 @@ export function TargetButtons({ targets, chosenId, onRest, onPress }: TargetButt
             onClick={(event) => onPress(id, event.detail === 0)}
           />
         ))}
-      </div>
+      </fieldset>
     );
   });
 }

@@ -59,12 +59,12 @@ export function ChangesPanel() {
       <div className="no-print">
         <Chips />
       </div>
-      <p className="changes-summary" role="status">
+      <output className="changes-summary">
         {words.say("changes.summary", {
           ...recordOf(changeKinds, (kind) => changes.partnerships.filter((change) => change.kind === kind).length),
           sought: changes.requests.length,
         })}
-      </p>
+      </output>
       <WithSentences>
         {changeKinds.map((kind) => {
           const told = changes.partnerships.filter((change) => change.kind === kind);

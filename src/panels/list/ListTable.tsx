@@ -36,7 +36,7 @@ export function ListTable({ rows, isNearestFirst }: ListTableProps) {
   };
   return (
     // Focusable, so that the keyboard can scroll a table wider than the page.
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={words.say("list.caption")}>
+    <section className="table-scroll" tabIndex={0} aria-label={words.say("list.caption")}>
       <table {...roles.table} className="list-table">
         <caption className="visually-hidden">{words.say("list.caption")}</caption>
         <thead {...roles.rowgroup}>
@@ -66,7 +66,7 @@ export function ListTable({ rows, isNearestFirst }: ListTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -88,7 +88,7 @@ function NoneLeft({ own, obstacles }: { readonly own: Territory; readonly obstac
   const changeView = useChangeView();
   const [worst] = obstacles;
   return (
-    <p className="notice" role="status">
+    <output className="notice">
       {words.say("match.noneLeft")}{" "}
       {worst && (
         <>
@@ -98,6 +98,6 @@ function NoneLeft({ own, obstacles }: { readonly own: Territory; readonly obstac
           </button>
         </>
       )}
-    </p>
+    </output>
   );
 }

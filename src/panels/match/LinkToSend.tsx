@@ -31,9 +31,7 @@ export function LinkToSend() {
           {words.say("match.copy")}
         </button>
       </div>
-      <p role="status" className="small soft">
-        {copied === address && words.say("match.copied")}
-      </p>
+      <output className="small soft">{copied === address && words.say("match.copied")}</output>
     </section>
   );
 }

@@ -102,14 +102,14 @@ export function SearchBox() {
         }}
       >
         <Label className="visually-hidden">{words.say("search.label")}</Label>
-        <div className="search-field" role="search">
+        <search className="search-field">
           <Input type="search" placeholder={words.say("search.placeholder")} autoComplete="off" />
           {typed !== "" && (
             <Button slot={null} className="search-clear" aria-label={words.say("search.clear")} onPress={() => setTyped("")}>
               ×
             </Button>
           )}
-        </div>
+        </search>
         {isWaiting && <p className="search-waiting small soft">{words.say("search.waiting")}</p>}
         {error !== undefined && (
           <PartProblem
