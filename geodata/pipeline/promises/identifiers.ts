@@ -1,0 +1,104 @@
+import { splitList, type IdColumn, type TableName, type Tables } from "../tables.ts";
+import { everyRow, type TablePledge } from "./pledge.ts";
+
+/** Tables whose rows have an id. */
+const identified = [
+  "territories",
+  "actors",
+  "partnerships",
+  "statements",
+  "requests",
+  "themes",
+  "sources",
+  "events",
+  "schemes",
+  "tools",
+  "passages",
+] as const satisfies readonly TableName[];
+
+/** Columns that mention rows of a table by their id, one or several. */
+const mentions = {
+  territory_id: "territories",
+  territory_ids: "territories",
+  sought_territory_id: "territories",
+  parent_id: "territories",
+  department_id: "territories",
+  region_id: "territories",
+  actor_id: "actors",
+  actor_ids: "actors",
+  partnership_id: "partnerships",
+  partnership_ids: "partnerships",
+  successor_id: "partnerships",
+  part_of: "partnerships",
+  answer_id: "partnerships",
+  source_id: "sources",
+  other_source_ids: "sources",
+  scheme_id: "schemes",
+  theme_id: "themes",
+  theme_ids: "themes",
+  tool_id: "tools",
+  tool_ids: "tools",
+  event_ids: "events",
+} as const satisfies Readonly<Record<IdColumn | "part_of", (typeof identified)[number]>>;
+
+const duplicates = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
+
+const idsNeverRepeat: TablePledge = (tables) =>
+  identified.flatMap((name) => duplicates(tables[name].map(({ id }) => id)).map((id) => `${name}.csv: id ${id} stands twice`));
+
+/** Sentences of all three stand in one file, by id. */
+const idsOfSentencesNeverRepeat: TablePledge = ({ statements, requests, passages }) =>
+  duplicates([...new Set(statements.map(({ id }) => id)), ...requests.map(({ id }) => id), ...passages.map(({ id }) => id)]).map(
+    (id) => `statements.csv, requests.csv, passages.csv: id ${id} stands twice`,
+  );
+
+/** One document has one row, whoever cites it. */
+const noDocumentStandsTwice: TablePledge = ({ sources }) =>
+  duplicates(sources.map(({ url }) => url).filter((url) => url !== "")).map(
+    (url) => `sources.csv: the address ${url} stands twice`,
+  );
+
+const idsOf = (tables: Tables, table: (typeof identified)[number]) => new Set(tables[table].map(({ id }) => id));
+
+const everyIdMentionedExists: TablePledge = (tables) => {
+  const known = Object.entries(mentions).map(([column, table]) => [column, table, idsOf(tables, table)] as const);
+  return everyRow(tables).flatMap(({ where, row }) =>
+    known.flatMap(([column, table, ids]) =>
+      splitList(row[column] ?? "")
+        .filter((id) => !ids.has(id))
+        .map((id) => `${where}: ${column} ${id} is not in ${table}.csv`),
+    ),
+  );
+};
+
+const everyWordHasATheme: TablePledge = (tables) => {
+  const known = new Set(tables.theme_words.map(({ word_fr }) => word_fr));
+  return everyRow(tables).flatMap(({ where, row }) =>
+    splitList(row["words"] ?? "")
+      .filter((word) => !known.has(word))
+      .map((word) => `${where}: the word ${word} is not in theme_words.csv`),
+  );
+};
+
+const everyThemeIsUsed: TablePledge = ({ themes, theme_words }) =>
+  themes
+    .filter(({ id }) => !theme_words.some(({ theme_id }) => theme_id === id))
+    .map(({ id }) => `themes.csv: no word is covered by ${id}`);
+
+/** A document may praise a tool without saying who has it. */
+const everyToolIsUsedOrSpokenOf: TablePledge = ({ tools, tool_uses, passages }) =>
+  tools
+    .filter(({ id }) => !tool_uses.some(({ tool_id }) => tool_id === id))
+    .filter(({ id }) => !passages.some(({ tool_ids }) => splitList(tool_ids).includes(id)))
+    .map(({ id }) => `tools.csv: no partnership used ${id}, and no passage speaks of it`);
+
+/** Ids never repeat, and whatever is mentioned exists and is used. */
+export const identifierPledges: readonly TablePledge[] = [
+  idsNeverRepeat,
+  idsOfSentencesNeverRepeat,
+  noDocumentStandsTwice,
+  everyIdMentionedExists,
+  everyWordHasATheme,
+  everyThemeIsUsed,
+  everyToolIsUsedOrSpokenOf,
+];
