@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy, everywhere } from "./.build/headers.ts";
+import { editionInSite } from "./.build/edition.ts";
 import { headersFile } from "./.build/hosts.ts";
 import { firstInOne, plainImports } from "./.build/imports.ts";
 import { compiledMessages } from "./.build/messages.ts";
@@ -17,6 +18,7 @@ export default defineConfig({
     policyInPage(contentSecurityPolicy),
     openingInPage(),
     preloads(),
+    editionInSite(),
     headersFile(),
   ],
   server: { fs: { allow: [".."] } },

@@ -47,5 +47,8 @@ export const everywhere: Rule = {
   },
 };
 
+/** What it should send besides with the data, whose names stay while editions change: kept, but asked for again each time. */
+export const revalidated: Rule = { path: "data/", headers: { "Cache-Control": "no-cache" } };
+
 /** What it should send besides with files whose name changes with their content, where it has them: a failure is not to be kept. */
 export const hashed: Rule = { path: "assets/", headers: { "Cache-Control": "public, max-age=31536000, immutable" } };

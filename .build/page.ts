@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { HtmlTagDescriptor, Plugin } from "vite";
+import { editionFolder } from "./edition.ts";
 
 /** Style of what the page says before anything else has come; it stands in the page itself. */
 export const openingStyle = readFileSync(new URL("../src/app/opening.css", import.meta.url), "utf8")
@@ -31,7 +32,7 @@ export function policyInPage(policy: string): Plugin {
 
 /** What the first map needs, by the beginning of its file name: the page asks for it before any script has run. */
 const neededFirst = {
-  data: /^assets\/(atlas|(france|france-overseas|morocco)\.topo)-.*json$/,
+  data: /^assets\/(france|france-overseas|morocco)\.topo-.*json$/,
   code: /^assets\/(index|MapView)-.*js$/,
   letters: /^assets\/ibm-plex-sans-latin-\d+-normal-.*woff2$/,
 };
@@ -66,7 +67,7 @@ export function preloads(): Plugin {
             ...[...new Set(code)]
               .filter((file) => !html.includes(file))
               .map((file) => link({ rel: "modulepreload", crossorigin: true, href: `./${file}` })),
-            ...files.filter((file) => neededFirst.data.test(file)).map(preload("fetch")),
+            ...[`${editionFolder}atlas.json`, ...files.filter((file) => neededFirst.data.test(file))].map(preload("fetch")),
             ...files.filter((file) => neededFirst.letters.test(file)).map(preload("font")),
             link({ rel: "stylesheet", crossorigin: true, href: stylesheet.exec(html)?.[1] ?? "" }, "body"),
           ],

@@ -1,64 +1,14 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync, existsSync, readdirSync } from "node:fs";
-import { languages } from "../../src/domain/languages.ts";
-import { assembleAtlas } from "./assemble/atlas.ts";
-import { assembleFunding } from "./assemble/funding.ts";
-import { assembleSentences } from "./assemble/sentences.ts";
-import { readCensus } from "./gazetteer/census.ts";
-import { franceGazetteer } from "./gazetteer/france.ts";
-import { moroccoGazetteer } from "./gazetteer/morocco.ts";
-import { buildBoundaries } from "./boundaries/buildBoundaries.ts";
-import { landscapes } from "./landscapes/landscapes.ts";
-import { placeTerritories, readShapes } from "./points.ts";
-import { checkBoundaries } from "./promises/boundaries.ts";
-import { checkIdentifiers, checkPromises } from "./promises/checkPromises.ts";
-import { checkGazetteer } from "./promises/gazetteer.ts";
-import { checkPackages } from "./promises/packages.ts";
-import { buildPublished } from "./published/buildPublished.ts";
-import { readTables, type Tables } from "./tables.ts";
+import { BrokenIdentifiers } from "../../src/edition/assembleEdition.ts";
+import { buildFiles, published, reuse, root, sources } from "./buildFiles.ts";
+import { readTables } from "./readTables.ts";
 
 /**
  * `tsx geodata/pipeline/build.ts` writes what the site loads and publishes; with `--check` it writes nothing and fails
- * on any difference with what is committed, or on any broken promise. Only this file touches the disk.
+ * on any difference with what is committed, or on any broken promise. Only this file and `merge.ts` write to the disk.
  */
-const root = new URL("../../", import.meta.url);
-const published = new URL("geodata/published/", root);
 /** Folders that the pipeline owns. */
-const folders = [published, new URL("boundaries/", published), new URL("gazetteer/", published)];
-const reuse = new URL("public/data/", root);
-
-const json = (value: unknown) => `${JSON.stringify(value)}\n`;
-
-/** All files that the tables give, by address, and the promises that are broken. */
-async function build(tables: Tables): Promise<{ files: Map<string, string>; breaches: string[] }> {
-  const boundaries = await buildBoundaries();
-  const shapes = readShapes(boundaries, tables.memberships);
-  const census = readCensus(tables);
-  const atlas = assembleAtlas(tables, placeTerritories(tables, shapes), census);
-  const gazetteer = { france: franceGazetteer(tables), morocco: moroccoGazetteer(tables, shapes) };
-  const files = new Map<string, string>([[new URL("atlas.json", published).href, json(atlas)]]);
-  for (const language of languages) {
-    files.set(new URL(`sentences.${language}.json`, published).href, json(assembleSentences(tables, language)));
-  }
-  files.set(new URL("funding.json", published).href, json(assembleFunding(tables)));
-  for (const [name, content] of Object.entries(gazetteer))
-    files.set(new URL(`gazetteer/${name}.json`, published).href, json(content));
-  const places = landscapes(tables, boundaries, shapes, atlas, gazetteer);
-  files.set(new URL("gazetteer/landscapes.json", published).href, json(places));
-  for (const [name, content] of boundaries) files.set(new URL(`boundaries/${name}`, published).href, content);
-  for (const [name, content] of await buildPublished(tables, atlas, shapes)) files.set(new URL(name, reuse).href, content);
-  const current = tables.memberships.filter(({ valid_to }) => valid_to === "");
-  const breaches = [
-    ...checkPromises(tables, atlas, shapes),
-    ...checkPackages(tables),
-    ...checkGazetteer(tables, atlas, gazetteer),
-    ...checkBoundaries(
-      boundaries,
-      current.map((row) => ({ departmentId: row.department_id, regionId: row.region_id })),
-    ),
-  ];
-  return { files, breaches };
-}
-
+const folders = ["", "edition/", "boundaries/", "gazetteer/"].map((folder) => new URL(folder, published));
 /** Files on disk, in the folders that the pipeline owns. */
 function filesOnDisk(): string[] {
   return [...folders, reuse].flatMap((folder) =>
@@ -94,16 +44,15 @@ function tell(breaches: readonly string[]): void {
   if (breaches.length > 0) process.exitCode = 1;
 }
 
-const tables = readTables(new URL("geodata/sources/", root));
-const unknown = checkIdentifiers(tables);
-if (unknown.length > 0) {
-  tell(unknown);
-  console.log(`nothing built, ${unknown.length} broken promises`);
-} else {
-  const { files, breaches } = await build(tables);
+try {
+  const { files, breaches } = await buildFiles(readTables(sources));
   const stale = filesOnDisk().filter((href) => !files.has(href));
   if (process.argv.includes("--check")) compare(files, stale);
   else write(files, stale);
   tell(breaches);
   console.log(`${files.size} files, ${breaches.length} broken promises`);
+} catch (error) {
+  if (!(error instanceof BrokenIdentifiers)) throw error;
+  tell(error.breaches);
+  console.log(`nothing built, ${error.breaches.length} broken promises`);
 }

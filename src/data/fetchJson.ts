@@ -35,7 +35,11 @@ function versionOf(value: unknown): unknown {
 export function checked<Value>(file: string, value: unknown, check: (value: unknown) => Value): Value {
   const version = versionOf(value);
   if (version !== undefined && version !== schemaVersion)
-    throw new LoadFailure(file, "version", `${JSON.stringify(version)} ≠ ${schemaVersion}`);
+    throw new LoadFailure(
+      file,
+      typeof version === "number" && version > schemaVersion ? "newer" : "older",
+      `${JSON.stringify(version)} ≠ ${schemaVersion}`,
+    );
   try {
     return check(value);
   } catch (error) {

@@ -1,25 +1,23 @@
-import type { Language } from "../domain/languages.ts";
-import atlas from "../../geodata/published/atlas.json?url";
+import { byLanguage } from "../domain/languages.ts";
 import franceOverseas from "../../geodata/published/boundaries/france-overseas.topo.json?url";
 import france from "../../geodata/published/boundaries/france.topo.json?url";
 import land from "../../geodata/published/boundaries/land.topo.json?url";
 import morocco from "../../geodata/published/boundaries/morocco.topo.json?url";
 import water from "../../geodata/published/boundaries/water.topo.json?url";
-import funding from "../../geodata/published/funding.json?url";
 import gazetteerOfFrance from "../../geodata/published/gazetteer/france.json?url";
-import landscapes from "../../geodata/published/gazetteer/landscapes.json?url";
 import gazetteerOfMorocco from "../../geodata/published/gazetteer/morocco.json?url";
-import sentencesAr from "../../geodata/published/sentences.ar.json?url";
-import sentencesEn from "../../geodata/published/sentences.en.json?url";
-import sentencesFr from "../../geodata/published/sentences.fr.json?url";
 
-const sentences: Readonly<Record<Language, string>> = { fr: sentencesFr, ar: sentencesAr, en: sentencesEn };
+/**
+ * Where the edition lies beside the page, whatever its version: who publishes another one replaces the files, and builds
+ * nothing. Outlines and gazetteer change with maps and official lists, and are files of the build.
+ */
+const inEdition = (name: string) => `./data/edition/${name}`;
 
 /** Addresses of the published files; the only place that knows where they lie. */
 export const files = {
-  atlas,
-  funding,
-  gazetteer: { france: gazetteerOfFrance, morocco: gazetteerOfMorocco, landscapes },
-  sentences,
+  atlas: inEdition("atlas.json"),
+  funding: inEdition("funding.json"),
+  gazetteer: { france: gazetteerOfFrance, morocco: gazetteerOfMorocco },
+  sentences: byLanguage((language) => inEdition(`sentences.${language}.json`)),
   boundaries: { france, franceOverseas, morocco, land, water },
 } as const;

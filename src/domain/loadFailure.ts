@@ -1,5 +1,5 @@
 /** Why a file could not be used, in terms that the page can put into words. */
-export type LoadFault = "missing" | "truncated" | "version" | "invalid";
+export type LoadFault = "missing" | "truncated" | "older" | "newer" | "invalid";
 
 /** Raised when a file could not be fetched or used. `detail` says where, for whoever mends it. */
 export class LoadFailure extends Error {

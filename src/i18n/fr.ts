@@ -21,7 +21,10 @@ export const fr = {
   "problem.title": "L’atlas ne peut pas s’ouvrir",
   "problem.missing": "Le fichier {file} n’a pas pu être chargé.",
   "problem.truncated": "Le fichier {file} est incomplet ou illisible.",
-  "problem.version": "Le fichier {file} est d’une autre version que le site.",
+  "problem.older":
+    "Le fichier {file} est d’un format plus ancien que celui que lit le site : l’édition est à refaire avec la version actuelle.",
+  "problem.newer":
+    "Le fichier {file} est d’un format plus récent que celui que lit le site : la page est à recharger ou, si cela ne suffit pas, le site à mettre à jour.",
   "problem.invalid": "Le fichier {file} contient une donnée que le site ne comprend pas.",
   "problem.other": "Une erreur inattendue s’est produite.",
   "problem.hint": "Vérifiez votre connexion, puis réessayez. L’adresse de la page garde ce que vous cherchiez.",
@@ -421,9 +424,12 @@ export const fr = {
   "request.since": "Depuis",
   "match.title": "Qui pourrait répondre",
   "match.lead": "Collectivités de l’atlas, proposées d’après leurs partenariats ; aucune n’a été consultée.",
-  "match.all": "Toutes les candidates, avec le répertoire des communes",
   "match.none": "L’atlas ne connaît aucune collectivité à rapprocher de cette demande.",
   "match.named": "nommée dans la demande",
+  "match.seeks": "cherche elle-même un partenaire",
+  "match.themes": "a des partenariats sur les thèmes demandés : {themes}",
+  "match.neighbours": "travaille déjà avec des voisins du demandeur, dans la même région : {names}",
+  "match.free": "aucun partenariat propre confirmé depuis moins de dix ans",
   "request.themesUnknown": "non précisé par la source",
   "requests.title": "Recherches de partenaires",
   "requests.lead":
@@ -432,10 +438,6 @@ export const fr = {
   "requests.answered": "Demandes satisfaites ({count, number})",
   "requests.revival": "Partenariats à relancer ({count, number})",
   "requests.revivalLead": "Endormis, mais au moins un des deux côtés dit vouloir les reprendre.",
-  "requests.revivalOthers": "Qui d’autre pourrait être partenaire :",
-  "requests.nobody": "Personne n’a dit chercher un partenaire sur {names}.",
-  "requests.nearWorking": "Cherchent un partenaire, et travaillent déjà sur ce thème :",
-  "requests.nearOpen": "Cherchent un partenaire sans préciser de thème :",
   "requests.available": "Acteurs à disposition ({count, number})",
   "requests.availableLead": "Réseaux, institutions et associations qui proposent leur concours aux collectivités.",
 
@@ -481,10 +483,6 @@ export const fr = {
   "match.obstacle.regionIds": "Les régions choisies en écartent le plus ({count, number}).",
   "match.obstacle.excludedIds": "Les exclusions en écartent le plus ({count, number}).",
   "match.lift": "Lever ce souhait",
-  "match.map": "Carte des candidates",
-  "match.mark": "{number, number}. {name}",
-  "match.mapBorrowed": "Numéro en pointillé : placée avec son département ou sa province, faute de point connu.",
-  "match.mapOutside": "Hors du cadre : {names}.",
   "match.more": "En voir {count, number}",
   "match.for": "Pour :",
   "match.against": "Contre :",
@@ -526,7 +524,6 @@ export const fr = {
   "evidence.size.near": "Population du même ordre de grandeur : {its, number} ({itsYear}), ici {own, number} ({ownYear}).",
   "evidence.size.far": "Population bien différente : {its, number} ({itsYear}), ici {own, number} ({ownYear}).",
   "evidence.landscape": "Géographie semblable : {names}.",
-  "evidence.landscapeOthers": "S’y ajoute là-bas : {names}.",
   "evidence.regions":
     "{count, plural, one {Sa région et celle d’ici ont # partenariat :} other {Sa région et celle d’ici ont # partenariats :}}",
   "evidence.above":
@@ -549,13 +546,8 @@ export const fr = {
   "landscape.coast": "littoral",
   "landscape.border": "frontière",
   "landscape.highland": "altitude (700 m et plus)",
-  "landscape.oasis": "oasis",
   "landscape.metropolis": "métropole",
   "landscape.rural": "rural",
-  "worksheet.open": "Plan de financement à deux",
-  "worksheet.pair": "Projet de",
-  "worksheet.unpair": "Retirer les deux",
-  "worksheet.pairNew": "L’atlas ne connaît pas encore de partenariat entre elles.",
   "worksheet.title": "Plan de financement",
   "worksheet.lead":
     "Un projet face à une génération du fonds : qui apporte quoi, quelles conditions sont remplies, ce que nos sources ne disent pas. Rien n’est envoyé ; l’adresse de la page garde tout.",
@@ -777,10 +769,7 @@ export const fr = {
     "Un statut ne se lit jamais sans son âge. La vitalité résume les deux, à la date affichée ; chaque partenariat en a une seule, si bien que les nombres s’additionnent.",
   "method.matchTitle": "Comment les réponses possibles sont proposées",
   "method.match":
-    "Les collectivités de l’autre pays sont pesées une à une, par la même règle partout. Parlent pour une candidate, du plus au moins : elle cherche aussi ; ses thèmes sont ceux demandés ; sa population et sa géographie ressemblent ; un lien existe au-dessus d’elle, à rejoindre ; des voisins y travaillent ; puis ses outils, son niveau, les liens entre les deux régions, son expérience, un partenariat à relancer, un terrain neuf. Parle contre elle : être déjà bien pourvue. Un lien ancien compte moins qu’un lien vivant. Ce qui est inconnu ne compte ni pour ni contre. Les poids se règlent sur « Ma collectivité », et sont dans l’adresse. Une demande qui nomme une collectivité la montre d’abord. Ce rapprochement ne dit rien de leurs intentions.",
-  "method.landscapesTitle": "Comment la géographie est dite",
-  "method.landscapes":
-    "Littoral : une commune dont le point est à 5 km au plus de la mer, un département ou une province dont 5 km de contour au moins donnent sur la mer ; frontière : de même, à 10 km au plus, ou 5 km de contour avec un autre pays ; ces distances sont mesurées sur nos contours simplifiés. Altitude : le point est à 700 m ou plus d’après GeoNames ; pour un département, une province ou une région, la moitié au moins des habitants des lieux que GeoNames y connaît. Oasis : les provinces de la réserve de biosphère des oasis du Sud marocain, d’après l’ANDZOA ; d’autres oasis existent, qu’aucune de nos sources ne liste. Métropole : le statut de métropole, ou 200 000 habitants. Rural : moins de 2 000 habitants en France, commune rurale au recensement marocain. Une commune dont nous n’avons pas le point n’est dite ni littorale ni intérieure : c’est inconnu, et cela ne compte pas. La Guyane n’est pas lue : ses voisins ne sont pas sur notre carte.",
+    "Pour chaque demande, l’atlas regarde les collectivités de l’autre pays de même niveau (communes et intercommunalités ensemble). Comptent : être nommée dans la demande (8 points), chercher soi-même un partenaire (4), chaque thème demandé sur lequel elle a un partenariat (2), chaque collectivité de la région du demandeur avec laquelle elle travaille (1,5, trois au plus), n’avoir aucun partenariat propre confirmé depuis moins de dix ans (1). Les trois premières sont montrées, avec leurs raisons. Ce rapprochement ne dit rien de leurs intentions.",
   "method.statusTitle": "Les statuts",
   "method.status.active": "Le travail continue.",
   "method.status.building": "Intention, premiers contacts, accord en préparation.",

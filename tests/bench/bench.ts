@@ -8,11 +8,11 @@ import { countingTable } from "./countingTable.ts";
 import { drawForBarePage } from "./bareDrawing.ts";
 import { onNewPage, openBrowser } from "./browser.ts";
 import { generateAtlas } from "./generatedAtlas.ts";
+import { editionFolder } from "../../.build/edition.ts";
 import { machineLine } from "./machine.ts";
 import { surveySite, type Visit, visitBarePage, visitSite } from "./measure.ts";
 import { buildBarePage, buildSite } from "./pages.ts";
 import { filesIn, serve } from "./server.ts";
-import { rankingTable } from "./rankingTable.ts";
 import { searchTable } from "./searchTable.ts";
 import { tableOf } from "./table.ts";
 
@@ -63,8 +63,8 @@ const tell = (text: string) => process.stderr.write(`${text}\n`);
 tell("Building the site and the bare page…");
 await buildSite(siteFolder);
 await buildBarePage(bareFolder);
-const atlasPath = filesIn(siteFolder).find((path) => /^assets\/atlas-[^/]+\.json$/.test(path));
-if (!atlasPath) throw new Error("The built site has no assets/atlas-….json: the benchmark must learn where its data are.");
+const atlasPath = filesIn(siteFolder).find((path) => path === `${editionFolder}atlas.json`);
+if (!atlasPath) throw new Error("The built site has no atlas in its edition: the benchmark must learn where its data are.");
 const real = checkFile("atlas.json", atlasFile, JSON.parse(readFileSync(join(siteFolder, atlasPath), "utf8")));
 
 const browser = await openBrowser();
@@ -105,7 +105,6 @@ try {
   console.log(tables.join("\n\n"));
   const atlas = buildAtlas(real);
   console.log(`\n${searchTable(atlas)}`);
-  console.log(`\n${rankingTable(atlas)}`);
   for (const count of options.counting.split(",").map(Number).filter(Boolean)) {
     tell(`Counting ${count} partnerships…`);
     console.log(`\n${countingTable(atlas, count, seed)}`);

@@ -7,7 +7,7 @@ export interface BuiltFile {
   readonly name: string;
 }
 
-const nameOf = (path: string) => path.replace(/^assets\/(.*)-[\w-]{8}(\.\w+)$/, "$1$2");
+const nameOf = (path: string) => path.replace(/^assets\/(.*)-[\w-]{8}(\.\w+)$/, "$1$2").replace(/^data\/edition\/(?=[^/]+$)/, "");
 
 /** All files of the built site. */
 export const builtFiles: readonly BuiltFile[] = filesIn("dist")
@@ -54,5 +54,5 @@ export function servedBy({ path, name }: BuiltFile): readonly string[] {
 
 /** Files that the page itself asks for, before any script has run. */
 export const askedByPage: ReadonlySet<string> = new Set(
-  readFileSync(new URL("../../dist/index.html", import.meta.url), "utf8").match(/assets\/[\w~.-]+/g),
+  readFileSync(new URL("../../dist/index.html", import.meta.url), "utf8").match(/(?:assets|data\/edition)\/[\w~.-]+/g),
 );

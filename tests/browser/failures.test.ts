@@ -8,7 +8,7 @@ test.use({
 const faults = [
   { name: "missing", break: { status: 404, body: "" }, says: "n’a pas pu être chargé" },
   { name: "cut short", break: { body: `{"schemaVersion":${schemaVersion},"edition":{"ver` }, says: "incomplet ou illisible" },
-  { name: "of another version", break: { body: '{"schemaVersion":99}' }, says: "d’une autre version" },
+  { name: "of a newer format", break: { body: '{"schemaVersion":99}' }, says: "d’un format plus récent" },
   {
     name: "invalid",
     break: { body: `{"schemaVersion":${schemaVersion},"edition":{"version":"x","date":"yesterday"}}` },
@@ -18,19 +18,19 @@ const faults = [
 
 for (const fault of faults) {
   test(`a data file that is ${fault.name} is named on one readable page, and a retry opens the atlas`, async ({ page }) => {
-    await page.route("**/atlas-*.json", (route) => route.fulfill({ contentType: "application/json", ...fault.break }));
+    await page.route("**/edition/atlas.json", (route) => route.fulfill({ contentType: "application/json", ...fault.break }));
     await page.goto("/?view=list&status=revival");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("L’atlas ne peut pas s’ouvrir");
     await expect(page.getByRole("main")).toContainText("atlas.json");
     await expect(page.getByRole("main")).toContainText(fault.says);
-    await page.unroute("**/atlas-*.json");
+    await page.unroute("**/edition/atlas.json");
     await page.getByRole("button", { name: "Réessayer" }).click();
     await expect(page.locator("tr[data-partnership]")).toHaveCount(partnershipCount("revival"));
   });
 }
 
 test("the page of a failure speaks the language of the address", async ({ page }) => {
-  await page.route("**/atlas-*.json", (route) => route.abort());
+  await page.route("**/edition/atlas.json", (route) => route.abort());
   await page.goto("/?lang=ar");
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/[\u0600-\u06ff]/);
@@ -49,14 +49,14 @@ test("a file that a screen asks for later is named when it fails, not asked for 
   page,
 }) => {
   let asked = 0;
-  await page.route("**/funding-*.json", (route) => {
+  await page.route("**/edition/funding.json", (route) => {
     asked += 1;
     return route.fulfill({ status: 404, body: "" });
   });
   await page.goto("/?view=funding");
   await expect(page.getByRole("alert")).toContainText("funding.json");
   expect(asked).toBe(1);
-  await page.unroute("**/funding-*.json");
+  await page.unroute("**/edition/funding.json");
   await page.getByRole("button", { name: "Réessayer" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Financements" })).toBeVisible();
 });
@@ -93,7 +93,7 @@ const names = [
 
 for (const { what, name } of names) {
   test(`a name with ${what} is shown as text, whole, in list, fiche and filters`, async ({ page }) => {
-    await page.route("**/atlas-*.json", async (route) => {
+    await page.route("**/edition/atlas.json", async (route) => {
       const response = await route.fetch();
       const text = (await response.text()).replaceAll('"fr":"Agde"', `"fr":${JSON.stringify(name)}`);
       await route.fulfill({ response, body: text });

@@ -20,7 +20,7 @@ async function silence(page: Page, pattern: string): Promise<() => void> {
 
 test("an atlas that never answers is waited for in words, then asked for again", async ({ page }) => {
   await page.clock.install();
-  const answer = await silence(page, "**/atlas-*.json");
+  const answer = await silence(page, "**/edition/atlas.json");
   await page.goto("/?view=list&status=revival", { waitUntil: "commit" });
   await expect(page.getByRole("status")).toHaveText("Chargement de l’atlas…");
   await expect(page.getByRole("button")).toHaveCount(0);

@@ -45,7 +45,7 @@ describe.each(tables)("%s", (path) => {
 });
 
 describe("the sentences that the site loads", () => {
-  const sentences = byLanguage((language) => readJson<SentencesFile>(`geodata/published/sentences.${language}.json`));
+  const sentences = byLanguage((language) => readJson<SentencesFile>(`geodata/published/edition/sentences.${language}.json`));
   const told = ["statements", "requests", "passages"].flatMap((table) => readTable(`geodata/sources/${table}.csv`, ["id"]));
 
   test.each(languages)("sum up every statement, every request and every passage in %s", (language) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { typeset } from "../../geodata/pipeline/typesetting.ts";
+import { typeset } from "../../src/edition/typesetting.ts";
 import { languages } from "../../src/domain/languages.ts";
 import type { SentencesFile } from "../../src/data/schema.ts";
 import { readJson } from "../fixtures/repository.ts";
@@ -28,7 +28,7 @@ describe("texts are typed with the signs of a keyboard and set", () => {
 });
 
 test.each(languages)("no sentence of the site in %s keeps a straight sign, and setting it again changes nothing", (language) => {
-  const { summaries, doubts } = readJson<SentencesFile>(`geodata/published/sentences.${language}.json`);
+  const { summaries, doubts } = readJson<SentencesFile>(`geodata/published/edition/sentences.${language}.json`);
   const texts = [...Object.values(summaries), ...Object.values(doubts)];
   expect(texts.length).toBeGreaterThan(300);
   expect(texts.filter((text) => /['"]/.test(text))).toEqual([]);

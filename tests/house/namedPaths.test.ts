@@ -64,7 +64,7 @@ describe.each(["README.md", "CONTRIBUTING.md", "geodata/README.md", "src/map/REA
 
 test("a path that is not there would be seen", () => {
   expect(
-    ["src/domain/standing.ts", "published/*.json", "../public/data/"].filter((path) => !isPath(path) || !exists(path)),
+    ["src/domain/standing.ts", "edition/*.json", "../public/data/"].filter((path) => !isPath(path) || !exists(path)),
   ).toEqual([]);
   expect(["src/domain/gone.ts", "gone.csv", "gone/"].filter((path) => isPath(path) && exists(path))).toEqual([]);
   expect(["npm start", "view=map", "@turf/turf", "https://www.hcp.ma/", "fr-region-24", "_fr"].filter(isPath)).toEqual([]);

@@ -7,8 +7,8 @@ const code = filesIn("src").filter((path) => /\.(tsx?|css|html)$/.test(path));
 
 /** A name of a vocabulary, which looks like an address and is never asked for. */
 const vocabulary = "http://www.w3.org/";
-/** An address that the reader may follow, and that nothing else asks for. */
-const link = /\bhref(?:=|: )["'](https?:\/\/[^"']*)["']/g;
+/** An address that the reader may follow, on a page or in the description of a data package, and that nothing else asks for. */
+const link = /\b(?:href(?:=|: )|path: )["'](https?:\/\/[^"']*)["']/g;
 
 /** Lines of a file that name another host for anything but a link. */
 function foreignLines(path: string): readonly string[] {

@@ -1,17 +1,8 @@
 import { rollup } from "d3-array";
-import type { Population, Territory } from "../../../src/domain/model.ts";
-import type { Tables } from "../tables.ts";
+import type { Population } from "../../../src/domain/model.ts";
+import type { Census } from "../../../src/edition/census.ts";
+import type { Tables } from "../../../src/edition/tables.ts";
 import { officialIntermunicipalities, officialMunicipalities, populationYear } from "./cog.ts";
-
-/** What INSEE and the HCP tell of territories, by their id; of which nothing is told is absent. */
-export interface Census {
-  readonly populations: ReadonlyMap<string, Population>;
-  /** The intermunicipal body of a French municipality. */
-  readonly intermunicipalities: ReadonlyMap<string, NonNullable<Territory["intermunicipality"]>>;
-}
-
-/** What nobody told anything of. */
-export const noCensus: Census = { populations: new Map(), intermunicipalities: new Map() };
 
 function readIntermunicipalities(): Census["intermunicipalities"] {
   return new Map(

@@ -1,6 +1,6 @@
 import type { IntermunicipalityKind } from "../../../src/data/gazetteerFile.ts";
 import { readPackageJson } from "../packages.ts";
-import { typeset } from "../typesetting.ts";
+import { typeset } from "../../../src/edition/typesetting.ts";
 
 /** A French municipality in force, in France and its overseas départements. */
 export interface OfficialMunicipality {

@@ -2,7 +2,7 @@ import { group, max, rollup } from "d3-array";
 import { checkFile, schemaVersion } from "../../../src/data/schema.ts";
 import { type FranceFile, franceFile } from "../../../src/data/gazetteerFile.ts";
 import type { Point } from "../../../src/domain/model.ts";
-import type { Tables } from "../tables.ts";
+import type { Tables } from "../../../src/edition/tables.ts";
 import { officialIntermunicipalities, type OfficialMunicipality, officialMunicipalities, populationYear } from "./cog.ts";
 import { columnsOf } from "./columns.ts";
 import { readPlaces } from "./geonames.ts";

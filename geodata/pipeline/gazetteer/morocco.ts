@@ -3,11 +3,11 @@ import { booleanPointInPolygon, point as pointFeature } from "@turf/turf";
 import { checkFile, schemaVersion } from "../../../src/data/schema.ts";
 import { type MoroccoFile, moroccoFile } from "../../../src/data/gazetteerFile.ts";
 import type { Point } from "../../../src/domain/model.ts";
-import type { Shapes } from "../points.ts";
-import type { Tables } from "../tables.ts";
+import type { Shapes } from "../../../src/edition/points.ts";
+import type { Tables } from "../../../src/edition/tables.ts";
 import { columnsOf } from "./columns.ts";
 import { readPlaces } from "./geonames.ts";
-import { typeset } from "../typesetting.ts";
+import { typeset } from "../../../src/edition/typesetting.ts";
 
 /** Year of the census that the table is of. */
 const censusYear = 2024;

@@ -6,7 +6,7 @@ import type { FranceFile, MoroccoFile } from "../../../src/data/gazetteerFile.ts
 import type { AtlasFile } from "../../../src/data/schema.ts";
 import type { Level, Territory } from "../../../src/domain/model.ts";
 import type { Shore } from "../../../src/domain/shores.ts";
-import type { Tables } from "../tables.ts";
+import type { Tables } from "../../../src/edition/tables.ts";
 
 /** The files that the site loads, by name. */
 export interface Gazetteer {

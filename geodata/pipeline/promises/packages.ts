@@ -1,6 +1,6 @@
 import { officialCodes } from "../gazetteer/cog.ts";
 import { readPlaces } from "../gazetteer/geonames.ts";
-import type { Tables } from "../tables.ts";
+import type { Tables } from "../../../src/edition/tables.ts";
 
 /** Every coordinate of the table that names a GeoNames place is that of the place, to four decimals (about ten metres). */
 function coordinatesAreThoseOfGeoNames(tables: Tables): string[] {

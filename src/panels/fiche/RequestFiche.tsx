@@ -1,6 +1,7 @@
+import { matchesOf } from "../../domain/matching.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
-import { Answers } from "../requests/Answers.tsx";
+import { Matches } from "../requests/Matches.tsx";
 import { RequestCard } from "../requests/RequestCard.tsx";
 
 /** The page of a request: who seeks what, since when, what answered it, else who could. */
@@ -14,7 +15,9 @@ export function RequestFiche({ id }: { readonly id: string }) {
     <article>
       <p className="fiche-kicker">{words.say("screen.requests")}</p>
       <h2>{words.of(request.sought)}</h2>
-      <RequestCard request={request}>{snapshot.requests.includes(request) && <Answers request={request} />}</RequestCard>
+      <RequestCard request={request}>
+        {snapshot.requests.includes(request) && <Matches matches={matchesOf(atlas, snapshot, request)} />}
+      </RequestCard>
     </article>
   );
 }

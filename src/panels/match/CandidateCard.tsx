@@ -1,14 +1,12 @@
 import type { ReactNode } from "react";
 import type { Candidate } from "../../domain/candidates/model.ts";
-import type { Ground } from "../../domain/candidates/register.ts";
+import type { Ground } from "../../domain/candidates/ties.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useChangeView, useView } from "../../state/atlas.tsx";
-import { withPair } from "../../state/pair.ts";
 import type { View } from "../../state/view.ts";
 import { SelectionLink } from "../shared/entityLinks.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import { authorityName, authorityPlace } from "./authorityWords.ts";
-import { headingId } from "./CandidatesMap.tsx";
 import { ReasonItem } from "./ReasonItem.tsx";
 
 /** How many stand side by side. */
@@ -24,25 +22,21 @@ function withId(view: View, key: "comparedIds" | "excludedIds", id: string): Vie
 interface CandidateCardProps {
   readonly ground: Ground;
   readonly candidate: Candidate;
-  /** Its place in the list, which is its number on the map. */
-  readonly number: number;
   /** Who could introduce it. */
   readonly children: ReactNode;
 }
 
 /** A candidate: who it is, what speaks for it and against it, what is not known, and what can be done with it. */
-export function CandidateCard({ ground: { atlas, snapshot }, candidate, number, children }: CandidateCardProps) {
+export function CandidateCard({ ground: { atlas, snapshot }, candidate, children }: CandidateCardProps) {
   const words = useWords();
-  const { comparedIds = [], ownId = "" } = useView();
+  const { comparedIds = [] } = useView();
   const changeView = useChangeView();
   const { territory, reasons, unknown } = candidate;
   const { id } = territory;
   const isCompared = comparedIds.includes(id);
-  const sharedThemes = reasons.flatMap(({ evidence }) => (evidence.criterion === "themes" ? evidence.themes : []));
   return (
     <li className="card candidate" data-candidate={id}>
-      <h3 id={headingId(id)} tabIndex={-1}>
-        <span className="candidate-number">{words.number(number)}</span>{" "}
+      <h3>
         <SelectionLink selection={{ kind: "territory", id }}>
           <bdi>{authorityName(words, territory)}</bdi>
         </SelectionLink>
@@ -74,9 +68,6 @@ export function CandidateCard({ ground: { atlas, snapshot }, candidate, number, 
         </button>
         <ViewLink className="button" to={(view) => ({ ...view, screen: "map", selection: { kind: "territory", id } })}>
           {words.say("match.onMap")}
-        </ViewLink>
-        <ViewLink className="button" to={(view) => withPair(view, [ownId, id], sharedThemes)}>
-          {words.say("worksheet.open")}
         </ViewLink>
       </p>
     </li>

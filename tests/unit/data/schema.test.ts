@@ -81,7 +81,7 @@ describe("a file is refused, and the place of the fault named, when", () => {
 
 describe("the other published files", () => {
   test.each(languages)("sentences in %s pass", (language) => {
-    const file = readJson(`geodata/published/sentences.${language}.json`);
+    const file = readJson(`geodata/published/edition/sentences.${language}.json`);
     expect(checkFile("sentences", sentencesFile, file)).toEqual(file);
   });
 
@@ -92,7 +92,7 @@ describe("the other published files", () => {
   });
 
   test("funding passes, and is refused when an amount is no number", () => {
-    const file = readJson<{ schemes: { facts: { number?: unknown }[] }[] }>("geodata/published/funding.json");
+    const file = readJson<{ schemes: { facts: { number?: unknown }[] }[] }>("geodata/published/edition/funding.json");
     expect(checkFile("funding.json", fundingFile, file)).toEqual(file);
     const fact = file.schemes[0]?.facts[0];
     if (fact) fact.number = "a lot";

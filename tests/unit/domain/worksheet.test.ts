@@ -11,7 +11,7 @@ import {
 } from "../../../src/domain/worksheet.ts";
 import { readJson } from "../../fixtures/repository.ts";
 
-const { schemes } = readJson<{ schemes: readonly Scheme[] }>("geodata/published/funding.json");
+const { schemes } = readJson<{ schemes: readonly Scheme[] }>("geodata/published/edition/funding.json");
 
 /** A generation of the fund, as published. @throws Error for an unknown one */
 function scheme(id: string): Scheme {

@@ -1,6 +1,6 @@
 import { csvParse } from "d3-dsv";
 import { describe, expect, test } from "vitest";
-import { cellText } from "../../../geodata/pipeline/published/table.ts";
+import { cellText } from "../../../src/edition/published/table.ts";
 import { is, publishedFrom, toolUse } from "../../fixtures/tables.ts";
 
 const inWords = (name: string, text: string) => ({

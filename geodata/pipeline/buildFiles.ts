@@ -1,0 +1,46 @@
+import { assembleEdition } from "../../src/edition/assembleEdition.ts";
+import type { Tables } from "../../src/edition/tables.ts";
+import { buildBoundaries } from "./boundaries/buildBoundaries.ts";
+import { readCensus } from "./gazetteer/census.ts";
+import { franceGazetteer } from "./gazetteer/france.ts";
+import { moroccoGazetteer } from "./gazetteer/morocco.ts";
+import { loadWords } from "./loadWords.ts";
+import { checkBoundaries } from "./promises/boundaries.ts";
+import { checkGazetteer } from "./promises/gazetteer.ts";
+import { checkPackages } from "./promises/packages.ts";
+
+export const root = new URL("../../", import.meta.url);
+export const sources = new URL("geodata/sources/", root);
+export const published = new URL("geodata/published/", root);
+export const reuse = new URL("public/data/", root);
+
+/**
+ * All files that the tables give, by address, and the promises that are broken.
+ * @throws BrokenIdentifiers
+ */
+export async function buildFiles(tables: Tables): Promise<{ files: Map<string, string>; breaches: string[] }> {
+  const boundaries = await buildBoundaries();
+  const { atlas, shapes, loaded, reused, ...edition } = assembleEdition(tables, {
+    census: readCensus(tables),
+    boundaries,
+    words: await loadWords(),
+  });
+  const gazetteer = { france: franceGazetteer(tables), morocco: moroccoGazetteer(tables, shapes) };
+  const files = new Map<string, string>();
+  for (const [name, content] of loaded) files.set(new URL(`edition/${name}`, published).href, content);
+  for (const [name, content] of Object.entries(gazetteer))
+    files.set(new URL(`gazetteer/${name}.json`, published).href, `${JSON.stringify(content)}\n`);
+  for (const [name, content] of boundaries) files.set(new URL(`boundaries/${name}`, published).href, content);
+  for (const [name, content] of reused) files.set(new URL(name, reuse).href, content);
+  const current = tables.memberships.filter(({ valid_to }) => valid_to === "");
+  const breaches = [
+    ...edition.breaches,
+    ...checkPackages(tables),
+    ...checkGazetteer(tables, atlas, gazetteer),
+    ...checkBoundaries(
+      boundaries,
+      current.map((row) => ({ departmentId: row.department_id, regionId: row.region_id })),
+    ),
+  ];
+  return { files, breaches };
+}

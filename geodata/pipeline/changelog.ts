@@ -1,0 +1,24 @@
+import { groups } from "d3-array";
+import type { Change } from "../../src/edition/contribution/change.ts";
+
+const heading = "## Next edition";
+
+/** "3 rows of statements.csv added (S600, S601, S602)", a line for each table and kind of change. */
+function linesOf(made: readonly Change[]): readonly string[] {
+  const kindOf = ({ before, after }: Change) => (!before ? "added" : after ? "changed" : "taken away");
+  return groups(made, ({ table }) => table, kindOf).flatMap(([table, kinds]) =>
+    kinds.map(
+      ([kind, changes]) =>
+        `- ${changes.length} ${changes.length === 1 ? "row" : "rows"} of ${table}.csv ${kind}: ${changes.map(({ key }) => `\`${key}\``).join(", ")}`,
+    ),
+  );
+}
+
+/** The changelog of the data with what was merged under the edition that is not out yet, for a person to put in words. */
+export function noteInChangelog(text: string, made: readonly Change[]): string {
+  const lines = linesOf(made).join("\n");
+  if (text.includes(`${heading}\n`)) return text.replace(`${heading}\n\n`, `${heading}\n\n${lines}\n`);
+  const first = text.indexOf("\n## ");
+  const at = first === -1 ? text.length : first + 1;
+  return `${text.slice(0, at)}${heading}\n\n${lines}\n\n${text.slice(at)}`;
+}

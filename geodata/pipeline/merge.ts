@@ -1,0 +1,52 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { BrokenIdentifiers } from "../../src/edition/assembleEdition.ts";
+import { InvalidContribution, readContribution } from "../../src/edition/contribution/archive.ts";
+import type { Change } from "../../src/edition/contribution/change.ts";
+import { conflictName, mergeChanges } from "../../src/edition/contribution/merge.ts";
+import { tableNames, tableText, type Tables } from "../../src/edition/tables.ts";
+import { buildFiles, root, sources } from "./buildFiles.ts";
+import { noteInChangelog } from "./changelog.ts";
+import { readTables } from "./readTables.ts";
+
+/**
+ * `npm run data:merge -- FILE…` applies contributions to `geodata/sources/`, row by row. All or nothing: a conflict, a
+ * broken promise or a file that cannot be read is told with its place, and nothing is written. Merging twice changes
+ * nothing the second time.
+ */
+const changelog = new URL("geodata/CHANGELOG.md", root);
+
+class Refused extends Error {}
+
+/** The tables with all contributions in them. @throws Refused, InvalidContribution */
+function merged(tables: Tables, paths: readonly string[]): { tables: Tables; made: readonly Change[]; held: number } {
+  const changes = paths.flatMap((path) => readContribution(readFileSync(path)).changes);
+  const { conflicts, made, held, ...result } = mergeChanges(tables, changes);
+  if (conflicts.length > 0) throw new Refused(conflicts.map((conflict) => `conflict: ${conflictName(conflict)}`).join("\n"));
+  return { tables: result.tables, made, held: held.length };
+}
+
+/** @throws Refused, BrokenIdentifiers */
+async function keepPromises(tables: Tables): Promise<void> {
+  const { breaches } = await buildFiles(tables);
+  if (breaches.length > 0) throw new Refused(breaches.map((breach) => `broken promise: ${breach}`).join("\n"));
+}
+
+try {
+  const paths = process.argv.slice(2);
+  if (paths.length === 0) throw new Refused("Which file? npm run data:merge -- contribution.zip");
+  const before = readTables(sources);
+  const { tables, made, held } = merged(before, paths);
+  if (made.length > 0) {
+    await keepPromises(tables);
+    for (const name of tableNames) {
+      const text = tableText(tables, name);
+      if (text !== tableText(before, name)) writeFileSync(new URL(`${name}.csv`, sources), text);
+    }
+    writeFileSync(changelog, noteInChangelog(readFileSync(changelog, "utf8"), made));
+  }
+  console.log(`${made.length} changes made, ${held} were there already${made.length > 0 ? "; now run npm run data:build" : ""}`);
+} catch (error) {
+  if (!(error instanceof Refused || error instanceof InvalidContribution || error instanceof BrokenIdentifiers)) throw error;
+  console.error(`${error.message}\nnothing written`);
+  process.exitCode = 1;
+}

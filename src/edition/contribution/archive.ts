@@ -1,0 +1,115 @@
+import { csvFormatRows, csvParseRows } from "d3-dsv";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { tableColumns } from "../columns.ts";
+import type { TableName } from "../tables.ts";
+import type { Change } from "./change.ts";
+import { type Cells, contributedTables, keyOf } from "./keys.ts";
+import { summaryOf } from "./summary.ts";
+
+/** Raised by one whenever an older command could no longer read the file. */
+const format = 1;
+
+/** What somebody proposes to change in the tables, and the edition that they had before them. */
+export interface Contribution {
+  readonly edition: string;
+  readonly changes: readonly Change[];
+}
+
+/** Why a file is not a contribution that can be read: which file in it, which row, what is wrong. */
+export class InvalidContribution extends Error {}
+
+/** A contribution is text: more than this is none. In bytes once unpacked, and in files. */
+const [mostBytes, mostFiles] = [20_000_000, 60] as const;
+
+const head = "contribution.json";
+const pathOf = (table: TableName) => `tables/${table}.csv`;
+const columnsOf = (table: TableName): readonly string[] => tableColumns[table];
+
+/**
+ * A zip: the changed rows as CSV, each as it was and as it is to be; a summary that can be read; what it was made on. The
+ * same contribution gives the same bytes.
+ */
+export function writeContribution({ edition, changes }: Contribution): Uint8Array {
+  const tables = contributedTables.flatMap((table): [string, Uint8Array][] => {
+    const columns = columnsOf(table);
+    const line = (side: string, row: Cells | undefined) => (row ? [[side, ...columns.map((column) => row[column] ?? "")]] : []);
+    const rows = changes
+      .filter((change) => change.table === table)
+      .flatMap(({ before, after }) => [...line("before", before), ...line("after", after)]);
+    return rows.length === 0 ? [] : [[pathOf(table), strToU8(`${csvFormatRows([["change", ...columns], ...rows])}\n`)]];
+  });
+  const files: [string, Uint8Array][] = [
+    [head, strToU8(`${JSON.stringify({ format, edition }, null, 2)}\n`)],
+    ["summary.txt", strToU8(summaryOf(changes))],
+    ...tables,
+  ];
+  // The date of a file in a zip may not lie before 1980; a fixed one keeps the bytes the same.
+  return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 2) });
+}
+
+function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
+  let [size, count] = [0, 0];
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        size += originalSize;
+        count += 1;
+        if (size > mostBytes || count > mostFiles) throw new InvalidContribution("the file is larger than any contribution");
+        return name === head || contributedTables.some((table) => pathOf(table) === name);
+      },
+    });
+    return new Map(Object.entries(files).map(([name, content]) => [name, strFromU8(content)]));
+  } catch (error) {
+    if (error instanceof InvalidContribution) throw error;
+    throw new InvalidContribution(`not a zip: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function editionOf(text: string | undefined): string {
+  if (text === undefined) throw new InvalidContribution(`${head} is missing`);
+  let told: unknown;
+  try {
+    told = JSON.parse(text);
+  } catch {
+    throw new InvalidContribution(`${head} cannot be read`);
+  }
+  if (typeof told !== "object" || told === null || !("edition" in told) || typeof told.edition !== "string")
+    throw new InvalidContribution(`${head} names no edition`);
+  const toldFormat = "format" in told ? JSON.stringify(told.format) : "none";
+  if (toldFormat !== String(format)) throw new InvalidContribution(`${head}: format ${toldFormat}, this reads ${format}`);
+  return told.edition;
+}
+
+/** Changes of one table: rows as they were and as they are to be find each other by their key. */
+function changesOf(table: TableName, text: string): readonly Change[] {
+  const fail = (row: number, what: string) => new InvalidContribution(`${pathOf(table)} row ${row}: ${what}`);
+  const columns = columnsOf(table);
+  const [header, ...lines] = csvParseRows(text);
+  if (header?.join() !== ["change", ...columns].join()) throw fail(1, `the header is not change,${columns.join()}`);
+  const changes = new Map<string, { before?: Cells; after?: Cells }>();
+  lines.forEach(([side, ...cells], index) => {
+    if (side !== "before" && side !== "after") throw fail(index + 2, `change is "${side ?? ""}", not before or after`);
+    if (cells.length !== columns.length) throw fail(index + 2, `${cells.length} cells, expected ${columns.length}`);
+    const row: Cells = Object.fromEntries(columns.map((column, position) => [column, cells[position]?.trim() ?? ""]));
+    const key = keyOf(table, row);
+    const change = changes.get(key) ?? {};
+    if (change[side]) throw fail(index + 2, `${key} stands twice`);
+    changes.set(key, { ...change, [side]: row });
+  });
+  return [...changes].map(([key, change]) => ({ table, key, ...change }));
+}
+
+/**
+ * Reads a contribution. Nothing of it is believed: sizes are limited before anything is unpacked, other files in it are
+ * passed over, and rows must have the cells of their table.
+ * @throws InvalidContribution
+ */
+export function readContribution(bytes: Uint8Array): Contribution {
+  const files = unpack(bytes);
+  const edition = editionOf(files.get(head));
+  const changes = contributedTables.flatMap((table) => {
+    const text = files.get(pathOf(table));
+    return text === undefined ? [] : changesOf(table, text);
+  });
+  return { edition, changes };
+}

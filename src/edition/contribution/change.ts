@@ -1,0 +1,34 @@
+import type { TableName, Tables } from "../tables.ts";
+import { type Cells, contributedTables, keyOf } from "./keys.ts";
+
+/**
+ * What becomes of one row: added when it was not there before, taken away when it is not there after. `before` is the
+ * row as it stood in the edition that the change was made on: what others have done since is told from it.
+ */
+export interface Change {
+  readonly table: TableName;
+  readonly key: string;
+  readonly before?: Cells;
+  readonly after?: Cells;
+}
+
+const isSame = (one: Cells, other: Cells) => Object.entries(one).every(([column, cell]) => other[column] === cell);
+
+/** Rows of a table by their key. */
+export function rowsByKey(tables: Tables, table: TableName): ReadonlyMap<string, Cells> {
+  return new Map(tables[table].map((row): [string, Cells] => [keyOf(table, row), row]));
+}
+
+/** What must be done to some tables to make others of them, in the order of tables and rows. */
+export function changesBetween(before: Tables, after: Tables): readonly Change[] {
+  return contributedTables.flatMap((table) => {
+    const [old, present] = [rowsByKey(before, table), rowsByKey(after, table)];
+    const gone = [...old].flatMap(([key, row]): Change[] => (present.has(key) ? [] : [{ table, key, before: row }]));
+    const kept = [...present].flatMap(([key, row]): Change[] => {
+      const was = old.get(key);
+      if (was && isSame(was, row)) return [];
+      return [{ table, key, ...(was && { before: was }), after: row }];
+    });
+    return [...kept, ...gone];
+  });
+}

@@ -1,0 +1,21 @@
+import type { AtlasFile } from "../../data/schema.ts";
+import type { Shapes } from "../points.ts";
+import type { Tables } from "../tables.ts";
+import { identifierPledges } from "./identifiers.ts";
+import { partnershipPledges } from "./partnerships.ts";
+import { reasonPledges } from "./reasons.ts";
+import { statementPledges } from "./statements.ts";
+import { territoryPledges } from "./territories.ts";
+import { textPledges } from "./texts.ts";
+
+const pledges = [...partnershipPledges, ...statementPledges, ...reasonPledges, ...textPledges, ...territoryPledges];
+
+/** Breaches of what the tables promise of their ids, without which nothing can be made of them; none when all is kept. */
+export function checkIdentifiers(tables: Tables): string[] {
+  return identifierPledges.flatMap((pledge) => pledge(tables).map((breach) => `${pledge.name}: ${breach}`));
+}
+
+/** Breaches of all other promises that the tables make; none when all are kept. */
+export function checkPromises(tables: Tables, atlas: AtlasFile, shapes: Shapes): string[] {
+  return pledges.flatMap((pledge) => pledge(tables, atlas, shapes).map((breach) => `${pledge.name}: ${breach}`));
+}

@@ -1,0 +1,40 @@
+import { type Actor, actorKinds } from "../../../domain/model.ts";
+import { placedByWords } from "../codeWords.ts";
+import { codeColumns, column, columnsInWords, identifier, referenceColumns } from "../column.ts";
+import { citationColumns } from "../sharedColumns.ts";
+import { table } from "../table.ts";
+
+export const actors = table<Actor>({
+  name: "actors",
+  title: "Acteurs",
+  description: "Associations, institutions, réseaux et programmes.",
+  rows: ({ file }) => file.actors,
+  key: ["id"],
+  columns: [
+    identifier(),
+    codeColumns(
+      {
+        name: "kind",
+        description: "Sorte",
+        codes: actorKinds,
+        word: (code, words) => words.say(`actor.${code}`),
+        isRequired: true,
+      },
+      ({ kind }) => kind,
+    ),
+    columnsInWords("name", "Nom", ({ names }, language) => names[language]),
+    referenceColumns("territory_id", "territories", "Territoire sur lequel il est placé", ({ territoryId }) => territoryId),
+    codeColumns(
+      {
+        name: "placed_by",
+        description: "Ce qui le place là",
+        codes: ["seat", "area", "signature"],
+        word: (code, words) => words.of(placedByWords[code]),
+      },
+      ({ placedBy }) => placedBy,
+    ),
+    column("available", "Se tient à la disposition des collectivités : yes, ou vide", ({ offer }) => offer && "yes"),
+    columnsInWords("offer", "Ce qui est proposé", ({ offer }, language) => offer?.[language]),
+    citationColumns(),
+  ],
+});

@@ -1,0 +1,81 @@
+import { csvFormatRows, csvParseRows } from "d3-dsv";
+import { tableColumns } from "./columns.ts";
+import { typesetCell } from "./typesetting.ts";
+
+/** A row of a hand-kept table: column name → cell, where an empty cell is "". */
+export type Row<Column extends string> = Readonly<Record<Column, string>>;
+
+export type TableName = keyof typeof tableColumns;
+// The keys of an object are known to the compiler only where it may have no others.
+export const tableNames = Object.keys(tableColumns) as TableName[];
+type ColumnOf<Name extends TableName> = (typeof tableColumns)[Name][number];
+/** Columns that mention ids of rows, one or several. */
+export type IdColumn = Extract<ColumnOf<TableName>, `${string}_id` | `${string}_ids`>;
+export type Tables = { readonly [Name in TableName]: readonly Row<ColumnOf<Name>>[] };
+
+/**
+ * Rows of a CSV text with a header (RFC 4180, comma, UTF-8), as they were typed.
+ * @throws Error naming the table and the line when the header or a row has not the expected cells.
+ */
+function parseTable<Column extends string>(name: string, columns: readonly Column[], text: string): Row<Column>[] {
+  const [header, ...rows] = csvParseRows(text);
+  if (header?.join() !== columns.join()) throw new Error(`${name}.csv: header is ${header?.join()}, expected ${columns.join()}`);
+  // A row has the cells of its columns: counted just here.
+  return rows.map((cells, index) => {
+    if (cells.length !== columns.length)
+      throw new Error(`${name}.csv: row ${index + 2} has ${cells.length} cells, expected ${columns.length}`);
+    return Object.fromEntries(columns.map((column, position) => [column, cells[position]?.trim() ?? ""])) as Row<Column>;
+  });
+}
+
+/** CSV text of rows under a header, with a final line break. */
+export function formatTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  return `${csvFormatRows([[...columns], ...rows.map((row) => [...row])])}\n`;
+}
+
+/**
+ * Parses every table.
+ * @param textOf the CSV text of a table
+ * @throws Error naming the table and the line of what is not a row of it
+ */
+export function parseTables(textOf: (name: TableName) => string): Tables {
+  // Each name is given the rows of its own columns: the compiler cannot follow this through a list of entries.
+  return Object.fromEntries(
+    tableNames.map((name) => [name, parseTable(name, tableColumns[name], textOf(name))]),
+  ) as unknown as Tables;
+}
+
+/** Tables with their texts set as a page sets them; setting them twice changes nothing. */
+export function typesetTables(tables: Tables): Tables {
+  const setRow = (row: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, typesetCell(column, cell, row["language"])]));
+  return withRows(tables, new Map(tableNames.map((name) => [name, tables[name].map(setRow)])));
+}
+
+/** Tables with the rows of some of them replaced, cells in the order of their columns; a cell that is not given is empty. */
+export function withRows(
+  tables: Tables,
+  rows: ReadonlyMap<TableName, Iterable<Readonly<Record<string, string | undefined>>>>,
+): Tables {
+  const replaced = [...rows].map(([name, given]) => [
+    name,
+    [...given].map((row) => Object.fromEntries(tableColumns[name].map((column) => [column, row[column] ?? ""]))),
+  ]);
+  // Every row has just been given the columns of its table.
+  return { ...tables, ...Object.fromEntries(replaced) } as Tables;
+}
+
+/** The CSV text of a table. */
+export function tableText(tables: Tables, name: TableName): string {
+  const columns: readonly string[] = tableColumns[name];
+  const rows: readonly Readonly<Record<string, string>>[] = tables[name];
+  return formatTable(
+    columns,
+    rows.map((row) => columns.map((column) => row[column] ?? "")),
+  );
+}
+
+/** Values of a list cell, separated by `|`. */
+export function splitList(cell: string): string[] {
+  return cell === "" ? [] : cell.split("|");
+}

@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import {
+  type Contribution,
+  InvalidContribution,
+  readContribution,
+  writeContribution,
+} from "../../../src/edition/contribution/archive.ts";
+import { changesBetween } from "../../../src/edition/contribution/change.ts";
+import { summaryOf } from "../../../src/edition/contribution/summary.ts";
+import { withRows } from "../../../src/edition/tables.ts";
+import { typedTables } from "../../fixtures/tables.ts";
+
+const [first, second, ...others] = typedTables.statements;
+if (!first || !second) throw new Error("the tables have no statements");
+const corrected = { ...first, date: "2015", locator: "12" };
+const added = { ...first, id: "S-test", summary_fr: 'Dit, "entre guillemets",\nsur deux lignes ; =1+1' };
+const changes = changesBetween(typedTables, withRows(typedTables, new Map([["statements", [corrected, ...others, added]]])));
+const contribution: Contribution = { edition: "2026.11.2", changes };
+
+test("a contribution is read as it was written, and the same one gives the same file", () => {
+  const bytes = writeContribution(contribution);
+  expect(readContribution(bytes)).toEqual(contribution);
+  expect(writeContribution(readContribution(bytes))).toEqual(bytes);
+});
+
+test("any text in a cell survives the way", () => {
+  const texts = fc.array(
+    fc.string({ unit: "binary" }).map((text) => text.trim()),
+    { minLength: 8, maxLength: 8 },
+  );
+  fc.assert(
+    fc.property(texts, (cells) => {
+      const rows = cells.map((summary, index) => ({ ...first, id: `S${index}`, summary_fr: summary }));
+      const written: Contribution = {
+        edition: "x",
+        changes: rows.map((after) => ({ table: "statements", key: after.id, after })),
+      };
+      expect(readContribution(writeContribution(written))).toEqual(written);
+    }),
+    { numRuns: 8 },
+  );
+});
+
+test("its summary says what is added, changed and taken away", () => {
+  const lines = summaryOf(changes).split("\n");
+  expect(lines).toContain("+ statements · S-test");
+  expect(lines).toContain(`~ statements · ${first.id}`);
+  expect(lines).toContain(`    date: ${JSON.stringify(first.date)} → "2015"`);
+  expect(lines).toContain(`- statements · ${second.id}`);
+});
+
+/** A zip of texts. */
+const zipped = (files: Readonly<Record<string, string>>) =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+const head = { "contribution.json": '{"format":1,"edition":"2026.11.2"}' };
+
+describe("a file is refused, in words, when it", () => {
+  test.each<[string, Uint8Array, RegExp]>([
+    ["is no zip", strToU8("id,date\n"), /not a zip/],
+    ["is empty", new Uint8Array(), /not a zip/],
+    ["says nothing of itself", zipped({ "tables/terms.csv": "" }), /contribution\.json is missing/],
+    ["says it badly", zipped({ "contribution.json": "{" }), /cannot be read/],
+    ["names no edition", zipped({ "contribution.json": '{"format":1}' }), /names no edition/],
+    ["is of another format", zipped({ "contribution.json": '{"format":2,"edition":"x"}' }), /format 2/],
+    ["has other columns", zipped({ ...head, "tables/terms.csv": "change,__proto__\nafter,1\n" }), /terms\.csv row 1/],
+    [
+      "has a row with a side of its own",
+      zipped({ ...head, "tables/french_arabic_names.csv": "change,code,arabic_name\nmaybe,1,2\n" }),
+      /row 2: change is "maybe"/,
+    ],
+    [
+      "says a row twice",
+      zipped({ ...head, "tables/french_arabic_names.csv": "change,code,arabic_name\nafter,1,2\nafter,1,3\n" }),
+      /row 3: 1 stands twice/,
+    ],
+    ["unpacks to more than any contribution", zipped({ ...head, "bomb.txt": "0".repeat(21_000_000) }), /larger than any/],
+  ])("%s", (_what, bytes, message) => {
+    expect(() => readContribution(bytes)).toThrow(InvalidContribution);
+    expect(() => readContribution(bytes)).toThrow(message);
+  });
+
+  test("holds names that are no tables: they are passed over", () => {
+    const bytes = zipped({ ...head, "../../etc/passwd": "x", "tables/edition.csv": "change,version,date\nafter,9,9\n" });
+    expect(readContribution(bytes).changes).toEqual([]);
+  });
+});

@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { changesBetween } from "../../../src/edition/contribution/change.ts";
+import { contributedTables, keyOf } from "../../../src/edition/contribution/keys.ts";
+import { conflictName, mergeChanges } from "../../../src/edition/contribution/merge.ts";
+import { tableColumns } from "../../../src/edition/columns.ts";
+import { tableText, type Tables, withRows } from "../../../src/edition/tables.ts";
+import { typedTables } from "../../fixtures/tables.ts";
+import { readText } from "../../fixtures/repository.ts";
+
+/** Small tables: statements with few ids and few words, so that two people often meet. */
+const noRows = withRows(typedTables, new Map(contributedTables.map((name) => [name, []])));
+const word = fc.constantFrom("", "a", "b", "c");
+const someTables = fc
+  .dictionary(
+    fc.constantFrom("S1", "S2", "S3", "S4"),
+    fc.record({ date: word, status: word, summary_fr: word }, { noNullPrototype: true }),
+    { noNullPrototype: true },
+  )
+  .map(
+    (statements): Tables =>
+      withRows(noRows, new Map([["statements", Object.entries(statements).map(([id, cells]) => ({ id, ...cells }))]])),
+  );
+/** What tables hold, whatever the order of their rows. */
+const heldBy = ({ statements }: Tables) => new Map(statements.map((row) => [row.id, row]));
+const names = (conflicts: Parameters<typeof conflictName>[0][]) => new Set(conflicts.map(conflictName));
+
+describe("changes that are merged", () => {
+  test("make the tables that they were told from", () => {
+    fc.assert(
+      fc.property(someTables, someTables, (before, after) => {
+        const { tables, conflicts } = mergeChanges(before, changesBetween(before, after));
+        expect(conflicts).toEqual([]);
+        expect(heldBy(tables)).toEqual(heldBy(after));
+      }),
+    );
+  });
+
+  test("change nothing the second time", () => {
+    fc.assert(
+      fc.property(someTables, someTables, someTables, (before, after, present) => {
+        const changes = changesBetween(before, after);
+        const once = mergeChanges(present, changes);
+        const twice = mergeChanges(once.tables, changes);
+        expect(twice.tables).toEqual(once.tables);
+        expect(twice.made).toEqual([]);
+        expect(names([...twice.conflicts])).toEqual(names([...once.conflicts]));
+      }),
+    );
+  });
+
+  test("of two people give the same tables in either order, or the same conflicts by name", () => {
+    fc.assert(
+      fc.property(someTables, someTables, someTables, (before, one, other) => {
+        const [first, second] = [changesBetween(before, one), changesBetween(before, other)];
+        const there = mergeChanges(mergeChanges(before, first).tables, second);
+        const back = mergeChanges(mergeChanges(before, second).tables, first);
+        // Where they conflict, who came first is still there: what must be the same is how the conflict is called.
+        const tablesOf = ({ tables, conflicts }: typeof there) => (conflicts.length === 0 ? heldBy(tables) : undefined);
+        expect(names([...there.conflicts])).toEqual(names([...back.conflicts]));
+        expect(tablesOf(there)).toEqual(tablesOf(back));
+      }),
+    );
+  });
+
+  test("leave what others have changed beside them, and tell a cell that both have changed", () => {
+    const [before, one, other] = ["2016", "2017", "2018"].map((date) =>
+      withRows(typedTables, new Map([["statements", [{ id: "S1", date, status: date === "2018" ? "ended" : "active" }]]])),
+    );
+    if (!before || !one || !other) throw new Error("three tables are needed");
+    const { tables } = mergeChanges(one, changesBetween(before, other));
+    expect(tables.statements).toEqual(one.statements);
+    expect(mergeChanges(one, changesBetween(before, other)).conflicts.map(conflictName)).toEqual([
+      'statements.csv S1 date: "2017" / "2018"',
+    ]);
+    const beside = withRows(before, new Map([["statements", [{ id: "S1", date: "2016", status: "ended" }]]]));
+    expect(mergeChanges(one, changesBetween(before, beside)).tables.statements[0]).toMatchObject({
+      date: "2017",
+      status: "ended",
+    });
+  });
+});
+
+test.each(contributedTables)("rows of %s are told apart by their key, and written as they were read", (name) => {
+  const keys = typedTables[name].map((row) => keyOf(name, row));
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  expect(tableText(typedTables, name)).toBe(readText(`geodata/sources/${name}.csv`));
+  expect(tableColumns[name].length).toBeGreaterThan(1);
+});

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { noteInChangelog } from "../../../geodata/pipeline/changelog.ts";
+import type { Change } from "../../../src/edition/contribution/change.ts";
+
+const row = { id: "S1" };
+const added: Change = { table: "statements", key: "S1", after: row };
+const changed: Change = { table: "terms", key: "a|2001|", before: row, after: row };
+const gone: Change = { table: "terms", key: "b|2002|", before: row };
+const text = "# What changed\n\nFor readers.\n\n## 2, today\n\n- Much.\n";
+
+test("what is merged is noted above the editions that are out, the latest first", () => {
+  const once = noteInChangelog(text, [added, changed, gone]);
+  expect(once).toBe(
+    "# What changed\n\nFor readers.\n\n## Next edition\n\n- 1 row of statements.csv added: `S1`\n- 1 row of terms.csv changed: `a|2001|`\n- 1 row of terms.csv taken away: `b|2002|`\n\n## 2, today\n\n- Much.\n",
+  );
+  const twice = noteInChangelog(once, [{ ...added, key: "S2" }]);
+  expect(twice.match(/## Next edition/g)).toHaveLength(1);
+  expect(twice).toContain("## Next edition\n\n- 1 row of statements.csv added: `S2`\n- 1 row of statements.csv added: `S1`");
+});
