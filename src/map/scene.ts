@@ -57,7 +57,7 @@ export function createScene(map: MapLibreMap, sources: readonly MapSource[], onW
     if (shown) sync({ ...shown, ...motion }, ({ isFirst = false }) => isWhole || isFirst);
   };
   const complete = () => {
-    performance.mark("links-drawn");
+    performance.mark("ground-drawn");
     isWhole = true;
     draw();
     onWhole();

@@ -26,7 +26,7 @@ export interface WatchedWindow extends Window {
 
 /**
  * Runs in the page before any of its own scripts. The map tells by a performance mark, `map-idle`, each time that it has
- * drawn all it holds and comes to rest, and by another, `links-drawn`, when it first rests, with its ground and without all
+ * drawn all it holds and comes to rest, and by another, `ground-drawn`, when it first rests, with its ground and without all
  * that can wait; counts, charts and what of the map is part of the page (a strand has `data-strand`) are watched for changes
  * of the document, each timed at the end of the frame that shows it. Waiting for quiet decides when to stop watching and never enters a figure.
  */
@@ -50,7 +50,7 @@ export function installWatch(): void {
   const parts = { counts: "output, .headline, .filters", charts: "[data-chart]", map: ".map" } as const;
 
   new PerformanceObserver((list) => {
-    ground ??= list.getEntriesByName("links-drawn")[0]?.startTime;
+    ground ??= list.getEntriesByName("ground-drawn")[0]?.startTime;
     for (const { startTime } of list.getEntriesByName("map-idle")) {
       idle ??= startTime;
       lastIdle = startTime;
