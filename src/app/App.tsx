@@ -79,6 +79,7 @@ export function App() {
         data-map={stage.hasMap}
         data-side={stage.hasSide}
         data-filters={stage.isFiltersShown}
+        data-over={stage.isFicheOverMap}
       >
         {isSettled && <PaperHeadSlot />}
         {!stage.page && <h1 className="visually-hidden">{words.say("map.title")}</h1>}

@@ -49,7 +49,8 @@ export function useStage(covered: ByEdge<number>, canDraw: boolean) {
   const size = useWindowSize();
   const isWide = isAtLeast(size, "compact");
   const isRoomy = isAtLeast(size, "roomy");
-  const [areFiltersOpen, setFiltersOpen] = useState(true);
+  // Beside filters a middling window has no room for the maps: they open when asked for.
+  const [areFiltersOpen, setFiltersOpen] = useState(isRoomy);
   const [areFiltersWanted, setFiltersWanted] = useState(false);
   const [sheet, setSheet] = useState<Sheet>();
 
@@ -70,11 +71,13 @@ export function useStage(covered: ByEdge<number>, canDraw: boolean) {
 
   const padding = useMemo(() => paddingOf(covered, isWide ? controls.wide : controls.narrow), [covered, isWide]);
   const startEdge = direction === "ltr" ? ("left" as const) : ("right" as const);
-  // A sheet covers the map only when the reader asks to see everything: the first map does not move for it.
+  // A sheet covers the map unless what is chosen on it must be seen above: the map knows whether anything is.
   const cover = useMemo(() => ({ ...padding, bottom: Math.max(padding.bottom, covered.sheet) }), [padding, covered.sheet]);
 
   return {
     isWide,
+    /** Whether a fiche lies over the lower part of the map, which stands above it. */
+    isFicheOverMap: !isWide && hasMap && selection !== undefined,
     /** The edge at which lines begin. */
     startEdge,
     padding,

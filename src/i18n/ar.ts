@@ -41,8 +41,7 @@ export const ar: Messages = {
   "screen.sources": "المصادر",
 
   "panel.filters": "التصفية",
-  "panel.filtersCount":
-    "التصفية ({count, plural, =0 {لا نتيجة} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}})",
+  "panel.filtersCount": "التصفية ({count, number})",
   "panel.filters.close": "إخفاء معايير التصفية",
   "panel.synthesis": "الخلاصة",
   "panel.fiche": "البطاقة",

@@ -42,7 +42,7 @@ export const en: Messages = {
   "screen.sources": "Sources",
 
   "panel.filters": "Filters",
-  "panel.filtersCount": "Filters ({count, plural, one {# result} other {# results}})",
+  "panel.filtersCount": "Filters ({count, number})",
   "panel.filters.close": "Hide filters",
   "panel.synthesis": "Overview",
   "panel.fiche": "Details",

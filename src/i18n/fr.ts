@@ -40,7 +40,7 @@ export const fr = {
   "screen.sources": "Sources",
 
   "panel.filters": "Filtres",
-  "panel.filtersCount": "Filtres ({count, plural, one {# résultat} other {# résultats}})",
+  "panel.filtersCount": "Filtres ({count, number})",
   "panel.filters.close": "Masquer les filtres",
   "panel.synthesis": "Synthèse",
   "panel.fiche": "Fiche",

@@ -88,8 +88,8 @@ export function Content({ map, sources, laid, covers, isCompact, isDrawn, ...gro
       return;
     }
     const { hovered: met, rule } = picked;
-    // On a small screen a sheet would cover what was tapped: the map answers first.
-    if (isCompact && !isAtOnce && peeked?.id !== met.id) setPeeked(met);
+    // On a small screen a sheet would cover what was tapped: the map answers first, unless a sheet is there already.
+    if (isCompact && !isAtOnce && !selection && peeked?.id !== met.id) setPeeked(met);
     else changeView((view) => rule.choose?.(view, met.id) ?? viewAfter(view, picked, flowOf(met), atlas));
   };
   const pickedTarget = (id: string): Picked => ({

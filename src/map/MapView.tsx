@@ -17,7 +17,7 @@ import type { Boundaries } from "./geometry/shapes.ts";
 import type { Ground } from "./inputs.ts";
 import { Legend } from "./Legend.tsx";
 import "./map.css";
-import type { Sheet } from "./sheet.ts";
+import { bareHead, hasRoomAtFoot, type Sheet } from "./sheet.ts";
 import { sources } from "./sources/index.ts";
 import { useCamera } from "./useCamera.ts";
 import { useEngine } from "./useEngine.ts";
@@ -51,10 +51,17 @@ export function MapView({ padding, cover, isCompact, hasStatuses, onDrawn, onFai
   const { entries } = useFiltered();
   const container = useRef<HTMLDivElement>(null);
   const { map, size } = useEngine(container, onFailure);
-  const laid = useSheet(layout, size, padding, loaded.boundaries);
+  const isSwitchAtFoot = isCompact || (size !== undefined && hasRoomAtFoot(size, padding));
+  const headed = useMemo(
+    () => (isSwitchAtFoot && !isCompact ? { ...padding, top: bareHead } : padding),
+    [padding, isSwitchAtFoot, isCompact],
+  );
+  const room = { padding: headed, cover, about: isCompact ? selection : undefined };
+  const laid = useSheet(layout, size, room, loaded.boundaries);
   const camera = useCamera(map, size, laid?.sheet);
   const [isDrawn, setDrawn] = useState(false);
-  const covers = useMemo(() => coversOf(laid?.sheet, size, isCompact), [laid, size, isCompact]);
+  const hasButtonsAside = isCompact && !selection;
+  const covers = useMemo(() => (hasButtonsAside ? coversOf(laid?.sheet, size) : []), [laid, size, hasButtonsAside]);
 
   /** Shows what is selected, or all that passes the filters. */
   const fit = () => {
@@ -65,7 +72,13 @@ export function MapView({ padding, cover, isCompact, hasStatuses, onDrawn, onFai
   };
 
   return (
-    <div className="map" dir="ltr" data-compact={isCompact} data-ground={hasGround(laid?.sheet)}>
+    <div
+      className="map"
+      dir="ltr"
+      data-compact={isCompact}
+      data-switch={isSwitchAtFoot ? "foot" : "head"}
+      data-ground={hasGround(laid?.sheet)}
+    >
       <div ref={container} className="map-canvas" data-layout={layout} data-ready={map !== undefined} data-drawn={isDrawn} />
       {laid && (
         <Content
@@ -113,8 +126,8 @@ function endsOf(entries: readonly Entry[], atlas: Atlas, arrangement: Arrangemen
 const buttons = { width: 48, height: 164, top: 0.44 } as const;
 
 /** What controls cover of the true map, in pixels of its sheet; face to face they cover nothing. */
-function coversOf(sheet: Sheet | undefined, size: Size | undefined, isCompact: boolean): readonly Rect[] {
-  if (!size || sheet?.layout !== "geo" || !isCompact) return [];
+function coversOf(sheet: Sheet | undefined, size: Size | undefined): readonly Rect[] {
+  if (!size || sheet?.layout !== "geo") return [];
   const top = buttons.top * size.height - sheet.origin[1];
   const left = -sheet.origin[0];
   return [{ left, top, right: left + buttons.width, bottom: top + buttons.height }];

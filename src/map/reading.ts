@@ -2,6 +2,8 @@ import { type Concern, concernedEntries } from "../domain/concern.ts";
 import { flowId } from "../domain/flows.ts";
 import type { Atlas, Day } from "../domain/model.ts";
 import { portIdsOfTerritory } from "../domain/ports.ts";
+import { recordOf } from "../domain/record.ts";
+import { shores } from "../domain/shores.ts";
 import type { Age, Entry } from "../domain/snapshot.ts";
 import type { PortContent, Strand } from "./ports.ts";
 
@@ -29,6 +31,18 @@ function strandsOf(content: PortContent, entries: readonly Entry[], target: Conc
   if (target.kind === "flow") return content.strands.filter((strand) => flowId(strand) === target.id);
   const concerned = new Set(concernedEntries(entries, target));
   return content.strands.filter(({ entry }) => concerned.has(entry));
+}
+
+/**
+ * The part of a content that something concerns, for windows that have no room for more; undefined when nothing of it is
+ * concerned.
+ * @param entries all that there is on the day, whatever the filters
+ */
+export function contentAbout(content: PortContent, entries: readonly Entry[], target: Concern): PortContent | undefined {
+  const strands = strandsOf(content, entries, target);
+  if (strands.length === 0) return undefined;
+  const ids = new Set(strands.flatMap(({ fr, ma }) => [fr, ma]));
+  return { ...content, strands, ports: recordOf(shores, (shore) => content.ports[shore].filter(({ id }) => ids.has(id))) };
 }
 
 /** What the reader sees. @param target what the pointer or the focus rests on, else what is selected */

@@ -26,16 +26,29 @@ export type Sheet = Spread & { readonly arrangement: Arrangement } & (
 
 /** Height below the sheet that legend, small print and buttons take, in pixels, beyond what panels are told to keep. */
 const footHeight = 26;
+/** Width of the free map from which the switch of layouts stands at its foot in a wide window, in pixels. */
+const leastForSwitch = 880;
+/** What the map keeps free at its head where the switch is not there, in pixels. */
+export const bareHead = 14;
+
+/** Whether the switch of layouts has room at the foot of the map. @param padding what panels cover, in pixels */
+export function hasRoomAtFoot({ width }: Size, { left, right }: Required<PaddingOptions>): boolean {
+  return width - left - right >= leastForSwitch;
+}
 /** Room that a sheet takes even where panels leave none, in pixels. */
 const least: Size = { width: 280, height: 240 };
 
-/** The room for the sheet. @param padding what panels cover, in pixels */
-export function spreadOf({ width, height }: Size, { left, right, top, bottom }: Required<PaddingOptions>): Spread {
+/** The room for the sheet. @param padding what panels cover, in pixels @param foot height below it that controls take, in pixels */
+export function spreadOf(
+  { width, height }: Size,
+  { left, right, top, bottom }: Required<PaddingOptions>,
+  foot = footHeight,
+): Spread {
   return {
     origin: [left, top],
     size: {
       width: Math.max(least.width, width - left - right),
-      height: Math.max(least.height, height - top - bottom - footHeight),
+      height: Math.max(least.height, height - top - bottom - foot),
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { PaddingOptions } from "maplibre-gl";
 import { useMemo, useSyncExternalStore } from "react";
+import type { Concern } from "../domain/concern.ts";
 import { eraOn } from "../domain/succession.ts";
 import { useWords } from "../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../state/atlas.tsx";
@@ -10,6 +11,7 @@ import type { Measure } from "./geometry/text.ts";
 import { groundOf } from "./ground.ts";
 import { readMeasure, subscribeToLetters } from "./measure.ts";
 import { type PortContent, portContentOf } from "./ports.ts";
+import { contentAbout } from "./reading.ts";
 import { layOut, type Sheet, spreadOf } from "./sheet.ts";
 
 /** What lies on the map whatever filters leave of it, and where. */
@@ -20,6 +22,19 @@ export interface Laid {
   readonly measure: Measure;
 }
 
+/** Air between the map and a fiche that lies over its lower part, in pixels. */
+const sheetAir = 8;
+
+/** What panels leave to a sheet. */
+interface Room {
+  /** What they cover, in pixels. */
+  readonly padding: Required<PaddingOptions>;
+  /** The same with a sheet over the lower part of a small window. */
+  readonly cover: Required<PaddingOptions>;
+  /** What alone is shown, above that sheet. */
+  readonly about: Concern | undefined;
+}
+
 /**
  * The sheet of a layout in a window, kept until the window, what panels cover, the date or the words change.
  * @param size of the map, panels included, in pixels; undefined before it is known
@@ -27,7 +42,7 @@ export interface Laid {
 export function useSheet(
   layout: Layout,
   size: Size | undefined,
-  padding: Required<PaddingOptions>,
+  { padding, cover, about }: Room,
   boundaries: Boundaries,
 ): Laid | undefined {
   const atlas = useAtlas();
@@ -35,15 +50,23 @@ export function useSheet(
   const words = useWords();
   const measure = useSyncExternalStore(subscribeToLetters, readMeasure);
   const era = eraOn(atlas, snapshot.today);
-  const content = useMemo(() => portContentOf(atlas, snapshot, words), [atlas, snapshot, words]);
+  const whole = useMemo(() => portContentOf(atlas, snapshot, words), [atlas, snapshot, words]);
+  const part = useMemo(() => about && contentAbout(whole, snapshot.entries, about), [whole, snapshot, about]);
+  const content = part ?? whole;
+  // Above a fiche there are no controls.
+  const spread = useMemo(
+    () => size && (part ? spreadOf(size, cover, sheetAir) : spreadOf(size, padding)),
+    [size, part, cover, padding],
+  );
   const ground = useMemo(() => groundOf(atlas, shapesOn(atlas, boundaries, era)), [atlas, boundaries, era]);
   return useMemo(
     () =>
-      size && {
+      size &&
+      spread && {
         content,
         measure,
-        sheet: layOut(layout, size, spreadOf(size, padding), content, ground, words, measure),
+        sheet: layOut(layout, size, spread, content, ground, words, measure),
       },
-    [layout, size, padding, content, ground, words, measure],
+    [layout, size, spread, content, ground, words, measure],
   );
 }

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { languages } from "../../src/domain/languages.ts";
+import { stageOf } from "../legibility/windows.ts";
 import { expect, mapOf, test } from "./site.ts";
 
 const sizes = [
@@ -51,11 +52,15 @@ for (const [index, language] of languages.entries()) {
       for (const search of part) {
         await page.setViewportSize(inOrder[0] ?? sizes[0]);
         await page.goto(`/?${search}&lang=${language}`);
-        if (search === "" || search.startsWith("panel")) await mapOf(page);
+        const hasMap = search === "" || search.startsWith("panel");
+        if (hasMap) await mapOf(page);
         else await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
         for (const size of inOrder) {
           await resize(page, size);
           await expect.poll(() => faultsOf(page), `${search || "map"} at ${size.width}`).toEqual([]);
+          // Where the map begins is told once for the tests of its legibility, which know no page.
+          const top = async () => Math.ceil((await page.locator(".map").boundingBox())?.y ?? 0);
+          if (hasMap) await expect.poll(top).toBe(stageOf(size.width, size.height).top);
         }
       }
     });
