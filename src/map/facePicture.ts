@@ -107,13 +107,15 @@ export function drawPorts(
     const isTied = !lit || chosen.some(({ entry }) => entry.parties.some((party) => isRegionItself(party, port)));
     const leader = isTied ? leaders.get(place.id) : undefined;
     const isFar = lit !== undefined && chosen.length > 0 && port.id !== chosenPort;
+    const isQuiet = lit !== undefined && chosen.length === 0 && port.id !== chosenPort;
     const count = countOf(isFar ? chosen : left);
     return [
       {
         place,
-        number: words.number(count),
+        // Beside what is chosen each number tells what is shared with it: other totals would be read as the same.
+        number: isQuiet ? "" : words.number(count),
         ...(isFar && { note: wrap(agesText(words, chosen, today), room, noteFont, measure, 2) }),
-        emphasis: lit && chosen.length === 0 && port.id !== chosenPort ? "quiet" : count === 0 ? "empty" : lit ? "lit" : "plain",
+        emphasis: isQuiet ? "quiet" : count === 0 ? "empty" : lit ? "lit" : "plain",
         isFormer: port.isFormer,
         seekingAge: seeking.get(port.id),
         held: heldParts(bundles.get(port.id) ?? [], shore, lit ? chosen : left),
@@ -140,7 +142,11 @@ const nameAir = 2;
 const heightOf = ({ place, note }: DrawnPort) => Math.max(16, place.block.height) + (note?.height ?? 0);
 
 /** Names that say more than usual move apart as little as they must; the quiet names that they would touch give way. */
-function makeRoom(ports: readonly DrawnPort[], { form }: FaceSheet<Strand>): readonly DrawnPort[] {
+function makeRoom(given: readonly DrawnPort[], { form }: FaceSheet<Strand>): readonly DrawnPort[] {
+  const told = given.filter(({ emphasis }) => emphasis === "lit");
+  const isTooHigh = told.reduce((sum, port) => sum + heightOf(port) + nameAir, 0) > form.height;
+  // Where not even the names of what is lit have room with their ages, these are left to whoever asks.
+  const ports = isTooHigh ? given.map(({ note: _ages, ...port }) => port) : given;
   const lit = ports.filter(({ emphasis }) => emphasis === "lit");
   const ys = settle(
     lit.map((port) => ({ wanted: port.place.y, room: heightOf(port) + nameAir })),

@@ -18,7 +18,7 @@ import { countOf, type Reading } from "./reading.ts";
 
 /** Letters of the true map, by width of the window. */
 export function geoFonts(width: number): GeoFonts {
-  const size = width < 500 ? 11 : 12;
+  const size = width < 700 ? 11 : 12;
   return { name: { size, weight: 600 }, note: { size: 11, weight: 400 }, inset: { size: 11, weight: 400 } };
 }
 

@@ -112,12 +112,12 @@ interface WordsProps {
 }
 
 function Words({ port, fonts, direction, paint }: WordsProps) {
-  const { place, number, note, emphasis, isFormer, seekingAge, wordsY = place.y } = port;
+  const { place, number, note, emphasis, seekingAge, wordsY = place.y } = port;
   if (port.isCovered) return null;
   // In a text that runs from right to left, "start" is its right edge.
   const isStart = (place.shore === "ma") === (direction === "ltr");
   const colour = paint(emphasis === "quiet" || emphasis === "empty" ? "label-soft" : "label");
-  const weight = emphasis === "quiet" || emphasis === "empty" || isFormer ? 400 : fonts.name.weight;
+  const weight = emphasis === "quiet" || emphasis === "empty" ? 400 : fonts.name.weight;
   const top = -(place.block.height + (note?.height ?? 0)) / 2;
   const nameX = place.nameX - place.numberX;
   return (

@@ -62,7 +62,7 @@ export function TownsDrawing({ towns, font, direction, paint }: TownsDrawingProp
                 fontWeight={font.weight}
                 fill={paint("label")}
                 stroke={paint("halo")}
-                strokeWidth={2.4}
+                strokeWidth={3.4}
                 strokeLinejoin="round"
                 paintOrder="stroke"
               >

@@ -55,8 +55,12 @@ export const measures = { bar: 5, air: 6, lane: 12 } as const;
 const nameAir = 9;
 /** Widths from which maps stand beside their ports, and above them, in pixels. */
 const widths = { beside: 780, above: 500 } as const;
-/** Width of the switch of layouts, which stands at the head of the sheet, in pixels. */
-const switchWidth = 250;
+/** Width of the frames of overseas territories between the two maps, where these stand above their ports, in pixels. */
+const insetsWidth = 196;
+/** Height of the buttons in the upper corners of a wide window, in pixels. */
+const cornerHeight = 40;
+/** Height that small print takes at the head of the sheet of a small window, in pixels. */
+const printHeight = 8;
 
 /** What gives way to strands: nothing, height of the maps, or their width as well, so that names stand in one line. */
 export const squeezes = ["none", "low", "long", "longest"] as const;
@@ -155,24 +159,25 @@ const boxesOf: Readonly<
       top: headroom,
       height: height - headroom,
       boxes: {
-        fr: { left: 0, top: 0, right: used, bottom: height - insets - 12 },
+        fr: { left: 0, top: cornerHeight, right: used, bottom: height - insets - 12 },
         insets: { left: 0, top: height - insets, right: used - 22, bottom: height },
-        ma: { left: width - used, top: 0, right: width, bottom: height },
+        ma: { left: width - used, top: cornerHeight, right: width, bottom: height },
       },
       insetColumns: isSlim ? 2 : 3,
     };
   },
   above: (width, height, headroom, columns, squeeze) => {
     const strip = Math.max(headroom + 64, squeeze !== "none" ? 0 : Math.min(220, height * 0.22));
-    const side = (width - switchWidth) / 2;
+    const side = (width - insetsWidth) / 2;
+    const head = headroom + printHeight;
     return {
       bars: { fr: columns.fr, ma: width - columns.ma },
       top: strip + 10,
       height: height - strip - 10,
       boxes: {
-        fr: { left: 0, top: 0, right: side, bottom: strip },
-        insets: { left: side, top: headroom, right: width - side, bottom: strip },
-        ma: { left: width - side, top: 0, right: width, bottom: strip },
+        fr: { left: 0, top: head, right: side, bottom: strip },
+        insets: { left: side, top: head, right: width - side, bottom: strip },
+        ma: { left: width - side, top: head, right: width, bottom: strip },
       },
       insetColumns: 3,
     };

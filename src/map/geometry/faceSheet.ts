@@ -57,6 +57,8 @@ export interface FaceSheet<Item extends Gatherable> {
   readonly leaders: readonly Leader[];
 }
 
+/** Room of one partnership from which ribbons are told apart, in pixels: maps give up some height for that. */
+const ribbonPitch = 1.2;
 /** Less room than this is none: the names alone are too high, in pixels. */
 const leastPitch = 0.2;
 
@@ -118,7 +120,8 @@ function roomiest(
   const alone = formed("alone", "longest");
   const enough = [...squeezed, alone].find(({ pitch }) => pitch >= leastRoom);
   if (enough) return enough;
-  const legible = [...squeezed, formed(kind, "longest", holding), alone].find(({ pitch }) => pitch > leastPitch);
+  const others = [...squeezed, formed(kind, "longest", holding), alone];
+  const legible = others.find(({ pitch }) => pitch > ribbonPitch) ?? others.find(({ pitch }) => pitch > leastPitch);
   return legible ?? formed("alone", "longest", holding);
 }
 
@@ -136,18 +139,21 @@ function portOf(place: PortPlace, shore: Shore, { bars, offsets, blocks }: FaceF
   };
 }
 
+/** In a slimmer frame a name takes two lines, unless that is lower, in pixels. */
+const [slimFrame, lowFrame] = [60, 48] as const;
 /** Places of a map in its box that are tried: from the upper edge to the lower one. */
 const stands = [0, 0.25, 0.5, 0.75, 1] as const;
 
 /** Maps where their leaders cross least, with the leaders. */
-function placeMaps(form: FaceForm, ports: readonly PlacedPort[], { frames, targetOf }: Ground, nameHeight: number) {
-  const cells = frameInsets(form.boxes.insets, form.insetColumns, nameHeight);
+function placeMaps(form: FaceForm, ports: readonly PlacedPort[], { frames, targetOf }: Ground, lineHeight: number) {
+  const cells = frameInsets(
+    form.boxes.insets,
+    form.insetColumns,
+    (width, height) => lineHeight * (width < slimFrame && height > lowFrame ? 2 : 1),
+  );
   const isDrawn = form.kind !== "alone";
   const cellFrames = insetZones.map((zone) => cells[zone].frame);
-  const insets = Object.fromEntries(insetZones.map((zone) => [zone, fitIn(frames[zone], cells[zone].ground)])) as Record<
-    InsetZone,
-    Placement
-  >;
+  const insets = recordOf(insetZones, (zone) => fitIn(frames[zone], cells[zone].ground));
   const needsOn = (shore: Shore, placements: Readonly<Record<string, Placement>>) =>
     ports
       .filter((port) => port.shore === shore)

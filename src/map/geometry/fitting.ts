@@ -35,31 +35,32 @@ export function spotsOnSheet(spots: readonly InsideSpot[], placement: Placement)
 /** A zone that stands in a frame. */
 export type InsetZone = (typeof insetZones)[number];
 
-/** In three columns, what has partnerships stands below, near to its name. */
-const orderOfThree: readonly InsetZone[] = ["guadeloupe", "martinique", "guiana", "mayotte", "reunion", "polynesia"];
+/** In three columns, what has partnerships stands one above the other on the side of its names: no leader crosses a frame. */
+const orderOfThree: readonly InsetZone[] = ["guadeloupe", "martinique", "polynesia", "mayotte", "guiana", "reunion"];
 
 /** Room between two frames, and inside of a frame around its ground, in pixels. */
 const [between, air] = [4, 4];
 
 /**
  * Frames of the overseas territories in a grid that fills a box.
- * @param nameHeight room at the foot of each frame for its name, in pixels
+ * @param captionHeightIn room at the foot of a frame of that size for its name, in pixels
  */
 export function frameInsets(
   box: Rect,
   columns: number,
-  nameHeight: number,
+  captionHeightIn: (width: number, height: number) => number,
 ): Readonly<Record<InsetZone, { frame: Rect; ground: Rect }>> {
   const rows = Math.ceil(insetZones.length / columns);
   const width = (box.right - box.left - between * (columns - 1)) / columns;
   const height = (box.bottom - box.top - between * (rows - 1)) / rows;
+  const foot = captionHeightIn(width, height);
   const order = columns === 3 ? orderOfThree : insetZones;
   const cell = (zone: InsetZone) => {
     const index = order.indexOf(zone);
     const left = box.left + (index % columns) * (width + between);
     const top = box.top + Math.floor(index / columns) * (height + between);
     const frame = { left, top, right: left + width, bottom: top + height };
-    const ground = { left: left + air, top: top + air, right: frame.right - air, bottom: frame.bottom - air - nameHeight };
+    const ground = { left: left + air, top: top + air, right: frame.right - air, bottom: frame.bottom - air - foot };
     return { frame, ground };
   };
   return {

@@ -16,7 +16,7 @@ export interface Gathered<Item extends Gatherable> extends StrandNeed {
 }
 
 /** Least room of a strand at its ports, in pixels: closer, the eye would mix it up with its neighbours. */
-export const leastRoom = 2.05;
+export const leastRoom = 2.15;
 /** More lines than this are too many for a page to draw in a frame, and for anyone to see. */
 const most = 1000;
 

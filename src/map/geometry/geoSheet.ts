@@ -88,7 +88,7 @@ export function layGeo(size: Size, ground: Ground, { west, east }: Coasts, headr
   const [left, top] = onSheet([whole.left, whole.top], placement);
   const [right, bottom] = onSheet([whole.right, whole.bottom], placement);
   const [box, columns] = insetBox(size, { left, top, right, bottom });
-  const cells = frameInsets(box, columns, captionHeight);
+  const cells = frameInsets(box, columns, () => captionHeight);
   const inFrames = recordOf(insetZones, (zone) => fitIn(ground.frames[zone], cells[zone].ground));
   const placements = { ...inFrames, fr: placement, ma: placement };
   return {

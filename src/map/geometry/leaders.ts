@@ -27,8 +27,8 @@ const clearance = 5;
 const leastDepth = 3;
 /** The deepest spots of a region are tried: enough to part leaders. */
 const mostSpots = 30;
-/** What is worst first: crossing another leader, passing over a foreign end, ending near a limit, being long. */
-const costs = { crossing: 400, passing: 300, shallow: 6, length: 1 } as const;
+/** What is worst first: running over a frame, crossing another leader, passing over a foreign end, ending near a limit, being long. */
+const costs = { frame: 1200, crossing: 400, passing: 300, shallow: 6, length: 1 } as const;
 
 const isIn = ([x, y]: Spot, { left, top, right, bottom }: Rect) => left <= x && x <= right && top <= y && y <= bottom;
 
@@ -43,7 +43,7 @@ function costOf(
   const leader: Segment = [start, end.spot];
   let sum = costs.length * Math.hypot(end.spot[0] - start[0], end.spot[1] - start[1]);
   sum += costs.shallow * Math.max(0, 9 - end.depth);
-  for (const frame of frames) if (!isIn(end.spot, frame) && touches(leader, frame)) sum += costs.crossing;
+  for (const frame of frames) if (!isIn(end.spot, frame) && touches(leader, frame)) sum += costs.frame;
   needs.forEach((other, rank) => {
     const otherEnd = ends[rank];
     if (rank === index || !otherEnd) return;
