@@ -17,6 +17,7 @@ import { seekingPorts } from "./ports.ts";
 import { countOf, readingOf, shownStrands } from "./reading.ts";
 import type { MapSource } from "./sources/source.ts";
 import { LateTooltip } from "./TooltipSlot.tsx";
+import { useSeen } from "./useSeen.ts";
 import type { Laid } from "./useSheet.ts";
 
 export interface ContentProps {
@@ -52,7 +53,9 @@ export function Content({ map, sources, laid, covers, isCompact, isDrawn, ...gro
     () => readingOf(atlas, content, entries, seeking, target, today),
     [atlas, content, entries, seeking, target, today],
   );
-  const options = useMemo(() => ({ atlas, reading, words, today, covers }), [atlas, reading, words, today, covers]);
+  const view = useSeen(map, sheet);
+  const room = useMemo(() => ({ covers, view }), [covers, view]);
+  const options = useMemo(() => ({ atlas, reading, words, today, room }), [atlas, reading, words, today, room]);
   const first = useMemo(() => drawPicture(laid, options), [laid, options]);
   // What a gesture lights is there at once; the points on the maps, which take longer, right after.
   const settled = useDeferredValue(first);
@@ -63,9 +66,9 @@ export function Content({ map, sources, laid, covers, isCompact, isDrawn, ...gro
   const kept = peeked ?? selection;
   const targets = useMemo(() => {
     if (sheet.layout !== "geo") return undefined;
-    return drawPicture(laid, { atlas, words, today, covers, reading: readingOf(atlas, content, entries, seeking, kept, today) })
+    return drawPicture(laid, { atlas, words, today, room, reading: readingOf(atlas, content, entries, seeking, kept, today) })
       .targets;
-  }, [sheet, laid, words, covers, atlas, content, entries, seeking, kept, today]);
+  }, [sheet, laid, words, room, atlas, content, entries, seeking, kept, today]);
 
   /** Partnerships between two ports, when that is what was met. */
   const flowOf = ({ kind, id }: Hovered): Flow | undefined => {
@@ -104,6 +107,7 @@ export function Content({ map, sources, laid, covers, isCompact, isDrawn, ...gro
         map={map}
         sheet={sheet}
         picture={hovered && targets ? { ...picture, targets } : picture}
+        day={today}
         isArriving={isDrawn}
         chosenId={selection?.kind === "territory" ? selection.id : peeked?.id}
         onRest={(id) => setHovered(id === undefined ? undefined : { kind: "territory", id })}

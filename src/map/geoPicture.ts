@@ -10,7 +10,7 @@ import type { PlacedAreaName } from "./geometry/areaNames.ts";
 import { placeBadges, type PlacedCorridor } from "./geometry/corridors.ts";
 import { type GeoArea, type GeoFonts, nameAreas } from "./geometry/geoNames.ts";
 import { type GeoSheet, placeTies } from "./geometry/geoSheet.ts";
-import type { Rect, Spot } from "./geometry/plane.ts";
+import { isIn, type Rect, type Spot } from "./geometry/plane.ts";
 import { lookOf } from "./geometry/strandLook.ts";
 import type { Measure } from "./geometry/text.ts";
 import type { Port, PortContent, Strand } from "./ports.ts";
@@ -49,6 +49,8 @@ export interface GeoPicture {
   readonly captions: readonly Caption[];
 }
 
+/** So many partnerships can be followed one by one; more are gathered in corridors. */
+const mostLines = 24;
 /** At most so many corridors are shown; narrower windows show none: their numbers tell enough. */
 const [mostCorridors, leastWidth] = [6, 600] as const;
 /** Narrower windows do not write the names of regions without any partnership, in pixels. */
@@ -70,13 +72,32 @@ function strongestPairs(strands: readonly Strand[]) {
   return inOrder.slice(0, mostCorridors).filter(({ count }) => count > Math.max(1, next));
 }
 
-/** The true map as it is drawn: names, numbers, and corridors or, beside what is chosen, its partnerships. */
+/** What of the window the true map has: what controls cover, and what the camera shows of it when it has come closer. */
+export interface GeoRoom {
+  readonly covers: readonly Rect[];
+  readonly view: Rect | undefined;
+}
+
+/** The partnerships that are lines of their own: those of what is chosen, or all that end in view when they are few. */
+function followed(sheet: GeoSheet, left: readonly Strand[], lit: Reading["lit"], view: Rect | undefined): readonly Strand[] {
+  // In the narrowest window lines would cover the names: tints and names tell what is chosen, and the ports show its strands.
+  if (sheet.size.width < leastForEmpty) return [];
+  if (lit) return left.filter(({ id }) => lit.has(id));
+  const isSeen = (id: string) => {
+    const spot = sheet.spotsOf(id)[0]?.spot;
+    return !view || (spot !== undefined && isIn(spot, view));
+  };
+  const seen = left.filter(({ fr, ma }) => isSeen(fr) || isSeen(ma));
+  return seen.length <= mostLines ? seen : [];
+}
+
+/** The true map as it is drawn: names, numbers, and corridors or, where they are few, the partnerships themselves. */
 export function geoPictureOf(
   atlas: Atlas,
   sheet: GeoSheet,
   content: PortContent,
   { passing, lit, chosenPort }: Reading,
-  covers: readonly Rect[],
+  { covers, view }: GeoRoom,
   words: Words,
   today: Day,
   measure: Measure,
@@ -85,16 +106,16 @@ export function geoPictureOf(
   const left = content.strands.filter(({ entry }) => passing.has(entry.partnership.id));
   const chosen = lit ? left.filter(({ id }) => lit.has(id)) : [];
   const isWide = sheet.size.width >= leastWidth;
-  const pairs = lit || !isWide ? [] : strongestPairs(left);
+  const single = followed(sheet, left, lit, view);
+  const pairs = lit || single.length > 0 || !isWide ? [] : strongestPairs(left);
   const corridors = placeTies(
     sheet,
     pairs.map((pair) => ({ ...pair, width: corridorWidth(pair.count) })),
   );
   const badges = placeBadges(corridors);
-  // In the narrowest window lines would cover the names: tints and names tell what is chosen, and the ports show its strands.
   const lines = placeTies(
     sheet,
-    (sheet.size.width < leastForEmpty ? [] : chosen).map(({ id, fr, ma }) => ({ id, fr, ma, width: strandRoom - 1 })),
+    single.map(({ id, fr, ma }) => ({ id, fr, ma, width: strandRoom - 1 })),
   );
   const heldBy = (id: string, strands: readonly Strand[]) => strands.filter(({ fr, ma }) => fr === id || ma === id);
   const areaOf = ({ id, name }: Port): GeoArea & { readonly isLit: boolean } => {
@@ -104,8 +125,9 @@ export function geoPictureOf(
     return {
       id,
       name,
-      number: words.number(count),
+      number: lit && !isFar && id !== chosenPort ? "" : words.number(count),
       count,
+      isChosen: id === chosenPort,
       ...(isFar && { note: agesText(words, shared, today) }),
       isLit: shared.length > 0,
     };
@@ -122,7 +144,7 @@ export function geoPictureOf(
   const names = nameAreas(sheet, areasOn, [...corridors, ...lines], covers, fonts, measure);
   const areas = [...areasOn.fr, ...areasOn.ma];
   const byId = new Map(areas.map((area) => [area.id, area]));
-  const strands = new Map(chosen.map((strand) => [strand.id, strand]));
+  const strands = new Map(single.map((strand) => [strand.id, strand]));
   return {
     corridors: corridors.map((corridor, index) => {
       const { fr = "", ma = "", count = 0 } = pairs.find(({ id }) => id === corridor.id) ?? {};
@@ -139,7 +161,8 @@ export function geoPictureOf(
           bundle: flowId(strand),
           path,
           status,
-          look: lookOf(status, age, strandRoom),
+          // An edge around it would rub out the limits that it runs over.
+          look: { ...lookOf(status, age, strandRoom), casing: 0 },
           level: age === "recent" ? 2 : 1,
           emphasis: "lit",
           count: 1,
@@ -152,7 +175,7 @@ export function geoPictureOf(
       const isQuiet = lit !== undefined && !area?.isLit;
       return {
         ...name,
-        emphasis: isQuiet ? "quiet" : lit ? "lit" : area?.number === words.number(0) ? "empty" : "plain",
+        emphasis: isQuiet ? "quiet" : lit ? "lit" : area?.count === 0 ? "empty" : "plain",
         ...(area?.note !== undefined && { note: area.note }),
       };
     }),
@@ -161,7 +184,7 @@ export function geoPictureOf(
       sheet.frames,
       () => false,
       (id) => {
-        const count = countOf(heldBy(id, left));
+        const count = countOf(heldBy(id, lit ? chosen : left));
         return count > 0 ? words.number(count) : undefined;
       },
       words,

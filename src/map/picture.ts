@@ -11,7 +11,7 @@ import type { DrawnTown } from "./drawings/TownsDrawing.tsx";
 import { drawPorts, drawStrands, faceFonts } from "./facePicture.ts";
 import type { FaceSheet } from "./geometry/faceSheet.ts";
 import type { Rect } from "./geometry/plane.ts";
-import { type GeoPicture, geoPictureOf } from "./geoPicture.ts";
+import { type GeoPicture, geoPictureOf, type GeoRoom } from "./geoPicture.ts";
 import type { PortContent, Strand } from "./ports.ts";
 import { countOf, type Reading } from "./reading.ts";
 import { drawTowns } from "./townPicture.ts";
@@ -47,10 +47,12 @@ interface PictureOptions {
   readonly reading: Reading;
   readonly words: Words;
   readonly today: Day;
-  /** What controls cover of the sheet. */
-  readonly covers: readonly Rect[];
+  /** What controls cover of the true map, and what is seen of it. */
+  readonly room: GeoRoom;
 }
 
+/** Room of the outline on either side of a name of the true map, in pixels. */
+const frameAir = 4;
 /** Least side of something to point at, in pixels. */
 const leastSide = 24;
 
@@ -107,10 +109,12 @@ function portRect({ place: { shore, barX, nameX, block, top, bottom, y }, wordsY
 
 /** Draws what a reading leaves of a sheet. */
 export function drawPicture({ content, sheet, measure }: Laid, options: PictureOptions): Picture {
-  const { atlas, reading, words, today, covers } = options;
+  const { atlas, reading, words, today, room } = options;
   if (sheet.layout === "geo") {
-    const picture = geoPictureOf(atlas, sheet.geo, content, reading, covers, words, today, measure);
-    const rects = new Map(picture.names.map(({ id, rect }) => [id, rect]));
+    const picture = geoPictureOf(atlas, sheet.geo, content, reading, room, words, today, measure);
+    const rects = new Map(
+      picture.names.map(({ id, rect }) => [id, { ...rect, left: rect.left - frameAir, right: rect.right + frameAir }]),
+    );
     return { layout: "geo", ...picture, targets: targetsOf(content, rects, options) };
   }
   const { face } = sheet;

@@ -11,6 +11,7 @@ import { StrandsDrawing } from "../../src/map/drawings/StrandsDrawing.tsx";
 import { onSheet } from "../../src/map/geometry/fitting.ts";
 import { type GeoSheet, layGeo } from "../../src/map/geometry/geoSheet.ts";
 import { coarsen } from "../../src/map/geometry/insideSpots.ts";
+import type { Rect } from "../../src/map/geometry/plane.ts";
 import type { Measure } from "../../src/map/geometry/text.ts";
 import { geoFonts, geoPictureOf } from "../../src/map/geoPicture.ts";
 import { groundOf } from "../../src/map/ground.ts";
@@ -44,8 +45,8 @@ const areasOf = (shapes: Shapes) => (placements: GeoSheet["placements"]) =>
       ),
     }));
 
-/** The true map in a window, and all that is drawn of it. */
-export function geoScene(options: SceneOptions, measure: Measure) {
+/** The true map in a window, and all that is drawn of it. @param view what the camera shows of it; all by default */
+export function geoScene(options: SceneOptions, measure: Measure, view?: Rect) {
   const words = wordsOf[options.language];
   const scene = sceneOf(options.width, options.height, options.language, options.panels);
   const snapshot = takeSnapshot(realAtlas, options.at);
@@ -58,13 +59,13 @@ export function geoScene(options: SceneOptions, measure: Measure) {
     : undefined;
   const reading = {
     seeking: seekingPorts(realAtlas, snapshot.requests, snapshot),
-    passing: new Set(content.strands.map(({ entry }) => entry.partnership.id)),
+    passing: new Set([...new Set(content.strands.map(({ entry }) => entry.partnership.id))].slice(0, options.most)),
     lit,
     chosenPort: chosen,
   };
   const fonts = geoFonts(size.width);
   const sheet = layGeo(size, groundOf(realAtlas, shapes), coasts, scene.headroom, fonts.inset.size * 2.5);
-  const picture = geoPictureOf(realAtlas, sheet, content, reading, [], words, snapshot.today, measure);
+  const picture = geoPictureOf(realAtlas, sheet, content, reading, { covers: [], view }, words, snapshot.today, measure);
   const counts = new Map<string, number>();
   for (const { fr, ma } of content.strands) for (const id of [fr, ma]) counts.set(id, (counts.get(id) ?? 0) + 1);
   const most = Math.max(1, ...counts.values());

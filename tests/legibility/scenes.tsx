@@ -31,6 +31,8 @@ export interface SceneOptions {
   readonly panels: Panels;
   readonly at?: string;
   readonly chosen?: string;
+  /** At most so many partnerships pass; all by default. */
+  readonly most?: number;
   readonly change?: (content: PortContent) => PortContent;
 }
 

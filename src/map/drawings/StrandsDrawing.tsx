@@ -44,11 +44,13 @@ export function StrandsDrawing({ strands, paint }: StrandsDrawingProps) {
         ))}
       </g>
       {runsOf(shown).map(({ members, level }) => (
-        <g key={`${level} ${shown[members[0] ?? 0]?.id}`}>
+        // The same pair of ports stays the same element from one day to the next: what moves, moves there.
+        <g key={`${level} ${shown[members[0] ?? 0]?.bundle}`}>
           <g stroke={paint("sea")}>
             {members.map((index) => {
               const strand = shown[index];
-              return strand && <path key={strand.id} d={strand.path} strokeWidth={strand.look.width + 2 * strand.look.casing} />;
+              if (!strand || strand.look.casing === 0) return null;
+              return <path key={strand.id} d={strand.path} strokeWidth={strand.look.width + 2 * strand.look.casing} />;
             })}
           </g>
           {members.map((index) => {

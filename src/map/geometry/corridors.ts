@@ -58,15 +58,26 @@ function headingAt(spots: readonly Spot[], index: number): Spot {
   return [(b[0] - a[0]) / length, (b[1] - a[1]) / length];
 }
 
-/** A smooth line through spots (Catmull and Rom), as pieces of Bézier curves. */
+/**
+ * Where a piece of a smooth line leaves its first spot for its second, as a Bézier curve has it: Catmull and Rom's curve in
+ * its centripetal form, which makes no loop or kink where spots lie unevenly.
+ */
+function control(before: Spot, at: Spot, next: Spot): Spot {
+  const [a, b] = [Math.sqrt(apart(before, at)), Math.sqrt(apart(at, next))];
+  if (a === 0) return at;
+  const along = (axis: 0 | 1) =>
+    (a * a * next[axis] - b * b * before[axis] + (2 * a * a + 3 * a * b + b * b) * at[axis]) / (3 * a * (a + b));
+  return [along(0), along(1)];
+}
+
+/** A smooth line through spots, as pieces of Bézier curves. */
 function smooth(spots: readonly Spot[]): { readonly path: string; readonly spots: readonly Spot[] } {
   const at = (index: number): Spot => spots[Math.max(0, Math.min(spots.length - 1, index))] ?? [0, 0];
   let path = `M${at(0)[0].toFixed(1)} ${at(0)[1].toFixed(1)}`;
   const along: Spot[] = [at(0)];
   for (let index = 0; index < spots.length - 1; index++) {
     const [p, a, b, n] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
-    const c: Spot = [a[0] + (b[0] - p[0]) / 6, a[1] + (b[1] - p[1]) / 6];
-    const d: Spot = [b[0] - (n[0] - a[0]) / 6, b[1] - (n[1] - a[1]) / 6];
+    const [c, d] = [control(p, a, b), control(n, b, a)];
     path += `C${[...c, ...d, ...b].map((value) => value.toFixed(1)).join(" ")}`;
     for (let step = 1; step <= 10; step++) {
       const t = step / 10;

@@ -13,6 +13,8 @@ export interface GeoArea {
   readonly number: string;
   /** How many that is. */
   readonly count: number;
+  /** Whether it is what is chosen: its name stands in a frame. */
+  readonly isChosen: boolean;
   /** A line under its name: ages of what is chosen. */
   readonly note?: string;
 }
@@ -24,10 +26,14 @@ export interface GeoFonts {
   readonly inset: Font;
 }
 
+/** Least height of a name in a frame, in pixels: that of something to point at, and its outline. */
+const framed = 28;
+
 /** How the name of an area is set: its number behind it, a note below. */
 function needOf(area: GeoArea, spots: readonly InsideSpot[], fonts: GeoFonts, measure: Measure): AreaNeed {
   const set = (room: number, isShort: boolean): TextBlock => {
-    const block = wrap(`${area.name} ${area.number}`, room, fonts.name, measure, 3);
+    const plain = wrap(`${area.name} ${area.number}`.trim(), room, fonts.name, measure, 3);
+    const block = area.isChosen ? { ...plain, height: Math.max(plain.height + 4, framed) } : plain;
     if (area.note === undefined || isShort) return block;
     return {
       lines: [...block.lines, area.note],

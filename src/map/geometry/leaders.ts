@@ -1,5 +1,5 @@
 import type { InsideSpot } from "./insideSpots.ts";
-import { cross, distanceTo, type Rect, type Segment, type Spot, touches } from "./plane.ts";
+import { cross, distanceTo, isIn, type Rect, type Segment, type Spot, touches } from "./plane.ts";
 
 /** What a leader ties: the outer edge of a column of names, and a region. */
 export interface LeaderNeed {
@@ -29,8 +29,6 @@ const leastDepth = 3;
 const mostSpots = 30;
 /** What is worst first: running over a frame, crossing another leader, passing over a foreign end, ending near a limit, being long. */
 const costs = { frame: 1200, crossing: 400, passing: 300, shallow: 6, length: 1 } as const;
-
-const isIn = ([x, y]: Spot, { left, top, right, bottom }: Rect) => left <= x && x <= right && top <= y && y <= bottom;
 
 function costOf(
   index: number,

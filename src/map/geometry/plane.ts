@@ -12,6 +12,10 @@ export interface Rect {
 /** A straight piece of a line. */
 export type Segment = readonly [from: Spot, to: Spot];
 
+/** Whether a spot lies in a rectangle, its edges included. */
+export const isIn = ([x, y]: Spot, { left, top, right, bottom }: Rect): boolean =>
+  left <= x && x <= right && top <= y && y <= bottom;
+
 /** Whether two rectangles overlap, or come closer than `air`. */
 export function overlap(a: Rect, b: Rect, air = 0): boolean {
   return a.left < b.right + air && b.left < a.right + air && a.top < b.bottom + air && b.top < a.bottom + air;
