@@ -77,10 +77,10 @@ function Bar({ port: { place, held, isFormer, emphasis }, paint }: { readonly po
   return (
     <>
       <rect x={barX} y={barTop} width={measures.bar} height={barBottom - barTop} fill={paint("border")} opacity={0.5} />
-      {held.map(([top, bottom]) =>
+      {held.map(([top, bottom], rank) =>
         isFormer ? (
           <rect
-            key={top}
+            key={`${rank}`}
             x={barX + 0.6}
             y={top + 0.6}
             width={measures.bar - 1.2}
@@ -91,7 +91,7 @@ function Bar({ port: { place, held, isFormer, emphasis }, paint }: { readonly po
           />
         ) : (
           <rect
-            key={top}
+            key={`${rank}`}
             x={barX}
             y={top + seam / 2}
             width={measures.bar}
