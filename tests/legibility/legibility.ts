@@ -43,7 +43,8 @@ for (const [width, height, panels] of windows) {
         face.form,
         String(face.faults.length),
         face.pitch.toFixed(1),
-        `${face.tooClose} (${fixed(face.nearest)} px)`,
+        // Ribbons are as high as they are many, however little that is.
+        face.ribbons > 0 ? `ribbons (${face.ribbons})` : `${face.tooClose} (${fixed(face.nearest)} px)`,
         face.crossings === 0 ? "0" : `${face.crossings} (least ${bounds.least}, without geography ${bounds.leastOfAll})`,
         `${fixed(face.leastAngle)}°, ${fixed(face.tenthAngle)}°`,
         String(face.misordered),
@@ -51,6 +52,10 @@ for (const [width, height, panels] of windows) {
         String(geo.faults.length),
         String(geo.crossingLeaders),
       ]);
+      if (face.ribbons === 0 && face.tooClose > 0) faults.push(`face to face, ${name}: ${face.tooClose} strands are too near`);
+      if (face.misordered > 0)
+        faults.push(`face to face, ${name}: ${face.misordered} ports end in another order than their far ends`);
+      if (!region && geo.nameless > 0) faults.push(`geography, ${name}: ${geo.nameless} regions have no name`);
       faults.push(
         ...face.faults.map((fault) => `face to face, ${name}: ${fault}`),
         ...geo.faults.map((fault) => `geography, ${name}: ${fault}`),
@@ -74,5 +79,9 @@ const head = [
   "crossing leaders",
 ];
 for (const row of [head, head.map(() => "---"), ...rows]) console.log(`| ${row.join(" | ")} |`);
-console.log(faults.length === 0 ? "\nno name touches anything, no dot and no port is without a name" : `\n${faults.join("\n")}`);
+console.log(
+  faults.length === 0
+    ? "\nno name touches anything, no dot and no port is without a name, no strands are too near, no port is out of order"
+    : `\n${faults.join("\n")}`,
+);
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -64,9 +64,10 @@ function fitting(needs: readonly AreaNeed[], column: NameColumn): readonly AreaN
 function onArea({ id, number, spots }: AreaNeed, lines: readonly Segment[]): readonly PlacedAreaName[] {
   for (const { spot } of spots) {
     const [x, y] = spot;
-    const [half, high] = [number.width / 2, number.height / 2];
+    // Figures are lower than their line.
+    const [half, high] = [number.width / 2, number.height * 0.36];
     const rect = { left: x - half, right: x + half, top: y - high, bottom: y + high };
-    if (!lines.some((line) => touches(line, rect, 1))) return [{ id, block: number, rect, edge: "middle", leader: undefined }];
+    if (!lines.some((line) => touches(line, rect))) return [{ id, block: number, rect, edge: "middle", leader: undefined }];
   }
   return [];
 }
