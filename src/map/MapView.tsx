@@ -51,11 +51,7 @@ export function MapView({ padding, cover, isCompact, hasStatuses, onDrawn, onFai
   const { entries } = useFiltered();
   const container = useRef<HTMLDivElement>(null);
   const { map, size } = useEngine(container, onFailure);
-  const isSwitchAtFoot = isCompact || (size !== undefined && hasRoomAtFoot(size, padding));
-  const headed = useMemo(
-    () => (isSwitchAtFoot && !isCompact ? { ...padding, top: bareHead } : padding),
-    [padding, isSwitchAtFoot, isCompact],
-  );
+  const { isSwitchAtFoot, headed } = useHead(size, padding, isCompact);
   const room = { padding: headed, cover, about: isCompact ? selection : undefined };
   const laid = useSheet(layout, size, room, loaded.boundaries);
   const camera = useCamera(map, size, laid?.sheet);
@@ -107,6 +103,13 @@ export function MapView({ padding, cover, isCompact, hasStatuses, onDrawn, onFai
       )}
     </div>
   );
+}
+
+/** Where the switch of layouts stands, and what panels and it leave of the map, in pixels. */
+function useHead(size: Size | undefined, padding: Required<PaddingOptions>, isCompact: boolean) {
+  const isBare = !isCompact && size !== undefined && hasRoomAtFoot(size, padding);
+  const headed = useMemo(() => (isBare ? { ...padding, top: bareHead } : padding), [padding, isBare]);
+  return { isSwitchAtFoot: isCompact || isBare, headed };
 }
 
 /** Whether the two countries are seen: where ports stand alone they are not. */
