@@ -4,6 +4,7 @@ import { buildBoundaries } from "./boundaries/buildBoundaries.ts";
 import { readCensus } from "./gazetteer/census.ts";
 import { franceGazetteer } from "./gazetteer/france.ts";
 import { moroccoGazetteer } from "./gazetteer/morocco.ts";
+import { landscapes } from "./landscapes/landscapes.ts";
 import { loadWords } from "./loadWords.ts";
 import { checkBoundaries } from "./promises/boundaries.ts";
 import { checkGazetteer } from "./promises/gazetteer.ts";
@@ -30,6 +31,8 @@ export async function buildFiles(tables: Tables): Promise<{ files: Map<string, s
   for (const [name, content] of loaded) files.set(new URL(`edition/${name}`, published).href, content);
   for (const [name, content] of Object.entries(gazetteer))
     files.set(new URL(`gazetteer/${name}.json`, published).href, `${JSON.stringify(content)}\n`);
+  const places = landscapes(tables, boundaries, shapes, atlas, gazetteer);
+  files.set(new URL("gazetteer/landscapes.json", published).href, `${JSON.stringify(places)}\n`);
   for (const [name, content] of boundaries) files.set(new URL(`boundaries/${name}`, published).href, content);
   for (const [name, content] of reused) files.set(new URL(name, reuse).href, content);
   const current = tables.memberships.filter(({ valid_to }) => valid_to === "");

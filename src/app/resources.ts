@@ -1,16 +1,20 @@
-import { loadFunding, loadSentences } from "../data/load.ts";
+import { loadBoundary, loadFunding, loadSentences } from "../data/load.ts";
+import type { PlacedLandscapes } from "../domain/candidates/landscapes.ts";
 import { type Language, languages } from "../domain/languages.ts";
 import type { Atlas, Gazetteer, Sentences } from "../domain/model.ts";
 import type { SearchEngine } from "../domain/search/engine.ts";
+import type { Shore } from "../domain/shores.ts";
 import type { Resources } from "../state/resources.tsx";
 import { loadOnce } from "../ui/loadOnce.ts";
-import { inTurns } from "./turns.ts";
+import { inTurns } from "../ui/turns.ts";
 
 const loadGazetteerCode = loadOnce(() => import("../data/loadGazetteer.ts"));
 const loadSearchCode = loadOnce(() => import("../domain/search/engine.ts"));
 
 const sentences = loadOnce<Sentences, Language>(loadSentences);
 const gazetteer = loadOnce<Gazetteer, Atlas>(async (atlas) => (await loadGazetteerCode()).loadGazetteer(atlas, inTurns));
+
+const landscapes = loadOnce<PlacedLandscapes>(async () => (await loadGazetteerCode()).loadLandscapes());
 
 /** In all languages whatever the page speaks: an address finds the same everywhere. */
 const search = loadOnce<SearchEngine, Atlas>(async (atlas) => {
@@ -22,11 +26,13 @@ const search = loadOnce<SearchEngine, Atlas>(async (atlas) => {
 export const resources: Resources = {
   sentences,
   gazetteer,
+  landscapes,
   search,
   searchOfAll: loadOnce<SearchEngine, Atlas>(async (atlas) => {
     const [engine, territories] = await Promise.all([search(atlas), gazetteer(atlas)]);
     await inTurns(engine.addGazetteer(territories));
     return engine;
   }),
+  boundary: loadOnce((shore: Shore) => loadBoundary(({ fr: "france", ma: "morocco" } as const)[shore])),
   schemes: loadOnce(async () => (await loadFunding()).schemes),
 };

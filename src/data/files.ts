@@ -5,6 +5,7 @@ import land from "../../geodata/published/boundaries/land.topo.json?url";
 import morocco from "../../geodata/published/boundaries/morocco.topo.json?url";
 import water from "../../geodata/published/boundaries/water.topo.json?url";
 import gazetteerOfFrance from "../../geodata/published/gazetteer/france.json?url";
+import landscapes from "../../geodata/published/gazetteer/landscapes.json?url";
 import gazetteerOfMorocco from "../../geodata/published/gazetteer/morocco.json?url";
 
 /**
@@ -17,7 +18,7 @@ const inEdition = (name: string) => `./data/edition/${name}`;
 export const files = {
   atlas: inEdition("atlas.json"),
   funding: inEdition("funding.json"),
-  gazetteer: { france: gazetteerOfFrance, morocco: gazetteerOfMorocco },
+  gazetteer: { france: gazetteerOfFrance, morocco: gazetteerOfMorocco, landscapes },
   sentences: byLanguage((language) => inEdition(`sentences.${language}.json`)),
   boundaries: { france, franceOverseas, morocco, land, water },
 } as const;

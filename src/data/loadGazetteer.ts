@@ -1,8 +1,10 @@
+import type { PlacedLandscapes } from "../domain/candidates/landscapes.ts";
 import type { Atlas, Gazetteer, Territory } from "../domain/model.ts";
 import { buildGazetteer } from "./buildGazetteer.ts";
 import { checked, fetchJson } from "./fetchJson.ts";
 import { files } from "./files.ts";
 import { franceFile, moroccoFile } from "./gazetteerFile.ts";
+import { landscapesFile } from "./landscapesFile.ts";
 import { checkFile } from "./schema.ts";
 
 /** Territories by id, a part at a time. */
@@ -33,4 +35,16 @@ export async function loadGazetteer(
   const france = checked("france.json", rawFrance, (raw) => checkFile("france.json", franceFile, raw));
   const morocco = checked("morocco.json", rawMorocco, (raw) => checkFile("morocco.json", moroccoFile, raw));
   return inTurns(byId(buildGazetteer(france, morocco, atlas)));
+}
+
+/**
+ * What territories are like, from where they lie: which are on a coast, at a border, high up, in an oasis.
+ * @throws LoadFailure
+ */
+export async function loadLandscapes(): Promise<PlacedLandscapes> {
+  const raw = await fetchJson("landscapes.json", files.gazetteer.landscapes);
+  const { coast, border, highland, oasis } = checked("landscapes.json", raw, (file) =>
+    checkFile("landscapes.json", landscapesFile, file),
+  );
+  return { coast: new Set(coast), border: new Set(border), highland: new Set(highland), oasis: new Set(oasis) };
 }

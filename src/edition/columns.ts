@@ -28,6 +28,7 @@ export const tableColumns = {
     "note",
   ],
   territory_names: ["territory_id", "name", "language", "kind", "valid_from", "valid_to"],
+  landscapes: ["territory_id", "landscape", "source_id", "locator", "note"],
   memberships: ["department_id", "region_id", "valid_from", "valid_to"],
   moroccan_municipalities: ["id", "code", "french_name", "arabic_name", "setting", "parent_id", "population_2024"],
   french_arabic_names: ["code", "arabic_name"],

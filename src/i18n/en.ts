@@ -485,6 +485,10 @@ export const en: Messages = {
   "match.obstacle.regionIds": "The regions chosen leave out most ({count, number}).",
   "match.obstacle.excludedIds": "What is ruled out leaves out most ({count, number}).",
   "match.lift": "Lift this wish",
+  "match.map": "Map of the candidates",
+  "match.mark": "{number, number}. {name}",
+  "match.mapBorrowed": "Dotted number: placed with its département or province, for want of a known point.",
+  "match.mapOutside": "Outside of the frame: {names}.",
   "match.more": "Show {count, number}",
   "match.for": "For:",
   "match.against": "Against:",
@@ -526,6 +530,7 @@ export const en: Messages = {
   "evidence.size.near": "Population of the same order: {its, number} ({itsYear}), here {own, number} ({ownYear}).",
   "evidence.size.far": "Population far apart: {its, number} ({itsYear}), here {own, number} ({ownYear}).",
   "evidence.landscape": "Alike geography: {names}.",
+  "evidence.landscapeOthers": "There, in addition: {names}.",
   "evidence.regions":
     "{count, plural, one {Its region and the one here have # partnership:} other {Its region and the one here have # partnerships:}}",
   "evidence.above":
@@ -549,6 +554,7 @@ export const en: Messages = {
   "landscape.coast": "coast",
   "landscape.border": "border",
   "landscape.highland": "altitude (700 m and more)",
+  "landscape.oasis": "oasis",
   "landscape.metropolis": "metropolis",
   "landscape.rural": "rural",
   "worksheet.title": "Financing plan",
@@ -771,6 +777,9 @@ export const en: Messages = {
   "method.matchTitle": "How possible answers are proposed",
   "method.match":
     "For each request, the atlas looks at authorities in the other country of the same level (municipalities and their groupings together). What counts: being named in the request (8 points), itself seeking a partner (4), each theme asked for on which it has a partnership (2), each authority in the applicant’s region that it works with (1.5, three at most), having no partnership of its own confirmed in the last ten years (1). The top three are shown, with their reasons. This says nothing about their intentions.",
+  "method.landscapesTitle": "How geography is told",
+  "method.landscapes":
+    "Coast: a municipality whose point is no more than 5 km from the sea, a département or province of which 5 km of outline at least face the sea; border: likewise, within 10 km, or 5 km of outline with another country; these distances are measured on our simplified outlines. Altitude: the point lies at 700 m or more according to GeoNames; for a département, a province or a region, at least half of the people of the places that GeoNames knows there. Oasis: the provinces of the biosphere reserve of the oases of southern Morocco, according to ANDZOA; there are other oases, which none of our sources lists. Metropolis: the status of a métropole, or 200 000 people. Rural: fewer than 2 000 people in France, a rural municipality in the Moroccan census. A municipality whose point we do not have is told neither coastal nor inland: that is unknown, and does not count. French Guiana is not read: its neighbours are not on our map.",
   "method.statusTitle": "The statuses",
   "method.status.active": "Work continues.",
   "method.status.building": "Intention, first contacts, agreement in preparation.",

@@ -483,6 +483,10 @@ export const fr = {
   "match.obstacle.regionIds": "Les régions choisies en écartent le plus ({count, number}).",
   "match.obstacle.excludedIds": "Les exclusions en écartent le plus ({count, number}).",
   "match.lift": "Lever ce souhait",
+  "match.map": "Carte des candidates",
+  "match.mark": "{number, number}. {name}",
+  "match.mapBorrowed": "Numéro en pointillé : placée avec son département ou sa province, faute de point connu.",
+  "match.mapOutside": "Hors du cadre : {names}.",
   "match.more": "En voir {count, number}",
   "match.for": "Pour :",
   "match.against": "Contre :",
@@ -524,6 +528,7 @@ export const fr = {
   "evidence.size.near": "Population du même ordre de grandeur : {its, number} ({itsYear}), ici {own, number} ({ownYear}).",
   "evidence.size.far": "Population bien différente : {its, number} ({itsYear}), ici {own, number} ({ownYear}).",
   "evidence.landscape": "Géographie semblable : {names}.",
+  "evidence.landscapeOthers": "S’y ajoute là-bas : {names}.",
   "evidence.regions":
     "{count, plural, one {Sa région et celle d’ici ont # partenariat :} other {Sa région et celle d’ici ont # partenariats :}}",
   "evidence.above":
@@ -546,6 +551,7 @@ export const fr = {
   "landscape.coast": "littoral",
   "landscape.border": "frontière",
   "landscape.highland": "altitude (700 m et plus)",
+  "landscape.oasis": "oasis",
   "landscape.metropolis": "métropole",
   "landscape.rural": "rural",
   "worksheet.title": "Plan de financement",
@@ -770,6 +776,9 @@ export const fr = {
   "method.matchTitle": "Comment les réponses possibles sont proposées",
   "method.match":
     "Pour chaque demande, l’atlas regarde les collectivités de l’autre pays de même niveau (communes et intercommunalités ensemble). Comptent : être nommée dans la demande (8 points), chercher soi-même un partenaire (4), chaque thème demandé sur lequel elle a un partenariat (2), chaque collectivité de la région du demandeur avec laquelle elle travaille (1,5, trois au plus), n’avoir aucun partenariat propre confirmé depuis moins de dix ans (1). Les trois premières sont montrées, avec leurs raisons. Ce rapprochement ne dit rien de leurs intentions.",
+  "method.landscapesTitle": "Comment la géographie est dite",
+  "method.landscapes":
+    "Littoral : une commune dont le point est à 5 km au plus de la mer, un département ou une province dont 5 km de contour au moins donnent sur la mer ; frontière : de même, à 10 km au plus, ou 5 km de contour avec un autre pays ; ces distances sont mesurées sur nos contours simplifiés. Altitude : le point est à 700 m ou plus d’après GeoNames ; pour un département, une province ou une région, la moitié au moins des habitants des lieux que GeoNames y connaît. Oasis : les provinces de la réserve de biosphère des oasis du Sud marocain, d’après l’ANDZOA ; d’autres oasis existent, qu’aucune de nos sources ne liste. Métropole : le statut de métropole, ou 200 000 habitants. Rural : moins de 2 000 habitants en France, commune rurale au recensement marocain. Une commune dont nous n’avons pas le point n’est dite ni littorale ni intérieure : c’est inconnu, et cela ne compte pas. La Guyane n’est pas lue : ses voisins ne sont pas sur notre carte.",
   "method.statusTitle": "Les statuts",
   "method.status.active": "Le travail continue.",
   "method.status.building": "Intention, premiers contacts, accord en préparation.",

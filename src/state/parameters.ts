@@ -12,6 +12,7 @@ import { type Atlas, sourceKinds } from "../domain/model.ts";
 import { currencies, shores } from "../domain/shores.ts";
 import { chosenOf, homeView, layouts, screens, type View, withChosen } from "./view.ts";
 import {
+  candidateCount,
   day,
   fund,
   type Ignored,
@@ -147,6 +148,7 @@ const ofFields: { readonly [Field in keyof Fields]-?: Parameter & { readonly fie
   emptyPlacesOf: field("emptyPlacesOf", "regions", oneOf(shores)),
   tables: field("tables", "tables", names),
   ownId: field("ownId", "for", territory),
+  candidateCount: field("candidateCount", "candidates", candidateCount),
   comparedIds: field("comparedIds", "with", names),
   excludedIds: field("excludedIds", "without", names),
   weights: field("weights", "weights", weights),

@@ -46,6 +46,9 @@ export function sortingBy(column: ColumnId, isDescending: boolean): Sorting {
 /** Rows of a long list shown before the reader asks for more: all of a real atlas, a part of a very large one. */
 export const firstRows = 500;
 
+/** How many candidates a reader may ask for: as many as one reads at first. */
+export const candidateCounts = [5, 10, 25] as const;
+
 /** All that can be shared of what the reader looks at: the address, and nothing but the address, says it. */
 export interface View {
   readonly screen: Screen;
@@ -78,6 +81,8 @@ export interface View {
   readonly documentKind?: SourceKind;
   /** The authority that a partner is sought for, by its id. */
   readonly ownId?: string;
+  /** How many candidates are told at most. */
+  readonly candidateCount: number;
   /** Candidates compared side by side. */
   readonly comparedIds?: readonly string[];
   /** Territories ruled out, with all that lies in them. */
@@ -118,6 +123,7 @@ export const homeView: View = {
   isParallelShown: false,
   sorting: firstSorting,
   rowCount: firstRows,
+  candidateCount: candidateCounts[0],
   isRoundTable: false,
   emptyPlacesOf: "ma",
   documentQuery: "",

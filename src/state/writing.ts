@@ -10,7 +10,16 @@ import {
 import { isDay } from "../domain/dates.ts";
 import { type Atlas, type Day, isGazetteerId } from "../domain/model.ts";
 import { firstKnownDay } from "../domain/timeline.ts";
-import { columnIds, firstRows, queryOf, type Selection, selectionKinds, type Sorting, sortingBy } from "./view.ts";
+import {
+  candidateCounts,
+  columnIds,
+  firstRows,
+  queryOf,
+  type Selection,
+  selectionKinds,
+  type Sorting,
+  sortingBy,
+} from "./view.ts";
 
 /** Something of an address that is not heard. */
 export interface Ignored {
@@ -139,6 +148,12 @@ export const sorting: Writing<Sorting> = {
 export const rowCount: Writing<number> = {
   read: (text) => known(/^\d{3,6}$/.test(text) && Number(text) > firstRows ? Number(text) : undefined),
   write: (value) => String(value),
+};
+
+/** How many candidates are told at most. */
+export const candidateCount: Writing<number> = {
+  read: (text) => known(candidateCounts.find((count) => String(count) === text)),
+  write: String,
 };
 
 /** A generation of the joint fund. */

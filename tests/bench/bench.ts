@@ -13,6 +13,7 @@ import { machineLine } from "./machine.ts";
 import { surveySite, type Visit, visitBarePage, visitSite } from "./measure.ts";
 import { buildBarePage, buildSite } from "./pages.ts";
 import { filesIn, serve } from "./server.ts";
+import { rankingTable } from "./rankingTable.ts";
 import { searchTable } from "./searchTable.ts";
 import { tableOf } from "./table.ts";
 
@@ -105,6 +106,7 @@ try {
   console.log(tables.join("\n\n"));
   const atlas = buildAtlas(real);
   console.log(`\n${searchTable(atlas)}`);
+  console.log(`\n${rankingTable(atlas)}`);
   for (const count of options.counting.split(",").map(Number).filter(Boolean)) {
     tell(`Counting ${count} partnerships…`);
     console.log(`\n${countingTable(atlas, count, seed)}`);

@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
-import { buildGazetteer } from "../../src/data/buildGazetteer.ts";
-import { franceFile, moroccoFile } from "../../src/data/gazetteerFile.ts";
 import { checkFile, sentencesFile } from "../../src/data/schema.ts";
 import { languages } from "../../src/domain/languages.ts";
 import type { Atlas } from "../../src/domain/model.ts";
 import { buildSearch } from "../../src/domain/search/engine.ts";
 import { takeSnapshot } from "../../src/domain/snapshot.ts";
+import { gazetteerOf, readPublished, stepped, timed } from "./gazetteer.ts";
 import { aligned, summary } from "./table.ts";
 
 /** Longest that an answer may hold the page up, in milliseconds. */
@@ -27,41 +25,13 @@ const queries = [
 /** How often each is asked. */
 const rounds = 10;
 
-const read = (path: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../geodata/published/${path}`, import.meta.url), "utf8"));
-
-const timed = <Result>(work: () => Result): readonly [Result, number] => {
-  const start = performance.now();
-  return [work(), performance.now() - start];
-};
-
-/** Runs all steps; what comes of them, and how long each took. */
-function stepped<Result>(steps: Generator<void, Result, undefined>): readonly [Result, readonly number[]] {
-  const times: number[] = [];
-  for (;;) {
-    const [step, time] = timed(() => steps.next());
-    times.push(time);
-    if (step.done) return [step.value, times];
-  }
-}
-
 /** How long a query holds the main thread up with the whole gazetteer loaded: proposals, and what passes in the lists. */
 export function searchTable(atlas: Atlas): string {
   const sentences = languages.map((language) =>
-    checkFile("sentences", sentencesFile, read(`edition/sentences.${language}.json`)),
+    checkFile("sentences", sentencesFile, readPublished(`edition/sentences.${language}.json`)),
   );
   const [engine, building] = stepped(buildSearch(atlas, sentences));
-  const gazetteer = new Map(
-    [
-      ...buildGazetteer(
-        checkFile("france.json", franceFile, read("gazetteer/france.json")),
-        checkFile("morocco.json", moroccoFile, read("gazetteer/morocco.json")),
-        atlas,
-      ),
-    ]
-      .flat()
-      .map((territory) => [territory.id, territory]),
-  );
+  const gazetteer = gazetteerOf(atlas);
   const [, adding] = stepped(engine.addGazetteer(gazetteer));
   const { entries } = takeSnapshot(atlas, undefined);
   const answers = Array.from({ length: rounds }, () => queries)

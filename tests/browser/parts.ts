@@ -27,6 +27,14 @@ const untouchedTerritory: Part = {
   beside: row,
 };
 
+/** What only a page that seeks a partner asks of where territories lie. */
+const landscapes: Part = {
+  address: "/?view=match&for=fr-municipality-83126",
+  told: alertWith("« Répertoire des communes »"),
+  there: (page) => page.locator('[data-criterion="landscape"]').first(),
+  beside: (page) => page.locator("[data-candidate]").first(),
+};
+
 /** Words of the address that find nothing. */
 const fruitless: Part = {
   address: "/?view=list&q=numérique%20Chefchaouen",
@@ -94,6 +102,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "loadGazetteer.js": untouchedTerritory,
   "france.json": untouchedTerritory,
   "morocco.json": untouchedTerritory,
+  "landscapes.json": landscapes,
   "PaperHead.js": {
     address: "/?view=list",
     ask: (page) => page.emulateMedia({ media: "print" }),

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { landscapesOf } from "../../src/domain/candidates/landscapes.ts";
 import type { Candidate, Evidence } from "../../src/domain/candidates/model.ts";
 import { rankCandidates } from "../../src/domain/candidates/rank.ts";
 import { isValidOn } from "../../src/domain/dates.ts";
 import type { Territory } from "../../src/domain/model.ts";
 import { regionIdsOn } from "../../src/domain/succession.ts";
-import { realAuthorities, realAuthority, realGround, wishesWith } from "../fixtures/ground.ts";
+import { realAuthorities, realAuthority, realGround, realLandscapes, wishesWith } from "../fixtures/ground.ts";
 import { realAtlas } from "../fixtures/realAtlas.ts";
 
 const village = [...realAuthorities.values()].find(
@@ -53,7 +54,9 @@ function isTrue(evidence: Evidence, own: Territory, its: Territory, today: strin
         }),
       );
     case "landscape":
-      return evidence.landscapes.length > 0;
+      return evidence.landscapes.every((one) =>
+        [own, its].every((territory) => landscapesOf(territory, realLandscapes).includes(one)),
+      );
     default:
       return true;
   }

@@ -14,6 +14,8 @@ export interface GeoNamesPlace {
   /** INSEE code of the municipality, in France. */
   readonly municipalityCode: string;
   readonly population: number;
+  /** Metres above the sea, of the ground around it, as GeoNames' elevation model has it. */
+  readonly altitude: number;
 }
 
 /** Every place of the package, in its order. */
@@ -32,6 +34,7 @@ export function readPlaces(): readonly GeoNamesPlace[] {
         country,
         municipalityCode: cells[13] ?? "",
         population: Number(cells[14]),
+        altitude: Number(cells[16]),
       };
     });
 }

@@ -1,8 +1,9 @@
 import type { ThemeId } from "../model.ts";
 import { otherShore, territoryIdsOn } from "../shores.ts";
-import type { Age, Entry } from "../snapshot.ts";
+import type { Entry } from "../snapshot.ts";
 import type { CriterionId, Evidence, Wishes } from "./model.ts";
-import type { Profile, Register, Ties } from "./ties.ts";
+import type { Profile, Register } from "./register.ts";
+import type { Ties } from "./ties.ts";
 
 /** Two authorities of different shores, and what lies between them. */
 export interface Pair {
@@ -37,12 +38,8 @@ export interface Criterion {
   readonly evidenceOf: (pair: Pair) => Evidence;
 }
 
-const ageValue: Readonly<Record<Age, number>> = { recent: 1, ageing: 0.75, old: 0.4, undated: 0.4 };
 const isFresh = ({ age }: Entry) => age === "recent" || age === "ageing";
 
-/** Ties beyond so many say nothing new. */
-const manyTies = 5;
-const manyNeighbours = 3;
 /** So many living partners are usual; with each of the next ones there is less room for another. */
 const usualPartners = 2;
 const crowd = 4;
@@ -53,13 +50,6 @@ const tied = (criterion: TieCriterion, entries: readonly Entry[]): Evidence => (
   entries,
   isSilent: entries.every((entry) => !isFresh(entry)),
 });
-
-/** How many ties there are as a part of many, a silent one counting less than a living one. */
-function amount(entries: readonly Entry[], many: number): number {
-  let sum = 0;
-  for (const { age } of entries) sum += ageValue[age];
-  return Math.min(1, sum / many);
-}
 
 const asksFor = (asked: Profile, sought: Profile) =>
   asked.requests.some(({ soughtTerritoryId }) => soughtTerritoryId === sought.territory.id);
@@ -124,28 +114,29 @@ export const criteria: Readonly<Record<CriterionId, Criterion>> = {
     },
   },
   landscape: {
-    valueOf: ({ own, its }) => {
+    valueOf: ({ own, its, register }) => {
       let shared = 0;
       for (const one of own.landscapes) if (its.landscapes.includes(one)) shared += 1;
       if (shared > 0) return shared / (own.landscapes.length + its.landscapes.length - shared);
-      return isPlaced(own) && isPlaced(its) ? 0 : undefined;
+      return register.areLandscapesKnown && isPlaced(own) && isPlaced(its) ? 0 : undefined;
     },
     evidenceOf: ({ own, its }) => ({
       criterion: "landscape",
       landscapes: own.landscapes.filter((one) => its.landscapes.includes(one)),
+      others: its.landscapes.filter((one) => !own.landscapes.includes(one)),
     }),
   },
   regions: {
-    valueOf: ({ ties }) => amount(ties.regions, manyTies),
-    evidenceOf: ({ ties }) => tied("regions", ties.regions),
+    valueOf: ({ ties }) => ties.regions.strength,
+    evidenceOf: ({ ties }) => tied("regions", ties.regions.entries),
   },
   above: {
-    valueOf: ({ ties }) => Math.max(0, ...ties.above.map(({ age }) => ageValue[age])),
-    evidenceOf: ({ ties }) => tied("above", ties.above),
+    valueOf: ({ ties }) => ties.above.strength,
+    evidenceOf: ({ ties }) => tied("above", ties.above.entries),
   },
   neighbours: {
-    valueOf: ({ ties }) => amount(ties.neighbours, manyNeighbours),
-    evidenceOf: ({ ties }) => tied("neighbours", ties.neighbours),
+    valueOf: ({ ties }) => ties.neighbours.strength,
+    evidenceOf: ({ ties }) => tied("neighbours", ties.neighbours.entries),
   },
   experience: {
     valueOf: ({ its }) => Math.min(1, its.entries.length / usualPartners),

@@ -3,7 +3,7 @@ import { bidirectional } from "graphology-shortest-path/dijkstra";
 import type { Territory } from "../model.ts";
 import type { Entry } from "../snapshot.ts";
 import type { Vitality } from "../vitality.ts";
-import { departmentOf, type Ground, registerOf } from "./ties.ts";
+import { departmentOf, type Ground, registerOf } from "./register.ts";
 
 /** What ties two who stand next to one another in a chain. */
 export type Bond =

@@ -1,11 +1,14 @@
 import type { Territory } from "../model.ts";
 
-/** What a place is like, as far as our boundaries, points and censuses tell. */
-export const landscapes = ["coast", "border", "highland", "metropolis", "rural"] as const;
-export type Landscape = (typeof landscapes)[number];
+/** What the pipeline tells of a place, from where it lies. */
+export const placedLandscapes = ["coast", "border", "highland", "oasis"] as const;
+export type PlacedLandscape = (typeof placedLandscapes)[number];
 
-/** Territories by what the pipeline computed of them from boundaries and points. */
-export type PlacedLandscapes = Readonly<Record<"coast" | "border" | "highland", ReadonlySet<string>>>;
+/** What a place is like, as far as our boundaries, points, lists and censuses tell. */
+export type Landscape = PlacedLandscape | "metropolis" | "rural";
+
+/** Territories by what the pipeline found them to be. */
+export type PlacedLandscapes = Readonly<Record<PlacedLandscape, ReadonlySet<string>>>;
 
 /** From so many people on, a town is a metropolis here, as the law's métropoles are; below so many, a French one is rural, as in INSEE's urban units. */
 const metropolisFrom = 200_000;
@@ -15,7 +18,7 @@ const ruralBelow = 2_000;
 export function landscapesOf(territory: Territory, placed: PlacedLandscapes | undefined): readonly Landscape[] {
   const { id, level, designation, population, isUrban, shore } = territory;
   const found: Landscape[] = [];
-  for (const one of ["coast", "border", "highland"] as const) if (placed?.[one].has(id)) found.push(one);
+  for (const one of placedLandscapes) if (placed?.[one].has(id)) found.push(one);
   const isTown = level === "municipality" || level === "intermunicipality";
   const count = population?.count ?? 0;
   if (designation === "metropolis" || designation === "special-status" || (isTown && count >= metropolisFrom))

@@ -72,7 +72,12 @@ export type Evidence =
       /** Within three times one another, within ten times, or further apart. */
       readonly likeness: "alike" | "near" | "far";
     }
-  | { readonly criterion: "landscape"; readonly landscapes: readonly Landscape[] }
+  | {
+      readonly criterion: "landscape";
+      /** What both are, and what the candidate is besides. */
+      readonly landscapes: readonly Landscape[];
+      readonly others: readonly Landscape[];
+    }
   | {
       readonly criterion: "regions" | "above" | "neighbours" | "experience" | "revival" | "crowded";
       readonly entries: readonly Entry[];

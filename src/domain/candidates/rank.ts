@@ -1,8 +1,18 @@
 import type { Level, Territory } from "../model.ts";
 import { otherShore } from "../shores.ts";
 import { askedOf, criteria, type Pair } from "./criteria.ts";
-import { type Candidate, criterionIds, type Obstacle, type Ranking, type Reason, type Weights, type Wishes } from "./model.ts";
-import { createTies, type Ground, type Profile, registerOf } from "./ties.ts";
+import {
+  type Candidate,
+  type CriterionId,
+  criterionIds,
+  type Obstacle,
+  type Ranking,
+  type Reason,
+  type Weights,
+  type Wishes,
+} from "./model.ts";
+import { type Ground, type Profile, registerOf } from "./register.ts";
+import { createTies } from "./ties.ts";
 
 /** Towns and groups of towns meet as equals; regions and départements answer their like. */
 const peersOf = (level: Level): readonly Level[] =>
@@ -11,28 +21,56 @@ const peersOf = (level: Level): readonly Level[] =>
 /** Why a wish leaves an authority out. */
 type Exclusion = Obstacle["wish"];
 
+const nothing: readonly Exclusion[] = [];
+
 function exclusionsOf(
   { territory, departmentId, regionIds }: Profile,
-  wishes: Wishes,
+  { regionIds: wished, excludedIds }: Wishes,
   levels: readonly Level[],
 ): readonly Exclusion[] {
-  const found: Exclusion[] = [];
-  const isOut = (id: string | undefined) => id !== undefined && wishes.excludedIds.includes(id);
-  if (!levels.includes(territory.level)) found.push("levels");
-  if (wishes.regionIds.length > 0 && !regionIds.some((id) => wishes.regionIds.includes(id))) found.push("regionIds");
-  if (isOut(territory.id) || isOut(departmentId) || isOut(territory.intermunicipality?.id) || regionIds.some(isOut))
-    found.push("excludedIds");
-  return found;
+  const isLevelOut = !levels.includes(territory.level);
+  const isElsewhere = wished.length > 0 && !regionIds.some((id) => wished.includes(id));
+  const isOut =
+    excludedIds.length > 0 &&
+    [territory.id, departmentId, territory.intermunicipality?.id, ...regionIds].some(
+      (id) => id !== undefined && excludedIds.includes(id),
+    );
+  // Tens of thousands are asked, and few have any.
+  if (!isLevelOut && !isElsewhere && !isOut) return nothing;
+  return [
+    ...(isLevelOut ? (["levels"] as const) : []),
+    ...(isElsewhere ? (["regionIds"] as const) : []),
+    ...(isOut ? (["excludedIds"] as const) : []),
+  ];
 }
 
-/** What a pair is worth: each criterion as far as it holds, times what it weighs. Independent of every other pair. */
-function pointsOf(pair: Pair, weights: Weights): number {
+/** What a pair is worth by some criteria: each as far as it holds, times what it weighs. Independent of every other pair. */
+function pointsBy(ids: readonly CriterionId[], pair: Pair, weights: Weights): number {
   let points = 0;
-  for (const id of criterionIds) {
+  for (const id of ids) {
     const weight = weights[id];
     if (weight > 0) points += weight * (criteria[id].valueOf(pair) ?? 0);
   }
   return points;
+}
+
+/** What tells towns of a province apart of which nothing but their place is known: all else is the same for all of them. */
+const apart: readonly CriterionId[] = ["size", "landscape"];
+const alike = criterionIds.filter((id) => !apart.includes(id));
+
+/** Weighs many: what is the same for all towns of a province of which nothing is known is worked out once for each. */
+function createWeighing({ mine, pairWith }: ReturnType<typeof createScale>, weights: Weights): (its: Profile) => number {
+  const sharedPoints = new Map<string, number>();
+  const sought = new Set(mine.requests.map(({ soughtTerritoryId }) => soughtTerritoryId));
+  return (its) => {
+    const pair = pairWith(its);
+    const { territory, entries, requests, departmentId } = its;
+    const isBare = territory.level === "municipality" && entries.length + requests.length === 0 && !sought.has(territory.id);
+    if (!isBare || departmentId === undefined) return pointsBy(criterionIds, pair, weights);
+    const shared = sharedPoints.get(departmentId) ?? pointsBy(alike, pair, weights);
+    sharedPoints.set(departmentId, shared);
+    return shared + pointsBy(apart, pair, weights);
+  };
 }
 
 /** A pair with what speaks for it and against it. */
@@ -45,7 +83,7 @@ function candidateOf(pair: Pair, weights: Weights): Candidate {
     if (points !== 0) reasons.push({ isFor: points > 0, points, evidence: criteria[id].evidenceOf(pair) });
   }
   reasons.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
-  return { territory: pair.its.territory, points: pointsOf(pair, weights), reasons, unknown };
+  return { territory: pair.its.territory, points: pointsBy(criterionIds, pair, weights), reasons, unknown };
 }
 
 /** Whether two authorities are partners already: they do not find one another, they have one another. */
@@ -84,25 +122,35 @@ function createScale(ground: Ground, own: Territory, wishes: Wishes) {
   return { register, mine, pairWith };
 }
 
+/** How many authorities are weighed at a time. */
+const chunk = 500;
+
 /**
  * Authorities of the other shore that could be partners of one, the most recommended first, ties in the order of their
- * ids. Each is weighed by itself: who else is there, and in which order, changes nothing of its points.
+ * ids, in steps between which the page may go on. Each is weighed by itself: who else is there, and in which order,
+ * changes nothing of its points.
  * @param most how many are told with their reasons
  */
-export function rankCandidates(ground: Ground, own: Territory, wishes: Wishes, most: number): Ranking {
-  const { register, mine, pairWith } = createScale(ground, own, wishes);
+export function* rankInSteps(ground: Ground, own: Territory, wishes: Wishes, most: number): Generator<void, Ranking, undefined> {
+  const scale = createScale(ground, own, wishes);
+  const { register, mine, pairWith } = scale;
+  const weigh = createWeighing(scale, wishes.weights);
   const shore = otherShore(own.shore);
   const levels = wishes.levels.length > 0 ? wishes.levels : peersOf(own.level);
   const excluded = new Map<Exclusion, number>();
   const best: Weighed[] = [];
-  let count = 0;
-  for (const its of register.profilesOn(shore)) {
+  let [count, seen] = [0, 0];
+  for (const territory of ground.territories.values()) {
+    if (territory.shore !== shore || !register.isThere(territory)) continue;
+    seen += 1;
+    if (seen % chunk === 0) yield;
+    const its = register.profileOf(territory);
     if (arePartners(mine, its)) continue;
     const exclusions = exclusionsOf(its, wishes, levels);
     const [first] = exclusions;
     if (first === undefined) {
       count += 1;
-      keepBest(best, { its, points: rounded(pointsOf(pairWith(its), wishes.weights)) }, most);
+      keepBest(best, { its, points: rounded(weigh(its)) }, most);
     } else if (exclusions.length === 1) excluded.set(first, (excluded.get(first) ?? 0) + 1);
   }
   return {
@@ -110,6 +158,15 @@ export function rankCandidates(ground: Ground, own: Territory, wishes: Wishes, m
     count,
     obstacles: [...excluded].map(([wish, left]) => ({ wish, count: left })).sort((a, b) => b.count - a.count),
   };
+}
+
+/** The same at once, for grounds that are small, or for who may wait. */
+export function rankCandidates(ground: Ground, own: Territory, wishes: Wishes, most: number): Ranking {
+  const steps = rankInSteps(ground, own, wishes, most);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** Some authorities, weighed as `rankCandidates` does, whatever excludes them: to be compared side by side. */

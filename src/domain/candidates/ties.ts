@@ -1,119 +1,38 @@
-import { group } from "d3-array";
-import { isValidOn } from "../dates.ts";
-import type { Atlas, Request, Territory, ThemeId } from "../model.ts";
-import { otherShore, type Shore } from "../shores.ts";
-import type { Entry, Snapshot } from "../snapshot.ts";
-import { regionIdsOn } from "../succession.ts";
-import { type Landscape, landscapesOf, type PlacedLandscapes } from "./landscapes.ts";
+import { max, sum } from "d3-array";
+import { otherShore } from "../shores.ts";
+import type { Age, Entry } from "../snapshot.ts";
+import type { Placed, Profile, Register } from "./register.ts";
 
-/** All that candidates are weighed by. */
-export interface Ground {
-  readonly atlas: Atlas;
-  readonly snapshot: Snapshot;
-  /** Every authority that could be weighed: those of the atlas, and of the gazetteer once it is there. */
-  readonly territories: ReadonlyMap<string, Territory>;
-  readonly landscapes?: PlacedLandscapes;
-}
-
-/** An authority with what the atlas knows of it. */
-export interface Profile {
-  readonly territory: Territory;
-  readonly departmentId: string | undefined;
-  readonly regionIds: readonly string[];
-  /** Partnerships of its own that have not ended. */
+/** Ties of one kind between what surrounds two authorities, and how strong they are together, from 0 to 1. */
+export interface Bundle {
   readonly entries: readonly Entry[];
-  readonly themes: ReadonlySet<ThemeId>;
-  readonly toolIds: ReadonlySet<string>;
-  /** What it asks for, as far as a source is sure of it. */
-  readonly requests: readonly Request[];
-  readonly landscapes: readonly Landscape[];
+  readonly strength: number;
 }
 
 /** Ties between what surrounds two authorities, theirs left out. */
 export interface Ties {
-  readonly regions: readonly Entry[];
-  readonly above: readonly Entry[];
-  readonly neighbours: readonly Entry[];
+  readonly regions: Bundle;
+  readonly above: Bundle;
+  readonly neighbours: Bundle;
 }
 
-/** What most authorities have of everything: shared, since tens of thousands are weighed at a time. */
-const none: readonly never[] = [];
-const nothing: ReadonlySet<never> = new Set();
+/** What a tie is worth by its age. */
+const ageValue: Readonly<Record<Age, number>> = { recent: 1, ageing: 0.75, old: 0.4, undated: 0.4 };
 
-/** Département or province of a territory: itself, when it is one. */
-export const departmentOf = ({ level, id, parentId }: Territory) => (level === "department" ? id : parentId);
+/** Ties beyond so many say nothing new. */
+const manyTies = 5;
+const manyNeighbours = 3;
 
-/** Who a party lies in, by its territory: itself, its département or province, its regions. */
-interface Placed {
-  readonly territoryId: string;
-  readonly departmentId: string | undefined;
+/** Ties as a part of many, a silent one counting less than a living one. */
+function bundleOf(entries: readonly Entry[], many: number): Bundle {
+  return { entries, strength: Math.min(1, sum(entries, ({ age }) => ageValue[age]) / many) };
 }
 
-/** Registers already made: the same ground is asked again at every touch of a wish. */
-const knownRegisters = new WeakMap<Ground, Register>();
-
-/** What is known of authorities and of ties between places at a date, looked up by id. */
-export function registerOf(ground: Ground): Register {
-  const known = knownRegisters.get(ground) ?? createRegister(ground);
-  knownRegisters.set(ground, known);
-  return known;
-}
-
-function createRegister({ atlas, snapshot, territories, landscapes }: Ground) {
-  const { today } = snapshot;
-  const running = snapshot.entries.filter(({ standing }) => standing.status !== "ended");
-  const own = group(
-    running.flatMap((entry) => [...new Set(entry.parties.map(({ territoryId }) => territoryId))].map((id) => ({ id, entry }))),
-    ({ id }) => id,
-  );
-  const asked = group(
-    snapshot.requests.filter(({ confidence }) => confidence !== "low"),
-    ({ territoryId }) => territoryId,
-  );
-  const regionsByDepartment = new Map<string | undefined, readonly string[]>();
-  const regionsOf = (territory: Territory): readonly string[] => {
-    if (territory.level === "region") return regionIdsOn(atlas, territory, today);
-    const departmentId = departmentOf(territory);
-    const known = regionsByDepartment.get(departmentId) ?? regionIdsOn(atlas, territory, today);
-    regionsByDepartment.set(departmentId, known);
-    return known;
-  };
-  const profileOf = (territory: Territory): Profile => {
-    const entries = own.get(territory.id)?.map(({ entry }) => entry) ?? none;
-    const requests = asked.get(territory.id) ?? none;
-    const isKnown = entries.length + requests.length > 0;
-    return {
-      territory,
-      departmentId: departmentOf(territory),
-      regionIds: regionsOf(territory),
-      entries,
-      themes: isKnown ? new Set([...entries, ...requests].flatMap(({ themes }) => themes)) : nothing,
-      toolIds: isKnown ? new Set(entries.flatMap(({ toolIds }) => toolIds)) : nothing,
-      requests,
-      landscapes: landscapesOf(territory, landscapes),
-    };
-  };
-  const placesOn = (entry: Entry, shore: Shore): readonly Placed[] =>
-    entry.parties.flatMap(({ shore: of, territoryId }) => {
-      const territory = of === shore ? atlas.territories.get(territoryId) : undefined;
-      return territory ? [{ territoryId, departmentId: departmentOf(territory) }] : [];
-    });
-  /** Départements and regions in which anything was ever known, ended or not. */
-  const touched = new Set(
-    snapshot.entries.flatMap((entry) => [
-      ...entry.regionIds.fr,
-      ...entry.regionIds.ma,
-      ...(["fr", "ma"] as const).flatMap((shore) => placesOn(entry, shore).flatMap(({ departmentId }) => departmentId ?? [])),
-    ]),
-  );
-  /** Authorities that exist at the date, on each shore. */
-  const profiles = group(
-    [...territories.values()].filter((territory) => territory.level !== "other" && isValidOn(territory, today)).map(profileOf),
-    ({ territory }) => territory.shore,
-  );
-  return { running, profileOf, placesOn, touched, profilesOn: (shore: Shore) => profiles.get(shore) ?? none };
-}
-export type Register = ReturnType<typeof createRegister>;
+/** Ties of which the most alive tells how strong they are: one is enough to be joined. */
+const bundleToJoin = (entries: readonly Entry[]): Bundle => ({
+  entries,
+  strength: max(entries, ({ age }) => ageValue[age]) ?? 0,
+});
 
 /** Whether a place is the authority, or lies in what it stands for among its neighbours: a town's département, a département, a region. */
 function isNear(
@@ -160,9 +79,15 @@ export function createTies({ running, placesOn }: Register, own: Profile): (its:
     const between = (entries: readonly Entry[]) =>
       entries.filter(({ parties }) => parties.every(({ territoryId }) => territoryId !== its.territory.id));
     const ties: Ties = {
-      regions: between(mine).filter((entry) => entry.regionIds[there].some((id) => its.regionIds.includes(id))),
-      above: between(above).filter((entry) => placesOn(entry, there).some((place) => isAbove(place, its))),
-      neighbours: neighbours.filter((entry) => placesOn(entry, there).some((place) => isNear(place, its, entry))),
+      regions: bundleOf(
+        between(mine).filter((entry) => entry.regionIds[there].some((id) => its.regionIds.includes(id))),
+        manyTies,
+      ),
+      above: bundleToJoin(between(above).filter((entry) => placesOn(entry, there).some((place) => isAbove(place, its)))),
+      neighbours: bundleOf(
+        neighbours.filter((entry) => placesOn(entry, there).some((place) => isNear(place, its, entry))),
+        manyNeighbours,
+      ),
     };
     known.set(key, ties);
     return ties;

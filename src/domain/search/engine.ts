@@ -27,8 +27,8 @@ export interface Search {
 export interface SearchEngine {
   /** Reads a query for the lists. In quotation marks its words are looked for as they are. */
   readonly read: (query: string) => Search;
-  /** Things that what is typed may mean, the best first. */
-  readonly propose: (typed: string, most: number) => readonly Thing[];
+  /** Things that what is typed may mean, the best first; of those alone that are wanted, where that is said. */
+  readonly propose: (typed: string, most: number, isWanted?: (thing: Thing) => boolean) => readonly Thing[];
   /** Makes the territories of the gazetteer found as well, in steps between which the page may go on. */
   readonly addGazetteer: (gazetteer: Gazetteer) => Generator<void, void, undefined>;
 }
@@ -145,12 +145,13 @@ export function* buildSearch(atlas: Atlas, sentences: readonly Sentences[]): Gen
 
   return {
     read,
-    propose: (typed, most) => {
+    propose: (typed, most, isWanted = () => true) => {
       const words = tellingWords(typed);
       if (words.length === 0) return [];
       const whole = wordsOf(typed).join(" ");
       const hits = [own, others].flatMap((catalogue) => catalogue.find(words, whole));
       return hits
+        .filter(({ thing }) => isWanted(thing))
         .sort(compare)
         .slice(0, most)
         .map(({ thing }) => thing);

@@ -1,9 +1,12 @@
 import { useMemo, useState } from "react";
 import { ComboBox, I18nProvider, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
-import { createAuthoritySearch } from "../../domain/authoritySearch.ts";
+import { isValidOn } from "../../domain/dates.ts";
 import type { Territory } from "../../domain/model.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
+import { tryAgain } from "../../ui/loadOnce.ts";
+import { PartProblem } from "../../ui/PartProblem.tsx";
+import { useEngine } from "../search/useEngine.ts";
 import "../search/search.css";
 import { authorityName, authorityPlace } from "./authorityWords.ts";
 
@@ -11,9 +14,6 @@ import { authorityName, authorityPlace } from "./authorityWords.ts";
 const mostProposals = 8;
 
 interface AuthorityBoxProps {
-  /** Whether every authority is among them; the gazetteer may still come, or be missing. */
-  readonly isComplete: boolean;
-  readonly territories: ReadonlyMap<string, Territory>;
   readonly onChoose: (territory: Territory) => void;
 }
 
@@ -33,22 +33,54 @@ const listItem = ({ id, name, place }: Item) => (
   </ListBoxItem>
 );
 
-/** Finds any authority of either country by its name, in any language, or its code. */
-export function AuthorityBox({ isComplete, territories, onChoose }: AuthorityBoxProps) {
+const none: readonly Territory[] = [];
+
+/** Authorities that exist, by what is typed: those of the atlas at once, the others when the gazetteer has come. */
+function useFound(typed: string, isAsked: boolean) {
+  const atlas = useAtlas();
+  const { today } = useSnapshot();
+  const { engine, gazetteer, error } = useEngine(isAsked);
+  const found = useMemo((): readonly Territory[] => {
+    const authorityOf = (id: string) => {
+      const territory = atlas.territories.get(id) ?? gazetteer?.get(id);
+      return territory && territory.level !== "other" && isValidOn(territory, today) ? territory : undefined;
+    };
+    const things = engine?.propose(typed, mostProposals, ({ kind, id }) => kind === "territory" && authorityOf(id) !== undefined);
+    return things?.flatMap(({ id }) => authorityOf(id) ?? []) ?? none;
+  }, [engine, gazetteer, atlas, today, typed]);
+  return { found, isComplete: gazetteer !== undefined, error: engine ? undefined : error };
+}
+
+/** What stands in the list already stays where it is while more comes: nothing moves from under a finger. */
+function useSteady(typed: string, found: readonly Territory[]): readonly Territory[] {
+  const [shown, setShown] = useState({ typed, found, territories: found });
+  if (shown.typed === typed && shown.found === found) return shown.territories;
+  const kept = shown.typed === typed ? shown.territories : none;
+  const territories = [...kept, ...found.filter(({ id }) => kept.every((one) => one.id !== id))];
+  setShown({ typed, found, territories });
+  return territories;
+}
+
+/** Finds any authority of either country by its name, in any language, or its code, as every search of the site does. */
+export function AuthorityBox({ onChoose }: AuthorityBoxProps) {
   const words = useWords();
   const atlas = useAtlas();
   const { today } = useSnapshot();
   const [typed, setTyped] = useState("");
-  const search = useMemo(() => createAuthoritySearch(territories, today), [territories, today]);
+  const [isAsked, setAsked] = useState(false);
+  const { found, isComplete, error } = useFound(typed, isAsked);
+  const territories = useSteady(typed, found);
   const items = useMemo(
-    (): readonly Item[] =>
-      search(typed, mostProposals).map((territory) => ({
-        id: territory.id,
-        territory,
-        name: authorityName(words, territory),
-        place: authorityPlace(words, atlas, territory, today),
-      })),
-    [search, typed, words, atlas, today],
+    () =>
+      territories.map(
+        (territory): Item => ({
+          id: territory.id,
+          territory,
+          name: authorityName(words, territory),
+          place: authorityPlace(words, atlas, territory, today),
+        }),
+      ),
+    [territories, words, atlas, today],
   );
   return (
     <I18nProvider locale={words.locale}>
@@ -57,6 +89,7 @@ export function AuthorityBox({ isComplete, territories, onChoose }: AuthorityBox
         items={items}
         inputValue={typed}
         onInputChange={setTyped}
+        onFocus={() => setAsked(true)}
         selectedKey={null}
         onSelectionChange={(key) => {
           const chosen = items.find(({ id }) => id === key);
@@ -72,6 +105,14 @@ export function AuthorityBox({ isComplete, territories, onChoose }: AuthorityBox
       >
         <Label>{words.say("match.choose")}</Label>
         <Input type="search" placeholder={words.say("match.placeholder")} autoComplete="off" />
+        {error !== undefined && (
+          <PartProblem
+            message={words.say("problem.part", { part: words.say("part.search") })}
+            error={error}
+            isAgain={false}
+            onRetry={tryAgain}
+          />
+        )}
         <Popover className="search-popover" dir={words.direction}>
           <ListBox<Item>
             className="search-list"

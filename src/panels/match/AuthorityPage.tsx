@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { departmentOf, type Ground } from "../../domain/candidates/ties.ts";
+import { departmentOf, type Ground } from "../../domain/candidates/register.ts";
 import { concernsDirectly } from "../../domain/concern.ts";
 import type { Territory } from "../../domain/model.ts";
 import { reviewOf } from "../../domain/review.ts";

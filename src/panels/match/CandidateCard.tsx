@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import type { Candidate } from "../../domain/candidates/model.ts";
-import type { Ground } from "../../domain/candidates/ties.ts";
+import type { Ground } from "../../domain/candidates/register.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useChangeView, useView } from "../../state/atlas.tsx";
 import type { View } from "../../state/view.ts";
 import { SelectionLink } from "../shared/entityLinks.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import { authorityName, authorityPlace } from "./authorityWords.ts";
+import { headingId } from "./CandidatesMap.tsx";
 import { ReasonItem } from "./ReasonItem.tsx";
 
 /** How many stand side by side. */
@@ -22,12 +23,14 @@ function withId(view: View, key: "comparedIds" | "excludedIds", id: string): Vie
 interface CandidateCardProps {
   readonly ground: Ground;
   readonly candidate: Candidate;
+  /** Its place in the list, which is its number on the map. */
+  readonly number: number;
   /** Who could introduce it. */
   readonly children: ReactNode;
 }
 
 /** A candidate: who it is, what speaks for it and against it, what is not known, and what can be done with it. */
-export function CandidateCard({ ground: { atlas, snapshot }, candidate, children }: CandidateCardProps) {
+export function CandidateCard({ ground: { atlas, snapshot }, candidate, number, children }: CandidateCardProps) {
   const words = useWords();
   const { comparedIds = [] } = useView();
   const changeView = useChangeView();
@@ -36,7 +39,8 @@ export function CandidateCard({ ground: { atlas, snapshot }, candidate, children
   const isCompared = comparedIds.includes(id);
   return (
     <li className="card candidate" data-candidate={id}>
-      <h3>
+      <h3 id={headingId(id)} tabIndex={-1}>
+        <span className="candidate-number">{words.number(number)}</span>{" "}
         <SelectionLink selection={{ kind: "territory", id }}>
           <bdi>{authorityName(words, territory)}</bdi>
         </SelectionLink>

@@ -1,20 +1,19 @@
-import { useDeferredValue, useMemo, useState } from "react";
-import { defaultWeights, type Obstacle, type Wishes } from "../../domain/candidates/model.ts";
+import { useMemo } from "react";
+import { defaultWeights, type Obstacle, type Ranking, type Wishes } from "../../domain/candidates/model.ts";
 import { createIntroductions } from "../../domain/candidates/introductions.ts";
-import { rankCandidates } from "../../domain/candidates/rank.ts";
-import type { Ground } from "../../domain/candidates/ties.ts";
+import type { Ground } from "../../domain/candidates/register.ts";
 import type { Territory } from "../../domain/model.ts";
 import { otherShore } from "../../domain/shores.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useChangeView, useView } from "../../state/atlas.tsx";
-import { chosenOf, type View, withChosen } from "../../state/view.ts";
+import { candidateCounts, chosenOf, type View, withChosen } from "../../state/view.ts";
+import { Waiting } from "../../ui/Waiting.tsx";
 import { CandidateCard } from "./CandidateCard.tsx";
+import { CandidatesMap } from "./CandidatesMap.tsx";
 import { Comparison } from "./Comparison.tsx";
 import { Introduction } from "./Introduction.tsx";
+import { useRanking } from "./useRanking.ts";
 import { WishesForm } from "./WishesForm.tsx";
-
-/** How many candidates are told at first: as many as one reads; and when more are asked for. */
-const [fewCandidates, manyCandidates] = [5, 25];
 
 /** The fields of the view that tell wishes. */
 interface Wished {
@@ -52,33 +51,58 @@ interface CandidatesProps {
 /** Who could be a partner of an authority, with reasons, and what is wished of a partner. */
 export function Candidates({ ground, own }: CandidatesProps) {
   const words = useWords();
-  const view = useView();
-  const [most, setMost] = useState(fewCandidates);
-  // While a slider is drawn the list may lag behind: the thumb must not.
-  const { filters, excludedIds, weights } = useDeferredValue(view);
+  const { filters, excludedIds, weights, candidateCount } = useView();
   const wishes = useMemo(() => wishesOf({ filters, excludedIds, weights }, own), [filters, excludedIds, weights, own]);
-  const { candidates, count, obstacles } = useMemo(() => rankCandidates(ground, own, wishes, most), [ground, own, wishes, most]);
-  const introductionTo = useMemo(() => createIntroductions(ground, own), [ground, own]);
+  const ranking = useRanking(ground, own, wishes, candidateCount);
   return (
-    <section className="candidates">
+    <section className="candidates" aria-busy={!ranking}>
       <h2>{words.say("match.candidates")}</h2>
-      <p className="soft">{words.say("match.candidatesLead", { count })}</p>
+      {ranking && <p className="soft">{words.say("match.candidatesLead", { count: ranking.count })}</p>}
       <WishesForm ground={ground} own={own} wishes={wishes} />
-      {candidates.length === 0 && <NoneLeft own={own} obstacles={obstacles} />}
-      <ol className="candidate-list">
-        {candidates.map((candidate) => (
-          <CandidateCard key={candidate.territory.id} ground={ground} candidate={candidate}>
-            <Introduction territories={ground.territories} chain={introductionTo(candidate.territory)} />
-          </CandidateCard>
-        ))}
-      </ol>
-      {most < manyCandidates && candidates.length === most && (
-        <button type="button" className="button no-print" onClick={() => setMost(manyCandidates)}>
-          {words.say("match.more", { count: manyCandidates })}
-        </button>
+      {ranking ? (
+        <RankedCandidates ground={ground} own={own} ranking={ranking} />
+      ) : (
+        <Waiting name={words.say("match.candidates")} className="match-waiting" />
       )}
       <Comparison ground={ground} own={own} wishes={wishes} />
     </section>
+  );
+}
+
+interface RankedProps extends CandidatesProps {
+  readonly ranking: Ranking;
+}
+
+/** Candidates in a list and on a map, under the same numbers. */
+function RankedCandidates({ ground, own, ranking: { candidates, obstacles } }: RankedProps) {
+  const words = useWords();
+  const { candidateCount } = useView();
+  const changeView = useChangeView();
+  const introductionTo = useMemo(() => createIntroductions(ground, own), [ground, own]);
+  const next = candidateCounts.find((count) => count > candidateCount);
+  if (candidates.length === 0) return <NoneLeft own={own} obstacles={obstacles} />;
+  return (
+    <>
+      <div className="candidates-body">
+        <CandidatesMap ground={ground} shore={otherShore(own.shore)} candidates={candidates} />
+        <ol className="candidate-list">
+          {candidates.map((candidate, index) => (
+            <CandidateCard key={candidate.territory.id} ground={ground} candidate={candidate} number={index + 1}>
+              <Introduction territories={ground.territories} chain={introductionTo(candidate.territory)} />
+            </CandidateCard>
+          ))}
+        </ol>
+      </div>
+      {next !== undefined && candidates.length === candidateCount && (
+        <button
+          type="button"
+          className="button no-print"
+          onClick={() => changeView((view) => ({ ...view, candidateCount: next }))}
+        >
+          {words.say("match.more", { count: next })}
+        </button>
+      )}
+    </>
   );
 }
 

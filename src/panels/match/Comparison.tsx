@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { criterionIds, type Wishes } from "../../domain/candidates/model.ts";
 import { weighCandidates } from "../../domain/candidates/rank.ts";
-import type { Ground } from "../../domain/candidates/ties.ts";
+import type { Ground } from "../../domain/candidates/register.ts";
 import type { Territory } from "../../domain/model.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useView } from "../../state/atlas.tsx";

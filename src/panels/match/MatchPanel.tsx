@@ -1,18 +1,26 @@
 import { useEffect, useMemo, useState } from "react";
-import type { Ground } from "../../domain/candidates/ties.ts";
+import type { PlacedLandscapes } from "../../domain/candidates/landscapes.ts";
+import type { Ground } from "../../domain/candidates/register.ts";
 import type { Gazetteer, Territory } from "../../domain/model.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useSnapshot, useView } from "../../state/atlas.tsx";
-import { useGazetteer } from "../../state/resources.tsx";
+import { useGazetteer, useLandscapes } from "../../state/resources.tsx";
 import { Part } from "../../ui/Part.tsx";
 import { AuthorityBox } from "./AuthorityBox.tsx";
 import { AuthorityPage } from "./AuthorityPage.tsx";
 import "./match.css";
 
+/** What the gazetteer adds to what the atlas knows. */
+interface Known {
+  readonly gazetteer: Gazetteer;
+  readonly landscapes: PlacedLandscapes;
+}
+
 /** Reads the gazetteer for whoever asks, and shows nothing itself: the part around it tells of waiting and failure. */
-function GazetteerReader({ onRead }: { readonly onRead: (gazetteer: Gazetteer) => void }) {
+function GazetteerReader({ onRead }: { readonly onRead: (known: Known) => void }) {
   const gazetteer = useGazetteer();
-  useEffect(() => onRead(gazetteer), [gazetteer, onRead]);
+  const landscapes = useLandscapes();
+  useEffect(() => onRead({ gazetteer, landscapes }), [gazetteer, landscapes, onRead]);
   return null;
 }
 
@@ -23,13 +31,12 @@ export function MatchPanel() {
   const snapshot = useSnapshot();
   const { ownId } = useView();
   const changeView = useChangeView();
-  const [gazetteer, setGazetteer] = useState<Gazetteer>();
+  const [known, setKnown] = useState<Known>();
   const ground = useMemo<Ground>(() => {
-    const territories: ReadonlyMap<string, Territory> = gazetteer
-      ? new Map([...gazetteer, ...atlas.territories])
-      : atlas.territories;
-    return { atlas, snapshot, territories };
-  }, [atlas, snapshot, gazetteer]);
+    if (!known) return { atlas, snapshot, territories: atlas.territories };
+    const { gazetteer, landscapes } = known;
+    return { atlas, snapshot, territories: new Map([...gazetteer, ...atlas.territories]), landscapes };
+  }, [atlas, snapshot, known]);
   const own = ownId === undefined ? undefined : ground.territories.get(ownId);
   const choose = (territory: Territory) =>
     changeView(({ comparedIds: _compared, excludedIds: _excluded, selection: _closed, ...view }) => ({
@@ -40,12 +47,12 @@ export function MatchPanel() {
     <div className="page match">
       <h1>{words.say("screen.match")}</h1>
       <p className="lead no-print">{words.say("match.pageLead")}</p>
-      <AuthorityBox isComplete={gazetteer !== undefined} territories={ground.territories} onChoose={choose} />
+      <AuthorityBox onChoose={choose} />
       <Part name={words.say("part.gazetteer")} waiting="match-waiting">
-        <GazetteerReader onRead={setGazetteer} />
+        <GazetteerReader onRead={setKnown} />
       </Part>
       {own && <AuthorityPage key={own.id} ground={ground} own={own} />}
-      {ownId !== undefined && !own && gazetteer && (
+      {ownId !== undefined && !own && known && (
         <p className="notice" role="alert">
           {words.say("match.unknownAuthority", { id: ownId })}
         </p>

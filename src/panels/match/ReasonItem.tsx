@@ -44,9 +44,7 @@ function evidenceText(words: Words, evidence: Evidence): string {
         ownYear: String(evidence.own.year),
       });
     case "landscape":
-      return words.say("evidence.landscape", {
-        names: words.list(evidence.landscapes.map((one) => words.say(`landscape.${one}`))),
-      });
+      return landscapeText(words, evidence);
     case "untouched":
       return words.say("evidence.untouched");
     default: {
@@ -54,6 +52,14 @@ function evidenceText(words: Words, evidence: Evidence): string {
       return evidence.isSilent ? `${told} ${words.say("evidence.silent")}` : told;
     }
   }
+}
+
+type LandscapeEvidence = Extract<Evidence, { readonly criterion: "landscape" }>;
+
+function landscapeText(words: Words, { landscapes, others }: LandscapeEvidence): string {
+  const named = (list: LandscapeEvidence["others"]) => words.list(list.map((one) => words.say(`landscape.${one}`)));
+  const shared = words.say("evidence.landscape", { names: named(landscapes) });
+  return others.length > 0 ? `${shared} ${words.say("evidence.landscapeOthers", { names: named(others) })}` : shared;
 }
 
 /** What a reason leads to: the request, themes, tools or partnerships that it rests on. */

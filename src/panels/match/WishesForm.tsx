@@ -1,5 +1,5 @@
 import { criterionIds, defaultWeights, type CriterionId, type Wishes, weightSteps } from "../../domain/candidates/model.ts";
-import type { Ground } from "../../domain/candidates/ties.ts";
+import type { Ground } from "../../domain/candidates/register.ts";
 import { levels, type Territory, themeIds } from "../../domain/model.ts";
 import { otherShore } from "../../domain/shores.ts";
 import { regionsOn } from "../../domain/succession.ts";

@@ -34,6 +34,8 @@ function StatusRules() {
       </dl>
       <h3>{words.say("method.matchTitle")}</h3>
       <p>{words.say("method.match")}</p>
+      <h3>{words.say("method.landscapesTitle")}</h3>
+      <p>{words.say("method.landscapes")}</p>
       <h3>{words.say("method.statusTitle")}</h3>
       <dl className="statuses">
         {statuses.map((status) => (

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { inTurns } from "../../../src/app/turns.ts";
+import { inTurns } from "../../../src/ui/turns.ts";
 import { files } from "../../../src/data/files.ts";
 import { loadGazetteer } from "../../../src/data/loadGazetteer.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";

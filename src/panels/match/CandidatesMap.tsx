@@ -1,0 +1,108 @@
+import { useMemo, useState } from "react";
+import type { Candidate } from "../../domain/candidates/model.ts";
+import { departmentOf, type Ground } from "../../domain/candidates/register.ts";
+import type { Shore } from "../../domain/shores.ts";
+import { regionIdsOn } from "../../domain/succession.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useBoundary } from "../../state/resources.tsx";
+import { Part } from "../../ui/Part.tsx";
+import { isAtLeast, useWindowSize } from "../../ui/windowSize.ts";
+import { authorityName } from "./authorityWords.ts";
+import { drawCountry, type Numbered, placeCandidates, width } from "./places.ts";
+
+interface CandidatesMapProps {
+  readonly ground: Ground;
+  readonly shore: Shore;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Id of the heading of a candidate in the list: what its number on the map leads to. */
+export const headingId = (territoryId: string) => `candidate-${territoryId}`;
+
+/** Where candidates lie, under the numbers that they have in the list: beside it, or a tap away in a small window. */
+export function CandidatesMap(props: CandidatesMapProps) {
+  const words = useWords();
+  const isWide = isAtLeast(useWindowSize(), "compact");
+  const [isOpen, setOpen] = useState(isWide);
+  return (
+    <details className="candidates-map" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="button no-print">{words.say("match.map")}</summary>
+      {isOpen && (
+        <Part name={words.say("match.map")} waiting="candidates-map-waiting">
+          <Country {...props} />
+        </Part>
+      )}
+    </details>
+  );
+}
+
+/** Whether a point is that of its département or province, for want of one of its own. */
+const isBorrowed = ({ candidate: { territory } }: Numbered) =>
+  territory.pointBasis === "parent" && departmentOf(territory) !== territory.id;
+
+function Country({ ground: { atlas, snapshot }, shore, candidates }: CandidatesMapProps) {
+  const words = useWords();
+  const topology = useBoundary(shore);
+  const drawing = useMemo(() => {
+    const regionOf = (id: string) => {
+      const department = atlas.territories.get(id);
+      return department && regionIdsOn(atlas, department, snapshot.today)[0];
+    };
+    return drawCountry(topology, regionOf);
+  }, [topology, atlas, snapshot]);
+  const { marks, outside } = useMemo(() => placeCandidates(candidates, drawing), [candidates, drawing]);
+  const { height, path } = drawing;
+  return (
+    <>
+      <div className="candidates-country" dir="ltr">
+        <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+          <path d={path} />
+        </svg>
+        {marks.map(({ place: [x, y], numbered }) => (
+          <div
+            key={numbered[0]?.candidate.territory.id}
+            className="candidate-marks"
+            style={{ left: `${(100 * x) / width}%`, top: `${(100 * y) / height}%` }}
+          >
+            {numbered.map((one) => (
+              <MarkButton key={one.number} numbered={one} />
+            ))}
+          </div>
+        ))}
+      </div>
+      {marks.some(({ numbered }) => numbered.some(isBorrowed)) && <p className="small soft">{words.say("match.mapBorrowed")}</p>}
+      {outside.length > 0 && (
+        <p className="small soft">
+          {words.say("match.mapOutside", {
+            names: words.list(
+              outside.map(({ number, candidate: { territory } }) => `${words.number(number)} ${authorityName(words, territory)}`),
+            ),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function MarkButton({ numbered }: { readonly numbered: Numbered }) {
+  const words = useWords();
+  const {
+    number,
+    candidate: { territory },
+  } = numbered;
+  return (
+    <button
+      type="button"
+      className="candidate-mark"
+      data-borrowed={isBorrowed(numbered)}
+      aria-label={words.say("match.mark", { number, name: authorityName(words, territory) })}
+      onClick={() => {
+        const heading = document.getElementById(headingId(territory.id));
+        heading?.scrollIntoView({ block: "center" });
+        heading?.focus({ preventScroll: true });
+      }}
+    >
+      {words.number(number)}
+    </button>
+  );
+}
