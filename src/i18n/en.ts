@@ -427,12 +427,9 @@ export const en: Messages = {
   "match.title": "Who could answer",
   "match.lead":
     "Local authorities in the atlas, suggested on the strength of their partnerships; none of them has been consulted.",
+  "match.all": "All candidates, with the directory of municipalities",
   "match.none": "The atlas knows of no authority that matches this request.",
   "match.named": "named in the request",
-  "match.seeks": "seeks a partner itself",
-  "match.themes": "has partnerships on the themes asked for: {themes}",
-  "match.neighbours": "already works with neighbours of the applicant, in the same region: {names}",
-  "match.free": "no partnership of its own confirmed in the last ten years",
   "request.themesUnknown": "not stated by the source",
   "requests.title": "Seeking a partner",
   "requests.lead":
@@ -441,6 +438,10 @@ export const en: Messages = {
   "requests.answered": "Requests that were answered ({count, number})",
   "requests.revival": "Partnerships to be revived ({count, number})",
   "requests.revivalLead": "Dormant, but at least one of the two sides says it wishes to resume them.",
+  "requests.revivalOthers": "Who else could be a partner:",
+  "requests.nobody": "Nobody has said to seek a partner on {names}.",
+  "requests.nearWorking": "Seek a partner, and work on this theme already:",
+  "requests.nearOpen": "Seek a partner without naming a theme:",
   "requests.available": "Actors available ({count, number})",
   "requests.availableLead": "Networks, institutions and associations that offer their help to local authorities.",
 
@@ -776,7 +777,7 @@ export const en: Messages = {
     "A status is never read without its age. Vitality sums both up, at the date shown; each partnership has only one, so that the numbers add up.",
   "method.matchTitle": "How possible answers are proposed",
   "method.match":
-    "For each request, the atlas looks at authorities in the other country of the same level (municipalities and their groupings together). What counts: being named in the request (8 points), itself seeking a partner (4), each theme asked for on which it has a partnership (2), each authority in the applicant’s region that it works with (1.5, three at most), having no partnership of its own confirmed in the last ten years (1). The top three are shown, with their reasons. This says nothing about their intentions.",
+    "Authorities of the other country are weighed one by one, by the same rule everywhere. What speaks for a candidate, the strongest first: it seeks too; its themes are those asked for; its population and geography are alike; a tie exists above it, to be joined; neighbours work there; then its tools, its level, ties between the two regions, its experience, a partnership to be revived, new ground. What speaks against it: being well provided already. An old tie counts less than a living one. What is unknown counts neither way. Weights are set on “My authority”, and stand in the address. A request that names an authority shows it first. Being matched says nothing of their intentions.",
   "method.landscapesTitle": "How geography is told",
   "method.landscapes":
     "Coast: a municipality whose point is no more than 5 km from the sea, a département or province of which 5 km of outline at least face the sea; border: likewise, within 10 km, or 5 km of outline with another country; these distances are measured on our simplified outlines. Altitude: the point lies at 700 m or more according to GeoNames; for a département, a province or a region, at least half of the people of the places that GeoNames knows there. Oasis: the provinces of the biosphere reserve of the oases of southern Morocco, according to ANDZOA; there are other oases, which none of our sources lists. Metropolis: the status of a métropole, or 200 000 people. Rural: fewer than 2 000 people in France, a rural municipality in the Moroccan census. A municipality whose point we do not have is told neither coastal nor inland: that is unknown, and does not count. French Guiana is not read: its neighbours are not on our map.",

@@ -424,12 +424,9 @@ export const fr = {
   "request.since": "Depuis",
   "match.title": "Qui pourrait répondre",
   "match.lead": "Collectivités de l’atlas, proposées d’après leurs partenariats ; aucune n’a été consultée.",
+  "match.all": "Toutes les candidates, avec le répertoire des communes",
   "match.none": "L’atlas ne connaît aucune collectivité à rapprocher de cette demande.",
   "match.named": "nommée dans la demande",
-  "match.seeks": "cherche elle-même un partenaire",
-  "match.themes": "a des partenariats sur les thèmes demandés : {themes}",
-  "match.neighbours": "travaille déjà avec des voisins du demandeur, dans la même région : {names}",
-  "match.free": "aucun partenariat propre confirmé depuis moins de dix ans",
   "request.themesUnknown": "non précisé par la source",
   "requests.title": "Recherches de partenaires",
   "requests.lead":
@@ -438,6 +435,10 @@ export const fr = {
   "requests.answered": "Demandes satisfaites ({count, number})",
   "requests.revival": "Partenariats à relancer ({count, number})",
   "requests.revivalLead": "Endormis, mais au moins un des deux côtés dit vouloir les reprendre.",
+  "requests.revivalOthers": "Qui d’autre pourrait être partenaire :",
+  "requests.nobody": "Personne n’a dit chercher un partenaire sur {names}.",
+  "requests.nearWorking": "Cherchent un partenaire, et travaillent déjà sur ce thème :",
+  "requests.nearOpen": "Cherchent un partenaire sans préciser de thème :",
   "requests.available": "Acteurs à disposition ({count, number})",
   "requests.availableLead": "Réseaux, institutions et associations qui proposent leur concours aux collectivités.",
 
@@ -775,7 +776,7 @@ export const fr = {
     "Un statut ne se lit jamais sans son âge. La vitalité résume les deux, à la date affichée ; chaque partenariat en a une seule, si bien que les nombres s’additionnent.",
   "method.matchTitle": "Comment les réponses possibles sont proposées",
   "method.match":
-    "Pour chaque demande, l’atlas regarde les collectivités de l’autre pays de même niveau (communes et intercommunalités ensemble). Comptent : être nommée dans la demande (8 points), chercher soi-même un partenaire (4), chaque thème demandé sur lequel elle a un partenariat (2), chaque collectivité de la région du demandeur avec laquelle elle travaille (1,5, trois au plus), n’avoir aucun partenariat propre confirmé depuis moins de dix ans (1). Les trois premières sont montrées, avec leurs raisons. Ce rapprochement ne dit rien de leurs intentions.",
+    "Les collectivités de l’autre pays sont pesées une à une, par la même règle partout. Parlent pour une candidate, du plus au moins : elle cherche aussi ; ses thèmes sont ceux demandés ; sa population et sa géographie ressemblent ; un lien existe au-dessus d’elle, à rejoindre ; des voisins y travaillent ; puis ses outils, son niveau, les liens entre les deux régions, son expérience, un partenariat à relancer, un terrain neuf. Parle contre elle : être déjà bien pourvue. Un lien ancien compte moins qu’un lien vivant. Ce qui est inconnu ne compte ni pour ni contre. Les poids se règlent sur « Ma collectivité », et sont dans l’adresse. Une demande qui nomme une collectivité la montre d’abord. Ce rapprochement ne dit rien de leurs intentions.",
   "method.landscapesTitle": "Comment la géographie est dite",
   "method.landscapes":
     "Littoral : une commune dont le point est à 5 km au plus de la mer, un département ou une province dont 5 km de contour au moins donnent sur la mer ; frontière : de même, à 10 km au plus, ou 5 km de contour avec un autre pays ; ces distances sont mesurées sur nos contours simplifiés. Altitude : le point est à 700 m ou plus d’après GeoNames ; pour un département, une province ou une région, la moitié au moins des habitants des lieux que GeoNames y connaît. Oasis : les provinces de la réserve de biosphère des oasis du Sud marocain, d’après l’ANDZOA ; d’autres oasis existent, qu’aucune de nos sources ne liste. Métropole : le statut de métropole, ou 200 000 habitants. Rural : moins de 2 000 habitants en France, commune rurale au recensement marocain. Une commune dont nous n’avons pas le point n’est dite ni littorale ni intérieure : c’est inconnu, et cela ne compte pas. La Guyane n’est pas lue : ses voisins ne sont pas sur notre carte.",

@@ -15,7 +15,7 @@ import { type Ground, type Profile, registerOf } from "./register.ts";
 import { createTies } from "./ties.ts";
 
 /** Towns and groups of towns meet as equals; regions and départements answer their like. */
-const peersOf = (level: Level): readonly Level[] =>
+export const peersOf = (level: Level): readonly Level[] =>
   level === "municipality" || level === "intermunicipality" ? ["municipality", "intermunicipality"] : [level];
 
 /** Why a wish leaves an authority out. */

@@ -1,7 +1,6 @@
-import { matchesOf } from "../../domain/matching.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
-import { Matches } from "../requests/Matches.tsx";
+import { Answers } from "../requests/Answers.tsx";
 import { RequestCard } from "../requests/RequestCard.tsx";
 
 /** The page of a request: who seeks what, since when, what answered it, else who could. */
@@ -15,9 +14,7 @@ export function RequestFiche({ id }: { readonly id: string }) {
     <article>
       <p className="fiche-kicker">{words.say("screen.requests")}</p>
       <h2>{words.of(request.sought)}</h2>
-      <RequestCard request={request}>
-        {snapshot.requests.includes(request) && <Matches matches={matchesOf(atlas, snapshot, request)} />}
-      </RequestCard>
+      <RequestCard request={request}>{snapshot.requests.includes(request) && <Answers request={request} />}</RequestCard>
     </article>
   );
 }

@@ -1,11 +1,13 @@
+import { useMemo } from "react";
 import { concernedEntries, concernsDirectly } from "../../domain/concern.ts";
-import { matchesOf } from "../../domain/matching.ts";
+import { opportunitiesOf } from "../../domain/candidates/answers.ts";
 import type { Territory } from "../../domain/model.ts";
 import { territoryTitle, useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { useGazetteer } from "../../state/resources.tsx";
 import { Part } from "../../ui/Part.tsx";
-import { MatchReasons } from "../requests/Matches.tsx";
+import { useAtlasGround } from "../match/useAtlasGround.ts";
+import { CandidateReasons } from "../requests/Answers.tsx";
 import { RequestCard } from "../requests/RequestCard.tsx";
 import { ActorLink } from "../shared/entityLinks.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
@@ -96,24 +98,27 @@ function KnownTerritory({ territory }: { readonly territory: Territory }) {
   );
 }
 
+/** A territory could answer a request when it is among so many first candidates for who seeks. */
+const mostAnswers = 3;
+
 /** Requests from the other shore that the territory could answer, with the reasons. */
 function CouldAnswer({ territory }: { readonly territory: Territory }) {
   const words = useWords();
-  const atlas = useAtlas();
-  const snapshot = useSnapshot();
-  const answerable = snapshot.requests.flatMap((request) => {
-    const match = matchesOf(atlas, snapshot, request).find((one) => one.territory.id === territory.id);
-    // A request that names the territory stands at the top of its fiche already.
-    return match && request.soughtTerritoryId !== territory.id ? [{ request, match }] : [];
-  });
+  const ground = useAtlasGround();
+  const answerable = useMemo(
+    () =>
+      // A request that names the territory stands at the top of its fiche already.
+      opportunitiesOf(ground, territory, mostAnswers).filter(({ request }) => request.soughtTerritoryId !== territory.id),
+    [ground, territory],
+  );
   if (answerable.length === 0) return null;
   return (
     <section>
       <h3>{words.say("fiche.couldAnswer", { count: answerable.length })}</h3>
-      {answerable.map(({ request, match }) => (
+      {answerable.map(({ request, candidate }) => (
         <RequestCard key={request.id} request={request}>
           <h4 className="small">{words.say("fiche.couldAnswerWhy")}</h4>
-          <MatchReasons match={match} />
+          <CandidateReasons candidate={candidate} />
         </RequestCard>
       ))}
     </section>

@@ -1,15 +1,16 @@
 import { lineKey } from "../../domain/document.ts";
-import { matchesOf } from "../../domain/matching.ts";
 import { passingRequests } from "../../domain/requests.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useFiltered, useShownRequests, useSnapshot, useView } from "../../state/atlas.tsx";
+import { chosenOf } from "../../state/view.ts";
 import { Chips } from "../filters/Chips.tsx";
 import { Citation } from "../shared/Citation.tsx";
 import { ActorLink } from "../shared/entityLinks.tsx";
-import { PartnershipItem } from "../shared/PartnershipItem.tsx";
 import { WithSentences } from "../shared/WithSentences.tsx";
-import { Matches } from "./Matches.tsx";
+import { Answers } from "./Answers.tsx";
+import { NearTheme } from "./NearTheme.tsx";
 import { RequestCard } from "./RequestCard.tsx";
+import { Revival } from "./Revival.tsx";
 import { ToolsSection } from "./ToolsSection.tsx";
 
 /** Who seeks a partner, which partnerships are wanted back, and who stands available: of what passes the filters. */
@@ -19,6 +20,7 @@ export function RequestsPanel() {
   const snapshot = useSnapshot();
   const { filters } = useView();
   const { entries } = useFiltered();
+  const themes = chosenOf(filters, "theme");
   // The latest first: what was sought long ago must be checked before anyone answers.
   const requests = useShownRequests().toSorted((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1));
   const answeredRequests = passingRequests(atlas, snapshot.answeredRequests, filters, snapshot);
@@ -30,11 +32,12 @@ export function RequestsPanel() {
       <Chips />
       <section>
         <h2>{words.say("requests.seeking", { count: requests.length })}</h2>
+        {requests.length === 0 && themes.length > 0 && <NearTheme themes={themes} />}
         <WithSentences>
           <div className="cards">
             {requests.map((request) => (
               <RequestCard key={request.id} request={request}>
-                <Matches matches={matchesOf(atlas, snapshot, request)} />
+                <Answers request={request} />
               </RequestCard>
             ))}
           </div>
@@ -55,7 +58,7 @@ export function RequestsPanel() {
         <p className="soft">{words.say("requests.revivalLead")}</p>
         <ul className="partnership-list">
           {revivals.map((entry) => (
-            <PartnershipItem key={entry.partnership.id} entry={entry} />
+            <Revival key={entry.partnership.id} entry={entry} />
           ))}
         </ul>
       </section>

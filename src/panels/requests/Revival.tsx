@@ -1,0 +1,29 @@
+import type { Entry } from "../../domain/snapshot.ts";
+import { territoryTitle, useWords } from "../../i18n/words.tsx";
+import { useAtlas } from "../../state/atlas.tsx";
+import { PartnershipItem } from "../shared/PartnershipItem.tsx";
+import { ViewLink } from "../shared/ViewLink.tsx";
+
+/** A partnership that is wanted back, and for each of its authorities the way to who else could be its partner. */
+export function Revival({ entry }: { readonly entry: Entry }) {
+  const words = useWords();
+  const { territories } = useAtlas();
+  const authorities = entry.parties.flatMap(({ territoryId, actorId }) => {
+    const territory = actorId === undefined ? territories.get(territoryId) : undefined;
+    return territory && territory.level !== "other" ? [territory] : [];
+  });
+  return (
+    <PartnershipItem entry={entry}>
+      <span className="small">
+        {words.say("requests.revivalOthers")}{" "}
+        {authorities.map((territory) => (
+          <span key={territory.id} className="inline-item">
+            <ViewLink to={({ selection: _closed, ...view }) => ({ ...view, screen: "match", ownId: territory.id })}>
+              {territoryTitle(words, territory)}
+            </ViewLink>
+          </span>
+        ))}
+      </span>
+    </PartnershipItem>
+  );
+}
