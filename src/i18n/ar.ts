@@ -577,6 +577,10 @@ export const ar: Messages = {
   "landscape.oasis": "واحة",
   "landscape.metropolis": "حاضرة كبرى",
   "landscape.rural": "قروي",
+  "worksheet.open": "مخطط تمويل مشترك",
+  "worksheet.pair": "مشروع",
+  "worksheet.unpair": "إزالة الطرفين",
+  "worksheet.pairNew": "لا يعرف الأطلس بعد أي شراكة بينهما.",
   "worksheet.title": "مخطط التمويل",
   "worksheet.lead":
     "مشروع أمام جيل من أجيال الصندوق: من يساهم بماذا، وأي شروط مستوفاة، وما لا تقوله مصادرنا. لا يُرسل أي شيء، وعنوان الصفحة يحفظ كل شيء.",

@@ -558,6 +558,10 @@ export const en: Messages = {
   "landscape.oasis": "oasis",
   "landscape.metropolis": "metropolis",
   "landscape.rural": "rural",
+  "worksheet.open": "Financing plan for the two",
+  "worksheet.pair": "Project of",
+  "worksheet.unpair": "Remove the two",
+  "worksheet.pairNew": "The atlas does not know of a partnership between them yet.",
   "worksheet.title": "Financing plan",
   "worksheet.lead":
     "A project set against a generation of the fund: who puts in what, which conditions are met, what our sources do not say. Nothing is sent; the address of the page keeps it all.",

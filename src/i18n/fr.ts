@@ -555,6 +555,10 @@ export const fr = {
   "landscape.oasis": "oasis",
   "landscape.metropolis": "métropole",
   "landscape.rural": "rural",
+  "worksheet.open": "Plan de financement à deux",
+  "worksheet.pair": "Projet de",
+  "worksheet.unpair": "Retirer les deux",
+  "worksheet.pairNew": "L’atlas ne connaît pas encore de partenariat entre elles.",
   "worksheet.title": "Plan de financement",
   "worksheet.lead":
     "Un projet face à une génération du fonds : qui apporte quoi, quelles conditions sont remplies, ce que nos sources ne disent pas. Rien n’est envoyé ; l’adresse de la page garde tout.",

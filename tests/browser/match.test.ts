@@ -68,6 +68,11 @@ test("candidates are compared side by side, ruled out, and lead to their facts",
   await expect(candidates.first().getByRole("heading")).not.toHaveText(name ?? "");
   await candidates.first().getByRole("heading").getByRole("link").click();
   await expect(page.getByRole("complementary", { name: "Fiche" })).toBeVisible();
+  // A project with a candidate is worked out for the two, whom the address names.
+  const id = await candidates.first().getAttribute("data-candidate");
+  await candidates.first().getByRole("link", { name: "Plan de financement à deux" }).click();
+  await expect(page.locator(`[data-pair="ma-municipality-tanger,${id}"]`)).toContainText("Tanger");
+  await expect(page).toHaveURL(new RegExp(`view=funding.*for=ma-municipality-tanger.*with=${id}`));
 });
 
 test("a fiche leads to the page of its territory", async ({ page }) => {

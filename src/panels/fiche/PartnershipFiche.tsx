@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import type { Entry } from "../../domain/snapshot.ts";
+import type { Shore } from "../../domain/shores.ts";
 import { toolUsesOf } from "../../domain/tools.ts";
 import { confirmationText, partnershipTitle, sinceText, statusText } from "../../i18n/describe.ts";
 import { notesOf } from "../../i18n/describeNotes.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
+import { withPair } from "../../state/pair.ts";
 import { withToggled } from "../../state/view.ts";
 import { LineSample } from "../../ui/LineSample.tsx";
 import { PartnershipItem } from "../shared/PartnershipItem.tsx";
@@ -92,6 +94,7 @@ export function PartnershipFiche({ id, ribbon }: { readonly id: string; readonly
         </section>
       )}
       <Tools uses={toolUsesOf(partnership, snapshot.at)} />
+      <FundingLink parties={parties} themes={themes} />
       <section>
         <h3>{words.say("fiche.statements", { count: partnership.statements.length })}</h3>
         <ol className="statements">
@@ -103,6 +106,19 @@ export function PartnershipFiche({ id, ribbon }: { readonly id: string; readonly
       <PassagesOn kind="partnership" id={id} />
       <Neighbours id={id} entries={snapshot.entries} territoryIds={parties.map(({ territoryId }) => territoryId)} />
     </article>
+  );
+}
+
+/** Leads to what a project of the two would be: the first authority of each shore. */
+function FundingLink({ parties, themes }: Pick<Entry, "parties" | "themes">) {
+  const words = useWords();
+  const idOn = (shore: Shore) => parties.find((party) => party.shore === shore && party.actorId === undefined)?.territoryId;
+  const [french, moroccan] = [idOn("fr"), idOn("ma")];
+  if (french === undefined || moroccan === undefined) return null;
+  return (
+    <p className="no-print">
+      <ViewLink to={(view) => withPair(view, [french, moroccan], themes)}>{words.say("worksheet.open")}</ViewLink>
+    </p>
   );
 }
 

@@ -8,6 +8,7 @@ import { chosenOf, type View, withToggled } from "../../state/view.ts";
 import { AmountField } from "../../ui/AmountField.tsx";
 import { PrintButton } from "../shared/PrintButton.tsx";
 import { Conditions } from "./Conditions.tsx";
+import { Pair } from "./Pair.tsx";
 import { Shares } from "./Shares.tsx";
 import "./worksheet.css";
 
@@ -45,6 +46,7 @@ export function Worksheet({ schemes }: { readonly schemes: readonly Scheme[] }) 
     <section className="worksheet" data-filled={bid.budget !== undefined} aria-labelledby="worksheet-title">
       <h2 id="worksheet-title">{words.say("worksheet.title")}</h2>
       <p className="soft">{words.say("worksheet.lead")}</p>
+      <Pair />
       <WorksheetForm schemes={schemes} scheme={scheme} />
       <h3 className="paper-only">{words.of(scheme.names)}</h3>
       {isOver(scheme, today) && scheme.end && (

@@ -3,6 +3,7 @@ import type { Candidate } from "../../domain/candidates/model.ts";
 import type { Ground } from "../../domain/candidates/register.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useChangeView, useView } from "../../state/atlas.tsx";
+import { withPair } from "../../state/pair.ts";
 import type { View } from "../../state/view.ts";
 import { SelectionLink } from "../shared/entityLinks.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
@@ -32,11 +33,12 @@ interface CandidateCardProps {
 /** A candidate: who it is, what speaks for it and against it, what is not known, and what can be done with it. */
 export function CandidateCard({ ground: { atlas, snapshot }, candidate, number, children }: CandidateCardProps) {
   const words = useWords();
-  const { comparedIds = [] } = useView();
+  const { comparedIds = [], ownId = "" } = useView();
   const changeView = useChangeView();
   const { territory, reasons, unknown } = candidate;
   const { id } = territory;
   const isCompared = comparedIds.includes(id);
+  const sharedThemes = reasons.flatMap(({ evidence }) => (evidence.criterion === "themes" ? evidence.themes : []));
   return (
     <li className="card candidate" data-candidate={id}>
       <h3 id={headingId(id)} tabIndex={-1}>
@@ -72,6 +74,9 @@ export function CandidateCard({ ground: { atlas, snapshot }, candidate, number, 
         </button>
         <ViewLink className="button" to={(view) => ({ ...view, screen: "map", selection: { kind: "territory", id } })}>
           {words.say("match.onMap")}
+        </ViewLink>
+        <ViewLink className="button" to={(view) => withPair(view, [ownId, id], sharedThemes)}>
+          {words.say("worksheet.open")}
         </ViewLink>
       </p>
     </li>

@@ -8,6 +8,7 @@ import { useBoundary } from "../../state/resources.tsx";
 import { Part } from "../../ui/Part.tsx";
 import { isAtLeast, useWindowSize } from "../../ui/windowSize.ts";
 import { authorityName } from "./authorityWords.ts";
+import "./candidatesMap.css";
 import { drawCountry, type Numbered, placeCandidates, width } from "./places.ts";
 
 interface CandidatesMapProps {
