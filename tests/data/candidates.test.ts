@@ -7,11 +7,17 @@ import type { Territory } from "../../src/domain/model.ts";
 import { regionIdsOn } from "../../src/domain/succession.ts";
 import { realAuthorities, realAuthority, realGround, realLandscapes, wishesWith } from "../fixtures/ground.ts";
 import { realAtlas } from "../fixtures/realAtlas.ts";
+import { realGazetteer } from "../fixtures/realGazetteer.ts";
+import { createRealSearch, finish } from "../fixtures/realSearch.ts";
 
 const village = [...realAuthorities.values()].find(
   ({ level, parentId, population }) => level === "municipality" && parentId === "fr-department-12" && population?.count === 800,
 );
 const today = undefined;
+/** Everything that can be found, the gazetteer with it. */
+const search = createRealSearch();
+finish(search.addGazetteer(new Map(realGazetteer.map((territory) => [territory.id, territory]))));
+
 const askers: readonly (readonly [name: string, id: string, at: string | undefined])[] = [
   ["La Seyne-sur-Mer", "fr-municipality-83126", today],
   ["Île-de-France in 2016", "fr-region-11", "2016-02-17"],
@@ -66,6 +72,11 @@ describe.each(askers)("%s", (_name, id, at) => {
   const own = realAuthority(id);
   const ground = realGround(at);
   const { candidates } = rankCandidates(ground, own, wishesWith(), 5);
+
+  test.each(["fr", "ar"] as const)("is found by its name in %s", (language) => {
+    const found = search.propose(own.names[language], 8, ({ kind }) => kind === "territory");
+    expect(found.map((thing) => thing.id)).toContain(id);
+  });
 
   test("has five candidates, each with three reasons for it at least", () => {
     expect(candidates).toHaveLength(5);
