@@ -12,7 +12,7 @@ export function NearTheme({ themes }: { readonly themes: readonly ThemeId[] }) {
   const { working, open } = requestsNearTheme({ snapshot }, themes);
   const names = words.list(themes.map((id) => themeName(words, atlas, id)));
   return (
-    <div className="notice" role="status">
+    <div className="notice">
       <p>{words.say("requests.nobody", { names })}</p>
       <Nearest title={words.say("requests.nearWorking")} requests={working} />
       <Nearest title={words.say("requests.nearOpen")} requests={open} />
