@@ -3,6 +3,7 @@ import { type Language, languages } from "../domain/languages.ts";
 import type { Words } from "../i18n/words.tsx";
 import { assembleAtlas } from "./assemble/atlas.ts";
 import { assembleFunding } from "./assemble/funding.ts";
+import { assembleMinutesLexicon } from "./assemble/minutesLexicon.ts";
 import { assembleSentences } from "./assemble/sentences.ts";
 import type { Census } from "./census.ts";
 import { placeTerritories, readShapes, type Shapes } from "./points.ts";
@@ -59,6 +60,7 @@ export function assembleEdition(typed: Tables, { census, boundaries, words }: Ed
     ["atlas.json", json(atlas)],
     ...languages.map((language) => [`sentences.${language}.json`, json(assembleSentences(tables, language))] as const),
     ["funding.json", json(assembleFunding(tables))],
+    ["minutes-lexicon.json", json(assembleMinutesLexicon(tables))],
   ]);
   return {
     atlas,

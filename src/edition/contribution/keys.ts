@@ -12,6 +12,7 @@ const keyColumns = {
   theme_words: ["word_fr"],
   theme_crosswalk: ["scheme_id", "number"],
   tool_uses: ["partnership_id", "tool_id", "since", "source_id"],
+  minutes_lexicon: ["phrase", "language", "meaning", "value"],
   scheme_facts: ["scheme_id", "field", "number", "unit", "text_fr", "source_id", "locator"],
 } as const satisfies Partial<Record<TableName, readonly string[]>>;
 

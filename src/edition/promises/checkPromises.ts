@@ -2,13 +2,21 @@ import type { AtlasFile } from "../../data/schema.ts";
 import type { Shapes } from "../points.ts";
 import type { Tables } from "../tables.ts";
 import { identifierPledges } from "./identifiers.ts";
+import { minutesLexiconPledges } from "./minutesLexicon.ts";
 import { partnershipPledges } from "./partnerships.ts";
 import { reasonPledges } from "./reasons.ts";
 import { statementPledges } from "./statements.ts";
 import { territoryPledges } from "./territories.ts";
 import { textPledges } from "./texts.ts";
 
-const pledges = [...partnershipPledges, ...statementPledges, ...reasonPledges, ...textPledges, ...territoryPledges];
+const pledges = [
+  ...partnershipPledges,
+  ...statementPledges,
+  ...reasonPledges,
+  ...textPledges,
+  ...territoryPledges,
+  ...minutesLexiconPledges,
+];
 
 /** Breaches of what the tables promise of their ids, without which nothing can be made of them; none when all is kept. */
 export function checkIdentifiers(tables: Tables): string[] {

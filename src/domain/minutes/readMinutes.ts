@@ -1,0 +1,122 @@
+import type { Atlas, Gazetteer, ThemeId } from "../model.ts";
+import { createActorFinder } from "./actors.ts";
+import { type Clause, clausesOf } from "./clauses.ts";
+import { datesIn, dayOfText } from "./dates.ts";
+import { eventsIn } from "./events.ts";
+import { interpret, type World } from "./interpret.ts";
+import { type Block as Layout, blocksOf } from "./layout.ts";
+import { createLexicon, type Hit, hitsIn } from "./lexicon.ts";
+import type { LexiconPhrase, Proposal, Reading } from "./model.ts";
+import { createPlaceFinder } from "./places.ts";
+import { actorsOf, partnershipOf, requestOf } from "./proposals.ts";
+import { type Block, createBlock, createState, type State } from "./state.ts";
+import { phrasesOfAtlas, themesOf } from "./themes.ts";
+import { createFolder, type Word, wordsIn } from "./words.ts";
+
+/** How many paragraphs may bear the title of a text. */
+const titleBlocks = 5;
+
+/** Takes what a paragraph says as a whole: a title over the next ones, a line over a list, themes of its only tie. */
+function finish(state: State, world: World, index: number, wordCount: number, endsOpen: boolean): void {
+  const { block } = state;
+  const [tie, another] = block.ties;
+  const themes = themesOf(block.hits, [], world.isTheme);
+  const [seeking] = block.seekings;
+  const isOneStory = !seeking || !tie || seeking.from < tie.from;
+  if (tie && !another && isOneStory) {
+    for (const theme of themes) tie.themes.add(theme);
+    for (const { phrase } of block.hits) if (phrase.meaning === "tool") tie.tools.add(phrase.value);
+  }
+  if (seeking && isOneStory) for (const each of block.seekings) for (const theme of themes) each.themes.add(theme);
+  const [named, ...others] = block.named;
+  if (block.isHeading) {
+    // "Notes de la réunion, Angoulême" is not about Angoulême.
+    const isAbout = block.subjects.some(({ mention: { from, to, hasLevel } }) => hasLevel || (to - from) * 2 >= wordCount);
+    state.section = isAbout ? block.subjects : [];
+    state.sectionTies = block.ties;
+  }
+  const isOfTitle = state.title.length === 0 || named?.territory.parentId === state.title[0]?.mention.territory.id;
+  if (index < titleBlocks && block.isShort && others.length === 0 && named?.hasLevel && isOfTitle)
+    state.title = [{ mention: named }];
+  if (!block.isBullet) {
+    const isOverList = block.hits.some(({ phrase }) => phrase.scope === "list");
+    state.introHits = isOverList ? block.hits.filter(({ phrase }) => phrase.scope === "list" || phrase.meaning === "theme") : [];
+    state.intro = endsOpen ? block.subjects : [];
+  }
+}
+
+/** Reads the clauses of a text, paragraph by paragraph. */
+function readClauses(
+  text: string,
+  blocks: readonly Layout[],
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  world: World,
+): State {
+  const state = createState(words);
+  let index = -1;
+  const open = (): Block => {
+    const layout = blocks[index];
+    return createBlock(layout?.isBullet ?? false, layout?.isHeading ?? false, layout?.isShort ?? false);
+  };
+  const close = () => {
+    const layout = blocks[index];
+    const own = layout && text.slice(layout.start, layout.end).trimEnd();
+    if (own) finish(state, world, index, own.split(/\s+/).length, own.endsWith(":"));
+  };
+  for (const clause of clauses) {
+    if (clause.startsBlock) {
+      close();
+      const start = words[clause.from]?.start ?? 0;
+      do index += 1;
+      while ((blocks[index]?.end ?? start + 1) <= start);
+      state.block = open();
+    }
+    interpret(state, world, clause);
+  }
+  close();
+  return state;
+}
+
+const inOrder = (a: Proposal, b: Proposal) => a.passage.start - b.passage.start || a.passage.end - b.passage.end;
+
+/**
+ * Makes a reader of minutes: it proposes what a text in French or Arabic says of partnerships, requests, actors and
+ * events, each with its passage and the words that led to it. It only reads what stands there; a person decides.
+ * @param gazetteer territories that the atlas does not hold
+ * @param phrases the rows of the lexicon
+ */
+export function createMinutesReader(
+  atlas: Atlas,
+  gazetteer: Gazetteer,
+  phrases: readonly LexiconPhrase[],
+): (text: string) => Reading {
+  const bare = (phrase: string) => phrase.replaceAll("~", "").toLowerCase();
+  const own = new Set(phrases.filter(({ meaning }) => meaning === "theme").map(({ phrase }) => bare(phrase)));
+  // What the lexicon says of a word counts more than the vocabulary of the atlas.
+  const borrowed = phrasesOfAtlas(atlas).filter(({ phrase }) => !own.has(bare(phrase)));
+  const lexicon = createLexicon([...phrases, ...borrowed]);
+  const findPlaces = createPlaceFinder(atlas, gazetteer, lexicon);
+  const findActors = createActorFinder(atlas, lexicon);
+  const themes: ReadonlySet<string> = new Set(atlas.themes.keys());
+  const isTheme = (id: string): id is ThemeId => themes.has(id);
+
+  return (text) => {
+    const fold = createFolder();
+    const blocks = blocksOf(text);
+    const words = blocks.flatMap(({ start, end }) => wordsIn(text.slice(start, end), start, fold));
+    const hits: readonly Hit[] = hitsIn(lexicon, words);
+    const dates = datesIn(words, hits);
+    const textDate = dayOfText(words, dates);
+    const clauses = clausesOf({ words, hits, mentions: findPlaces(words, hits), actors: findActors(text, words, hits) });
+    const world: World = { atlas, isTheme, dates: new Map(dates.map((date) => [date.from, date])), textDate };
+    const { ties, seekings } = readClauses(text, blocks, words, clauses, world);
+    const proposals: readonly Proposal[] = [
+      ...[...ties.values()].filter(({ isAffirmed }) => isAffirmed).map((tie) => partnershipOf(atlas, words, tie)),
+      ...[...seekings.values()].map((seeking) => requestOf(words, seeking)),
+      ...actorsOf(words, clauses),
+      ...eventsIn(text, words, hits, dates, textDate),
+    ];
+    return { ...(textDate !== undefined && { date: textDate }), proposals: proposals.toSorted(inOrder) };
+  };
+}

@@ -1,0 +1,42 @@
+import type { Multilingual } from "../languages.ts";
+import type { Atlas, ThemeId } from "../model.ts";
+import type { Hit } from "./lexicon.ts";
+import type { LexiconPhrase } from "./model.ts";
+
+/** What takes up the themes last named: "cette thématique". */
+const same = "same";
+/** What a longer phrase says that only sounds like a theme: "échange d'expertise". */
+const none = "none";
+
+/** Minutes are read in the languages of both shores. */
+const namesRead = ({ fr, ar }: Multilingual): readonly string[] => [fr, ar];
+
+/** The words of the atlas for themes and tools, as phrases of a lexicon. */
+export function phrasesOfAtlas(atlas: Atlas): readonly LexiconPhrase[] {
+  const themeRows = [
+    ...[...atlas.themes.values()].flatMap(({ id, names }) => namesRead(names).map((name) => [name, id] as const)),
+    ...[...atlas.keywords.values()].flatMap(({ themeId, names }) => namesRead(names).map((name) => [name, themeId] as const)),
+  ];
+  const toolRows = [...atlas.tools.values()].flatMap(({ id, names }) => namesRead(names).map((name) => [name, id] as const));
+  return [
+    ...themeRows.map(
+      ([phrase, value]): LexiconPhrase => ({ phrase: withPlurals(phrase), meaning: "theme", value, scope: "clause" }),
+    ),
+    ...toolRows.map(
+      ([phrase, value]): LexiconPhrase => ({ phrase: withPlurals(phrase), meaning: "tool", value, scope: "clause" }),
+    ),
+  ];
+}
+
+/** Each word with or without the plural of French and English. */
+const withPlurals = (phrase: string) => phrase.replace(/(?<=\p{Script=Latin}{3})[sx]?(?=$|[\s'’-])/gu, "~");
+
+/** The themes of phrases, in order; those last named for what takes them up. */
+export function themesOf(
+  hits: readonly Hit[],
+  lastThemes: readonly ThemeId[],
+  isTheme: (id: string) => id is ThemeId,
+): readonly ThemeId[] {
+  const values = hits.filter(({ phrase }) => phrase.meaning === "theme").map(({ phrase }) => phrase.value);
+  return [...new Set(values.flatMap((value) => (value === same ? lastThemes : value !== none && isTheme(value) ? [value] : [])))];
+}

@@ -1,0 +1,11 @@
+import { type MinutesLexiconFile, minutesLexiconFile } from "../../data/minutesLexicon.ts";
+import { checkFile, schemaVersion } from "../../data/schema.ts";
+import type { Tables } from "../tables.ts";
+
+/** The phrases by which minutes are read; the language of each matters to those who keep the table only. */
+export function assembleMinutesLexicon({ minutes_lexicon: rows }: Tables): MinutesLexiconFile {
+  return checkFile("minutes-lexicon.json", minutesLexiconFile, {
+    schemaVersion,
+    phrases: rows.map(({ phrase, meaning, value, scope }) => ({ phrase, meaning, value, scope })),
+  });
+}

@@ -1,0 +1,77 @@
+import { denials } from "../../domain/minutes/status.ts";
+import { levelNames } from "../../domain/minutes/placeNames.ts";
+import { meanings, scopes, type Meaning } from "../../domain/minutes/model.ts";
+import { actorKinds, statuses } from "../../domain/model.ts";
+import type { Tables } from "../tables.ts";
+import type { Pledge } from "./pledge.ts";
+
+/** Languages that minutes are read in. */
+const languages = ["fr", "ar"];
+const nothing = [""];
+
+/** What may stand as value of each meaning. `none` is what a longer phrase says that only sounds like a shorter one. */
+function valuesOf({ themes, tools, actors }: Tables): Readonly<Record<Meaning, readonly string[]>> {
+  return {
+    status: [...statuses, "none"],
+    tie: ["", "none"],
+    negation: denials,
+    turn: nothing,
+    exception: nothing,
+    comparison: nothing,
+    seek: ["wish", "search", "none"],
+    anyone: nothing,
+    theme: [...themes.map(({ id }) => id), "same", "none"],
+    tool: tools.map(({ id }) => id),
+    level: levelNames,
+    actor: [...actorKinds, ...actors.map(({ id }) => id)],
+    event: ["", "none"],
+    venue: nothing,
+    month: Array.from({ length: 12 }, (_, index) => String(index + 1)),
+    link: ["with", "between", "since"],
+    former: nothing,
+    ambiguous: nothing,
+  };
+}
+
+const where = (index: number, phrase: string) => `minutes_lexicon.csv row ${index + 2} (${phrase})`;
+
+const everyPhraseMeansSomething: Pledge = (tables) => {
+  const values = valuesOf(tables);
+  return tables.minutes_lexicon.flatMap(({ phrase, language, meaning, value, scope }, index) => {
+    const known = meanings.find((one) => one === meaning);
+    // A level may be one of several: "CU" is a communauté urbaine, or a commune urbaine.
+    const told = meaning === "level" ? value.split(" ") : [value];
+    const breaches = [
+      languages.includes(language) ? [] : `language ${language} is not read`,
+      known ? [] : `meaning ${meaning} is unknown`,
+      known && !told.every((one) => values[known].includes(one)) ? `value ${value} is none of ${meaning}` : [],
+      scopes.some((one) => one === scope) ? [] : `scope ${scope} is unknown`,
+    ].flat();
+    return breaches.map((breach) => `${where(index, phrase)}: ${breach}`);
+  });
+};
+
+/** A gap stands between words, and what any ending may follow has a beginning that tells it from most words. */
+const everyPhraseCanBeFound: Pledge = ({ minutes_lexicon: rows }) =>
+  rows.flatMap(({ phrase }, index) => {
+    const isOpenEnded = /^…|…$/.test(phrase);
+    const isVague = phrase.split(/\s+/).some((word) => /^.{0,1}\*$/.test(word) || /\*./.test(word));
+    return phrase === "" || isOpenEnded || isVague ? [`${where(index, phrase)}: fits too much`] : [];
+  });
+
+const noPhraseMeansAThingTwice: Pledge = ({ minutes_lexicon: rows }) => {
+  const seen = new Set<string>();
+  return rows.flatMap(({ phrase, language, meaning, value }, index) => {
+    const key = [phrase, language, meaning, value].join("|");
+    if (seen.has(key)) return [`${where(index, phrase)}: stands twice as ${meaning}`];
+    seen.add(key);
+    return [];
+  });
+};
+
+/** The lexicon of minutes says what the reader understands. */
+export const minutesLexiconPledges: readonly Pledge[] = [
+  everyPhraseMeansSomething,
+  everyPhraseCanBeFound,
+  noPhraseMeansAThingTwice,
+];

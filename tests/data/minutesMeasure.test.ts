@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { realAtlas } from "../fixtures/realAtlas.ts";
+import { realGazetteer } from "../fixtures/realGazetteer.ts";
+import { readMinutes } from "../fixtures/realMinutes.ts";
+import { filesIn, readJson, readText } from "../fixtures/repository.ts";
+import { type Answers, score } from "../minutes/score.ts";
+
+const names = filesIn("tests/minutes/texts").filter((name) => name.endsWith(".txt"));
+const answersOf = (name: string) => readJson<Answers>(name.replace(/txt$/, "json"));
+const known = new Set([...realAtlas.territories.keys(), ...realGazetteer.map(({ id }) => id)]);
+
+/** Least share, of all texts together, of what is proposed rightly and of what is found. */
+const least = 0.85;
+const measured = ["partnerships", "statuses", "themes", "requests", "actors", "events"] as const;
+
+describe("the ten texts of minutes", () => {
+  const outcomes = names.map((name) => score(readMinutes(readText(name)), answersOf(name), () => []));
+
+  test.each(measured)("%s are read rightly, and found", (kind) => {
+    const sum = (part: "right" | "wrong" | "missed") => outcomes.reduce((all, outcome) => all + outcome[kind][part].length, 0);
+    const [right, wrong, missed] = [sum("right"), sum("wrong"), sum("missed")];
+    expect(right / (right + wrong)).toBeGreaterThanOrEqual(least);
+    expect(right / (right + missed)).toBeGreaterThanOrEqual(least);
+  });
+
+  test("are answered in ids that exist", () => {
+    const answers = [...names, ...filesIn("tests/minutes/founding")].map((name) => answersOf(name));
+    const ids = answers.flatMap(({ partnerships, requests }) => [
+      ...partnerships.flatMap(({ fr, ma }) => [fr, ma]),
+      ...requests.flatMap(({ by, sought }) => [by, ...(sought === null || sought === "FR" || sought === "MA" ? [] : [sought])]),
+    ]);
+    expect(ids.filter((id) => !known.has(id))).toEqual([]);
+    const themes = answers.flatMap(({ partnerships, requests }) => [...partnerships, ...requests].flatMap((one) => one.themes));
+    expect(themes.filter((theme) => ![...realAtlas.themes.keys()].some((id) => id === theme))).toEqual([]);
+  });
+
+  test("the one without any partnership gives none", () => {
+    const text = readText("tests/minutes/texts/t06-logistique.txt");
+    expect(readMinutes(text).proposals.filter(({ kind }) => kind === "partnership" || kind === "request")).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { partnershipsIn, readMinutes } from "../../../fixtures/realMinutes.ts";
+import { readText } from "../../../fixtures/repository.ts";
+
+const sentence = "La ville de Marseille travaille avec Rabat sur les ports.";
+
+describe("passages", () => {
+  test("are where the words stand, whatever stands before", () => {
+    const text = `Préambule œuvré, 𝔘ne ligne.\r\n\r\n- ${sentence}\r\n- Autre chose.\r\n`;
+    const [told] = partnershipsIn(text);
+    const at = (part: { readonly start: number; readonly end: number } | undefined) => text.slice(part?.start, part?.end);
+    expect(at(told?.passage)).toBe(sentence.slice(0, -1));
+    expect([at(told?.fr), at(told?.ma)]).toEqual(["ville de Marseille", "Rabat"]);
+    expect(told?.reasons.map((reason) => [at(reason), reason.meaning, reason.value])).toEqual([
+      ["travaille avec", "status", "active"],
+      ["ports", "theme", "mobility"],
+    ]);
+  });
+
+  test("marks of direction and of joining change nothing", () => {
+    const marked = `\u202b${sentence.replace("Rabat", "\u2066Ra\u200dbat\u2069\u200f")}\u202c`;
+    const [told] = partnershipsIn(marked);
+    expect([told?.fr.id, told?.ma.id, told?.status]).toEqual(["fr-municipality-13055", "ma-municipality-rabat", "active"]);
+    expect(marked.slice(told?.ma.start, told?.ma.end)).toBe("Ra\u200dbat");
+  });
+
+  test("lie in the text, and each reason in it, for any text", () => {
+    const part = fc.oneof(
+      fc.constantFrom(sentence, "\n- ", "\n\n", "ne … pas", "avec", "الرباط", "«", "(93)", "2016-02-30", "__proto__", "\u202e"),
+      fc.string({ unit: "grapheme", maxLength: 12 }),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 30 }), (said) => {
+        const text = said.join(" ");
+        const parts = readMinutes(text).proposals.flatMap(({ passage, reasons }) => [passage, ...reasons]);
+        expect(parts.filter(({ start, end }) => !(0 <= start && start < end && end <= text.length))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("texts of any size", () => {
+  test("nothing is read in nothing", () => {
+    for (const text of ["", " \n\t\u200f\n", "- \n- \n", "…"]) expect(readMinutes(text)).toEqual({ proposals: [] });
+  });
+
+  test("a megabyte takes under two seconds of the processor, and four times as much text about four times as long", () => {
+    const base = readText("tests/minutes/texts/t01-tour-de-table-ouest.txt");
+    const timeOf = (size: number) => {
+      const text = base.repeat(Math.ceil(size / base.length)).slice(0, size);
+      const before = process.cpuUsage();
+      readMinutes(text);
+      return process.cpuUsage(before).user / 1e6;
+    };
+    timeOf(100_000);
+    const [quarter, whole] = [timeOf(250_000), timeOf(1_000_000)];
+    expect(whole).toBeLessThan(2);
+    expect(whole / quarter).toBeLessThan(8);
+  }, 30_000);
+});

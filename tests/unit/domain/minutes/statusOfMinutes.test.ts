@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { partnershipsIn, requestsIn } from "../../../fixtures/realMinutes.ts";
+
+const pairs = (text: string) => partnershipsIn(text).map(({ fr, ma, status }) => `${fr.id} ${ma.id} ${status}`);
+const statusOf = (text: string) => partnershipsIn(text).map(({ status }) => status);
+
+describe("what a sentence says of a tie", () => {
+  test.each([
+    ["La ville de Marseille travaille avec Rabat sur les ports.", "active"],
+    ["Un rapprochement est en cours entre Marseille et Tanger.", "building"],
+    ["Bordeaux a un partenariat ancien avec Casablanca, mis en veille, que la ville souhaite relancer.", "revival"],
+    ["Le partenariat entre Bordeaux et Casablanca est à l'arrêt.", "stalled"],
+    ["Le partenariat entre Bordeaux et Casablanca a pris fin en 2012.", "ended"],
+    ["Marseille a un projet avec Rabat et attend la réponse du conseil.", "waiting"],
+    ["Marseille est jumelée avec Marrakech.", "unconfirmed"],
+    ["شراكة مدينة مرسيليا مع جماعة الرباط متواصلة.", "active"],
+    ["شراكة مدينة بوردو مع مدينة الدار البيضاء متوقفة.", "stalled"],
+    ["انتهت الشراكة بين مدينة بوردو ومدينة الدار البيضاء.", "ended"],
+  ])("%s", (text, status) => {
+    expect(statusOf(text)).toEqual([status]);
+  });
+});
+
+describe("negations", () => {
+  test.each([
+    ["Bordeaux n'a pas de partenariat avec Rabat.", []],
+    ["Bordeaux n'a aucun projet en cours avec Rabat.", []],
+    ["لا تربط مدينة بوردو أي شراكة مع جماعة الرباط.", []],
+    ["Bordeaux ne travaille plus avec Rabat.", ["ended"]],
+    ["Le partenariat entre Bordeaux et Rabat n'est pas rompu.", ["active"]],
+    ["La convention entre Bordeaux et Rabat n'a pas été renouvelée.", ["ended"]],
+  ])("%s", (text, statuses) => {
+    expect(statusOf(text)).toEqual(statuses);
+  });
+
+  test("what is not yet signed is being built", () => {
+    expect(statusOf("Bordeaux n'a pas encore de convention avec Rabat ; le texte est à l'étude.")).toEqual(["building"]);
+  });
+
+  test("a later denial takes back what was only mentioned", () => {
+    const text = "On a parlé d'un partenariat entre Bordeaux et Rabat. Bordeaux n'a aucun partenariat avec Rabat.";
+    expect(pairs(text)).toEqual([]);
+  });
+});
+
+describe("scope", () => {
+  test("a negation ends with its clause", () => {
+    expect(pairs("Marseille n'a pas de partenariat avec Fès mais travaille avec Rabat.")).toEqual([
+      "fr-municipality-13055 ma-municipality-rabat active",
+    ]);
+  });
+
+  test("an exception is affirmed", () => {
+    expect(pairs("Marseille n'a aucun projet en cours, sauf avec Rabat.")).toEqual([
+      "fr-municipality-13055 ma-municipality-rabat active",
+    ]);
+  });
+
+  test("who is only compared with is no party", () => {
+    expect(pairs("Marseille, contrairement à Bordeaux, travaille avec Rabat.")).toEqual([
+      "fr-municipality-13055 ma-municipality-rabat active",
+    ]);
+  });
+
+  test("a status is that of the partner last named", () => {
+    const text = "Marseille travaille avec Rabat et avec Fès. Avec Fès, la coopération est à l'arrêt.";
+    expect(pairs(text)).toEqual([
+      "fr-municipality-13055 ma-municipality-rabat active",
+      "fr-municipality-13055 ma-municipality-fes stalled",
+    ]);
+  });
+
+  test("a title holds for the points under it, and not beyond the next one", () => {
+    const text = "VILLE DE MARSEILLE\n- Rabat : en cours\n\nVILLE DE BORDEAUX\n- Fès : à relancer\n";
+    expect(pairs(text)).toEqual([
+      "fr-municipality-13055 ma-municipality-rabat active",
+      "fr-municipality-33063 ma-municipality-fes revival",
+    ]);
+  });
+
+  test("what is said over a list holds for its points", () => {
+    const text =
+      "Trois expériences de coopération ont été présentées.\n- la ville de Marseille et la commune de Rabat\n- la ville de Bordeaux avec la ville de Fès\n";
+    expect(statusOf(text)).toEqual(["active", "active"]);
+  });
+
+  test("places of meetings and journeys are no partners", () => {
+    const text =
+      "Les assises de la coopération se tiendront à Marrakech. Bordeaux enverra une délégation ; le vol Casablanca-Lyon part le 3.";
+    expect(pairs(text)).toEqual([]);
+  });
+});
+
+describe("who seeks", () => {
+  const told = (text: string) => requestsIn(text).map(({ by, sought }) => [by.id, sought?.id]);
+
+  test.each([
+    [
+      "La ville de Bordeaux souhaiterait nouer un partenariat avec une collectivité marocaine.",
+      ["fr-municipality-33063", undefined],
+    ],
+    ["La commune de Tiznit cherche un partenaire français.", ["ma-municipality-tiznit", undefined]],
+    ["تبحث جماعة تيزنيت عن شريك فرنسي.", ["ma-municipality-tiznit", undefined]],
+    ["La ville de Bordeaux souhaite entrer en relation avec la ville de Fès.", ["fr-municipality-33063", "ma-municipality-fes"]],
+  ])("%s", (text, request) => {
+    expect(told(text)).toEqual([request]);
+    expect(pairs(text)).toEqual([]);
+  });
+
+  test("a wish to go on seeks nobody", () => {
+    const text = "Marseille travaille avec Rabat. La ville souhaite poursuivre la coopération.";
+    expect(told(text)).toEqual([]);
+    expect(statusOf(text)).toEqual(["active"]);
+  });
+});
