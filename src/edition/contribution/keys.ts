@@ -3,6 +3,7 @@ import { tableNames, type TableName } from "../tables.ts";
 /** Columns that together say which row is meant, where a table has no ids. */
 const keyColumns = {
   territory_names: ["territory_id", "name", "language", "kind"],
+  landscapes: ["territory_id", "landscape"],
   memberships: ["department_id", "region_id", "valid_from"],
   french_arabic_names: ["code"],
   populations: ["territory_id", "year"],
