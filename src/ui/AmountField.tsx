@@ -40,9 +40,9 @@ export function AmountField({ label, hint, rule, value, onChange }: AmountFieldP
       <span id={`${id}-hint`} className="small soft">
         {hint}
       </span>
-      <output id={`${id}-problem`} className="small amount-problem">
+      <span id={`${id}-problem`} className="small amount-problem" aria-live="polite">
         {problem && words.say(`amount.${problem}`, { most: words.number(rule.most) })}
-      </output>
+      </span>
     </div>
   );
 }
