@@ -6,6 +6,7 @@ import { type Shore, shores } from "./shores.ts";
 import type { Entry, Snapshot } from "./snapshot.ts";
 import { isState } from "./standing.ts";
 import { heirsOf, type Succession } from "./succession.ts";
+import { isOver, lastTerm } from "./terms.ts";
 
 /** Where two statements of a partnership cannot both be right. */
 export type Contradiction =
@@ -107,11 +108,11 @@ function reasonsOf(atlas: Atlas, { partnership, standing, parties }: Entry, toda
   const territories = parties.flatMap(({ territoryId }) => atlas.territories.get(territoryId) ?? []);
   // An election renews the council of an authority, not the board of an association or a port that stands there.
   const councils = parties.flatMap(({ territoryId, actorId }) => (actorId ? [] : (atlas.territories.get(territoryId) ?? [])));
-  const lastTerm = [...partnership.terms].sort((a, b) => (lastDay(a.end) < lastDay(b.end) ? -1 : 1)).at(-1);
+  const last = lastTerm(partnership);
   for (const term of partnership.terms) {
     if (lastDay(term.end) >= today && lastDay(term.end) <= addYears(today, 1)) reasons.push({ kind: "ending", term });
   }
-  if (lastTerm && lastDay(lastTerm.end) < today) reasons.push({ kind: "expired", term: lastTerm });
+  if (last && isOver(last, today)) reasons.push({ kind: "expired", term: last });
   if (standing.confirmed) {
     const since = lastDay(standing.confirmed);
     const years = wholeYearsBetween(since, today);

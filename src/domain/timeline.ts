@@ -54,6 +54,10 @@ export function timelessEntries(atlas: Atlas, entries: readonly Entry[]): readon
   });
 }
 
+/** How many partnerships no year can count: nothing that is said of them has a date. */
+export const countUndated = (entries: readonly Entry[]): number =>
+  entries.filter(({ partnership }) => partnership.statements.every(({ date }) => date === undefined)).length;
+
 /** Partnerships by vitality at the end of each year, from the first known day to that of the edition. */
 export function countTimeline(atlas: Atlas, entries: readonly Entry[]): readonly TimelineYear[] {
   const first = yearOf(firstKnownDay(atlas));

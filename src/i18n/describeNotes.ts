@@ -1,6 +1,7 @@
-import { lastDay, yearOf } from "../domain/dates.ts";
+import { yearOf } from "../domain/dates.ts";
 import type { Atlas } from "../domain/model.ts";
 import type { Entry, Snapshot } from "../domain/snapshot.ts";
+import { isOver, lastTerm } from "../domain/terms.ts";
 import { partnershipTitle } from "./describe.ts";
 import type { Words } from "./words.tsx";
 
@@ -14,11 +15,10 @@ export function notesOf(
   { partnership, isInherited }: Entry,
   { today, byId }: Pick<Snapshot, "today" | "byId">,
 ): readonly string[] {
-  const ends = partnership.terms.map(({ end }) => end).sort((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1));
-  const [last] = ends;
+  const last = lastTerm(partnership);
   const successor = byId.get(partnership.successorId ?? "");
   return [
-    ...(last !== undefined && lastDay(last) < today ? [words.say("note.term", { year: String(yearOf(last)) })] : []),
+    ...(last && isOver(last, today) ? [words.say("note.term", { year: String(yearOf(last.end)) })] : []),
     ...(isInherited ? [words.say("partnership.inheritedShort")] : []),
     ...(successor ? [words.say("note.successor", { title: partnershipTitle(words, atlas, successor.parties) })] : []),
   ];

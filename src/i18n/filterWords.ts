@@ -1,24 +1,42 @@
-import { type FacetId, facets } from "../domain/facets/index.ts";
+import { type FacetId, facets, type FacetValues } from "../domain/facets/index.ts";
 import type { Filters } from "../domain/filter.ts";
 import type { Atlas, Day } from "../domain/model.ts";
 import { optionLabel } from "./optionLabel.ts";
 import type { Words } from "./words.tsx";
 
 /**
- * The filters in words, one text a facet: « Statut : Actif et À relancer ».
+ * A value that filters, in words. A status by itself is asked for whatever its age, and says so: it is never told as one of
+ * today. Beside a filter by age it stands alone.
+ */
+export function chosenLabel<Id extends FacetId>(
+  words: Words,
+  atlas: Atlas,
+  { chosen }: Filters,
+  facetId: Id,
+  value: FacetValues[Id],
+  today: Day,
+): string {
+  const label = optionLabel(words, atlas, facetId, value, today);
+  const isAged = [chosen.vitality, chosen.confirmed].some((ages) => ages !== undefined && ages.length > 0);
+  return facetId === "status" && !isAged ? words.say("status.ofAnyAge", { status: label }) : label;
+}
+
+/**
+ * The filters in words, one text a facet: « Statut : Actif (de tout âge) et À relancer (de tout âge) ».
  * @param except facets that are not said
  */
 export function filterWords(
   words: Words,
   atlas: Atlas,
-  { query, chosen }: Filters,
+  filters: Filters,
   today: Day,
   except: readonly FacetId[] = [],
 ): readonly string[] {
+  const { query, chosen } = filters;
   const texts = facets.flatMap(({ id }) => {
     const values = except.includes(id) ? [] : (chosen[id] ?? []);
     if (values.length === 0) return [];
-    const value = words.list(values.map((one) => optionLabel(words, atlas, id, one, today)));
+    const value = words.list(values.map((one) => chosenLabel(words, atlas, filters, id, one, today)));
     return words.say("chips.value", { facet: words.say(`facet.${id}`), value });
   });
   return query === "" ? texts : [words.say("chips.query", { query }), ...texts];

@@ -13,7 +13,7 @@ const region: Label<string> = (value, words, { territories }, today) => {
 
 /** The words of the values of every facet. */
 const labels: { readonly [Id in FacetId]: Label<FacetValues[Id]> } = {
-  vitality: (value, words) => words.say(`vitality.${value}`),
+  vitality: (value, words) => words.say(`vitality.withAge.${value}`),
   status: (value, words) => words.say(`status.${value}`),
   theme: (value, words, atlas) => themeName(words, atlas, value),
   fr: region,

@@ -1,11 +1,26 @@
 import { type Language, languages } from "../../src/domain/languages.ts";
 import { expect, partnershipCount, test } from "./site.ts";
+import { statusesWithoutAge } from "./statusWords.ts";
 
 const spoken: Readonly<Record<Language, { direction: string; list: string; count: string }>> = {
   fr: { direction: "ltr", list: "Liste", count: `${partnershipCount()} partenariats` },
   ar: { direction: "rtl", list: "اللائحة", count: `${partnershipCount()} شراكة` },
   en: { direction: "ltr", list: "List", count: `${partnershipCount()} partnerships` },
 };
+
+/** Screens, with what stands there once they are complete: all of them tell of statuses. */
+const tellingStatuses = [
+  ["view=list&status=active,ended&sel=partnership:marseille--marrakech", ".fiche .statement"],
+  ["view=list&sel=source:assises-2009-social-workshop", ".then-now"],
+  ["view=requests", ".partnership-item"],
+  ["view=match&for=fr-municipality-83126", "[data-criterion]"],
+  ["view=review", ".review-item"],
+  ["view=review&sheet=round-table", ".round-table"],
+  ["view=changes&from=2009-01-01", "[data-change]"],
+  ["view=sources", "#method"],
+  ["panel=synthesis&status=active,ended", ".chart-key li"],
+  ["panel=synthesis&tables=themes,growth,time", ".chart-table"],
+] as const;
 
 for (const code of languages) {
   const { direction, list, count } = spoken[code];
@@ -16,6 +31,16 @@ for (const code of languages) {
     await expect(page.getByRole("navigation").getByRole("link", { name: list, exact: true })).toBeVisible();
     await expect(page.getByRole("status").first()).toHaveText(count);
     await expect(page).toHaveTitle(new RegExp(list));
+    for (const [search, complete] of tellingStatuses) {
+      await test.step(`no status stands without its age: ${search}`, async () => {
+        await page.evaluate((address) => {
+          history.pushState(null, "", address);
+          dispatchEvent(new PopStateEvent("popstate"));
+        }, `?${search}&lang=${code}`);
+        await expect(page.locator(complete).first()).toBeVisible();
+        expect(await statusesWithoutAge(page, code)).toEqual([]);
+      });
+    }
   });
 }
 

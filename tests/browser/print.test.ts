@@ -10,9 +10,9 @@ async function onPaper(page: Page): Promise<void> {
 }
 
 for (const [language, name, filter] of [
-  ["fr", "Passerelles", "Statut : Actif"],
-  ["ar", "جسور", "الحالة: نشطة"],
-  ["en", "Passerelles", "Status: Active"],
+  ["fr", "Passerelles", "Statut : Actif (de tout âge)"],
+  ["ar", "جسور", "الحالة: نشطة (كيفما كان تاريخ التأكيد)"],
+  ["en", "Passerelles", "Status: Active (of any age)"],
 ] as const) {
   test(`a printed list says whose it is, of which day, with which filters, and where to come back, in ${language}`, async ({
     page,

@@ -51,7 +51,7 @@ test("the title tells what is open, in the language of the page", async ({ page 
   await expect(page).toHaveTitle("Marseille – Rabat · Liste · Passerelles");
   await page.locator("#side .side-close").click();
   await page.getByRole("checkbox", { name: /^À relancer/ }).check();
-  await expect(page).toHaveTitle("Liste · Statut : À relancer · Passerelles");
+  await expect(page).toHaveTitle("Liste · Statut : À relancer (de tout âge) · Passerelles");
   await page.goto("/?lang=ar&view=list&at=2016-02-17&sel=source:cuf-minutes-2016-02-17");
   await expect(page).toHaveTitle(/^Relevé de décisions.* · اللائحة · 17 فبراير 2016 · /);
   await page.goto("/?lang=en&view=list&panel=synthesis&theme=water,culture,health,education,environment,economy");

@@ -61,6 +61,10 @@ test("between two dates the page tells what is new, what changed and what ended,
     await expect(change.locator(".change-statements li").first()).toBeVisible();
     await expect(change.locator(".citation").first()).toBeVisible();
   }
+  const shown = await changes.evaluateAll((all) => all.map(({ dataset }) => `${dataset["change"]} ${dataset["partnership"]}`));
+  const { text } = await downloadedText(page, () => page.getByRole("button", { name: "Télécharger en CSV" }).click());
+  const rows = spreadsheetRows(text).filter(({ change }) => change !== "sought");
+  expect(rows.map(({ change, id }) => `${change} ${id}`)).toEqual(shown);
 });
 
 test("between a date and the next day without any statement nothing changes, and the page says so", async ({ page }) => {

@@ -51,7 +51,7 @@ describe("the published lines", () => {
       part_names_fr: ["Lyon – Rabat"],
     });
     for (const language of languages) {
-      for (const name of ["title", "status", "status_text", "vitality", "confirmed_band", "kind"]) {
+      for (const name of ["title", "status", "vitality", "confirmed_band", "kind"]) {
         expect(lines.features.map((one) => typeof one.properties[`${name}_${language}`])).toEqual(
           lines.features.map(() => "string"),
         );

@@ -1,3 +1,4 @@
+import { countUndated } from "../../domain/timeline.ts";
 import { ageFills } from "../fills/ageFills.ts";
 import { createChart } from "../frame/createChart.tsx";
 import { GrowthAreas } from "./GrowthAreas.tsx";
@@ -13,6 +14,10 @@ export const growth = createChart({
   lead: "chart.growth.lead",
   facetIds: ["confirmed"],
   series: growthSeries,
+  notes: (_series, { entries, words }) => {
+    const [undated, ended] = [countUndated(entries), entries.filter(({ standing }) => standing.status === "ended").length];
+    return undated + ended > 0 ? [words.say("chart.growth.missing", { undated, ended, all: entries.length })] : [];
+  },
   isEmpty: ({ years }) => years.length === 0,
   fills: ageFills,
   key: ({ years, bands }) =>

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { yearOf } from "../../domain/dates.ts";
 import type { Day } from "../../domain/model.ts";
-import { countTimeline } from "../../domain/timeline.ts";
+import { countTimeline, countUndated } from "../../domain/timeline.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot, useTimelessEntries } from "../../state/atlas.tsx";
 import { useTable } from "../frame/useTable.ts";
@@ -55,6 +55,8 @@ export function TimeAxis() {
   const end = atlas.edition.date;
   const isRightToLeft = words.direction === "rtl";
   const years = useMemo(() => countTimeline(atlas, entries), [atlas, entries]);
+  // At a date, nothing on the page counts them.
+  const undated = at === undefined ? countUndated(entries) : 0;
   const start = startOfYears(years);
   const layout = useMemo(
     () => (width ? placeTimeAxis(years, atlas.events, { at: today, end, width, isRightToLeft }) : undefined),
@@ -84,6 +86,7 @@ export function TimeAxis() {
             setTable(true);
           }}
         />
+        {undated > 0 && <p className="small soft">{words.say("time.undatedHere", { count: undated })}</p>}
       </div>
       {isTable ? (
         <TimeTable years={years} soughtYear={soughtYear} onTravel={stopAndTravel} />

@@ -27,7 +27,7 @@ export function TimeTable({ years, soughtYear, onTravel }: TimeTableProps) {
             <th scope="col">{words.say("chart.growth.year")}</th>
             {vitalities.map((vitality) => (
               <th key={vitality} scope="col">
-                {words.say(`vitality.${vitality}`)}
+                {words.say(`vitality.withAge.${vitality}`)}
               </th>
             ))}
             <th scope="col">{words.say("time.events")}</th>

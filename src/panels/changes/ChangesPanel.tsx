@@ -8,6 +8,7 @@ import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useView } from "../../state/atlas.tsx";
 import { useChanges } from "../../state/changes.tsx";
 import { setHovered } from "../../state/hover.ts";
+import { download } from "../../ui/download.ts";
 import { DateInput } from "../../ui/DateInput.tsx";
 import { LineSample } from "../../ui/LineSample.tsx";
 import { Chips } from "../filters/Chips.tsx";
@@ -17,6 +18,7 @@ import { SelectionLink } from "../shared/entityLinks.tsx";
 import { PrintButton } from "../shared/PrintButton.tsx";
 import { useLoadedSentences, WithSentences } from "../shared/WithSentences.tsx";
 import "./changes.css";
+import { changesAsCsv } from "./changesAsCsv.ts";
 
 /** What became of the atlas between two dates, with the statements that made it so. */
 export function ChangesPanel() {
@@ -49,6 +51,19 @@ export function ChangesPanel() {
           max={atlas.edition.date}
           onChange={(to) => changeView((view) => ({ ...view, to }))}
         />
+        <button
+          type="button"
+          className="button"
+          onClick={() =>
+            download(
+              `passerelles-changes-${changes.from}-${changes.to}.csv`,
+              "text/csv;charset=utf-8",
+              changesAsCsv(words, atlas, changes),
+            )
+          }
+        >
+          {words.say("list.csv")}
+        </button>
         <PrintButton />
       </div>
       {meeting && (

@@ -1,5 +1,5 @@
 import { facets } from "../../domain/facets/index.ts";
-import { optionLabel } from "../../i18n/optionLabel.ts";
+import { chosenLabel } from "../../i18n/filterWords.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useSnapshot, useView } from "../../state/atlas.tsx";
 import { QueryNote } from "../search/QueryNote.tsx";
@@ -30,7 +30,7 @@ export function Chips() {
               <Chip
                 label={words.say("chips.value", {
                   facet: words.say(`facet.${id}`),
-                  value: optionLabel(words, atlas, id, value, today),
+                  value: chosenLabel(words, atlas, filters, id, value, today),
                 })}
                 onRemove={() => changeView((view) => ({ ...view, filters: withToggled(view.filters, id, value) }))}
               />

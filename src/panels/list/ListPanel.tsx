@@ -23,13 +23,13 @@ const loadExports = loadOnce(() => import("./exports.ts"));
 function TakeAway({ rows }: { readonly rows: readonly Entry[] }) {
   const words = useWords();
   const atlas = useAtlas();
-  const { today } = useSnapshot();
+  const snapshot = useSnapshot();
   const { run, notice } = useTask();
   const save = async (format: "csv" | "geojson") => {
     const { listAsCsv, listAsGeoJson } = await loadExports();
-    const name = `passerelles-${today}.${format}`;
-    if (format === "csv") download(name, "text/csv;charset=utf-8", listAsCsv(words, atlas, rows));
-    else download(name, "application/geo+json", listAsGeoJson(words, atlas, rows));
+    const name = `passerelles-${snapshot.today}.${format}`;
+    if (format === "csv") download(name, "text/csv;charset=utf-8", listAsCsv(words, atlas, snapshot, rows));
+    else download(name, "application/geo+json", listAsGeoJson(words, atlas, snapshot, rows));
   };
   return (
     <>

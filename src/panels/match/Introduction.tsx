@@ -1,19 +1,14 @@
 import type { Bond, Link } from "../../domain/candidates/introductions.ts";
-import { confirmationText } from "../../i18n/describe.ts";
+import { statusText } from "../../i18n/describe.ts";
 import { useWords, type Words } from "../../i18n/words.tsx";
-import { useSnapshot } from "../../state/atlas.tsx";
 import type { Territory } from "../../domain/model.ts";
 import { ActorLink, PartnershipLink, SelectionLink } from "../shared/entityLinks.tsx";
 import { authorityName } from "./authorityWords.ts";
 
 /** What ties one of a chain to the one before, and how alive that is. */
-function bondText(words: Words, bond: Bond, today: string): string {
+function bondText(words: Words, bond: Bond): string {
   if (bond.kind === "holder" || bond.kind === "place") return words.say(`introduction.${bond.kind}`);
-  return [
-    words.say(`introduction.${bond.kind}`),
-    words.say(`vitality.${bond.entry.vitality}`),
-    confirmationText(words, bond.entry, today),
-  ].join(words.say("separator"));
+  return [words.say(`introduction.${bond.kind}`), statusText(words, bond.entry)].join(words.say("separator"));
 }
 
 interface IntroductionProps {
@@ -25,7 +20,6 @@ interface IntroductionProps {
 /** Who could introduce two authorities: one after the other, each with what ties it to the one before. */
 export function Introduction({ territories, chain }: IntroductionProps) {
   const words = useWords();
-  const { today } = useSnapshot();
   if (!chain) return <p className="small soft">{words.say("introduction.none")}</p>;
   return (
     <div className="introduction small">
@@ -42,7 +36,7 @@ export function Introduction({ territories, chain }: IntroductionProps) {
               )}
               {kind === "actor" && <ActorLink id={id} />}{" "}
               <span className="soft">
-                ({bondText(words, bond, today)}
+                ({bondText(words, bond)}
                 {"entry" in bond && (
                   <>
                     {words.say("separator")}

@@ -1,8 +1,8 @@
 import type { Evidence, Reason } from "../../domain/candidates/model.ts";
 import type { Entry } from "../../domain/snapshot.ts";
-import { confirmationText } from "../../i18n/describe.ts";
+import { statusText } from "../../i18n/describe.ts";
 import { themeName, useWords, type Words } from "../../i18n/words.tsx";
-import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
+import { useAtlas } from "../../state/atlas.tsx";
 import { PartnershipLink, SelectionLink, ToolLink } from "../shared/entityLinks.tsx";
 
 /** How many ties are named; the others are counted. */
@@ -90,17 +90,11 @@ function Facts({ evidence }: { readonly evidence: Evidence }) {
 
 function Ties({ entries }: { readonly entries: readonly Entry[] }) {
   const words = useWords();
-  const { today } = useSnapshot();
   return (
     <>
       {entries.slice(0, mostNamed).map((entry) => (
         <span key={entry.partnership.id} className="inline-item">
-          <PartnershipLink id={entry.partnership.id} />{" "}
-          <span className="small soft">
-            ({words.say(`vitality.${entry.vitality}`)}
-            {words.say("separator")}
-            {confirmationText(words, entry, today)})
-          </span>
+          <PartnershipLink id={entry.partnership.id} /> <span className="small soft">({statusText(words, entry)})</span>
         </span>
       ))}
       {entries.length > mostNamed && <> {words.say("evidence.others", { count: entries.length - mostNamed })}</>}

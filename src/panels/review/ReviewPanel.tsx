@@ -28,11 +28,8 @@ export function ReviewPanel() {
   const { run, notice } = useTask();
   const save = async () => {
     const { reviewAsCsv } = await loadCsv();
-    download(
-      `passerelles-review-${snapshot.today}.csv`,
-      "text/csv;charset=utf-8",
-      reviewAsCsv(words, atlas, items, snapshot.today),
-    );
+    const name = `passerelles-review-${snapshot.today}.csv`;
+    download(name, "text/csv;charset=utf-8", reviewAsCsv(words, atlas, snapshot, items));
   };
   return (
     <section className="list" aria-labelledby="review-title">

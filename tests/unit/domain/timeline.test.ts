@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Vitality, vitalities } from "../../../src/domain/vitality.ts";
 import { ages, type Entry, takeSnapshot } from "../../../src/domain/snapshot.ts";
-import { countTimeline, firstKnownDay, timelessEntries } from "../../../src/domain/timeline.ts";
+import { countTimeline, countUndated, firstKnownDay, timelessEntries } from "../../../src/domain/timeline.ts";
 import { countGrowth, countOutsideRegions, countPairs, countRegions } from "../../../src/domain/totals.ts";
 import { miniAtlas, partnership, statement } from "../../fixtures/miniAtlas.ts";
 import { regionFacets } from "../../../src/domain/facets/region.ts";
@@ -40,6 +40,16 @@ describe("the time axis", () => {
       statements.flatMap(({ date, confidence }) => (date && confidence !== "low" ? date.slice(0, 4) : [])),
     );
     expect(firstKnownDay(realAtlas).slice(0, 4)).toBe(dates.sort()[0]);
+  });
+
+  test("and the chart of growth leave out what is undated, and say how many that is: with them all add up", () => {
+    const all = today.entries.length;
+    const undated = countUndated(today.entries);
+    const ended = today.entries.filter(({ standing }) => standing.status === "ended").length;
+    expect(undated).toBeGreaterThan(0);
+    const sum = (counts: object) => Object.values(counts).reduce((whole: number, part: number) => whole + part, 0);
+    expect(sum(timeline.at(-1)?.counts ?? {})).toBe(all - undated);
+    expect(sum(countGrowth(realAtlas, today.entries, edition).at(-1)?.counts ?? {})).toBe(all - undated - ended);
   });
 
   test("counts only what it is given", () => {

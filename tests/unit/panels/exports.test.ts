@@ -3,15 +3,18 @@ import { languages } from "../../../src/domain/languages.ts";
 import type { FeatureCollection, MultiLineString } from "geojson";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { lastDay } from "../../../src/domain/dates.ts";
 import { territoryIdsOn } from "../../../src/domain/shores.ts";
 import { takeSnapshot } from "../../../src/domain/snapshot.ts";
+import { statusText } from "../../../src/i18n/describe.ts";
 import { listAsCsv, listAsGeoJson } from "../../../src/panels/list/exports.ts";
 import { safeCell } from "../../../src/panels/shared/spreadsheetCsv.ts";
 import { realAtlas, realTerritory } from "../../fixtures/realAtlas.ts";
 import { listOf } from "../../fixtures/repository.ts";
 import { wordsOf } from "../../fixtures/words.ts";
 
-const snapshots = [undefined, "2009-12-31"].map((at) => takeSnapshot(realAtlas, at));
+const today = takeSnapshot(realAtlas, undefined);
+const snapshots = [today, takeSnapshot(realAtlas, "2009-12-31")];
 const anyEntries = fc.constantFrom(...snapshots).chain(({ entries }) => fc.shuffledSubarray([...entries]));
 const anyWords = fc.constantFrom(...Object.values(wordsOf));
 
@@ -23,7 +26,7 @@ describe("the list as a table", () => {
   test("holds exactly the partnerships shown, in their order, whatever the language", () => {
     fc.assert(
       fc.property(anyWords, anyEntries, (words, entries) => {
-        const rows = rowsOf(listAsCsv(words, realAtlas, entries));
+        const rows = rowsOf(listAsCsv(words, realAtlas, today, entries));
         expect(rows.map(({ id }) => id)).toEqual(entries.map(({ partnership: { id } }) => id));
       }),
       { numRuns: 40 },
@@ -33,10 +36,10 @@ describe("the list as a table", () => {
   test.each(languages)("says in words, in %s, what its codes say", (language) => {
     const words = wordsOf[language];
     const { entries } = takeSnapshot(realAtlas, undefined);
-    rowsOf(listAsCsv(words, realAtlas, entries)).forEach((row, index) => {
+    rowsOf(listAsCsv(words, realAtlas, today, entries)).forEach((row, index) => {
       const entry = entries[index];
       expect(row.status).toBe(entry?.standing.status);
-      expect(row.status_label).toBe(entry && words.say(`status.${entry.standing.status}`));
+      expect(row.status_label).toBe(entry && statusText(words, entry));
       expect(row.kind_label).toBe(entry && words.say(`kind.${entry.partnership.kind}`));
       expect([row.themes?.split("|").length, row.theme_labels?.split("|").length]).toEqual([
         entry?.themes.length || 1,
@@ -55,8 +58,9 @@ describe("the list as a table", () => {
       ["fr_actor_ids", "fr_actor_names", realAtlas.actors],
       ["ma_actor_ids", "ma_actor_names", realAtlas.actors],
     ] as const;
-    for (const { entries } of snapshots) {
-      for (const row of rowsOf(listAsCsv(words, realAtlas, entries))) {
+    for (const snapshot of snapshots) {
+      const { entries } = snapshot;
+      for (const row of rowsOf(listAsCsv(words, realAtlas, snapshot, entries))) {
         for (const [ids, names, known] of pairs) {
           const told = listOf(row[ids] ?? "");
           const called = told.map((id) => known.get(id)?.names[language]);
@@ -86,21 +90,21 @@ describe("the list as a table", () => {
     ["strasbourg--fes", "ar", { title: "ستراسبورغ – فاس", fr_names: "ستراسبورغ|أوروميتروبول ستراسبورغ", ma_names: "فاس" }],
   ] as const)("tells territories and actors of %s apart, in %s", (id, language, cells) => {
     const entry = takeSnapshot(realAtlas, undefined).byId.get(id);
-    const [row] = rowsOf(listAsCsv(wordsOf[language], realAtlas, entry ? [entry] : []));
+    const [row] = rowsOf(listAsCsv(wordsOf[language], realAtlas, today, entry ? [entry] : []));
     expect(row).toMatchObject(cells);
   });
 
   test("tells a known partnership as its sources do", () => {
-    const entry = takeSnapshot(realAtlas, "2016-02-17").byId.get("departement-de-l-herault--region-souss-massa");
-    const [row] = rowsOf(listAsCsv(wordsOf.fr, realAtlas, entry ? [entry] : []));
+    const snapshot = takeSnapshot(realAtlas, "2016-02-17");
+    const entry = snapshot.byId.get("departement-de-l-herault--region-souss-massa");
+    const [row] = rowsOf(listAsCsv(wordsOf.fr, realAtlas, snapshot, entry ? [entry] : []));
     expect(row).toMatchObject({
       kind: "cooperation",
       kind_label: "Coopération décentralisée",
       status: "active",
-      status_label: "Actif",
-      status_text: "Actif, confirmé en 2016",
+      status_label: "Actif, confirmé en 2016",
       vitality: "alive",
-      vitality_label: "Vivant",
+      vitality_label: "Vivant (moins de 5 ans)",
       status_date: "2016-02-17",
       fr_ids: "fr-department-34",
       start_year: "2003",
@@ -109,8 +113,32 @@ describe("the list as a table", () => {
     });
   });
 
+  test("tells beside a status that its term is past, which party is no more, and who carries it on", () => {
+    const rows = rowsOf(listAsCsv(wordsOf.fr, realAtlas, today, today.entries));
+    const rowOf = (id: string) => rows.find((row) => row.id === id);
+    expect(rowOf("region-rhone-alpes-anc--region-rabat-sale-zemmour-zaer-anc")).toMatchObject({
+      abolished_ids: "fr-region-82|ma-region-1997-10",
+      abolished_names: "Rhône-Alpes (région jusqu’en 2015)|Rabat-Salé-Zemmour-Zaër (région jusqu’en 2015)",
+      successor_id: "region-auvergne-rhone-alpes--region-rabat-sale-kenitra",
+      successor_title: "Auvergne-Rhône-Alpes (région) – Rabat-Salé-Kénitra (région)",
+    });
+    const withTerms = today.entries.filter(({ partnership }) => partnership.terms.length > 0);
+    expect(withTerms.length).toBeGreaterThan(10);
+    for (const { partnership } of withTerms) {
+      const last =
+        partnership.terms
+          .map(({ end }) => end)
+          .sort()
+          .at(-1) ?? "";
+      const row = rowOf(partnership.id);
+      expect(row).toMatchObject({ term_end: last, term_is_past: String(lastDay(last) < today.today) });
+      expect(row?.notes?.includes(`terme passé en ${last.slice(0, 4)}`)).toBe(lastDay(last) < today.today);
+    }
+    expect(rows.filter(({ term_end, term_is_past }) => term_end === "" && term_is_past !== "")).toEqual([]);
+  });
+
   test("is a header alone when nothing is shown", () => {
-    expect(rowsOf(listAsCsv(wordsOf.fr, realAtlas, []))).toHaveLength(0);
+    expect(rowsOf(listAsCsv(wordsOf.fr, realAtlas, today, []))).toHaveLength(0);
   });
 });
 
@@ -118,7 +146,7 @@ describe("the list as lines", () => {
   test("holds exactly the partnerships shown, each from its French territories to its Moroccan ones", () => {
     fc.assert(
       fc.property(anyWords, anyEntries, (words, entries) => {
-        const { features } = linesOf(listAsGeoJson(words, realAtlas, entries));
+        const { features } = linesOf(listAsGeoJson(words, realAtlas, today, entries));
         expect(features.map(({ id }) => id)).toEqual(entries.map(({ partnership: { id } }) => id));
         features.forEach(({ geometry, properties }, index) => {
           const parties = entries[index]?.parties ?? [];
@@ -130,7 +158,7 @@ describe("the list as lines", () => {
           const expected = [...new Set(pairs)].map((pair) => pair.split(" ").map((id) => realTerritory(id).point));
           expect(geometry.coordinates).toEqual(expected);
           expect(properties["status"]).toBe(entries[index]?.standing.status);
-          expect(properties["status_label"]).toBe(words.say(`status.${entries[index]?.standing.status ?? "active"}`));
+          expect(properties["status_label"]).toBe(entries[index] && statusText(words, entries[index]));
           expect(properties["fr_names"]).toEqual(territoryIdsOn(parties, "fr").map((id) => words.of(realTerritory(id).names)));
         });
       }),
@@ -144,13 +172,13 @@ describe("the list as lines", () => {
       property === null ? "" : typeof property === "object" ? property.join("|") : String(property);
     const words = wordsOf.en;
     expect(
-      linesOf(listAsGeoJson(words, realAtlas, entries)).features.map(({ properties }) =>
+      linesOf(listAsGeoJson(words, realAtlas, today, entries)).features.map(({ properties }) =>
         Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, safeCell(asCell(property))])),
       ),
-    ).toEqual(rowsOf(listAsCsv(words, realAtlas, entries)).map((row) => ({ ...row })));
+    ).toEqual(rowsOf(listAsCsv(words, realAtlas, today, entries)).map((row) => ({ ...row })));
   });
 
   test("is an empty collection when nothing is shown", () => {
-    expect(linesOf(listAsGeoJson(wordsOf.fr, realAtlas, []))).toEqual({ type: "FeatureCollection", features: [] });
+    expect(linesOf(listAsGeoJson(wordsOf.fr, realAtlas, today, []))).toEqual({ type: "FeatureCollection", features: [] });
   });
 });

@@ -13,7 +13,7 @@ const snapshot = takeSnapshot(realAtlas, undefined);
 const items = reviewOf(realAtlas, snapshot.entries, snapshot);
 
 test.each(languages)("the review in %s has a row for every partnership, its reasons in codes and in words", (language) => {
-  const csv = reviewAsCsv(wordsOf[language], realAtlas, items, snapshot.today);
+  const csv = reviewAsCsv(wordsOf[language], realAtlas, snapshot, items);
   const rows = dsvFormat(";").parse(csv.replace(/^\uFEFF/, ""));
   expect(rows.map(({ id }) => id)).toEqual(items.map(({ entry }) => entry.partnership.id));
   rows.forEach((row, index) => {
@@ -32,7 +32,7 @@ test.each(languages)("the review in %s has a row for every partnership, its reas
 });
 
 test("a reason is told in words and numbers", () => {
-  const rows = dsvFormat(";").parse(reviewAsCsv(wordsOf.fr, realAtlas, items, snapshot.today).replace(/^\uFEFF/, ""));
+  const rows = dsvFormat(";").parse(reviewAsCsv(wordsOf.fr, realAtlas, snapshot, items).replace(/^\uFEFF/, ""));
   const reasonsOf = (id: string) => rows.find((row) => row.id === id)?.reasons ?? "";
   const inherited = reasonsOf("region-limousin-anc--region-marrakech-tensift-al-haouz-anc");
   expect(inherited).toContain("Limousin (région), fondue dans une autre région en 2016");

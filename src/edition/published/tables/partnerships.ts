@@ -2,6 +2,7 @@ import { yearOf } from "../../../domain/dates.ts";
 import { kinds, levels, statuses } from "../../../domain/model.ts";
 import { actorIdsOn, type Shore, territoryIdsOn } from "../../../domain/shores.ts";
 import { ages, type Entry } from "../../../domain/snapshot.ts";
+import { isOver, lastTerm } from "../../../domain/terms.ts";
 import { statusText } from "../../../i18n/describe.ts";
 import { vitalities } from "../../../domain/vitality.ts";
 import {
@@ -16,6 +17,9 @@ import {
 import { namesOf } from "../names.ts";
 import { themeColumns } from "../sharedColumns.ts";
 import { table } from "../table.ts";
+
+/** Later than any day on which something ends. */
+const endOfTime = "9999-12-31";
 
 const french: Readonly<Record<Shore, string>> = { fr: "français", ma: "marocain" };
 const frenchFeminine: Readonly<Record<Shore, string>> = { fr: "françaises", ma: "marocaines" };
@@ -75,17 +79,8 @@ export const partnerships = table<Entry>({
       { name: "kind", description: "Nature", codes: kinds, word: (code, words) => words.say(`kind.${code}`), isRequired: true },
       ({ partnership }) => partnership.kind,
     ),
-    codeColumns(
-      {
-        name: "status",
-        description: "Statut actuel",
-        codes: statuses,
-        word: (code, words) => words.say(`status.${code}`),
-        isRequired: true,
-      },
-      ({ standing }) => standing.status,
-    ),
-    columnsInWords("status_text", "Statut avec son âge", (entry, language, { words }) => statusText(words[language], entry)),
+    column("status", "Statut actuel", ({ standing }) => standing.status, { constraints: { required: true, enum: statuses } }),
+    columnsInWords("status", "Statut avec son âge", (entry, language, { words }) => statusText(words[language], entry)),
     column(
       "status_date",
       "Date de l’affirmation qui décide du statut ; vide si elle n’est pas datée",
@@ -97,7 +92,7 @@ export const partnerships = table<Entry>({
         description:
           "Vitalité, une par partenariat : dit actif et confirmé depuis moins de 5 ans (alive), depuis moins de 10 ans (to-confirm), depuis plus longtemps ou sans date (silent) ; en construction (intention) ; à relancer, en attente ou à l’arrêt (asleep) ; terminé (ended) ; seulement cité (mentioned)",
         codes: vitalities,
-        word: (code, words) => words.say(`vitality.${code}`),
+        word: (code, words) => words.say(`vitality.withAge.${code}`),
         isRequired: true,
       },
       ({ vitality }) => vitality,
@@ -121,6 +116,25 @@ export const partnerships = table<Entry>({
     regionColumns("fr"),
     regionColumns("ma", " ; plusieurs quand l’ancienne a été partagée"),
     column("inherited", "Vrai si une partie n’existe plus", ({ isInherited }) => isInherited, { type: "boolean" }),
+    referenceListColumns("abolished_ids", "territories", "Parties qui n’existent plus", (entry, { atlas }) =>
+      [...new Set(entry.parties.map(({ territoryId }) => territoryId))].filter(
+        (id) => (atlas.territories.get(id)?.validTo ?? endOfTime) <= atlas.edition.date,
+      ),
+    ),
+    column(
+      "term_end",
+      "Fin de la dernière durée connue ; vide si aucune ne l’est",
+      ({ partnership }) => lastTerm(partnership)?.end,
+    ),
+    column(
+      "term_is_past",
+      "Vrai si cette durée est passée",
+      ({ partnership }, { atlas }) => {
+        const term = lastTerm(partnership);
+        return term && isOver(term, atlas.edition.date);
+      },
+      { type: "boolean" },
+    ),
     themeColumns(({ themes }) => themes),
     referenceListColumns("tool_ids", "tools", "Outils dont il s’est servi", ({ toolIds }) => toolIds),
     column("start_year", "Première année de début dite par une source qui n’est pas de confiance faible", startYear, {
