@@ -3,7 +3,7 @@ import { languages } from "../domain/languages.ts";
 import { languageFacts } from "../i18n/languages.ts";
 import { useWords } from "../i18n/words.tsx";
 import { ViewLink } from "../panels/shared/ViewLink.tsx";
-import { useChangeView, useFiltered, useView } from "../state/atlas.tsx";
+import { useChangeView, useView } from "../state/atlas.tsx";
 import { type Screen, screens, type View } from "../state/view.ts";
 import "./header.css";
 import { isAtLeast, useWindowSize } from "../ui/windowSize.ts";
@@ -59,14 +59,7 @@ export function Header() {
 function ScreenList({ onFollow }: { readonly onFollow?: () => void }) {
   const words = useWords();
   const view = useView();
-  const { entries } = useFiltered();
-  // Words that found nothing stay where they are seen: elsewhere nobody would know what hides everything.
-  const isFruitless = view.filters.query !== "" && entries.length === 0;
-  const follow = (screen: Screen) => (before: View) => ({
-    ...before,
-    screen,
-    filters: isFruitless && screen !== before.screen ? { ...before.filters, query: "" } : before.filters,
-  });
+  const follow = (screen: Screen) => (before: View) => ({ ...before, screen });
   return (
     <ul>
       {screens.map((screen) => (

@@ -39,14 +39,30 @@ const isClose = (found: readonly Found[]) => found.some(({ closeness }) => close
 
 type WordIndex = ReturnType<typeof createWordIndex>;
 
-/** How a word is found among names, and in what is said of things. */
-function wordReader(names: WordIndex, texts: WordIndex): (word: string) => WordHits {
+/** Without the plural of French and English: what is asked for as "ateliers" is found as "atelier" as well. */
+const singularOf = (word: string) => word.replace(/(?<=^\p{Script=Latin}{4,})[sx]$/u, "");
+
+/** Where a word stands, and farther, as beginnings do, where its singular stands. */
+function findForms(index: WordIndex, word: string): readonly Found[] {
+  const singular = singularOf(word);
+  const found = index.find(word);
+  if (singular === word) return found;
+  const whole = index.find(singular).filter(({ closeness }) => closeness === "whole");
+  if (whole.length === 0) return found;
+  return [
+    ...found.filter(({ closeness }) => closeness !== "slip"),
+    ...whole.map((one) => ({ ...one, closeness: "beginning" as const })),
+  ];
+}
+
+/** How a word is found among names, and in what is said of things, alone or beside other words. */
+function wordReader(names: WordIndex, texts: WordIndex): (word: string, isAlone: boolean) => WordHits {
   const lookUp = (word: string) => {
-    const [inNames, inTexts] = [names.find(word), texts.find(word)];
+    const [inNames, inTexts] = [findForms(names, word), findForms(texts, word)];
     const isFound = isClose(inNames) || isClose(inTexts);
     return { inNames, inTexts, isFound };
   };
-  return (word) => {
+  return (word, isAlone) => {
     const shorter = word.replace(joined, "");
     const asTyped = lookUp(word);
     const shortened = shorter === word || asTyped.isFound ? asTyped : lookUp(shorter);
@@ -55,8 +71,8 @@ function wordReader(names: WordIndex, texts: WordIndex): (word: string) => WordH
     const keep = (place: number, grade: Grade) => {
       if (grade < (grades.get(place) ?? 5)) grades.set(place, grade);
     };
-    // A number stands in many sentences by chance; years are looked for in them.
-    const heard = /^\d{1,3}$|^\d{5,}$/.test(word) ? [] : inTexts;
+    // A number alone stands in many sentences by chance; years, and numbers beside words, are looked for in them.
+    const heard = isAlone && /^\d{1,3}$|^\d{5,}$/.test(word) ? [] : inTexts;
     for (const [found, inText] of [...inNames.map((one) => [one, false] as const), ...heard.map((one) => [one, true] as const)]) {
       if (isFound && found.closeness === "slip") continue;
       const grade = gradeOf[found.closeness];
@@ -67,11 +83,18 @@ function wordReader(names: WordIndex, texts: WordIndex): (word: string) => WordH
   };
 }
 
+function addBearer(bearers: Map<string, Set<number>>, name: string, place: number): void {
+  const all = bearers.get(name);
+  if (all) all.add(place);
+  else bearers.set(name, new Set([place]));
+}
+
 /** An empty catalogue. */
 export function createCatalogue(): Catalogue {
   const things: Thing[] = [];
   const [names, texts] = [createWordIndex(), createWordIndex()];
-  const bearers = new Map<string, number[]>();
+  // Things by a whole name, and by the same without its plurals.
+  const [bearers, likeBearers] = [new Map<string, Set<number>>(), new Map<string, Set<number>>()];
   const hitsOf = wordReader(names, texts);
 
   return {
@@ -81,10 +104,9 @@ export function createCatalogue(): Catalogue {
       names.add(place, wordsOfNames.flat());
       texts.add(place, thing.texts.flatMap(wordsOf));
       if (thing.kind === "partnership") return;
-      for (const name of new Set(wordsOfNames.map((words) => words.join(" ")))) {
-        const all = bearers.get(name);
-        if (all) all.push(place);
-        else bearers.set(name, [place]);
+      for (const words of wordsOfNames) {
+        addBearer(bearers, words.join(" "), place);
+        addBearer(likeBearers, words.map(singularOf).join(" "), place);
       }
     },
     prepare: () => {
@@ -92,8 +114,10 @@ export function createCatalogue(): Catalogue {
       texts.prepare();
     },
     find: (words, whole) => {
-      const [first, ...others] = words.map(hitsOf).sort((a, b) => a.grades.size - b.grades.size);
-      const exact = new Set(bearers.get(whole));
+      const [first, ...others] = words
+        .map((word) => hitsOf(word, words.length === 1))
+        .sort((a, b) => a.grades.size - b.grades.size);
+      const exact = bearers.get(whole) ?? likeBearers.get(whole.split(" ").map(singularOf).join(" ")) ?? new Set<number>();
       const found = new Map<number, Grade>([...exact].map((place) => [place, 0]));
       for (const [place, grade] of first?.grades ?? []) {
         const grades = others.map(({ grades: of }) => of.get(place));
@@ -108,6 +132,6 @@ export function createCatalogue(): Catalogue {
         return thing ? [{ thing, grade }] : [];
       });
     },
-    readingsOf: (word) => hitsOf(word).readings,
+    readingsOf: (word) => hitsOf(word, false).readings,
   };
 }

@@ -5,7 +5,8 @@ import type { Entry } from "../snapshot.ts";
 import { regionIdsOn } from "../succession.ts";
 import { quotedWords } from "./asWritten.ts";
 import { type Catalogue, createCatalogue, type Grade, type Hit } from "./catalogue.ts";
-import { territoryThing, type Thing, type ThingKind, thingKinds, thingsOf } from "./things.ts";
+import { thingsOf } from "./allThings.ts";
+import { territoryThing, type Thing, type ThingKind, thingKinds } from "./things.ts";
 import { createReader, tellingWords, type Understanding } from "./understand.ts";
 
 /** A query, read and looked for. */
@@ -29,6 +30,8 @@ export interface SearchEngine {
   readonly read: (query: string) => Search;
   /** Things that what is typed may mean, the best first; of those alone that are wanted, where that is said. */
   readonly propose: (typed: string, most: number, isWanted?: (thing: Thing) => boolean) => readonly Thing[];
+  /** Documents whose title, publisher or date holds all words that are typed. */
+  readonly findDocuments: (typed: string) => ReadonlySet<string>;
   /** Makes the territories of the gazetteer found as well, in steps between which the page may go on. */
   readonly addGazetteer: (gazetteer: Gazetteer) => Generator<void, void, undefined>;
 }
@@ -156,6 +159,7 @@ export function* buildSearch(atlas: Atlas, sentences: readonly Sentences[]): Gen
         .slice(0, most)
         .map(({ thing }) => thing);
     },
+    findDocuments: (typed) => new Set(gradesOf(own, tellingWords(typed))("source")?.keys()),
     *addGazetteer(gazetteer) {
       let added = 0;
       for (const territory of gazetteer.values()) {

@@ -71,7 +71,7 @@ function filterProposal(words: Words, { atlas }: Known, { kind, id }: Thing): Sh
   );
 }
 
-function documentProposal(words: Words, { atlas }: Known, { kind, id, texts }: Thing): Shown {
+function documentProposal(words: Words, { atlas }: Known, { kind, id, names }: Thing): Shown {
   const detail = kind === "source" || kind === "event" || kind === "request" ? words.say(`search.kind.${kind}`) : undefined;
   if (kind === "source") {
     const source = atlas.sources.get(id);
@@ -87,7 +87,7 @@ function documentProposal(words: Words, { atlas }: Known, { kind, id, texts }: T
   }
   const [sourceId = "", line = ""] = id.split(" ");
   const said = [words.say("search.kind.passage"), atlas.sources.get(sourceId)?.title];
-  return page(texts[languages.indexOf(words.language)], said, { kind: "source", id: sourceId, line });
+  return page(names[languages.indexOf(words.language)], said, { kind: "source", id: sourceId, line });
 }
 
 function shownOf(words: Words, known: Known, thing: Thing): Shown {

@@ -49,3 +49,28 @@ export function useEngine(isAsked: boolean): Loaded & { readonly error?: unknown
   }, [atlas, resources, isAsked]);
   return { ...loaded, ...failed };
 }
+
+/**
+ * What finds things in the atlas alone, without the gazetteer.
+ * @param isAsked whether anything is looked for
+ */
+export function useAtlasSearch(isAsked: boolean): Pick<Loaded, "engine"> {
+  const atlas = useAtlas();
+  const resources = useResources();
+  const [engine, setEngine] = useState<SearchEngine>();
+  useEffect(() => {
+    if (!isAsked) return undefined;
+    let isGone = false;
+    const keep = (loaded: SearchEngine) => {
+      if (!isGone) setEngine(() => loaded);
+    };
+    const ask = () => void resources.search(atlas).then(keep, () => undefined);
+    ask();
+    const stop = onTryAgain(ask);
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, [atlas, resources, isAsked]);
+  return engine ? { engine } : {};
+}

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from "react";
 import { viewToSearch } from "../../state/address.ts";
-import { useChangeView, useView } from "../../state/atlas.tsx";
+import { useChangeView, useFiltered, useView } from "../../state/atlas.tsx";
 import type { View } from "../../state/view.ts";
 
 interface ViewLinkProps {
@@ -12,18 +12,37 @@ interface ViewLinkProps {
   readonly onFollow?: () => void;
 }
 
+/**
+ * Words that found nothing stay where they are seen: on another screen nobody would know what hides everything.
+ * @param isFruitless whether the words of the view find nothing
+ */
+const withoutFruitless =
+  (to: (view: View) => View, isFruitless: boolean) =>
+  (view: View): View => {
+    const next = to(view);
+    const isCarried = next.screen !== view.screen && next.filters.query === view.filters.query;
+    return isFruitless && isCarried ? { ...next, filters: { ...next.filters, query: "" } } : next;
+  };
+
 /** A link to another view: a real address, that can be copied or opened aside, followed without leaving the page. */
 export function ViewLink({ to, children, className, isCurrent, onFollow }: ViewLinkProps) {
   const view = useView();
   const changeView = useChangeView();
+  const { entries } = useFiltered();
+  const lead = withoutFruitless(to, view.filters.query !== "" && entries.length === 0);
   const follow = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    changeView(to);
+    changeView(lead);
     onFollow?.();
   };
   return (
-    <a href={viewToSearch(to(view)) || "./"} onClick={follow} className={className} aria-current={isCurrent ? "page" : undefined}>
+    <a
+      href={viewToSearch(lead(view)) || "./"}
+      onClick={follow}
+      className={className}
+      aria-current={isCurrent ? "page" : undefined}
+    >
       {children}
     </a>
   );

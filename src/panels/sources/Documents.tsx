@@ -5,6 +5,7 @@ import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useView } from "../../state/atlas.tsx";
 import { queryOf } from "../../state/view.ts";
 import { Citation } from "../shared/Citation.tsx";
+import { useAtlasSearch } from "../search/useEngine.ts";
 import { PartnershipLink } from "../shared/entityLinks.tsx";
 
 /** Every document, newest first, found by its words and its kind. */
@@ -12,6 +13,7 @@ export function Documents() {
   const words = useWords();
   const atlas = useAtlas();
   const { documentQuery, documentKind } = useView();
+  const { engine } = useAtlasSearch(documentQuery !== "");
   const mentions = useMemo(() => {
     const bySource = new Map<string, Set<string>>();
     for (const partnership of atlas.partnerships.values()) {
@@ -21,14 +23,14 @@ export function Documents() {
     return bySource;
   }, [atlas]);
   const shown = useMemo(() => {
+    // While the engine is on its way, or when it does not come, words alone are looked for, without slips.
+    const found = documentQuery === "" ? undefined : engine?.findDocuments(documentQuery);
+    const isFound = ({ id, title, publisher, date }: Source) =>
+      found ? found.has(id) : containsWords(`${title} ${publisher ?? ""} ${date ?? ""}`, documentQuery);
     return [...atlas.sources.values()]
-      .filter(
-        (source) =>
-          (documentKind === undefined || source.kind === documentKind) &&
-          containsWords(`${source.title} ${source.publisher ?? ""} ${source.date ?? ""}`, documentQuery),
-      )
+      .filter((source) => (documentKind === undefined || source.kind === documentKind) && isFound(source))
       .sort((a, b) => (b.date ?? "").localeCompare(a.date ?? "") || words.compare(a.title, b.title));
-  }, [atlas, documentQuery, documentKind, words]);
+  }, [atlas, documentQuery, documentKind, engine, words]);
   return (
     <section id="documents">
       <h2>{words.say("sources.documents", { count: shown.length })}</h2>

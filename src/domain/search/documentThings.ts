@@ -1,0 +1,99 @@
+import type { PartialDate } from "../dates.ts";
+import { lineKey } from "../document.ts";
+import { languages, type Multilingual, textsOf } from "../languages.ts";
+import type { Atlas, Request } from "../model.ts";
+import type { Passage, PassageKind } from "../passages.ts";
+import { namesAndCodesOf, namesInAll, plain, type Sentenced, surroundings, type Thing } from "./things.ts";
+
+/** What passages of a kind are asked for by, whether or not they say it themselves. */
+const passageWords: Readonly<Record<PassageKind, readonly string[]>> = {
+  recommendation: ["recommandation", "توصية", "recommendation"],
+  question: ["question", "سؤال"],
+  programme: ["programme", "برنامج"],
+  announcement: ["annonce", "إعلان", "announcement"],
+  governance: ["pilotage", "قيادة", "steering"],
+  context: ["contexte", "سياق", "context"],
+};
+
+/** Names of months as they are said on both shores. */
+const monthNames = languages.map((language) => new Intl.DateTimeFormat(`${language}-MA`, { month: "long", timeZone: "UTC" }));
+
+/** A date as it is typed: its figures, and its month by name. */
+const datesIn = (date: PartialDate): readonly string[] =>
+  date.length < 7 ? [date] : [date, ...monthNames.map((format) => format.format(new Date(`${date.slice(0, 7)}-01`)))];
+
+function requestThing(
+  atlas: Atlas,
+  { id, sought, territoryId, soughtTerritoryId, actorId, keywords, themes }: Request,
+  said: readonly string[],
+): Thing {
+  const territories = [territoryId, soughtTerritoryId].flatMap((each) => atlas.territories.get(each ?? "") ?? []);
+  return {
+    ...plain,
+    kind: "request",
+    id,
+    names: [...territories.flatMap(namesInAll), ...namesInAll(atlas.actors.get(actorId ?? ""))],
+    texts: [
+      ...territories.flatMap((territory) => surroundings(atlas, territory).flatMap(namesAndCodesOf)),
+      ...textsOf(sought),
+      ...said,
+      ...keywords.flatMap((key) => namesInAll(atlas.keywords.get(key))),
+      ...themes.flatMap((key) => namesInAll(atlas.themes.get(key))),
+    ],
+  };
+}
+
+/** A passage by what it says and the events that it is about, and by what it concerns and its document. */
+function passageThing(atlas: Atlas, passage: Passage, said: readonly string[]): Thing {
+  const { id, sourceId, eventIds, actorIds, toolIds, territoryIds } = passage;
+  const source = atlas.sources.get(sourceId);
+  return {
+    ...plain,
+    kind: "passage",
+    id: `${sourceId} ${lineKey("passage", id)}`,
+    names: [...said, ...eventIds.flatMap((eventId) => namesInAll(atlas.events.find((event) => event.id === eventId)))],
+    texts: [
+      ...passageWords[passage.kind],
+      ...actorIds.flatMap((actorId) => namesInAll(atlas.actors.get(actorId))),
+      ...toolIds.flatMap((toolId) => namesInAll(atlas.tools.get(toolId))),
+      ...territoryIds.flatMap((territoryId) => namesInAll(atlas.territories.get(territoryId))),
+      ...(source ? [source.title, source.date ? datesIn(source.date) : []].flat() : []),
+    ],
+  };
+}
+
+/** What stands in documents: events, schemes, requests, the documents themselves, their other passages. */
+export function documentThings(atlas: Atlas, sentenced: Sentenced): readonly Thing[] {
+  const sentences = (id: string) => sentenced.flatMap(({ summaries }) => summaries[id] ?? []);
+  const optional = (text: Multilingual | undefined) => (text ? textsOf(text) : []);
+  return [
+    ...[...atlas.schemes.values()].map(
+      ({ id, names }): Thing => ({
+        ...plain,
+        kind: "scheme",
+        id,
+        names: textsOf(names),
+      }),
+    ),
+    ...atlas.events.map(
+      ({ id, names, place, note, date, dateEnd }): Thing => ({
+        ...plain,
+        kind: "event",
+        id,
+        names: textsOf(names),
+        texts: [...datesIn(date), ...(dateEnd ? datesIn(dateEnd) : []), ...optional(place), ...optional(note)],
+      }),
+    ),
+    ...atlas.requests.map((request) => requestThing(atlas, request, sentences(request.id))),
+    ...[...atlas.sources.values()].map(
+      ({ id, title, publisher, date }): Thing => ({
+        ...plain,
+        kind: "source",
+        id,
+        names: [title],
+        texts: [publisher ?? [], date ? datesIn(date) : []].flat(),
+      }),
+    ),
+    ...atlas.passages.map((passage) => passageThing(atlas, passage, sentences(passage.id))),
+  ];
+}

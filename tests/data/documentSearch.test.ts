@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { lineNamed, linesOf } from "../../src/domain/document.ts";
+import type { Language } from "../../src/domain/languages.ts";
+import { proposalOf } from "../../src/panels/search/proposals.ts";
+import { searchToView, viewToSearch } from "../../src/state/address.ts";
+import { homeView } from "../../src/state/view.ts";
+import { realAtlas } from "../fixtures/realAtlas.ts";
+import { realSearch } from "../fixtures/realSearch.ts";
+import { wordsOf } from "../fixtures/words.ts";
+
+const [minutes, workshop] = ["cuf-minutes-2016-02-17", "assises-2009-social-workshop"] as const;
+const line = (source: string, passage: string) => `source:${source}&line=passage:${passage}`;
+
+/** What is typed, in the words of the two founding documents, and the page that the first proposal opens. */
+const asked: readonly (readonly [Language, string, string])[] = [
+  ["fr", "déclaration du consul", line(minutes, "P017")],
+  ["fr", "consul du Maroc à Marseille", line(minutes, "P017")],
+  ["en", "statement of the consul", line(minutes, "P017")],
+  ["ar", "تصريح القنصل", line(minutes, "P017")],
+  ["fr", "forum de Sousse", "event:forum-sousse-2016-09"],
+  ["fr", "Sousse 22 septembre 2016", "event:forum-sousse-2016-09"],
+  ["ar", "منتدى سوسة", "event:forum-sousse-2016-09"],
+  ["fr", "programme des assises de Marrakech", line(minutes, "P025")],
+  ["fr", "atelier 1 stratégies urbaines", line(minutes, "P027")],
+  ["fr", "atelier 2", line(minutes, "P028")],
+  ["fr", "atelier 3 populations vulnérables", line(minutes, "P030")],
+  ["fr", "atelier 4 acteurs privés", line(minutes, "P031")],
+  ["fr", "atelier 5 régionalisation avancée", line(minutes, "P032")],
+  ["ar", "الورشة 2 المجالات القروية", line(minutes, "P028")],
+  ["fr", "séance plénière COP 22", line(minutes, "P026")],
+  ["fr", "tables rondes", line(minutes, "P029")],
+  ["fr", "speed dating", line(minutes, "P034")],
+  ["fr", "clôture des assises", line(minutes, "P036")],
+  ["en", "closing", line(minutes, "P036")],
+  ["fr", "comité de pilotage association des régions", line(minutes, "P022")],
+  ["fr", "comité de pilotage des assises", line(minutes, "P023")],
+  ["fr", "validation de la partie marocaine", line(minutes, "P038")],
+  ["fr", "espace d'exposition", line(minutes, "P037")],
+  ["fr", "ART Gold", "actor:art-gold"],
+  ["fr", "ART Gold PNUD recommandation", line(workshop, "P010")],
+  ["fr", "successeur du PAD", line(workshop, "P011")],
+  ["fr", "PAD 2", line(workshop, "P011")],
+  ["fr", "recommandations 2009", line(workshop, "P009")],
+  ["fr", "première recommandation", line(workshop, "P009")],
+  ["fr", "deuxième recommandation", line(workshop, "P010")],
+  ["fr", "troisième recommandation", line(workshop, "P011")],
+  ["fr", "communes rurales moyens", line(workshop, "P012")],
+  ["en", "rural municipalities means and capacity", line(workshop, "P012")],
+  ["fr", "transfert de compétences", line(workshop, "P013")],
+  ["en", "transfer of powers", line(workshop, "P013")],
+  ["ar", "نقل الاختصاصات", line(workshop, "P013")],
+  ["fr", "PCM", "actor:programme-concerte-maroc"],
+  ["fr", "PCM Solidarité Laïque", line(minutes, "P019")],
+  ["fr", "transférer les dispositifs", line(workshop, "P008")],
+  ["fr", "place de la diaspora", line(minutes, "P040")],
+];
+
+/** The devices that the paper of 2009 tells of, as it calls them. */
+const tools: readonly (readonly [Language, string, string])[] = [
+  ["fr", "fonds de développement local", "local-development-fund"],
+  ["fr", "centre de ressources", "resource-centre"],
+  ["fr", "maison des associations", "associations-house"],
+  ["fr", "maisons des associations", "associations-house"],
+  ["fr", "forum des associations", "associations-forum"],
+  ["fr", "bureau de développement", "development-office"],
+  ["fr", "appels à projets", "call-for-projects"],
+  ["fr", "observatoire", "observatory"],
+  ["en", "house of associations", "associations-house"],
+  ["ar", "دار الجمعيات", "associations-house"],
+];
+
+function opened(language: Language, typed: string): string {
+  const [thing] = realSearch.propose(typed, 1);
+  const proposal = thing && proposalOf(wordsOf[language], { atlas: realAtlas, gazetteer: undefined }, thing);
+  return proposal ? decodeURIComponent(viewToSearch(proposal.apply(homeView))) : "";
+}
+
+describe("what the founding documents tell is found in their words, and opens at its line:", () => {
+  test.each(asked)("in %s %j", (language, typed, page) => {
+    expect(opened(language, typed)).toBe(`?sel=${page}`);
+    const { selection } = searchToView(opened(language, typed), realAtlas).view;
+    if (selection?.line === undefined) return;
+    expect(lineNamed(linesOf(realAtlas, [], selection.id), selection.line)?.kind).toBe("passage");
+  });
+});
+
+describe("tools are found as the paper calls them:", () => {
+  test.each(tools)("in %s %j", (language, typed, id) => {
+    expect(opened(language, typed)).toBe(`?sel=tool:${id}`);
+  });
+});
+
+describe("documents are found as everything else is", () => {
+  test.each([
+    ["releve decisions groupe pays Maroc", minutes],
+    ["relevé de decisons groupe-pays", minutes],
+    ["février 2016 Cités Unies France", minutes],
+  ])("%j", (typed, id) => {
+    expect([...realSearch.findDocuments(typed)]).toContain(id);
+  });
+
+  test("and nothing by words that stand in none", () => {
+    expect(realSearch.findDocuments("xylophone lunaire").size).toBe(0);
+  });
+});
