@@ -1,8 +1,20 @@
 import { parse } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
-import { languages } from "../src/domain/languages.ts";
+import { type Language, languages, sourceLanguage } from "../src/domain/languages.ts";
+import { typeset } from "../src/edition/typesetting.ts";
 
-/** Parses the messages of every catalogue while the site is built, so that readers need not load a parser. */
+/** The messages of a catalogue, set as a page of its language sets them, and parsed. @throws SyntaxError for what is no ICU message */
+export function parsedMessages(
+  messages: Readonly<Record<string, string>>,
+  language: Language,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(messages).map(([id, message]) => [id, parse(typeset(message, language))]));
+}
+
+/**
+ * Sets and parses the messages of every catalogue while the site is built: translators type plain spaces, and readers need
+ * not load a parser.
+ */
 export function compiledMessages(): Plugin {
   return {
     name: "compiled-messages",
@@ -20,14 +32,14 @@ export function compiledMessages(): Plugin {
     }),
     transform: {
       filter: { id: new RegExp(`/src/i18n/(?:${languages.join("|")})\\.ts$`) },
-      handler: async (code) => {
+      handler: async (code, id) => {
         const catalogue: Readonly<Record<string, Readonly<Record<string, string>>>> = await import(
           `data:text/javascript,${encodeURIComponent(code)}`
         );
-        const exported = Object.entries(catalogue).map(([name, messages]) => {
-          const parsed = Object.entries(messages).map(([id, message]) => [id, parse(message)]);
-          return `export const ${name} = ${JSON.stringify(Object.fromEntries(parsed))};`;
-        });
+        const language = languages.find((each) => id.endsWith(`/${each}.ts`)) ?? sourceLanguage;
+        const exported = Object.entries(catalogue).map(
+          ([name, messages]) => `export const ${name} = ${JSON.stringify(parsedMessages(messages, language))};`,
+        );
         return { code: exported.join("\n"), map: null };
       },
     },

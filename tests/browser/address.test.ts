@@ -76,7 +76,7 @@ const explained = [
   ["view=sources&view=list", /plusieurs fois.*view=sources/],
   ["view=list&at=0000-01-01", /dates connues, qui vont du .* au .*at=0000-01-01/],
   [`view=list&q=${"eau ".repeat(40)}`, /Trop longue/],
-  [`view=list&theme=${"water,".repeat(1500)}&status=revival`, /trop longue : sa fin n’a pas été lue/],
+  [`view=list&theme=${"water,".repeat(1500)}&status=revival`, /trop longue\s: sa fin n’a pas été lue/],
 ] as const;
 
 for (const [search, reason] of explained) {

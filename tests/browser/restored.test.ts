@@ -76,7 +76,7 @@ for (const { address, name, year, shown } of dates) {
     await page.goto(address);
     const field = page.getByRole("group", { name, exact: true });
     await typeYear(page, name, year);
-    await expect(page.getByRole("alert")).toContainText(/n’est pas possible ici : choisissez une date du .* au /);
+    await expect(page.getByRole("alert")).toContainText(/n’est pas possible ici\s: choisissez une date du .* au /);
     const before = page.url();
     await field.getByRole("spinbutton").last().press("Tab");
     await expect(field.getByRole("spinbutton", { name: /année/ })).toHaveText(shown);

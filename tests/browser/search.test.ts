@@ -95,7 +95,10 @@ test("words that find nothing say what would, and what they touch; they do not f
   await page.getByRole("navigation").getByRole("link", { name: "Financements" }).click();
   await expect(page).not.toHaveURL(/q=/);
   await page.goBack();
-  await page.locator(".headline").getByRole("link", { name: /demande/ }).click();
+  await page
+    .locator(".headline")
+    .getByRole("link", { name: /demande/ })
+    .click();
   await expect(page).toHaveURL(/view=requests/);
   await expect(page).not.toHaveURL(/q=/);
   await page.goBack();
