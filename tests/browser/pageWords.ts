@@ -7,18 +7,6 @@ import { fr } from "../../src/i18n/fr.ts";
 
 const catalogues = { fr, ar, en } as const;
 
-/** Texts of the page in which a line may break before a sign, or within quotation marks: no page in French has any. */
-export function breakableSigns(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const found: string[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (/ [;:?!»%€]|« /.test(node.textContent ?? "") && !node.parentElement?.closest("script, style, noscript, .opening"))
-        found.push(node.textContent ?? "");
-    return found;
-  });
-}
-
 /** What tells how old a status is: a year, a span of years, or that none is known. */
 const ageWords: Readonly<Record<Language, string>> = {
   fr: "\\d{4}| ans\\b|âge|dat[eé]",

@@ -23,12 +23,10 @@ const show =
   (selection: Selection) =>
   (view: View): View => ({ ...view, selection });
 
-/** What a territory is, its code, and what holds it: by these namesakes are told apart. */
+/** What a territory is or was (its name says until when), its code, and what holds it: by these namesakes are told apart. */
 function territoryDetail(words: Words, atlas: Atlas, territory: Territory): string {
   const parent = atlas.territories.get(territory.parentId ?? "");
-  const kind = territory.validTo
-    ? words.say("search.former", { year: territory.validTo.slice(0, 4) })
-    : words.say(`designation.${territory.designation}`);
+  const kind = words.say(`designation.${territory.designation}`);
   // A code keeps its own direction.
   return [kind, territory.code ? `\u2066${territory.code.value}\u2069` : [], parent ? words.of(parent.names) : []]
     .flat()

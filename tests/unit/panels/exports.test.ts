@@ -132,7 +132,7 @@ describe("the list as a table", () => {
           .at(-1) ?? "";
       const row = rowOf(partnership.id);
       expect(row).toMatchObject({ term_end: last, term_is_past: String(lastDay(last) < today.today) });
-      expect(row?.notes?.includes(`terme passé en ${last.slice(0, 4)}`)).toBe(lastDay(last) < today.today);
+      expect(row?.notes?.includes(`terme connu passé en ${last.slice(0, 4)}`)).toBe(lastDay(last) < today.today);
     }
     expect(rows.filter(({ term_end, term_is_past }) => term_end === "" && term_is_past !== "")).toEqual([]);
   });
