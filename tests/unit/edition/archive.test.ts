@@ -27,7 +27,9 @@ test("a contribution is read as it was written, and the same one gives the same 
 
 test("any text in a cell survives the way", () => {
   const texts = fc.array(
-    fc.string({ unit: fc.constantFrom(...'",;\n\r\t \0=éع\u200f😀') }).map((text) => text.trim()),
+    fc
+      .string({ unit: fc.constantFrom('"', ",", ";", "\n", "\r", "\t", " ", "\0", "=", "é", "ع", "\u200f", "😀") })
+      .map((text) => text.trim()),
     { minLength: 8, maxLength: 8 },
   );
   fc.assert(
