@@ -17,7 +17,12 @@ function linesOf(made: readonly Change[]): readonly string[] {
 /** The changelog of the data with what was merged under the edition that is not out yet, for a person to put in words. */
 export function noteInChangelog(text: string, made: readonly Change[]): string {
   const lines = linesOf(made).join("\n");
-  if (text.includes(`${heading}\n`)) return text.replace(`${heading}\n\n`, `${heading}\n\n${lines}\n`);
+  const known = text.search(new RegExp(`^${heading} *$`, "m"));
+  if (known !== -1) {
+    const noted = text.slice(known + heading.length).trimStart();
+    const isList = noted === "" || noted.startsWith("- ");
+    return `${text.slice(0, known)}${heading}\n\n${lines}\n${isList ? "" : "\n"}${noted}`;
+  }
   const first = text.indexOf("\n## ");
   const at = first === -1 ? text.length : first + 1;
   return `${text.slice(0, at)}${heading}\n\n${lines}\n\n${text.slice(at)}`;

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { InvalidFile } from "../../src/data/schema.ts";
 import { BrokenIdentifiers } from "../../src/edition/assembleEdition.ts";
-import { InvalidContribution, readContribution } from "../../src/edition/contribution/archive.ts";
+import { readContribution } from "../../src/edition/contribution/archive.ts";
 import type { Change } from "../../src/edition/contribution/change.ts";
 import { conflictName, mergeChanges } from "../../src/edition/contribution/merge.ts";
 import { tableNames, tableText, type Tables } from "../../src/edition/tables.ts";
@@ -17,15 +18,24 @@ const changelog = new URL("geodata/CHANGELOG.md", root);
 
 class Refused extends Error {}
 
-/** The tables with all contributions in them. @throws Refused, InvalidContribution */
+/** What a file proposes. @throws Refused, with its path */
+function changesIn(path: string): readonly Change[] {
+  try {
+    return readContribution(readFileSync(path)).changes;
+  } catch (error) {
+    throw new Refused(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** The tables with all contributions in them. @throws Refused */
 function merged(tables: Tables, paths: readonly string[]): { tables: Tables; made: readonly Change[]; held: number } {
-  const changes = paths.flatMap((path) => readContribution(readFileSync(path)).changes);
+  const changes = paths.flatMap(changesIn);
   const { conflicts, made, held, ...result } = mergeChanges(tables, changes);
   if (conflicts.length > 0) throw new Refused(conflicts.map((conflict) => `conflict: ${conflictName(conflict)}`).join("\n"));
   return { tables: result.tables, made, held: held.length };
 }
 
-/** @throws Refused, BrokenIdentifiers */
+/** @throws Refused, BrokenIdentifiers, InvalidFile */
 async function keepPromises(tables: Tables): Promise<void> {
   const { breaches } = await buildFiles(tables);
   if (breaches.length > 0) throw new Refused(breaches.map((breach) => `broken promise: ${breach}`).join("\n"));
@@ -46,7 +56,7 @@ try {
   }
   console.log(`${made.length} changes made, ${held} were there already${made.length > 0 ? "; now run npm run data:build" : ""}`);
 } catch (error) {
-  if (!(error instanceof Refused || error instanceof InvalidContribution || error instanceof BrokenIdentifiers)) throw error;
+  if (!(error instanceof Refused || error instanceof BrokenIdentifiers || error instanceof InvalidFile)) throw error;
   console.error(`${error.message}\nnothing written`);
   process.exitCode = 1;
 }

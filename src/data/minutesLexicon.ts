@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type LexiconPhrase, meanings, scopes } from "../domain/minutes/model.ts";
+import { type LexiconPhrase, meanings } from "../domain/minutes/model.ts";
 import { checkFile, schemaVersion } from "./schema.ts";
 
 /** `minutes-lexicon.json`: phrases by which minutes are read, loaded by who reads some. */
@@ -10,7 +10,7 @@ export const minutesLexiconFile = v.strictObject({
       phrase: v.pipe(v.string(), v.nonEmpty()),
       meaning: v.picklist(meanings),
       value: v.string(),
-      scope: v.picklist(scopes),
+      isOverList: v.boolean(),
     }),
   ),
 });

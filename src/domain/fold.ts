@@ -48,6 +48,9 @@ const writtenOut: ReadonlyMap<string, string> = new Map([
   ["beni", "bni"],
 ]);
 
+/** A letter that Arabic writes together with the word that it precedes: and, then, in, for, like. */
+export const joinedLetter = /^[وفبلك](?=\p{Script=Arabic}{3})/u;
+
 /** Without the Arabic article, and what is written together with it: "الرباط", "بالرباط" and "للرباط" are "رباط". */
 const withoutArticle = (word: string) => word.replace(/^(?:[وفبك]?ال|لل)(?=\p{Script=Arabic}{3})/u, "");
 

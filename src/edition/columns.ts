@@ -129,6 +129,6 @@ export const tableColumns = {
     "event_ids",
     "tool_ids",
   ],
-  minutes_lexicon: ["phrase", "language", "meaning", "value", "scope"],
+  minutes_lexicon: ["phrase", "language", "meaning", "value", "list"],
   scheme_facts: ["scheme_id", "field", "number", "unit", ...inEveryLanguage("text"), "source_id", "locator", "confidence"],
 } as const;

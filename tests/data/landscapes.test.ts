@@ -17,9 +17,9 @@ const lie: Readonly<
       "fr-region-53",
       "ma-municipality-tanger",
       "ma-municipality-essaouira",
-      "ma-department-kenitra",
+      "ma-department-ken",
       "ma-region-12",
-    ].filter((id) => realAuthorities.has(id)),
+    ],
     not: ["fr-department-05", "fr-department-67", "fr-region-84", "ma-municipality-zagora", "ma-department-err", "ma-region-08"],
   },
   border: {

@@ -18,7 +18,7 @@ export interface Answers {
   readonly events: readonly { readonly date: string; readonly words: string }[];
 }
 
-export const kinds = ["partnerships", "statuses", "themes", "tools", "requests", "actors", "events"] as const;
+export const kinds = ["dates", "partnerships", "statuses", "themes", "tools", "requests", "actors", "events"] as const;
 export type Kind = (typeof kinds)[number];
 
 /** What was proposed rightly, what was proposed wrongly, what was missed: one line each. */
@@ -85,7 +85,7 @@ function isSameEvent(one: string, other: string): boolean {
 
 /** Holds what was read against the answers, by kind. */
 export function score(
-  { proposals }: Reading,
+  { date, proposals }: Reading,
   answers: Answers,
   namesOfActor: (id: string) => readonly string[],
 ): Record<Kind, Outcome> {
@@ -102,6 +102,7 @@ export function score(
     ...actors.filter(({ name }) => name === line).flatMap(({ id }) => namesOfActor(id ?? "")),
   ];
   return {
+    dates: compare([date ?? []].flat(), [answers.date ?? []].flat()),
     partnerships: compare(partnerships.map(pair), expectedPairs),
     // Of pairs that were found, so that each fault counts once.
     statuses: compare(

@@ -16,9 +16,7 @@ export interface ActorMention {
 
 const small = new Set("de du des d la le les l et pour of for".split(" "));
 /** Words that go on in no Arabic name. */
-const endsArabic = new Set(
-  wordsOf("في من مع على عن إلى التي الذي بين أن إن قد التى كما حيث هي هو لدى خلال بـ تم ثم أو").flatMap((word) => word),
-);
+const endsArabic = new Set(wordsOf("في من مع على عن إلى التي الذي بين أن إن قد التى كما حيث هي هو لدى خلال بـ تم ثم أو"));
 
 /** Names of an actor of the atlas: whole, and without what stands in brackets or after a comma; and that. */
 function namesOfActor(name: string): readonly string[] {

@@ -13,12 +13,13 @@ export interface DateMention {
   readonly isNext: boolean;
 }
 
-const next = /^(?:prochain|prochaine|مقبل|قادم)$/;
+const next = /^(?:prochaine?s?|(?:مقبل|قادم)(?:ين)?)$/;
 const pad = (value: number) => String(value).padStart(2, "0");
 const isYear = (form: string) => /^(?:19|20)\d\d$/.test(form);
 
+/** A day of a month; Arabic writes "and" together with its figures: "و23". */
 const dayOf = (form: string | undefined): number | undefined => {
-  const found = /^(\d{1,2})(?:er)?$/.exec(form ?? "");
+  const found = /^و?(\d{1,2})(?:er)?$/.exec(form ?? "");
   const day = Number(found?.[1]);
   return day >= 1 && day <= 31 ? day : undefined;
 };
@@ -77,6 +78,7 @@ export function datesIn(words: readonly Word[], hits: readonly Hit[]): readonly 
   const years = words.flatMap(({ forms }, place) =>
     forms.some(isYear) && !taken.has(place) ? [{ from: place, to: place + 1, date: forms.at(-1) ?? "", isNext: false }] : [],
   );
+  // 29 February is one as long as the year is not told.
   return [...months, ...figures, ...years]
     .filter(({ date }) => isPartialDate(date.replace(/^--/, "2000-")))
     .sort((a, b) => a.from - b.from);
@@ -95,12 +97,16 @@ export function dayOfText(words: readonly Word[], dates: readonly DateMention[])
   return dates.find(({ date, from }) => /^\d{4}-\d\d-\d\d$/.test(date) && (end < 0 || from < end))?.date;
 }
 
-/** A date with its year: that of the text where it tells none, the next one where it says "prochain" or has gone by. */
+/**
+ * A date with its year: that of the text where it tells none, the next one where it says "prochain" and has gone by then.
+ * None when neither tells a year, or that year has no such day.
+ */
 export function completeDate({ date, isNext }: DateMention, textDate: PartialDate | undefined): PartialDate | undefined {
   if (!date.startsWith("--")) return date;
   if (textDate === undefined) return undefined;
   const year = Number(textDate.slice(0, 4));
   const sameYear = `${year}-${date.slice(2)}`;
   const isGone = sameYear < textDate.slice(0, sameYear.length);
-  return isNext && isGone ? `${year + 1}-${date.slice(2)}` : sameYear;
+  const complete = isNext && isGone ? `${year + 1}-${date.slice(2)}` : sameYear;
+  return isPartialDate(complete) ? complete : undefined;
 }

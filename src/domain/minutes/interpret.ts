@@ -1,6 +1,7 @@
 import { completeDate, type DateMention } from "./dates.ts";
 import type { PartialDate } from "../dates.ts";
 import { type Atlas, type Status, statuses, type ThemeId } from "../model.ts";
+import { otherShore } from "../shores.ts";
 import type { Clause } from "./clauses.ts";
 import type { Hit } from "./lexicon.ts";
 import type { Mention } from "./places.ts";
@@ -21,7 +22,6 @@ export interface World {
 }
 
 const isStatus = (value: string): value is Status => statuses.some((status) => status === value);
-const otherShore = { fr: "ma", ma: "fr" } as const;
 
 /** Whether a clause says that somebody works with somebody. */
 const tellsTie = ({ hits }: Clause): boolean =>
@@ -37,13 +37,13 @@ function pairsIn(state: State, clause: Clause, roles: Roles): readonly (readonly
   if (!first) {
     const place = places[0];
     if (!place || !isTold || block.ties.length > 0) return [];
-    return subjectsOf(state, otherShore[place.territory.shore]).flatMap(({ mention }) =>
+    return subjectsOf(state, otherShore(place.territory.shore)).flatMap(({ mention }) =>
       places.map((one) => [mention, one] as const),
     );
   }
   if (parties.some(({ territory }) => territory.shore !== first.territory.shore))
     return isTold || isPartnered ? pairsAmong(parties) : [];
-  const subjects = subjectsOf(state, otherShore[first.territory.shore]);
+  const subjects = subjectsOf(state, otherShore(first.territory.shore));
   if (subjects.length > 0) {
     // Under a title, or a line over a list, whoever opens a point is the partner.
     const isPoint = clause.startsBlock && block.isBullet && (state.section.length > 0 || state.intro.length > 0);

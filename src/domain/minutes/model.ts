@@ -31,10 +31,6 @@ export const meanings = [
 ] as const;
 export type Meaning = (typeof meanings)[number];
 
-/** How far a phrase reaches: itself, what follows in its clause, its clause, the points of the list under it. */
-export const scopes = ["word", "after", "clause", "list"] as const;
-export type Scope = (typeof scopes)[number];
-
 /** A row of the lexicon. */
 export interface LexiconPhrase {
   /** Words; `*` stands for any ending, `~` for either number, `…` for a few words between. */
@@ -42,7 +38,8 @@ export interface LexiconPhrase {
   readonly meaning: Meaning;
   /** What exactly: a status, a theme, the kind of a link… */
   readonly value: string;
-  readonly scope: Scope;
+  /** Whether it holds for the points of the list under it as well: "coopérations en cours :". */
+  readonly isOverList: boolean;
 }
 
 /** Words of the text that led to something, and what they were taken to mean. */

@@ -29,7 +29,7 @@ const bodyTitle =
 
 /** Names by which a territory may be called in a text, as `wordsOf` joins them. */
 function keysOf(territory: Territory): readonly string[] {
-  const names = [...new Set(namesAndCodesOf(territory))].filter((name) => !/\d{4}|^\d\d\.|^(?:FR|MA)-|^\d\w\d/.test(name));
+  const names = [...new Set(namesAndCodesOf(territory))].filter((name) => !/\d{4}|^\d\d\.|^(?:FR|MA)-|^\d[AB]\d/.test(name));
   const short = territory.level === "intermunicipality" ? names.map((name) => name.replace(bodyTitle, "")) : [];
   const all = [...names, ...short].map((name) => wordsOf(name).join(" "));
   return [...new Set(all.flatMap((key) => [key, key.replace(/^(?:la|le|les|l) /, "")]))].filter((key) => key.length > 1);

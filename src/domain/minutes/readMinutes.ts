@@ -39,8 +39,8 @@ function finish(state: State, world: World, index: number, wordCount: number, en
   if (index < titleBlocks && block.isShort && others.length === 0 && named?.hasLevel && isOfTitle)
     state.title = [{ mention: named }];
   if (!block.isBullet) {
-    const isOverList = block.hits.some(({ phrase }) => phrase.scope === "list");
-    state.introHits = isOverList ? block.hits.filter(({ phrase }) => phrase.scope === "list" || phrase.meaning === "theme") : [];
+    const isOverList = block.hits.some(({ phrase }) => phrase.isOverList);
+    state.introHits = isOverList ? block.hits.filter(({ phrase }) => phrase.isOverList || phrase.meaning === "theme") : [];
     state.intro = endsOpen ? block.subjects : [];
   }
 }

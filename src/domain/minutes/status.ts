@@ -2,18 +2,18 @@ import type { Status } from "../model.ts";
 import type { Clause } from "./clauses.ts";
 import type { Hit } from "./lexicon.ts";
 
-/** What a clause denies: that a thing is; that it still is; that it is already; or nothing. */
+/**
+ * What a clause denies: nothing; that a thing is already; that it still is; that it is. In the order in which negations
+ * prevail: "pas encore" is no "pas".
+ */
 export const denials = ["none", "not-yet", "ceased", "denied"] as const;
 export type Denial = (typeof denials)[number];
 
-/** Negations in the order in which they prevail: "pas encore" is no "pas". */
-const prevailing: readonly Denial[] = ["none", "not-yet", "ceased", "denied"];
-
 /** What a clause denies, and the words that do. */
 export function denialOf({ hits }: Clause): { readonly denial: Denial; readonly hit?: Hit } {
-  for (const denial of prevailing) {
+  for (const denial of denials) {
     const hit = hits.find(({ phrase }) => phrase.meaning === "negation" && phrase.value === denial);
-    if (hit) return { denial: denial, hit };
+    if (hit) return { denial, hit };
   }
   return { denial: "none" };
 }

@@ -5,8 +5,6 @@ import type { LexiconPhrase } from "./model.ts";
 
 /** What takes up the themes last named: "cette thématique". */
 const same = "same";
-/** What a longer phrase says that only sounds like a theme: "échange d'expertise". */
-const none = "none";
 
 /** Minutes are read in the languages of both shores. */
 const namesRead = ({ fr, ar }: Multilingual): readonly string[] => [fr, ar];
@@ -18,14 +16,9 @@ export function phrasesOfAtlas(atlas: Atlas): readonly LexiconPhrase[] {
     ...[...atlas.keywords.values()].flatMap(({ themeId, names }) => namesRead(names).map((name) => [name, themeId] as const)),
   ];
   const toolRows = [...atlas.tools.values()].flatMap(({ id, names }) => namesRead(names).map((name) => [name, id] as const));
-  return [
-    ...themeRows.map(
-      ([phrase, value]): LexiconPhrase => ({ phrase: withPlurals(phrase), meaning: "theme", value, scope: "clause" }),
-    ),
-    ...toolRows.map(
-      ([phrase, value]): LexiconPhrase => ({ phrase: withPlurals(phrase), meaning: "tool", value, scope: "clause" }),
-    ),
-  ];
+  const phrasesOf = (rows: readonly (readonly [string, string])[], meaning: "theme" | "tool"): readonly LexiconPhrase[] =>
+    rows.map(([phrase, value]) => ({ phrase: withPlurals(phrase), meaning, value, isOverList: false }));
+  return [...phrasesOf(themeRows, "theme"), ...phrasesOf(toolRows, "tool")];
 }
 
 /** Each word with or without the plural of French and English. */
@@ -38,5 +31,5 @@ export function themesOf(
   isTheme: (id: string) => id is ThemeId,
 ): readonly ThemeId[] {
   const values = hits.filter(({ phrase }) => phrase.meaning === "theme").map(({ phrase }) => phrase.value);
-  return [...new Set(values.flatMap((value) => (value === same ? lastThemes : value !== none && isTheme(value) ? [value] : [])))];
+  return [...new Set(values.flatMap((value) => (value === same ? lastThemes : isTheme(value) ? [value] : [])))];
 }

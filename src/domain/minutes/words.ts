@@ -1,4 +1,4 @@
-import { wordsOf } from "../fold.ts";
+import { joinedLetter, wordsOf } from "../fold.ts";
 import type { Passage } from "./model.ts";
 
 /** What stands between a word and the one before, the weakest first. */
@@ -21,14 +21,9 @@ export interface Word extends Passage {
   readonly separator: string;
 }
 
-/** Letters that Arabic writes together with the word that they precede: and, then, in, for, like. */
-const joined = /^[وفبلك](?=\p{Script=Arabic}{3})/u;
-
 /** Marks within words that say only how to draw them: soft hyphen, joiners, marks of direction. */
 const invisible = /[\u00ad\u200c-\u200f\u202a-\u202e\u2066-\u2069]/g;
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u0640\u00ad]|[\u200c-\u200f\u202a-\u202e\u2066-\u2069](?=[\p{L}\p{N}]))*/gu;
-
-const isStrong = (text: string) => /[.!?؟]/.test(text);
 
 /** Shortened words, after which a point ends no sentence. */
 const shortened = new Set(
@@ -39,8 +34,7 @@ const shortened = new Set(
 
 function breakOf(separator: string, before: Word | undefined, isCapital: boolean): Break {
   if (!before) return "block";
-  const endsSentence =
-    isStrong(separator) && /[.!?؟][^\p{L}\p{N}]*\s/u.test(separator) && isCapital && !shortened.has(before.forms[0] ?? "");
+  const endsSentence = /[.!?؟][^\p{L}\p{N}]*\s/u.test(separator) && isCapital && !shortened.has(before.forms[0] ?? "");
   if (endsSentence) return "sentence";
   if (/[;؛…:]/.test(separator) || / [–—-] /.test(separator)) return "clause";
   if (/[,،]/.test(separator)) return "comma";
@@ -55,7 +49,7 @@ export function createFolder(): (written: string) => readonly string[] {
     if (before) return before;
     const plain = written.replace(invisible, "");
     const [own = ""] = wordsOf(plain);
-    const shorter = plain.replace(joined, "");
+    const shorter = plain.replace(joinedLetter, "");
     const [other] = shorter === plain ? [] : wordsOf(shorter);
     const forms = [...new Set([own, other ?? own])].filter((form) => form !== "");
     known.set(written, forms);

@@ -1,4 +1,4 @@
-import { wordsOf } from "../fold.ts";
+import { joinedLetter, wordsOf } from "../fold.ts";
 import type { Thing } from "./things.ts";
 import { closenesses, createWordIndex, type Found } from "./wordIndex.ts";
 
@@ -32,9 +32,6 @@ export interface Catalogue {
 
 const gradeOf: Readonly<Record<(typeof closenesses)[number], Grade>> = { whole: 1, beginning: 2, slip: 4 };
 
-/** Letters that Arabic writes together with the word that they precede: and, in, for, then, like. */
-const joined = /^[وبلفك](?=\p{Script=Arabic}{3})/u;
-
 const isClose = (found: readonly Found[]) => found.some(({ closeness }) => closeness !== "slip");
 
 type WordIndex = ReturnType<typeof createWordIndex>;
@@ -63,7 +60,7 @@ function wordReader(names: WordIndex, texts: WordIndex): (word: string, isAlone:
     return { inNames, inTexts, isFound };
   };
   return (word, isAlone) => {
-    const shorter = word.replace(joined, "");
+    const shorter = word.replace(joinedLetter, "");
     const asTyped = lookUp(word);
     const shortened = shorter === word || asTyped.isFound ? asTyped : lookUp(shorter);
     const { inNames, inTexts, isFound } = shortened.isFound ? shortened : asTyped;

@@ -6,6 +6,6 @@ import type { Tables } from "../tables.ts";
 export function assembleMinutesLexicon({ minutes_lexicon: rows }: Tables): MinutesLexiconFile {
   return checkFile("minutes-lexicon.json", minutesLexiconFile, {
     schemaVersion,
-    phrases: rows.map(({ phrase, meaning, value, scope }) => ({ phrase, meaning, value, scope })),
+    phrases: rows.map(({ phrase, meaning, value, list }) => ({ phrase, meaning, value, isOverList: list === "yes" })),
   });
 }

@@ -1,6 +1,6 @@
 import { denials } from "../../domain/minutes/status.ts";
 import { levelNames } from "../../domain/minutes/placeNames.ts";
-import { meanings, scopes, type Meaning } from "../../domain/minutes/model.ts";
+import { meanings, type Meaning } from "../../domain/minutes/model.ts";
 import { actorKinds, statuses } from "../../domain/model.ts";
 import type { Tables } from "../tables.ts";
 import type { Pledge } from "./pledge.ts";
@@ -37,7 +37,7 @@ const where = (index: number, phrase: string) => `minutes_lexicon.csv row ${inde
 
 const everyPhraseMeansSomething: Pledge = (tables) => {
   const values = valuesOf(tables);
-  return tables.minutes_lexicon.flatMap(({ phrase, language, meaning, value, scope }, index) => {
+  return tables.minutes_lexicon.flatMap(({ phrase, language, meaning, value, list }, index) => {
     const known = meanings.find((one) => one === meaning);
     // A level may be one of several: "CU" is a communauté urbaine, or a commune urbaine.
     const told = meaning === "level" ? value.split(" ") : [value];
@@ -45,7 +45,7 @@ const everyPhraseMeansSomething: Pledge = (tables) => {
       languages.includes(language) ? [] : `language ${language} is not read`,
       known ? [] : `meaning ${meaning} is unknown`,
       known && !told.every((one) => values[known].includes(one)) ? `value ${value} is none of ${meaning}` : [],
-      scopes.some((one) => one === scope) ? [] : `scope ${scope} is unknown`,
+      list === "" || list === "yes" ? [] : `list is ${list}, neither yes nor empty`,
     ].flat();
     return breaches.map((breach) => `${where(index, phrase)}: ${breach}`);
   });

@@ -33,5 +33,19 @@ const everyDepartmentIsInOneRegionAtATime: Pledge = (tables) => {
   );
 };
 
-/** Where territories lie, on the ground and in their regions. */
-export const territoryPledges: readonly Pledge[] = [everyPointLiesInItsTerritory, everyDepartmentIsInOneRegionAtATime];
+/** What only a document can tell of a place; all else is measured, and a row on it would change nothing. */
+const listedLandscapes = ["oasis"];
+
+const everyLandscapeIsKnown: Pledge = ({ landscapes }) =>
+  landscapes.flatMap(({ landscape }, index) =>
+    listedLandscapes.includes(landscape)
+      ? []
+      : [`landscapes.csv row ${index + 2}: landscape ${landscape} is none of ${listedLandscapes.join(", ")}`],
+  );
+
+/** Where territories lie, on the ground and in their regions, and what they are like. */
+export const territoryPledges: readonly Pledge[] = [
+  everyPointLiesInItsTerritory,
+  everyDepartmentIsInOneRegionAtATime,
+  everyLandscapeIsKnown,
+];

@@ -11,6 +11,7 @@ function endsOf(text: string) {
 describe("authorities are known", () => {
   test.each([
     ["by their number", "Le CD 34 travaille avec la province de Tiznit.", "fr-department-34", "ma-department-tiz"],
+    ["by their number, overseas", "Le CD 974 travaille avec la province de Tiznit.", "fr-department-974", "ma-department-tiz"],
     [
       "by their council",
       "Le conseil départemental de l'Isère travaille avec Rabat.",

@@ -57,6 +57,11 @@ describe("of ids it is seen that", () => {
       ({ change }) => change("requests", { answer_id: "nobody" }),
       /answer_id nobody is not in partnerships\.csv/,
     ],
+    [
+      "a landscape is unknown",
+      ({ change }) => change("landscapes", { landscape: "swamp" }),
+      /everyLandscapeIsKnown: landscapes\.csv row 2: landscape swamp is none of oasis/,
+    ],
     ["a word has no theme", ({ change }) => change("statements", { words: "mer" }), /row 2: the word mer is not in/],
     [
       "a theme covers no word",

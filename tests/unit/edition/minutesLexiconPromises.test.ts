@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { breachesOf, type Spoiled } from "../../fixtures/tables.ts";
 
-const phrase = { phrase: "à la pêche", language: "fr", meaning: "status", value: "active", scope: "clause" };
+const phrase = { phrase: "à la pêche", language: "fr", meaning: "status", value: "active", list: "" };
 
 test.each<Spoiled>([
   [
@@ -10,7 +10,7 @@ test.each<Spoiled>([
     /everyPhraseMeansSomething: .*\(à la pêche\): value fishing is none of status/,
   ],
   ["a meaning is unknown", ({ add }) => add("minutes_lexicon", { ...phrase, meaning: "mood" }), /meaning mood is unknown/],
-  ["a scope is unknown", ({ add }) => add("minutes_lexicon", { ...phrase, scope: "book" }), /scope book is unknown/],
+  ["a list is neither", ({ add }) => add("minutes_lexicon", { ...phrase, list: "no" }), /list is no, neither yes nor empty/],
   ["a language is not read", ({ add }) => add("minutes_lexicon", { ...phrase, language: "de" }), /language de is not read/],
   [
     "a theme is unknown",
