@@ -50,7 +50,8 @@ export function useStage(covered: ByEdge<number>, canDraw: boolean) {
   const isWide = isAtLeast(size, "compact");
   const isRoomy = isAtLeast(size, "roomy");
   // Beside filters a middling window has no room for the maps: they open when asked for.
-  const [areFiltersOpen, setFiltersOpen] = useState(isRoomy);
+  const [areFiltersAsked, setFiltersAsked] = useState<boolean>();
+  const areFiltersOpen = areFiltersAsked ?? isRoomy;
   const [areFiltersWanted, setFiltersWanted] = useState(false);
   const [sheet, setSheet] = useState<Sheet>();
 
@@ -93,7 +94,7 @@ export function useStage(covered: ByEdge<number>, canDraw: boolean) {
     toggleFilters: () => {
       if (!isWide) setSheet(sheet === "filters" ? undefined : "filters");
       else if (isFicheFirst) setFiltersWanted(!isFiltersShown);
-      else setFiltersOpen(!isFiltersShown);
+      else setFiltersAsked(!isFiltersShown);
       if (isWide && !isRoomy && hasSide) closeSide();
     },
     toggleTime: () => setSheet(sheet === "time" ? undefined : "time"),

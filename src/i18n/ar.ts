@@ -463,7 +463,7 @@ export const ar: Messages = {
   "requests.revival": "شراكات مطلوب إحياؤها، كيفما كان تاريخ ذلك ({count, number})",
   "requests.revivalLead": "خامدة، لكن أحد الجانبين على الأقل يعبر عن رغبته في استئنافها.",
   "requests.revivalOthers": "من غيرها يمكن أن يكون شريكا:",
-  "requests.nobody": "لم يصرح أحد بالبحث عن شريك في موضوع {names}.",
+  "requests.nobody": "لا يوجد حاليا أي طلب مفتوح بشأن {names}.",
   "requests.nearWorking": "تبحث عن شريك، وتعمل أصلا في هذا الموضوع:",
   "requests.nearOpen": "تبحث عن شريك دون تحديد موضوع:",
   "requests.available": "فاعلون رهن الإشارة ({count, number})",

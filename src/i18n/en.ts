@@ -446,7 +446,7 @@ export const en: Messages = {
   "requests.revival": "Partnerships to be revived, of any age ({count, number})",
   "requests.revivalLead": "Dormant, but at least one of the two sides says it wishes to resume them.",
   "requests.revivalOthers": "Who else could be a partner:",
-  "requests.nobody": "Nobody has said to seek a partner on {names}.",
+  "requests.nobody": "No open request is about {names} at present.",
   "requests.nearWorking": "Seek a partner, and work on this theme already:",
   "requests.nearOpen": "Seek a partner without naming a theme:",
   "requests.available": "Actors available ({count, number})",

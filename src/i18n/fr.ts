@@ -443,7 +443,7 @@ export const fr = {
   "requests.revival": "Partenariats à relancer, de tout âge ({count, number})",
   "requests.revivalLead": "Endormis, mais au moins un des deux côtés dit vouloir les reprendre.",
   "requests.revivalOthers": "Qui d’autre pourrait être partenaire :",
-  "requests.nobody": "Personne n’a dit chercher un partenaire sur {names}.",
+  "requests.nobody": "Aucune demande ouverte ne porte sur {names}.",
   "requests.nearWorking": "Cherchent un partenaire, et travaillent déjà sur ce thème :",
   "requests.nearOpen": "Cherchent un partenaire sans préciser de thème :",
   "requests.available": "Acteurs à disposition ({count, number})",

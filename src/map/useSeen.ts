@@ -32,6 +32,8 @@ export function useSeen(map: MapLibreMap | undefined, { layout, arrangement: { h
       const [east, south] = onSheet([left + width, top + height]);
       setSeen({ left: west, top: north, right: east, bottom: south });
     };
+    // A reader who has come closer stays there when the sheet changes: the camera need not move for it to show a part.
+    look();
     map.on("moveend", look);
     return () => {
       map.off("moveend", look);

@@ -17,7 +17,13 @@ export function withPair(
   return { ...view, screen: "funding", filters, ownId, comparedIds: [otherId] };
 }
 
-/** The view without its pair. */
+/** The page of an authority. Who is compared and who is ruled out was so for the one before. */
+export function withAuthority({ comparedIds, excludedIds, selection: _closed, ...view }: View, ownId: string): View {
+  const kept = ownId === view.ownId && { ...(comparedIds && { comparedIds }), ...(excludedIds && { excludedIds }) };
+  return { ...view, ...kept, screen: "match", ownId };
+}
+
+/** The view without its pair: a plan for whoever they are. */
 export function withoutPair({ ownId: _own, comparedIds: _compared, ...view }: View): View {
   return view;
 }

@@ -104,6 +104,14 @@ test("words that find nothing say what would, and what they touch; they do not f
   await page.goBack();
   await nothing.getByRole("link", { name: /^« Chefchaouen » \(/ }).click();
   await expect(page.locator('tr[data-partnership="dijon--chefchaouen"]')).toBeVisible();
+  // Words that find a request alone lead to it: the number in the headline counts it.
+  await page.goto("/?view=list&q=La%20Seyne");
+  await page
+    .locator(".headline")
+    .getByRole("link", { name: /1 demande/ })
+    .click();
+  await expect(page).toHaveURL(/q=La/);
+  await expect(page.locator("[data-request]")).toHaveCount(1);
 });
 
 test("a commune without partners that is looked for leads to its fiche", async ({ page }) => {

@@ -1,4 +1,4 @@
-// Prints how legible the map is: in both layouts and four windows, in two languages, at the opening and after one gesture.
+// Prints how legible the map is: in both layouts and six windows, in two languages, at the opening and after one gesture.
 // `npm run legibility -- FOLDER` saves the pictures as well.
 import type { Language } from "../../src/domain/languages.ts";
 import { crossingBounds, faceFigures } from "./faceFigures.ts";

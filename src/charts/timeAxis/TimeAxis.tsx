@@ -75,7 +75,10 @@ export function TimeAxis() {
           isTable={isTable}
           onPlay={play}
           onTravel={stopAndTravel}
-          onTable={setTable}
+          onTable={(isAsked) => {
+            setSoughtYear(undefined);
+            setTable(isAsked);
+          }}
         />
         <TimeNote
           day={today}

@@ -8,6 +8,7 @@ import { useGazetteer } from "../../state/resources.tsx";
 import { Part } from "../../ui/Part.tsx";
 import { useAtlasGround } from "../match/useAtlasGround.ts";
 import { CandidateReasons } from "../requests/Answers.tsx";
+import { withAuthority } from "../../state/pair.ts";
 import { RequestCard } from "../requests/RequestCard.tsx";
 import { ActorLink } from "../shared/entityLinks.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
@@ -61,9 +62,7 @@ function KnownTerritory({ territory }: { readonly territory: Territory }) {
       <Identity territory={territory} />
       {!isFormer && territory.level !== "other" && (
         <p className="no-print">
-          <ViewLink to={({ selection: _closed, ...view }) => ({ ...view, screen: "match", ownId: id })}>
-            {words.say("match.fiche")}
-          </ViewLink>
+          <ViewLink to={(view) => withAuthority(view, id)}>{words.say("match.fiche")}</ViewLink>
         </p>
       )}
       <Lineage territory={territory} />

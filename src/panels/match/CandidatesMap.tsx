@@ -9,7 +9,7 @@ import { Part } from "../../ui/Part.tsx";
 import { isAtLeast, useWindowSize } from "../../ui/windowSize.ts";
 import { authorityName } from "./authorityWords.ts";
 import "./candidatesMap.css";
-import { drawCountry, type Numbered, placeCandidates, width } from "./places.ts";
+import { drawCountry, type Mark, type Numbered, placeCandidates, width } from "./places.ts";
 
 interface CandidatesMapProps {
   readonly ground: Ground;
@@ -58,20 +58,18 @@ function Country({ ground: { atlas, snapshot }, shore, candidates }: CandidatesM
       <div className="candidates-country" dir="ltr">
         <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
           <path d={path} />
+          {marks.map(({ number, point: [x, y], place: [x2, y2] }) => (
+            <g key={number}>
+              <line x1={x} y1={y} x2={x2} y2={y2} />
+              <circle cx={x} cy={y} r={2.5} />
+            </g>
+          ))}
         </svg>
-        {marks.map(({ place: [x, y], numbered }) => (
-          <div
-            key={numbered[0]?.candidate.territory.id}
-            className="candidate-marks"
-            style={{ left: `${(100 * x) / width}%`, top: `${(100 * y) / height}%` }}
-          >
-            {numbered.map((one) => (
-              <MarkButton key={one.number} numbered={one} />
-            ))}
-          </div>
+        {marks.map((mark) => (
+          <MarkButton key={mark.number} mark={mark} height={height} />
         ))}
       </div>
-      {marks.some(({ numbered }) => numbered.some(isBorrowed)) && <p className="small soft">{words.say("match.mapBorrowed")}</p>}
+      {marks.some(isBorrowed) && <p className="small soft">{words.say("match.mapBorrowed")}</p>}
       {outside.length > 0 && (
         <p className="small soft">
           {words.say("match.mapOutside", {
@@ -85,17 +83,19 @@ function Country({ ground: { atlas, snapshot }, shore, candidates }: CandidatesM
   );
 }
 
-function MarkButton({ numbered }: { readonly numbered: Numbered }) {
+function MarkButton({ mark, height }: { readonly mark: Mark; readonly height: number }) {
   const words = useWords();
   const {
     number,
     candidate: { territory },
-  } = numbered;
+    place: [x, y],
+  } = mark;
   return (
     <button
       type="button"
       className="candidate-mark"
-      data-borrowed={isBorrowed(numbered)}
+      style={{ left: `${(100 * x) / width}%`, top: `${(100 * y) / height}%` }}
+      data-borrowed={isBorrowed(mark)}
       aria-label={words.say("match.mark", { number, name: authorityName(words, territory) })}
       onClick={() => {
         const heading = document.getElementById(headingId(territory.id));

@@ -4,6 +4,7 @@ import type { Ground } from "../../domain/candidates/register.ts";
 import type { Gazetteer, Territory } from "../../domain/model.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useSnapshot, useView } from "../../state/atlas.tsx";
+import { withAuthority } from "../../state/pair.ts";
 import { useGazetteer, useLandscapes } from "../../state/resources.tsx";
 import { Part } from "../../ui/Part.tsx";
 import { AuthorityBox } from "./AuthorityBox.tsx";
@@ -38,11 +39,7 @@ export function MatchPanel() {
     return { atlas, snapshot, territories: new Map([...gazetteer, ...atlas.territories]), landscapes };
   }, [atlas, snapshot, known]);
   const own = ownId === undefined ? undefined : ground.territories.get(ownId);
-  const choose = (territory: Territory) =>
-    changeView(({ comparedIds: _compared, excludedIds: _excluded, selection: _closed, ...view }) => ({
-      ...view,
-      ownId: territory.id,
-    }));
+  const choose = ({ id }: Territory) => changeView((view) => withAuthority(view, id));
   return (
     <div className="page match">
       <h1>{words.say("screen.match")}</h1>

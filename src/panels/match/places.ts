@@ -8,10 +8,12 @@ type Area = Polygon | MultiPolygon;
 
 /** Width of the drawing, in its own units. */
 export const width = 320;
-/** Marks whose middles are nearer than this, in units of the drawing, stand side by side in one place. */
-const nearest = 22;
-/** Space between the country and the edge, in units of the drawing. */
-const margin = 12;
+/** Least distance of the middles of two marks, in units of the drawing: their width with its air. */
+const nearest = 27;
+/** Space between the country and the edge, in units of the drawing: room for marks off the coast. */
+const margin = 30;
+/** Middles of marks keep this from the edge, in units of the drawing. */
+const edge = 14;
 
 /** A country as it is drawn: its outline and the limits of its regions, and where a point of it stands. */
 export interface CountryDrawing {
@@ -66,30 +68,60 @@ export interface Numbered {
   readonly candidate: Candidate;
 }
 
-/** Candidates that stand in one place of the drawing. */
-export interface Mark {
-  readonly place: readonly [x: number, y: number];
-  readonly numbered: readonly Numbered[];
+type Place = readonly [x: number, y: number];
+
+/** A candidate in the drawing: where it lies, and where its number stands, aside where another has its place. */
+export interface Mark extends Numbered {
+  readonly point: Place;
+  readonly place: Place;
 }
 
-/** Where candidates stand, those too near one another together; and those that lie outside of the drawing. */
+/** Sweeps after which marks are left as they are: a few dozen stand apart long before. */
+const mostSweeps = 500;
+/** The golden angle, in radians: marks of one point leave it in directions that never meet. */
+const turn = Math.PI * (3 - Math.sqrt(5));
+
+/** Places as near as may be to some points and apart from each other, within the drawing. */
+function apart(points: readonly Place[], height: number): readonly Place[] {
+  const places = points.map(([x, y], index): [number, number] => [x + Math.cos(index * turn), y + Math.sin(index * turn)]);
+  const within = (value: number, most: number) => Math.min(most - edge, Math.max(edge, value));
+  let isMoving = true;
+  for (let sweep = 0; isMoving && sweep < mostSweeps; sweep += 1) {
+    isMoving = false;
+    for (const [index, one] of places.entries())
+      for (const other of places.slice(index + 1)) {
+        const [x, y] = [other[0] - one[0], other[1] - one[1]];
+        const distance = Math.hypot(x, y) || 1e-6;
+        if (distance >= nearest) continue;
+        isMoving = true;
+        // A hair more than half each: steps that only come nearer to their end would never get there.
+        const step = ((nearest - distance) / 2 + 0.05) / distance;
+        one[0] = within(one[0] - x * step, width);
+        one[1] = within(one[1] - y * step, height);
+        other[0] = within(other[0] + x * step, width);
+        other[1] = within(other[1] + y * step, height);
+      }
+  }
+  return places;
+}
+
+/** Where candidates stand, and those that lie outside of the drawing. */
 export function placeCandidates(
   candidates: readonly Candidate[],
-  { placeOf }: CountryDrawing,
+  { placeOf, height }: CountryDrawing,
 ): { readonly marks: readonly Mark[]; readonly outside: readonly Numbered[] } {
-  const marks: Mark[] = [];
-  const outside: Numbered[] = [];
-  for (const [index, candidate] of candidates.entries()) {
-    const numbered = { number: index + 1, candidate };
-    const place = placeOf(candidate.territory.point);
-    if (!place) {
-      outside.push(numbered);
-      continue;
-    }
-    const near = marks.findIndex(({ place: [x, y] }) => Math.hypot(x - place[0], y - place[1]) < nearest);
-    const mark = marks[near];
-    if (mark) marks[near] = { ...mark, numbered: [...mark.numbered, numbered] };
-    else marks.push({ place, numbered: [numbered] });
-  }
-  return { marks, outside };
+  const numbered = candidates.map((candidate, index) => ({
+    number: index + 1,
+    candidate,
+    point: placeOf(candidate.territory.point),
+  }));
+  const inside = numbered.flatMap(({ point, ...one }) => (point ? [{ ...one, point }] : []));
+  const places = apart(
+    inside.map(({ point }) => point),
+    height,
+  );
+  return {
+    marks: inside.map((one, index) => ({ ...one, place: places[index] ?? one.point })),
+    outside: numbered.filter(({ point }) => point === undefined),
+  };
 }

@@ -12,6 +12,7 @@ import { inTurns } from "../../ui/turns.ts";
  */
 export function useRanking(ground: Ground, own: Territory, wishes: Wishes, most: number): Ranking | undefined {
   const [ranking, setRanking] = useState<Ranking>();
+  const [failure, setFailure] = useState<unknown>();
   useEffect(() => {
     let isGone = false;
     function* stepsWhileAsked(): Generator<void, Ranking | undefined, undefined> {
@@ -23,12 +24,14 @@ export function useRanking(ground: Ground, own: Territory, wishes: Wishes, most:
       }
       return undefined;
     }
-    void inTurns(stepsWhileAsked()).then((next) => {
+    inTurns(stepsWhileAsked()).then((next) => {
       if (next && !isGone) setRanking(next);
-    });
+    }, setFailure);
     return () => {
       isGone = true;
     };
   }, [ground, own, wishes, most]);
+  // The part around it tells of a failure, as of one while rendering.
+  if (failure !== undefined) throw failure;
   return ranking;
 }

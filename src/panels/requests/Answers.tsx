@@ -3,6 +3,7 @@ import { answersTo } from "../../domain/candidates/answers.ts";
 import type { Candidate } from "../../domain/candidates/model.ts";
 import type { Request, Territory } from "../../domain/model.ts";
 import { useWords } from "../../i18n/words.tsx";
+import { withAuthority } from "../../state/pair.ts";
 import { withChosen } from "../../state/view.ts";
 import { ReasonItem } from "../match/ReasonItem.tsx";
 import { useAtlasGround } from "../match/useAtlasGround.ts";
@@ -28,14 +29,7 @@ function AllCandidates({ own, themes }: { readonly own: Territory; readonly them
   const words = useWords();
   return (
     <p className="small">
-      <ViewLink
-        to={({ filters, selection: _closed, ...view }) => ({
-          ...view,
-          screen: "match",
-          ownId: own.id,
-          filters: withChosen(filters, "theme", themes),
-        })}
-      >
+      <ViewLink to={({ filters, ...view }) => withAuthority({ ...view, filters: withChosen(filters, "theme", themes) }, own.id)}>
         {words.say("match.all")}
       </ViewLink>
     </p>

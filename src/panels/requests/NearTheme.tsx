@@ -4,7 +4,7 @@ import { themeName, useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { SelectionLink, TerritoryLink } from "../shared/entityLinks.tsx";
 
-/** Nobody says to seek on a theme: says so, with those who come nearest. */
+/** No open request bears a theme: says so, with those that come nearest. */
 export function NearTheme({ themes }: { readonly themes: readonly ThemeId[] }) {
   const words = useWords();
   const atlas = useAtlas();

@@ -21,6 +21,7 @@ export function RequestsPanel() {
   const { filters } = useView();
   const { entries } = useFiltered();
   const themes = chosenOf(filters, "theme");
+  const isSoughtOn = snapshot.requests.some((request) => request.themes.some((theme) => themes.includes(theme)));
   // The latest first: what was sought long ago must be checked before anyone answers.
   const requests = useShownRequests().toSorted((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1));
   const answeredRequests = passingRequests(atlas, snapshot.answeredRequests, filters, snapshot);
@@ -32,7 +33,7 @@ export function RequestsPanel() {
       <Chips />
       <section>
         <h2>{words.say("requests.seeking", { count: requests.length })}</h2>
-        {requests.length === 0 && themes.length > 0 && <NearTheme themes={themes} />}
+        {themes.length > 0 && !isSoughtOn && <NearTheme themes={themes} />}
         <WithSentences>
           <div className="cards">
             {requests.map((request) => (

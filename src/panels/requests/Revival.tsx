@@ -1,6 +1,7 @@
 import type { Entry } from "../../domain/snapshot.ts";
 import { territoryTitle, useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
+import { withAuthority } from "../../state/pair.ts";
 import { PartnershipItem } from "../shared/PartnershipItem.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
@@ -18,9 +19,7 @@ export function Revival({ entry }: { readonly entry: Entry }) {
         {words.say("requests.revivalOthers")}{" "}
         {authorities.map((territory) => (
           <span key={territory.id} className="inline-item">
-            <ViewLink to={({ selection: _closed, ...view }) => ({ ...view, screen: "match", ownId: territory.id })}>
-              {territoryTitle(words, territory)}
-            </ViewLink>
+            <ViewLink to={(view) => withAuthority(view, territory.id)}>{territoryTitle(words, territory)}</ViewLink>
           </span>
         ))}
       </span>

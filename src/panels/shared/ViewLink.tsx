@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from "react";
 import { viewToSearch } from "../../state/address.ts";
-import { useChangeView, useFiltered, useView } from "../../state/atlas.tsx";
+import { useChangeView, useFiltered, useShownRequests, useView } from "../../state/atlas.tsx";
 import type { View } from "../../state/view.ts";
 
 interface ViewLinkProps {
@@ -14,7 +14,7 @@ interface ViewLinkProps {
 
 /**
  * Words that found nothing stay where they are seen: on another screen nobody would know what hides everything.
- * @param isFruitless whether the words of the view find nothing
+ * @param isFruitless whether the words of the view find neither a partnership nor a request
  */
 const withoutFruitless =
   (to: (view: View) => View, isFruitless: boolean) =>
@@ -29,7 +29,8 @@ export function ViewLink({ to, children, className, isCurrent, onFollow }: ViewL
   const view = useView();
   const changeView = useChangeView();
   const { entries } = useFiltered();
-  const lead = withoutFruitless(to, view.filters.query !== "" && entries.length === 0);
+  const requests = useShownRequests();
+  const lead = withoutFruitless(to, view.filters.query !== "" && entries.length === 0 && requests.length === 0);
   const follow = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

@@ -62,8 +62,13 @@ export const noteColumns: readonly ExportColumn[] = [
   { name: "notes", value: (entry, words, atlas, snapshot) => notesOf(words, atlas, entry, snapshot) },
 ];
 
+/** A column that tells of parties alone: those of a partnership, or whoever seeks one. */
+interface PartyColumn extends ExportColumn {
+  readonly value: (of: Pick<Entry, "parties">, words: Words, atlas: Atlas) => Value;
+}
+
 /** Parties of a shore: territories, and apart from them the actors that stand on them. */
-export function partyColumns(shore: Shore): readonly ExportColumn[] {
+export function partyColumns(shore: Shore): readonly PartyColumn[] {
   return [
     { name: `${shore}_ids`, value: ({ parties }) => territoryIdsOn(parties, shore) },
     {

@@ -49,6 +49,16 @@ test("an authority is told of the requests that it is among the first candidates
   expect(paris && opportunitiesOf(ground, paris, 3)).toHaveLength(ofParis);
 });
 
+test("a request told with little confidence speaks for nobody", () => {
+  const weak = requestWith(({ territoryId, confidence }) => territoryId?.startsWith("ma-") === true && confidence === "low");
+  const weakOnly = snapshot.requests.filter(({ territoryId }) => territoryId === weak.territoryId);
+  expect(weakOnly.map(({ confidence }) => confidence)).toEqual(["low"]);
+  const { candidates } = answersTo(ground, laSeyne, 500);
+  const reasons = candidates.find(({ territory }) => territory.id === weak.territoryId)?.reasons;
+  expect(reasons?.map(({ evidence }) => evidence.criterion)).not.toContain("seeks");
+  expect(reasons?.length).toBeGreaterThan(0);
+});
+
 test("a theme that nobody seeks on has those nearest: who works on it, and who names no theme", () => {
   const { working, open } = requestsNearTheme(ground, ["digital"]);
   for (const { territoryId } of working)

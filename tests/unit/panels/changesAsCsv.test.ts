@@ -25,6 +25,11 @@ test.each(languages)("every change and every new request has a row, in the order
   }
 });
 
+test("a request says who seeks, on its shore", () => {
+  const row = rowsIn("fr").find(({ id }) => id === "la-seyne-sur-mer--sans-partenaire");
+  expect(row).toMatchObject({ fr_ids: "fr-municipality-83126", fr_names: "La Seyne-sur-Mer", ma_ids: "" });
+});
+
 test("a status before and after stands with its age, as at the later date", () => {
   const row = rowsIn("fr").find(({ change }) => change === "status");
   expect(row?.status_before).not.toBe(row?.status);
