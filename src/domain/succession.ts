@@ -70,6 +70,20 @@ export function forebearsOf(atlas: Atlas, region: Territory, eve: Day): readonly
 }
 
 /**
+ * Ids of the regions that go on mainly in a region which is still to come on that day: those of which no other takes more;
+ * all that it takes over from when it takes the largest part of none.
+ */
+export function mainForebearsOf(atlas: Atlas, region: Territory, day: Day): readonly string[] {
+  const former = sharesOn(atlas, region.id, day);
+  const main = former.filter(({ regionId, departmentIds }) => {
+    const end = atlas.territories.get(regionId)?.validTo;
+    const parts = end === undefined ? [] : sharesOn(atlas, regionId, end);
+    return parts.every((part) => part.departmentIds.length <= departmentIds.length);
+  });
+  return (main.length > 0 ? main : former).map(({ regionId }) => regionId);
+}
+
+/**
  * First day of the era that a day falls in: regions are the same throughout an era. Eras change where a membership
  * begins or ends.
  */

@@ -5,6 +5,7 @@ import { portIdsOfTerritory } from "../domain/ports.ts";
 import { recordOf } from "../domain/record.ts";
 import { shores } from "../domain/shores.ts";
 import type { Age, Entry } from "../domain/snapshot.ts";
+import { mainForebearsOf } from "../domain/succession.ts";
 import type { PortContent, Strand } from "./ports.ts";
 
 /** What the reader sees of a sheet: what filters leave, and what is chosen. */
@@ -19,15 +20,33 @@ export interface Reading {
   readonly chosenPort: string | undefined;
 }
 
-/** Strands of a territory: those of its port, or those that it has signed itself. */
-function strandsOfTerritory({ ports, strands, byPort }: PortContent, entries: readonly Entry[], id: string): readonly Strand[] {
-  if ([...ports.fr, ...ports.ma].some((port) => port.id === id)) return byPort.get(id) ?? [];
+/**
+ * Strands of a territory: those of its port, or those that it has signed itself. A region that is still to come has those
+ * of the regions that will go on in it.
+ */
+function strandsOfTerritory(
+  atlas: Atlas,
+  { ports, strands, byPort }: PortContent,
+  entries: readonly Entry[],
+  id: string,
+  today: Day,
+): readonly Strand[] {
+  const territory = atlas.territories.get(id);
+  const isToCome = territory?.level === "region" && territory.validFrom !== undefined && territory.validFrom > today;
+  const ids = new Set(isToCome ? mainForebearsOf(atlas, territory, today) : [id]);
+  if ([...ports.fr, ...ports.ma].some((port) => ids.has(port.id))) return [...ids].flatMap((port) => byPort.get(port) ?? []);
   const concerned = new Set(concernedEntries(entries, { kind: "territory", id }));
   return strands.filter(({ entry }) => concerned.has(entry));
 }
 
-function strandsOf(content: PortContent, entries: readonly Entry[], target: Concern): readonly Strand[] {
-  if (target.kind === "territory") return strandsOfTerritory(content, entries, target.id);
+function strandsOf(
+  atlas: Atlas,
+  content: PortContent,
+  entries: readonly Entry[],
+  target: Concern,
+  today: Day,
+): readonly Strand[] {
+  if (target.kind === "territory") return strandsOfTerritory(atlas, content, entries, target.id, today);
   if (target.kind === "flow") return content.strands.filter((strand) => flowId(strand) === target.id);
   const concerned = new Set(concernedEntries(entries, target));
   return content.strands.filter(({ entry }) => concerned.has(entry));
@@ -38,8 +57,14 @@ function strandsOf(content: PortContent, entries: readonly Entry[], target: Conc
  * concerned.
  * @param entries all that there is on the day, whatever the filters
  */
-export function contentAbout(content: PortContent, entries: readonly Entry[], target: Concern): PortContent | undefined {
-  const strands = strandsOf(content, entries, target);
+export function contentAbout(
+  atlas: Atlas,
+  content: PortContent,
+  entries: readonly Entry[],
+  target: Concern,
+  today: Day,
+): PortContent | undefined {
+  const strands = strandsOf(atlas, content, entries, target, today);
   if (strands.length === 0) return undefined;
   const ids = new Set(strands.flatMap(({ fr, ma }) => [fr, ma]));
   return { ...content, strands, ports: recordOf(shores, (shore) => content.ports[shore].filter(({ id }) => ids.has(id))) };
@@ -58,7 +83,7 @@ export function readingOf(
   const all = { passing, seeking, lit: undefined, chosenPort: undefined };
   if (!target) return all;
   const territory = target.kind === "territory" ? atlas.territories.get(target.id) : undefined;
-  const lit = strandsOf(content, entries, target).filter(({ entry }) => passing.has(entry.partnership.id));
+  const lit = strandsOf(atlas, content, entries, target, today).filter(({ entry }) => passing.has(entry.partnership.id));
   // A territory without any partnership says so; anything else that has none on the map leaves it as it is.
   if (lit.length === 0 && !territory) return all;
   return {

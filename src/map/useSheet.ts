@@ -51,7 +51,10 @@ export function useSheet(
   const measure = useSyncExternalStore(subscribeToLetters, readMeasure);
   const era = eraOn(atlas, snapshot.today);
   const whole = useMemo(() => portContentOf(atlas, snapshot, words), [atlas, snapshot, words]);
-  const part = useMemo(() => about && contentAbout(whole, snapshot.entries, about), [whole, snapshot, about]);
+  const part = useMemo(
+    () => about && contentAbout(atlas, whole, snapshot.entries, about, snapshot.today),
+    [atlas, whole, snapshot, about],
+  );
   const content = part ?? whole;
   // Above a fiche there are no controls.
   const spread = useMemo(

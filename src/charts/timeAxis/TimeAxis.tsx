@@ -89,7 +89,7 @@ export function TimeAxis() {
             setTable(true);
           }}
         />
-        {undated > 0 && <p className="small soft">{words.say("time.undatedHere", { count: undated })}</p>}
+        {undated > 0 && <p className="time-undated small soft">{words.say("time.undatedHere", { count: undated })}</p>}
       </div>
       {isTable ? (
         <TimeTable years={years} soughtYear={soughtYear} onTravel={stopAndTravel} />

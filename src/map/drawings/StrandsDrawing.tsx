@@ -1,6 +1,6 @@
 import type { Status } from "../../domain/model.ts";
 import type { Hovered } from "../../state/hover.ts";
-import { runsOf } from "../geometry/painting.ts";
+import { bundlesOf } from "../geometry/painting.ts";
 import type { StrandLook } from "../geometry/strandLook.ts";
 import type { Paint } from "./paint.ts";
 
@@ -43,9 +43,9 @@ export function StrandsDrawing({ strands, paint }: StrandsDrawingProps) {
           <path key={id} data-strand={id} d={path} />
         ))}
       </g>
-      {runsOf(shown).map(({ members, level }) => (
+      {bundlesOf(shown).map((members) => (
         // The same pair of ports stays the same element from one day to the next: what moves, moves there.
-        <g key={`${level} ${shown[members[0] ?? 0]?.bundle}`}>
+        <g key={shown[members[0] ?? 0]?.bundle}>
           <g stroke={paint("sea")}>
             {members.map((index) => {
               const strand = shown[index];

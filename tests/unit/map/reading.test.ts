@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { takeSnapshot } from "../../../src/domain/snapshot.ts";
+import { portContentOf } from "../../../src/map/ports.ts";
+import { contentAbout, countOf, readingOf, shownStrands } from "../../../src/map/reading.ts";
+import { realAtlas } from "../../fixtures/realAtlas.ts";
+import { wordsOf } from "../../fixtures/words.ts";
+
+const snapshot = takeSnapshot(realAtlas, "2014-06-01");
+const content = portContentOf(realAtlas, snapshot, wordsOf.fr);
+const chosen = (id: string) => {
+  const reading = readingOf(realAtlas, content, snapshot.entries, new Map(), { kind: "territory", id }, snapshot.today);
+  return { ports: reading.chosenPort, strands: shownStrands(content, reading) };
+};
+
+test("a region that is still to come lights what the region before it holds", () => {
+  const [toCome, before] = [chosen("ma-region-09"), chosen("ma-region-1997-04")];
+  expect(toCome.ports).toBe("ma-region-1997-04");
+  expect(countOf(toCome.strands)).toBeGreaterThan(0);
+  expect(toCome.strands).toEqual(before.strands);
+  const about = contentAbout(realAtlas, content, snapshot.entries, { kind: "territory", id: "ma-region-09" }, snapshot.today);
+  expect(about?.strands).toEqual(before.strands);
+});
+
+test("of several regions before it, those that go on in it mainly", () => {
+  const forebears = (id: string) => chosen(id).strands.flatMap(({ fr, ma }) => [fr, ma]);
+  const occitanie = new Set(forebears("fr-region-76"));
+  expect([occitanie.has("fr-region-91"), occitanie.has("fr-region-73")]).toEqual([true, true]);
+});
