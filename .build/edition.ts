@@ -12,17 +12,21 @@ const folders = [
 
 const root = new URL("../", import.meta.url);
 
+/** What changed since the edition before, as a text that any browser shows. */
+const changelog = { from: "geodata/CHANGELOG.md", to: "changelog.txt" };
+
 /** What the edition holds: address in the site → content, read when it is asked for. */
 function editionFiles(): ReadonlyMap<string, () => string> {
+  const listed = folders.flatMap(({ from, to }) =>
+    readdirSync(new URL(from, root))
+      .filter((name) => /\.(json|csv)$/.test(name))
+      .map((name) => ({ from: `${from}${name}`, to: `${to}${name}` })),
+  );
   return new Map(
-    folders.flatMap(({ from, to }) =>
-      readdirSync(new URL(from, root))
-        .filter((name) => /\.(json|csv)$/.test(name))
-        .map((name): [string, () => string] => [
-          `${editionFolder}${to}${name}`,
-          () => readFileSync(new URL(`${from}${name}`, root), "utf8"),
-        ]),
-    ),
+    [...listed, changelog].map(({ from, to }): [string, () => string] => [
+      `${editionFolder}${to}`,
+      () => readFileSync(new URL(from, root), "utf8"),
+    ]),
   );
 }
 
@@ -40,7 +44,7 @@ export function editionInSite(): Plugin {
         const path = new URL(request.url ?? "/", "http://localhost").pathname.slice(1);
         const read = editionFiles().get(path);
         if (!read) return next();
-        response.setHeader("Content-Type", types[path.split(".").at(-1) ?? ""] ?? "text/plain");
+        response.setHeader("Content-Type", types[path.split(".").at(-1) ?? ""] ?? "text/plain; charset=utf-8");
         return response.end(read());
       });
     },

@@ -47,8 +47,14 @@ export const everywhere: Rule = {
   },
 };
 
-/** What it should send besides with the data, whose names stay while editions change: kept, but asked for again each time. */
-export const revalidated: Rule = { path: "data/", headers: { "Cache-Control": "no-cache" } };
+/**
+ * What it should send besides with what may change without a build, the data and who publishes them, under names that stay:
+ * kept, but asked for again each time.
+ */
+export const revalidated: readonly Rule[] = ["data/", "publisher.json"].map((path) => ({
+  path,
+  headers: { "Cache-Control": "no-cache" },
+}));
 
 /** What it should send besides with files whose name changes with their content, where it has them: a failure is not to be kept. */
 export const hashed: Rule = { path: "assets/", headers: { "Cache-Control": "public, max-age=31536000, immutable" } };

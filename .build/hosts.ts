@@ -8,7 +8,7 @@ const lines = ({ headers }: Rule, line: (name: string, value: string) => string)
 
 /** A `_headers` file, as Netlify, Cloudflare Pages and others read it. */
 function asHeadersFile(): string {
-  return [everywhere, hashed, revalidated]
+  return [everywhere, hashed, ...revalidated]
     .flatMap((rule) => [`/${rule.path}*`, ...lines(rule, (name, value) => `  ${name}: ${value}`), ""])
     .join("\n");
 }
@@ -16,7 +16,7 @@ function asHeadersFile(): string {
 /** What a `server` of nginx includes. A block with headers of its own inherits none: all are said again. */
 function asNginx(): string {
   const always = lines(everywhere, (name, value) => `add_header ${name} "${value}" always;`);
-  const locations = [hashed, revalidated].flatMap((rule) => [
+  const locations = [hashed, ...revalidated].flatMap((rule) => [
     `location ~ /${rule.path} {`,
     ...[...always, ...lines(rule, (name, value) => `add_header ${name} "${value}";`)].map((line) => `  ${line}`),
     "  try_files $uri =404;",
@@ -29,7 +29,7 @@ function asNginx(): string {
 function asApache(): string {
   return [
     ...lines(everywhere, (name, value) => `Header always set ${name} "${value}"`),
-    ...[hashed, revalidated].flatMap((rule) => [
+    ...[hashed, ...revalidated].flatMap((rule) => [
       `<If "%{REQUEST_URI} =~ m#/${rule.path}#">`,
       ...lines(rule, (name, value) => `  Header set ${name} "${value}"`),
       "</If>",

@@ -13,12 +13,14 @@ import "../panels/shared/parts.css";
 import "./stage.css";
 import "./panels.css";
 import "./sheets.css";
+import "./foot.css";
 import { keepFocus } from "./focus.ts";
 import { Header } from "./Header.tsx";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
 import { MapStage } from "./MapStage.tsx";
 import { Page } from "./Page.tsx";
 import { Filters, Side, Time } from "./Panels.tsx";
+import { PageFoot } from "./PageFoot.tsx";
 import { resources } from "./resources.ts";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { areStylesThere } from "./styles.ts";
@@ -62,7 +64,6 @@ export function App() {
   const giveUp = useCallback(() => setCanDraw(false), []);
   useTitle(stage.isSynthesisShown);
   useEffect(keepFocus, []);
-
   return (
     <ResourcesProvider resources={resources}>
       <SkipLinks stage={stage} />
@@ -103,6 +104,7 @@ export function App() {
         {stage.isTimeShown && <Time stage={stage} over={stage.isWide ? over.bottom : over.sheet} isSettled={isSettled} />}
         {stage.hasSide && <Side stage={stage} over={atEnd} />}
       </main>
+      <PageFoot isSettled={isSettled} />
     </ResourcesProvider>
   );
 }

@@ -1,7 +1,7 @@
 import { loadBoundary, loadFunding, loadSentences } from "../data/load.ts";
 import type { PlacedLandscapes } from "../domain/candidates/landscapes.ts";
 import { type Language, languages } from "../domain/languages.ts";
-import type { Atlas, Gazetteer, Sentences } from "../domain/model.ts";
+import type { Atlas, Gazetteer, Publisher, Sentences } from "../domain/model.ts";
 import type { SearchEngine } from "../domain/search/engine.ts";
 import type { Shore } from "../domain/shores.ts";
 import type { Resources } from "../state/resources.tsx";
@@ -9,6 +9,7 @@ import { loadOnce } from "../ui/loadOnce.ts";
 import { inTurns } from "../ui/turns.ts";
 
 const loadGazetteerCode = loadOnce(() => import("../data/loadGazetteer.ts"));
+const loadPublisherCode = loadOnce(() => import("../data/loadPublisher.ts"));
 const loadSearchCode = loadOnce(() => import("../domain/search/engine.ts"));
 
 const sentences = loadOnce<Sentences, Language>(loadSentences);
@@ -35,4 +36,5 @@ export const resources: Resources = {
   }),
   boundary: loadOnce((shore: Shore) => loadBoundary(({ fr: "france", ma: "morocco" } as const)[shore])),
   schemes: loadOnce(async () => (await loadFunding()).schemes),
+  publisher: loadOnce<Publisher | undefined>(async () => (await loadPublisherCode()).loadPublisher()),
 };

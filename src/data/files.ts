@@ -20,5 +20,7 @@ export const files = {
   funding: inEdition("funding.json"),
   gazetteer: { france: gazetteerOfFrance, morocco: gazetteerOfMorocco, landscapes },
   sentences: byLanguage((language) => inEdition(`sentences.${language}.json`)),
+  /** Beside the page, not in the edition: who hosts the site writes it, and keeps it from one edition to the next. */
+  publisher: "./publisher.json",
   boundaries: { france, franceOverseas, morocco, land, water },
 } as const;

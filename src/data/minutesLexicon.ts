@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import { type LexiconPhrase, meanings } from "../domain/minutes/model.ts";
-import { checkFile, schemaVersion } from "./schema.ts";
+import { checkFile, edition, schemaVersion } from "./schema.ts";
 
 /** `minutes-lexicon.json`: phrases by which minutes are read, loaded by who reads some. */
 export const minutesLexiconFile = v.strictObject({
   schemaVersion: v.literal(schemaVersion),
+  edition,
   phrases: v.array(
     v.strictObject({
       phrase: v.pipe(v.string(), v.nonEmpty()),

@@ -9,12 +9,15 @@ import { territory, membership, actor, partnership, statement, request, source, 
  */
 
 /** Raised by one whenever an older site could no longer read the files. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
+
+/** Every file of an edition says which one it is of. */
+export const edition = v.strictObject({ version: v.string(), date: day });
 
 /** `atlas.json`: everything but the sentences and the boundaries. */
 export const atlasFile = v.strictObject({
   schemaVersion: v.literal(schemaVersion),
-  edition: v.strictObject({ version: v.string(), date: day }),
+  edition,
   territories: v.array(territory),
   memberships: v.array(membership),
   actors: v.array(actor),
@@ -34,6 +37,7 @@ export type AtlasFile = v.InferOutput<typeof atlasFile>;
 /** `sentences.<language>.json`: what each statement, request and passage says, loaded when a page shows it. */
 export const sentencesFile = v.strictObject({
   schemaVersion: v.literal(schemaVersion),
+  edition,
   /** By id of a statement, a request or a passage. */
   summaries: v.record(id, v.string()),
   /** Reasons for doubt, by statement id. */
@@ -44,6 +48,7 @@ export type SentencesFile = v.InferOutput<typeof sentencesFile>;
 /** `funding.json`: support schemes, one fact a row, and the themes that each scheme listed. */
 export const fundingFile = v.strictObject({
   schemaVersion: v.literal(schemaVersion),
+  edition,
   schemes: v.array(
     v.strictObject({
       id,

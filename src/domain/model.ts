@@ -11,6 +11,7 @@
  * An **Actor** is an association, an institution, a network or a programme that is not a local authority.
  * A **Keyword** is a free word of a source; a **Theme** covers keywords.
  * A **Tool** is a device that partnerships used; a **Passage** is what else a founding document says.
+ * A **Publisher** is whoever answers for a copy of the atlas.
  * A **Snapshot** is the atlas at a date: each partnership then known is an **Entry** of it. A **Facet** is a dimension by
  * which entries are filtered.
  */
@@ -26,3 +27,4 @@ export * from "./model/themes.ts";
 export * from "./model/events.ts";
 export * from "./model/schemes.ts";
 export * from "./model/atlas.ts";
+export * from "./model/publisher.ts";

@@ -282,6 +282,7 @@ export const ar: Messages = {
   "problem.context": "أوقف المتصفح رسم الخريطة مؤقتا؛ وستعود حالما يسمح بذلك.",
   "problem.task": "تعذر إتمام «{task}».",
   "part.search": "البحث",
+  "part.foot": "تذييل الصفحة",
   "part.paperHead": "رأس الورقة المطبوعة",
   "part.sentences": "جمل المصادر",
   "part.gazetteer": "دليل الجماعات",
@@ -672,6 +673,12 @@ export const ar: Messages = {
   "list.column.confirmed": "آخر تأكيد",
   "list.column.sources": "المصادر",
 
+  "publisher.by": "الجهة الناشرة: {name}",
+  "publisher.write": "مراسلة الجهة الناشرة",
+  "publisher.form": "استمارة الاتصال",
+  "publisher.none": "لا يذكر هذا الموقع الجهة التي تنشره",
+
+  "paper.publisher": "النشر",
   "paper.edition": "الإصدار",
   "paper.state": "{version}، الوضع بتاريخ {date}",
   "paper.noFilters": "لا شيء، الأطلس كله",
@@ -785,6 +792,8 @@ export const ar: Messages = {
   "sources.counts":
     "{authorities, plural, one {جماعة أو مجال ترابي واحد} two {جماعتان أو مجالان ترابيان} few {# جماعات ومجالات ترابية} many {# جماعة ومجالا ترابيا} other {# جماعة ومجال ترابي}}، {ties, plural, one {شراكة واحدة} two {شراكتان} few {# شراكات} many {# شراكة} other {# شراكة}}، ويُحتسب مرة واحدة كل اتفاق ذُكر عن عدة جماعات؛ {confirmed, plural, one {شراكة واحدة تأكدت} two {شراكتان تأكدتا} few {# شراكات تأكدت} many {# شراكة تأكدت} other {# شراكة تأكدت}} منذ سنة 2020.",
   "sources.data": "معطيات للتحميل",
+  "sources.edition": "الإصدار {version}، بتاريخ {date}.",
+  "sources.changelog": "ما تغيّر من إصدار إلى آخر (بالإنجليزية)",
   "sources.dataLead":
     "جداول CSV (UTF-8، بفواصل)، وطبقات GeoJSON (WGS 84) لبرامج رسم الخرائط، وحزمة معطيات Frictionless تصف كل عمود. الرخصة المفتوحة الفرنسية 2.0؛ أما الحدود المغربية المأخوذة من OpenStreetMap والمواقع المحسوبة منها فبرخصة ODbL 1.0، والحدود الفرنسية من Natural Earth، ملك عام.",
   "sources.files.tables": "الجداول",

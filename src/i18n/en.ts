@@ -271,6 +271,7 @@ export const en: Messages = {
   "problem.context": "The browser has suspended the drawing of the map; it will be back as soon as the browser allows.",
   "problem.task": "“{task}” could not be completed.",
   "part.search": "Search",
+  "part.foot": "Page footer",
   "part.paperHead": "Header of the printed sheet",
   "part.sentences": "Sentences of the sources",
   "part.gazetteer": "Directory of municipalities",
@@ -652,6 +653,12 @@ export const en: Messages = {
   "list.column.confirmed": "Last confirmation",
   "list.column.sources": "Sources",
 
+  "publisher.by": "Published by {name}",
+  "publisher.write": "Write to the publisher",
+  "publisher.form": "Contact form",
+  "publisher.none": "This site does not say who publishes it",
+
+  "paper.publisher": "Publisher",
   "paper.edition": "Edition",
   "paper.state": "{version}, as of {date}",
   "paper.noFilters": "none, the whole atlas",
@@ -759,6 +766,8 @@ export const en: Messages = {
   "sources.counts":
     "{authorities, plural, one {# authority or territory} other {# authorities and territories}}, {ties, plural, one {# partnership} other {# partnerships}}, one agreement told of several authorities being counted once; {confirmed, plural, one {# was confirmed} other {# were confirmed}} since 2020.",
   "sources.data": "Data to download",
+  "sources.edition": "Edition {version}, of {date}.",
+  "sources.changelog": "What changed from one edition to the next",
   "sources.dataLead":
     "CSV tables (UTF-8, commas), GeoJSON layers (WGS 84) for mapping software, and a Frictionless data package that describes each column. Licence Ouverte 2.0 (open licence); Moroccan outlines, from OpenStreetMap, and positions computed from them: ODbL 1.0; French outlines: Natural Earth, public domain.",
   "sources.files.tables": "Tables",

@@ -268,6 +268,7 @@ export const fr = {
   "problem.context": "Le navigateur a interrompu le dessin de la carte ; elle reviendra dès qu’il le permettra.",
   "problem.task": "« {task} » n’a pas abouti.",
   "part.search": "Recherche",
+  "part.foot": "Pied de page",
   "part.paperHead": "En-tête de la feuille imprimée",
   "part.sentences": "Phrases des sources",
   "part.gazetteer": "Répertoire des communes",
@@ -649,6 +650,12 @@ export const fr = {
   "list.column.confirmed": "Dernière confirmation",
   "list.column.sources": "Sources",
 
+  "publisher.by": "Publié par {name}",
+  "publisher.write": "Écrire à qui publie",
+  "publisher.form": "Formulaire de contact",
+  "publisher.none": "Ce site n’indique pas qui le publie",
+
+  "paper.publisher": "Publication",
   "paper.edition": "Édition",
   "paper.state": "{version}, état au {date}",
   "paper.noFilters": "aucun, tout l’atlas",
@@ -759,6 +766,8 @@ export const fr = {
   "sources.counts":
     "{authorities, plural, one {# collectivité ou territoire} other {# collectivités et territoires}}, {ties, plural, one {# partenariat} other {# partenariats}}, un même accord dit de plusieurs collectivités étant compté une fois ; {confirmed, plural, one {# a été confirmé} other {# ont été confirmés}} depuis 2020.",
   "sources.data": "Données à télécharger",
+  "sources.edition": "Édition {version}, du {date}.",
+  "sources.changelog": "Ce qui a changé d’une édition à l’autre (en anglais)",
   "sources.dataLead":
     "Tables CSV (UTF-8, virgules), couches GeoJSON (WGS 84) pour un logiciel de cartographie, et un paquet de données Frictionless qui décrit chaque colonne. Licence Ouverte 2.0 ; les contours marocains, tirés d’OpenStreetMap, et les positions qui en sont calculées : ODbL 1.0 ; les contours français : Natural Earth, domaine public.",
   "sources.files.tables": "Tables",

@@ -2,7 +2,7 @@ import type { Topology } from "topojson-specification";
 import { createContext, type ReactNode, use, useContext } from "react";
 import type { PlacedLandscapes } from "../domain/candidates/landscapes.ts";
 import type { Language } from "../domain/languages.ts";
-import type { Atlas, Gazetteer, Scheme, Sentences } from "../domain/model.ts";
+import type { Atlas, Gazetteer, Publisher, Scheme, Sentences } from "../domain/model.ts";
 import type { SearchEngine } from "../domain/search/engine.ts";
 import type { Shore } from "../domain/shores.ts";
 import { useAtlas } from "./atlas.tsx";
@@ -21,6 +21,8 @@ export interface Resources {
   /** Départements or provinces of the mainland of a country: TopoJSON, WGS 84. */
   readonly boundary: (shore: Shore) => Promise<Topology>;
   readonly schemes: () => Promise<readonly Scheme[]>;
+  /** Who publishes this copy of the atlas; nothing where nobody is named. */
+  readonly publisher: () => Promise<Publisher | undefined>;
 }
 
 const ResourcesContext = createContext<Resources | undefined>(undefined);
@@ -60,4 +62,9 @@ export function useBoundary(shore: Shore): Topology {
 /** Support schemes; suspends while they load, throws when they cannot. */
 export function useSchemes(): readonly Scheme[] {
   return use(useResources().schemes());
+}
+
+/** Who publishes this copy of the atlas; suspends while that loads, throws when it cannot be known. */
+export function usePublisher(): Publisher | undefined {
+  return use(useResources().publisher());
 }

@@ -43,8 +43,18 @@ const fruitless: Part = {
   beside: facet,
 };
 
+/** Who publishes the page. */
+const foot: Part = {
+  address: "/?view=list",
+  told: alertWith("« Pied de page »"),
+  there: (page) => page.getByRole("contentinfo").filter({ hasText: "publie" }),
+  beside: row,
+};
+
 /** What each part is called by the files that serve it, the cheapest to walk first. */
 export const parts: Readonly<Record<string, Part>> = {
+  "Foot.js": foot,
+  "loadPublisher.js": foot,
   "ListPanel.js": screen("list", "Liste", row),
   "MatchPanel.js": screen("match", "Ma collectivité", (page) => page.getByRole("combobox")),
   "RequestsPanel.js": screen("requests", "En recherche", (page) => page.locator(".request").first()),

@@ -9,6 +9,7 @@ export const schemeNamesOf = (tables: Tables) => tables.schemes.map((row) => ({ 
 export function assembleFunding(tables: Tables): FundingFile {
   return checkFile("funding.json", fundingFile, {
     schemaVersion,
+    edition: tables.edition[0],
     schemes: tables.schemes.map((scheme) => ({
       id: scheme.id,
       names: multilingual(scheme, "name"),

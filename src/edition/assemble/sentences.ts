@@ -7,6 +7,7 @@ export function assembleSentences(tables: Tables, language: Language): Sentences
   const told = [...tables.statements, ...tables.requests, ...tables.passages];
   return checkFile(`sentences.${language}.json`, sentencesFile, {
     schemaVersion,
+    edition: tables.edition[0],
     summaries: Object.fromEntries(told.map((row) => [row.id, row[`summary_${language}`]])),
     doubts: Object.fromEntries(
       tables.statements.filter((row) => row.doubt_fr !== "").map((row) => [row.id, row[`doubt_${language}`]]),

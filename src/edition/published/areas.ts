@@ -5,6 +5,7 @@ import type { Shore } from "../../domain/shores.ts";
 import type { Shapes } from "../points.ts";
 import { type Columns, referenceColumns } from "./column.ts";
 import { type Licence, naturalEarth, openDatabase, openLicence } from "./licences.ts";
+import type { Layer } from "./lines.ts";
 import type { Publication } from "./publication.ts";
 import { propertiesOf, table } from "./table.ts";
 import { describingColumns } from "./tables/territories.ts";
@@ -59,7 +60,7 @@ function geometryOf(shape: Feature<Polygon | MultiPolygon>): MultiPolygon {
 }
 
 /** Outlines with what the table of territories says of each, in WGS 84 (RFC 7946), licence and attribution at the head. */
-export function areasOf(publication: Publication, shapes: Shapes, file: AreaFile): object {
+export function areasOf(publication: Publication, shapes: Shapes, file: AreaFile): Layer {
   const { name, title, shore, level, licences, attribution } = file;
   const columns: Columns<Territory> = [describingColumns.flat(), level === "department" ? regionColumns : [], validityColumns()];
   const present = (territory: Territory) =>

@@ -3,7 +3,7 @@ import type { Shapes } from "../points.ts";
 import { formatTable, type Tables } from "../tables.ts";
 import { areaFiles, areasOf } from "./areas.ts";
 import { describePackage } from "./dataPackage.ts";
-import { linesOf } from "./lines.ts";
+import { type Layer, linesOf } from "./lines.ts";
 import { preparePublication, type Publication } from "./publication.ts";
 import { cellText } from "./table.ts";
 import { publishedTables } from "./tables/index.ts";
@@ -30,7 +30,9 @@ export function buildPublished(
       ),
     ]),
   );
-  const setLayer = (name: string, layer: object) => files.set(`${name}.geojson`, `${JSON.stringify(layer)}\n`);
+  // Features come last, so that who looks into a file sees at once which edition it is of.
+  const setLayer = (name: string, { features, ...head }: Layer) =>
+    files.set(`${name}.geojson`, `${JSON.stringify({ ...head, edition: file.edition, features })}\n`);
   setLayer("partnerships", linesOf(publication, partnerships(publication)));
   for (const area of areaFiles) setLayer(area.name, areasOf(publication, shapes, area));
   files.set("datapackage.json", `${JSON.stringify(describePackage(filled, file.edition), null, 2)}\n`);

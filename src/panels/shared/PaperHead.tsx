@@ -2,6 +2,7 @@ import { filterWords } from "../../i18n/filterWords.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { viewToSearch } from "../../state/address.ts";
 import { useAtlas, useSnapshot, useView } from "../../state/atlas.tsx";
+import { PublisherRow } from "../publisher/PublisherRow.tsx";
 import "./paper.css";
 
 /**
@@ -26,6 +27,7 @@ export function PaperHead() {
         <strong>{words.say("app.name")}</strong> {words.say("app.tagline")}
       </p>
       <dl>
+        <PublisherRow />
         <div>
           <dt>{words.say("paper.edition")}</dt>
           <dd>{words.say("paper.state", { version: atlas.edition.version, date: words.date(state) })}</dd>

@@ -86,9 +86,8 @@ describe("the other published files", () => {
   });
 
   test("a sentence that is no text is refused", () => {
-    expect(() => checkFile("sentences.fr.json", sentencesFile, { schemaVersion, summaries: { S1: 3 }, doubts: {} })).toThrow(
-      "sentences.fr.json: summaries.S1",
-    );
+    const spoiled = { schemaVersion, edition: { version: "1", date: "2026-11-26" }, summaries: { S1: 3 }, doubts: {} };
+    expect(() => checkFile("sentences.fr.json", sentencesFile, spoiled)).toThrow("sentences.fr.json: summaries.S1");
   });
 
   test("funding passes, and is refused when an amount is no number", () => {

@@ -1,0 +1,32 @@
+import { useWords } from "../../i18n/words.tsx";
+import { useAtlas } from "../../state/atlas.tsx";
+import { usePublisher } from "../../state/resources.tsx";
+
+/** Who publishes the page, where to write to them, and which edition it shows. */
+export function Foot() {
+  const words = useWords();
+  const { edition } = useAtlas();
+  const publisher = usePublisher();
+  const separator = <span aria-hidden="true"> · </span>;
+  return (
+    <p>
+      {publisher ? words.say("publisher.by", { name: `\u2068${words.of(publisher.names)}\u2069` }) : words.say("publisher.none")}
+      {publisher?.email && (
+        <>
+          {separator}
+          <a href={`mailto:${publisher.email}`}>{words.say("publisher.write")}</a>
+        </>
+      )}
+      {publisher?.form && (
+        <>
+          {separator}
+          <a href={publisher.form} target="_blank" rel="noreferrer">
+            {words.say("publisher.form")}
+          </a>
+        </>
+      )}
+      {separator}
+      {words.say("paper.edition")} <bdi dir="ltr">{edition.version}</bdi>
+    </p>
+  );
+}
