@@ -52,7 +52,7 @@ export interface FaceForm {
 /** Thickness of a bar, air beside numbers, way of a leader between names and map, in pixels. */
 export const measures = { bar: 5, air: 6, lane: 12 } as const;
 /** Room between a number, which may have a ring, and its name, in pixels. */
-const nameAir = 9;
+const nameAir = 11;
 /** Widths from which maps stand beside their ports, and above them, in pixels. */
 const widths = { beside: 780, above: 500 } as const;
 /** Width of the frames of overseas territories between the two maps, where these stand above their ports, in pixels. */

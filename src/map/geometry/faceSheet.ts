@@ -140,7 +140,7 @@ function portOf(place: PortPlace, shore: Shore, { bars, offsets, blocks }: FaceF
 }
 
 /** In a slimmer frame a name takes two lines, unless that is lower, in pixels. */
-const [slimFrame, lowFrame] = [72, 48] as const;
+const [slimFrame, lowFrame] = [72, 28] as const;
 /** Places of a map in its box that are tried: from the upper edge to the lower one. */
 const stands = [0, 0.25, 0.5, 0.75, 1] as const;
 
