@@ -50,7 +50,7 @@ function MissingStyles() {
 /** Landmarks and slots: which panel stands where. */
 export function App() {
   const words = useWords();
-  const { screen, selection } = useView();
+  const { screen } = useView();
   const [canDraw, setCanDraw] = useState(true);
   const { covered, over } = useCover();
   const stage = useStage(covered, canDraw && areStylesThere);
@@ -81,7 +81,6 @@ export function App() {
         data-side={stage.hasSide}
         data-filters={stage.isFiltersShown}
         data-over={stage.isFicheOverMap}
-        data-selected={selection?.kind}
       >
         {isSettled && <PaperHeadSlot />}
         {!stage.page && <h1 className="visually-hidden">{words.say("map.title")}</h1>}
