@@ -1,12 +1,10 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
-import { createIntl, createIntlCache, type IntlShape } from "@formatjs/intl";
 import type { Language, Multilingual } from "../domain/languages.ts";
 import type { Atlas, PartialDate, Territory, ThemeId } from "../domain/model.ts";
 import { addDays, yearOf } from "../domain/dates.ts";
 import { languageFacts } from "./languages.ts";
 import type { MessageId, Messages } from "./messages.ts";
-
-type Values = Readonly<Record<string, string | number>>;
+import { sayIn, type Values } from "./say.ts";
 
 /** Words, numbers and dates of the language in force. */
 export interface Words {
@@ -39,7 +37,8 @@ const options = {
 /** Words of a language from its catalogue. */
 export function createWords(language: Language, messages: Messages): Words {
   const { locale, direction } = languageFacts[language];
-  const intl: IntlShape = createIntl({ locale, messages: { ...messages } }, createIntlCache());
+  const numberFormat = new Intl.NumberFormat(locale);
+  const percentFormat = new Intl.NumberFormat(locale, { style: "percent" });
   const dateFormats = new Map(
     Object.entries(options).map(([length, format]) => [
       Number(length),
@@ -53,11 +52,11 @@ export function createWords(language: Language, messages: Messages): Words {
     language,
     direction,
     locale,
-    say: (id, values) => intl.formatMessage({ id }, values),
+    say: sayIn(locale, messages),
     of: (names) => names[language],
-    number: (value) => intl.formatNumber(value),
-    money: (value, currency) => intl.formatNumber(value, { style: "currency", currency, maximumFractionDigits: 0 }),
-    percent: (ratio) => intl.formatNumber(ratio, { style: "percent" }),
+    number: (value) => numberFormat.format(value),
+    money: (value, currency) => value.toLocaleString(locale, { style: "currency", currency, maximumFractionDigits: 0 }),
+    percent: (ratio) => percentFormat.format(ratio),
     date: (date) => {
       if (date.length === 4) return date;
       const padded = date.length === 7 ? `${date}-01` : date;

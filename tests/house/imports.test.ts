@@ -31,7 +31,7 @@ const owners: Readonly<Record<string, readonly Room[]>> = {
   "d3-array": ["domain", "data", "edition", "map", "charts", "panels", "app"],
   "d3-shape": ["charts"],
   "d3-scale": ["charts"],
-  "@formatjs/intl": ["i18n"],
+  "intl-messageformat": ["i18n"],
   valibot: ["data"],
   // React owns the tree of the page: what moves it by hand has no place.
   "d3-selection": [],
