@@ -13,7 +13,7 @@ import { expectMap } from "./loadMap.ts";
 import { Opening } from "./Opening.tsx";
 import { Problem } from "./Problem.tsx";
 import { resources } from "./resources.ts";
-import { loadWords, Spoken } from "./Spoken.tsx";
+import { expectWords, Spoken } from "./Spoken.tsx";
 import { useSearchEngine } from "./useSearchEngine.ts";
 
 interface Loaded {
@@ -30,7 +30,7 @@ expectMap(expected.screen === homeView.screen);
 
 /** The words start to load with the page. */
 const expectedLanguage = expected.language ?? preferredLanguage(navigator.languages);
-loadWords(expectedLanguage).catch(() => undefined);
+expectWords(expectedLanguage, expected.screen !== homeView.screen);
 
 /** Opens the door: loads the atlas and the words, then hands over to the app, or says what went wrong. */
 export function Boot() {

@@ -1,39 +1,67 @@
 /** Loads the words of the language and gives them to the page. */
 
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import type { Language } from "../domain/languages.ts";
 import { languageFacts } from "../i18n/languages.ts";
 import type { Messages } from "../i18n/messages.ts";
-import { useWords, WordsProvider } from "../i18n/words.tsx";
+import { createWords, type LaterWords, useWords, type Words, WordsProvider } from "../i18n/words.tsx";
 import { LateNotice } from "../ui/LateNotice.tsx";
 import { loadOnce, onTryAgain, tryAgain } from "../ui/loadOnce.ts";
 import { PartProblem } from "../ui/PartProblem.tsx";
 import { useLate } from "../ui/useLate.ts";
 import "./problem.css";
 
-/** The messages of a language. */
-export const loadWords = loadOnce<Messages, Language>((language) => languageFacts[language].load());
+/** The messages that the page and its map may say in a language. */
+const loadMessages = loadOnce<Messages, Language>((language) => languageFacts[language].load());
+
+/** All words of a language. */
+const loadAllWords = loadOnce<Words, Language>(async (language) => {
+  const [first, later] = await Promise.all([loadMessages(language), languageFacts[language].loadLater()]);
+  return createWords(language, { ...first, ...later });
+});
+
+/** Starts to load the words of a language. @param areAllAsked whether the page opens with more than the map */
+export function expectWords(language: Language, areAllAsked: boolean): void {
+  const loading = areAllAsked ? loadAllWords(language) : loadMessages(language);
+  loading.catch(() => undefined);
+}
 
 interface SpokenProps {
   readonly language: Language;
   readonly children: ReactNode;
 }
 
+interface Speech {
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly later: LaterWords;
+}
+
+/**
+ * Loads what must be there before a language is spoken: when the page opens, what it says first; in a page that stands,
+ * all that any part of it may say, so that none has to wait for words.
+ */
+async function loadSpeech(language: Language, isPageOpen: boolean): Promise<Speech> {
+  const [messages, loaded] = await Promise.all([loadMessages(language), isPageOpen ? loadAllWords(language) : undefined]);
+  return { language, messages, later: { loaded, load: () => loadAllWords(language) } };
+}
+
 /** Speaks a language once its words are there; until then, what was said before stays. */
 export function Spoken({ language, children }: SpokenProps) {
-  const [spoken, setSpoken] = useState<{ language: Language; messages: Messages }>();
+  const [spoken, setSpoken] = useState<Speech>();
   const [failed, setFailed] = useState<{ language: Language; error: unknown; isAgain: boolean }>();
   const [attempt, setAttempt] = useState(0);
+  const load = useEffectEvent(async () => (spoken?.language === language ? spoken : loadSpeech(language, spoken !== undefined)));
   useEffect(() => onTryAgain(() => setAttempt((before) => before + 1)), []);
   useEffect(() => {
     let isCurrent = true;
-    loadWords(language).then(
-      (messages) => {
+    load().then(
+      (speech) => {
         if (!isCurrent) return;
         document.documentElement.lang = language;
         document.documentElement.dir = languageFacts[language].direction;
         document.documentElement.dataset["script"] = languageFacts[language].script;
-        setSpoken({ language, messages });
+        setSpoken(speech);
         setFailed(undefined);
       },
       (error: unknown) => {

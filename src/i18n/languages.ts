@@ -15,7 +15,10 @@ interface LanguageFacts {
   readonly locale: string;
   readonly script: Script;
   readonly direction: "ltr" | "rtl";
+  /** Loads what the page and its map may say; in the built site nothing else. */
   readonly load: () => Promise<Messages>;
+  /** Loads all that is said later; in the built site nothing else. */
+  readonly loadLater: () => Promise<Messages>;
   /** What is said when the words themselves cannot be loaded, and on the button that tries again. */
   readonly speechless: { readonly sentence: string; readonly retry: string };
 }
@@ -29,6 +32,7 @@ export const languageFacts: Readonly<Record<Language, LanguageFacts>> = {
     script: "latin",
     direction: "ltr",
     load: async () => (await import("./fr.ts")).fr,
+    loadLater: async () => (await import("./fr.ts?later")).fr,
     speechless: { sentence: "Les textes de l’atlas n’ont pas pu être chargés.", retry: "Réessayer" },
   },
   ar: {
@@ -39,6 +43,7 @@ export const languageFacts: Readonly<Record<Language, LanguageFacts>> = {
     script: "arabic",
     direction: "rtl",
     load: async () => (await import("./ar.ts")).ar,
+    loadLater: async () => (await import("./ar.ts?later")).ar,
     speechless: { sentence: "تعذر تحميل نصوص الأطلس.", retry: "إعادة المحاولة" },
   },
   en: {
@@ -48,6 +53,7 @@ export const languageFacts: Readonly<Record<Language, LanguageFacts>> = {
     script: "latin",
     direction: "ltr",
     load: async () => (await import("./en.ts")).en,
+    loadLater: async () => (await import("./en.ts?later")).en,
     speechless: { sentence: "The texts of the atlas could not be loaded.", retry: "Try again" },
   },
 };

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { createContext, type ReactNode, use, useContext, useMemo } from "react";
 import type { Language, Multilingual } from "../domain/languages.ts";
 import type { Atlas, PartialDate, Territory, ThemeId } from "../domain/model.ts";
 import { addDays, yearOf } from "../domain/dates.ts";
@@ -70,18 +70,40 @@ export function createWords(language: Language, messages: Messages): Words {
   };
 }
 
-const WordsContext = createContext<Words | undefined>(undefined);
+export const WordsContext = createContext<Words | undefined>(undefined);
+
+/** All words of the language in force, where the page may speak without some of them: as soon as they are there. */
+export interface LaterWords {
+  readonly loaded: Words | undefined;
+  /** Loads them; always the same promise until that fails and is forgotten. */
+  readonly load: () => Promise<Words>;
+}
+
+const LaterWordsContext = createContext<LaterWords | undefined>(undefined);
 
 interface WordsProviderProps {
   readonly language: Language;
   readonly messages: Messages;
+  /** Where to find the other messages of the language, if these are not all. */
+  readonly later?: LaterWords;
   readonly children: ReactNode;
 }
 
 /** Gives the words of a language to what it holds. */
-export function WordsProvider({ language, messages, children }: WordsProviderProps) {
+export function WordsProvider({ language, messages, later, children }: WordsProviderProps) {
   const words = useMemo(() => createWords(language, messages), [language, messages]);
-  return <WordsContext value={words}>{children}</WordsContext>;
+  return (
+    <LaterWordsContext value={later}>
+      <WordsContext value={words}>{children}</WordsContext>
+    </LaterWordsContext>
+  );
+}
+
+/** All words of the language in force; it suspends while they come, and throws when they do not. */
+export function useAllWords(): Words {
+  const words = useWords();
+  const later = useContext(LaterWordsContext);
+  return later ? (later.loaded ?? use(later.load())) : words;
 }
 
 /** Words of the language in force. */

@@ -65,6 +65,12 @@ export const words = (language: string, label: string): Part => ({
   there: (page) => page.locator(`html[lang="${language}"] tr[data-partnership]`).first(),
 });
 
+/** The words of what is shown later: without them parts of the page cannot speak, or the page stays in the language it has. */
+export const laterWords = (language: string, label: string, list: string): Part => ({
+  ...words(language, label),
+  told: (page) => alertWith(list)(page).or(alertWith(label)(page)),
+});
+
 export const sentences = (language: string, told: string): Part => ({
   address: `/?view=list&lang=${language}&sel=partnership:marseille--marrakech`,
   from: `/?view=list&lang=${language}`,

@@ -1,4 +1,4 @@
-import { alertWith, drawnMap, facet, follow, row, saving, screen, sentences, words, type Part } from "./partKinds.ts";
+import { alertWith, drawnMap, facet, follow, laterWords, row, saving, screen, sentences, words, type Part } from "./partKinds.ts";
 import { expect } from "./site.ts";
 import { spotOn } from "./strands.ts";
 
@@ -132,6 +132,9 @@ export const parts: Readonly<Record<string, Part>> = {
   "fr.js": words("fr", "Français"),
   "ar.js": words("ar", "العربية"),
   "en.js": words("en", "English"),
+  "fr.later.js": laterWords("fr", "Français", "« Liste »"),
+  "ar.later.js": laterWords("ar", "العربية", "«اللائحة»"),
+  "en.later.js": laterWords("en", "English", "“List”"),
   "atlas.json": {
     address: "/?view=list",
     told: (page) => page.getByRole("heading", { level: 1, name: "L’atlas ne peut pas s’ouvrir" }),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { messagesSaidIn } from "../../.build/firstMessages.ts";
 import { languages, sourceLanguage } from "../../src/domain/languages.ts";
 import { filesIn, readText } from "../fixtures/repository.ts";
 import { catalogues } from "../fixtures/words.ts";
@@ -10,18 +11,8 @@ const code = [...filesIn("src"), ...filesIn("geodata/pipeline")]
   .map(readText)
   .join("\n");
 
-/** Messages that the code names whole, and patterns of those that it puts together: `status.${status}`. */
-const whole = new Set([...code.matchAll(/["'`]([\w.-]+)["'`]/g)].map(([, id]) => id));
-const patterns = [...code.matchAll(/`([\w-]+\.[^`\n]*?\$\{[^`\n]*)`/g)].map(
-  ([, template = ""]) =>
-    new RegExp(
-      `^${template
-        .split(/\$\{[^}]*\}/)
-        .map((part) => part.replaceAll(/[.*+?^()|[\]\\]/g, "\\$&"))
-        .join("[\\w-]+")}$`,
-    ),
-);
+const isSaid = messagesSaidIn(code);
 
 test("every message of the catalogues is said somewhere", () => {
-  expect(ids.filter((id) => !whole.has(id) && !patterns.some((pattern) => pattern.test(id)))).toEqual([]);
+  expect(ids.filter((id) => !isSaid(id))).toEqual([]);
 });

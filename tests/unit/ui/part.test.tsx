@@ -4,7 +4,8 @@ import type { ReactNode } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { LoadFailure } from "../../../src/domain/loadFailure.ts";
 import { fr } from "../../../src/i18n/fr.ts";
-import { WordsProvider } from "../../../src/i18n/words.tsx";
+import type { Messages } from "../../../src/i18n/messages.ts";
+import { createWords, useAllWords, useWords, type Words, WordsProvider } from "../../../src/i18n/words.tsx";
 import { later } from "../../../src/ui/later.tsx";
 import { forgetFailures } from "../../../src/ui/loadOnce.ts";
 import { Part } from "../../../src/ui/Part.tsx";
@@ -141,4 +142,42 @@ test("a task whose file never comes is said to tarry", async () => {
   await press("save");
   await act(async () => vi.advanceTimersByTime(20_000));
   expect(screen.getByRole("status").textContent).toContain("« CSV » tarde à venir.");
+});
+
+test("a part that is shown later waits for all words, and speaks with those; what stands beside it keeps its own", async () => {
+  const { "app.name": name, ...rest } = fr;
+  let come: (words: Words) => void = () => undefined;
+  const all = new Promise<Words>((resolve) => (come = resolve));
+  const Charts = later(
+    async () =>
+      function Charts() {
+        return <p>{useWords().say("app.name")}</p>;
+      },
+  );
+  const first: Messages = { ...rest, "app.name": "first" };
+  await act(async () =>
+    renderTree(
+      <WordsProvider language="fr" messages={first} later={{ loaded: undefined, load: () => all }}>
+        <Part name="Synthèse">
+          <Charts />
+        </Part>
+      </WordsProvider>,
+    ),
+  );
+  expect(screen.queryByText(name)).toBeNull();
+  await act(async () => come(createWords("fr", fr)));
+  expect(screen.getByText(name)).toBeTruthy();
+});
+
+test("words that are there already keep no part waiting", () => {
+  const loaded = createWords("fr", fr);
+  function Told() {
+    return <p>{useAllWords().say("app.name")}</p>;
+  }
+  renderTree(
+    <WordsProvider language="fr" messages={fr} later={{ loaded, load: () => Promise.reject(new Error("asked for again")) }}>
+      <Told />
+    </WordsProvider>,
+  );
+  expect(screen.getByText(fr["app.name"])).toBeTruthy();
 });
