@@ -4,6 +4,7 @@ import { contentSecurityPolicy, everywhere } from "./.build/headers.ts";
 import { editionInSite } from "./.build/edition.ts";
 import { headersFile } from "./.build/hosts.ts";
 import { firstInOne, plainImports } from "./.build/imports.ts";
+import { mapLibreWithoutTiles } from "./.build/mapLibre.ts";
 import { compiledMessages } from "./.build/messages.ts";
 import { openingInPage, policyInPage, preloads } from "./.build/page.ts";
 
@@ -15,6 +16,7 @@ export default defineConfig({
     react(),
     plainImports(),
     compiledMessages(),
+    mapLibreWithoutTiles(),
     policyInPage(contentSecurityPolicy),
     openingInPage(),
     preloads(),
@@ -23,7 +25,7 @@ export default defineConfig({
   ],
   server: { fs: { allow: [".."] } },
   preview: { headers: everywhere.headers },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [mapLibreWithoutTiles()] },
   optimizeDeps: { exclude: ["maplibre-gl/dist/maplibre-gl-worker.mjs"] },
   build: {
     outDir: "../dist",
