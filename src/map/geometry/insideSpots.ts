@@ -1,4 +1,4 @@
-import { distanceTo, frameOf, isInside, type Polygon, type Ring, type Segment, type Spot } from "./plane.ts";
+import { distanceTo, frameOf, type Polygon, type Ring, type Segment, type Spot } from "./plane.ts";
 
 /** A spot inside of a surface, and how far it is from the nearest limit. */
 export interface InsideSpot {
@@ -36,19 +36,75 @@ export function insideSpots(polygons: readonly Polygon[]): readonly InsideSpot[]
   return spots;
 }
 
+/** The limits of a ring, one after another, and how far along it each ends. */
+interface Outline {
+  readonly limits: readonly Segment[];
+  readonly along: Float64Array;
+}
+
+function outlineOf(ring: Ring): Outline {
+  const limits = ring.slice(1).map((spot, index): Segment => [ring[index] ?? spot, spot]);
+  let sum = 0;
+  return { limits, along: Float64Array.from(limits, ([from, to]) => (sum += Math.hypot(to[0] - from[0], to[1] - from[1]))) };
+}
+
+/** Finds how far spots are from the nearest limit. Many are asked for, and most limits are too far to be measured each time. */
+function depthFinder(outlines: readonly Outline[]): (spot: Spot) => number {
+  let nearest = outlines[0]?.limits[0];
+  return (spot) => {
+    let depth = nearest ? distanceTo(spot, nearest) : Infinity;
+    for (const { limits, along } of outlines) {
+      let index = 0;
+      while (index < limits.length) {
+        const limit = limits[index];
+        if (!limit) break;
+        const distance = distanceTo(spot, limit);
+        if (distance < depth) [depth, nearest] = [distance, limit];
+        // From here the ring must run back at least as far as it is away: what ends before that is no nearer.
+        const far = (along[index] ?? 0) + distance - depth;
+        index += 1;
+        while ((along[index] ?? Infinity) <= far) index += 1;
+      }
+    }
+    return depth;
+  };
+}
+
+/** Where a line from west to east crosses a surface, at some height. */
+function crossingsAt(y: number, rings: Polygon): readonly number[] {
+  const found: number[] = [];
+  for (const ring of rings) {
+    let before = ring.at(-1);
+    for (const at of ring) {
+      // Most of a ring lies wholly above or below.
+      if (before && at[1] > y !== before[1] > y) found.push(((before[0] - at[0]) * (y - at[1])) / (before[1] - at[1]) + at[0]);
+      before = at;
+    }
+  }
+  return found;
+}
+
+/** Whether an odd number of crossings lies to the east of a spot: it is inside. */
+function isBetween(x: number, crossings: readonly number[]): boolean {
+  let isOdd = false;
+  for (const crossing of crossings) if (x < crossing) isOdd = !isOdd;
+  return isOdd;
+}
+
 function search(polygons: readonly Polygon[]): readonly InsideSpot[] {
   const { left, top, right, bottom } = frameOf(polygons);
   const side = Math.max(right - left, bottom - top);
   const rough = polygons.map((rings) => rings.map((ring) => coarsen(ring, side * coarse)));
-  const limits = rough.flatMap((rings) =>
-    rings.flatMap((ring) => ring.slice(1).map((spot, index): Segment => [ring[index] ?? spot, spot])),
-  );
+  const depthOf = depthFinder(rough.flat().map(outlineOf));
   const step = side / fineness;
+  const rows: { readonly y: number; readonly crossings: readonly (readonly number[])[] }[] = [];
+  for (let y = top + step / 2; y < bottom; y += step) rows.push({ y, crossings: rough.map((rings) => crossingsAt(y, rings)) });
   const found: InsideSpot[] = [];
   for (let x = left + step / 2; x < right; x += step) {
-    for (let y = top + step / 2; y < bottom; y += step) {
-      if (!isInside([x, y], rough)) continue;
-      found.push({ spot: [x, y], depth: Math.min(...limits.map((limit) => distanceTo([x, y], limit))) });
+    for (const { y, crossings } of rows) {
+      if (!crossings.some((of) => isBetween(x, of))) continue;
+      const spot: Spot = [x, y];
+      found.push({ spot, depth: depthOf(spot) });
     }
   }
   return found.sort((a, b) => b.depth - a.depth);

@@ -30,26 +30,23 @@ const mostSpots = 30;
 /** What is worst first: running over a frame, crossing another leader, passing over a foreign end, ending near a limit, being long. */
 const costs = { frame: 1200, crossing: 400, passing: 300, shallow: 6, length: 1 } as const;
 
-function costOf(
-  index: number,
-  end: InsideSpot,
-  needs: readonly LeaderNeed[],
-  ends: readonly InsideSpot[],
-  frames: readonly Rect[],
-): number {
-  const start = needs[index]?.start ?? end.spot;
+/**
+ * How bad it is that a leader ends in a spot, beside the others.
+ * @param most what is worse than this need not be told apart
+ */
+function costOf(index: number, end: InsideSpot, placed: readonly Segment[], frames: readonly Rect[], most = Infinity): number {
+  const start = placed[index]?.[0] ?? end.spot;
   const leader: Segment = [start, end.spot];
   let sum = costs.length * Math.hypot(end.spot[0] - start[0], end.spot[1] - start[1]);
   sum += costs.shallow * Math.max(0, 9 - end.depth);
   for (const frame of frames) if (!isIn(end.spot, frame) && touches(leader, frame)) sum += costs.frame;
-  needs.forEach((other, rank) => {
-    const otherEnd = ends[rank];
-    if (rank === index || !otherEnd) return;
-    const otherLeader: Segment = [other.start, otherEnd.spot];
-    if (cross(leader, otherLeader)) sum += costs.crossing;
-    if (distanceTo(otherEnd.spot, leader) < clearance) sum += costs.passing;
-    if (distanceTo(end.spot, otherLeader) < clearance) sum += costs.passing;
-  });
+  for (let rank = 0; rank < placed.length && sum < most; rank++) {
+    const other = placed[rank];
+    if (rank === index || !other) continue;
+    if (cross(leader, other)) sum += costs.crossing;
+    if (distanceTo(other[1], leader) < clearance) sum += costs.passing;
+    if (distanceTo(end.spot, other) < clearance) sum += costs.passing;
+  }
   return sum;
 }
 
@@ -63,17 +60,19 @@ export function placeLeaders(needs: readonly LeaderNeed[], frames: readonly Rect
     return deep.length > 0 ? deep : [spots[0] ?? { spot: start, depth: 0 }];
   });
   const ends = choices.map((spots) => spots[0] ?? { spot: [0, 0] as const, depth: 0 });
+  const placed = needs.map(({ start }, index): Segment => [start, ends[index]?.spot ?? start]);
   for (let round = 0; round < 8; round++) {
     let isSettled = true;
     choices.forEach((spots, index) => {
       let least = Infinity;
       let best = ends[index];
       for (const spot of spots) {
-        const cost = costOf(index, spot, needs, ends, frames);
+        const cost = costOf(index, spot, placed, frames, least);
         if (cost < least) [least, best] = [cost, spot];
       }
       if (best && best !== ends[index]) {
         ends[index] = best;
+        placed[index] = [needs[index]?.start ?? best.spot, best.spot];
         isSettled = false;
       }
     });
@@ -81,6 +80,6 @@ export function placeLeaders(needs: readonly LeaderNeed[], frames: readonly Rect
   }
   return {
     leaders: needs.map(({ id, start }, index) => ({ id, start, end: ends[index]?.spot ?? start })),
-    cost: ends.reduce((sum, end, index) => sum + costOf(index, end, needs, ends, frames), 0),
+    cost: ends.reduce((sum, end, index) => sum + costOf(index, end, placed, frames), 0),
   };
 }

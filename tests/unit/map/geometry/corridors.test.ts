@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { placeCorridors } from "../../../../src/map/geometry/corridors.ts";
 import { toMercator } from "../../../../src/map/geometry/mercator.ts";
-import { isInside, type Ring, type Spot } from "../../../../src/map/geometry/plane.ts";
+import type { Ring, Spot } from "../../../../src/map/geometry/plane.ts";
+import { isInside } from "../../../fixtures/inside.ts";
 import { coasts } from "../../../../src/map/coasts.ts";
 import { realAtlas } from "../../../fixtures/realAtlas.ts";
 import { regionsOn } from "../../../../src/domain/succession.ts";
