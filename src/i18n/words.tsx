@@ -34,20 +34,26 @@ const options = {
   10: { year: "numeric", month: "long", day: "numeric" },
 } as const satisfies Record<number, Intl.DateTimeFormatOptions>;
 
+/** What takes browsers a while to make, made when it is first asked for. */
+function once<Value>(create: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= create());
+}
+
 /** Words of a language from its catalogue. */
 export function createWords(language: Language, messages: Messages): Words {
   const { locale, direction } = languageFacts[language];
   const numberFormat = new Intl.NumberFormat(locale);
-  const percentFormat = new Intl.NumberFormat(locale, { style: "percent" });
+  const percentFormat = once(() => new Intl.NumberFormat(locale, { style: "percent" }));
   const dateFormats = new Map(
     Object.entries(options).map(([length, format]) => [
       Number(length),
-      new Intl.DateTimeFormat(locale, { ...format, timeZone: "UTC" }),
+      once(() => new Intl.DateTimeFormat(locale, { ...format, timeZone: "UTC" })),
     ]),
   );
-  const collator = new Intl.Collator(locale);
-  const languageNames = new Intl.DisplayNames(locale, { type: "language" });
-  const listFormat = new Intl.ListFormat(locale, { type: "conjunction" });
+  const collator = once(() => new Intl.Collator(locale));
+  const languageNames = once(() => new Intl.DisplayNames(locale, { type: "language" }));
+  const listFormat = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   return {
     language,
     direction,
@@ -56,17 +62,20 @@ export function createWords(language: Language, messages: Messages): Words {
     of: (names) => names[language],
     number: (value) => numberFormat.format(value),
     money: (value, currency) => value.toLocaleString(locale, { style: "currency", currency, maximumFractionDigits: 0 }),
-    percent: (ratio) => percentFormat.format(ratio),
+    percent: (ratio) => percentFormat().format(ratio),
     date: (date) => {
       if (date.length === 4) return date;
       const padded = date.length === 7 ? `${date}-01` : date;
-      const text = dateFormats.get(date.length)?.format(new Date(`${padded}T00:00:00Z`)) ?? date;
+      const text =
+        dateFormats
+          .get(date.length)?.()
+          .format(new Date(`${padded}T00:00:00Z`)) ?? date;
       // French counts the first of a month, which its formats do not know.
       return language === "fr" ? text.replace(/^1(?= )/, "1er") : text;
     },
-    list: (items) => listFormat.format(items),
-    languageName: (code) => languageNames.of(code) ?? code,
-    compare: (a, b) => collator.compare(a, b),
+    list: (items) => listFormat().format(items),
+    languageName: (code) => languageNames().of(code) ?? code,
+    compare: (a, b) => collator().compare(a, b),
   };
 }
 

@@ -71,8 +71,14 @@ function limitsOf(topology: Topology, geometries: Area[], regionOf: RegionOf) {
 
 /** Dissolves départements and provinces into the regions of a day. */
 export function shapesOn(atlas: Atlas, boundaries: Boundaries, day: Day): Shapes {
-  const regionOf: RegionOf = (departmentId) =>
-    atlas.membershipsByDepartment.get(departmentId)?.find((membership) => isValidOn(membership, day))?.regionId;
+  const regions = new Map(
+    [...atlas.membershipsByDepartment].map(([id, memberships]) => [
+      id,
+      memberships.find((membership) => isValidOn(membership, day))?.regionId,
+    ]),
+  );
+  // Asked for the areas on either side of every arc.
+  const regionOf: RegionOf = (departmentId) => regions.get(departmentId);
   const topologies = [boundaries.france, boundaries.franceOverseas, boundaries.morocco];
   const limits = topologies.flatMap((topology) =>
     [...group(areasOf(topology, "departments"), (area) => zoneOf({ id: idOf(area) }))].map(([zone, areas]) => ({
