@@ -1,5 +1,5 @@
 import { group, rollup } from "d3-array";
-import type { Atlas, Membership, Source, Statement, ThemeId } from "../domain/model.ts";
+import type { Actor, Atlas, Membership, Source, Statement, ThemeId } from "../domain/model.ts";
 import { withDistinctions } from "./distinctions.ts";
 import { gatherStories } from "./gatherStories.ts";
 import { type AtlasFile, InvalidFile } from "./schema.ts";
@@ -50,6 +50,7 @@ function checkReferences(file: AtlasFile): void {
     for (const source of [sourceId, ...otherSourceIds]) expect("source", source, `statements ${id}`);
     for (const keyword of keywords) expect("keyword", keyword, `statements ${id}`);
   }
+  for (const { id, keywords = [] } of file.actors) for (const keyword of keywords) expect("keyword", keyword, `actors ${id}`);
   for (const { id, answerId } of file.requests) expect("partnership", answerId, `requests ${id}`);
   for (const { id, sourceId, territoryIds, actorIds, partnershipIds, eventIds, toolIds } of file.passages) {
     expect("source", sourceId, `passages ${id}`);
@@ -99,7 +100,7 @@ export function buildAtlas(file: AtlasFile): Atlas {
     territories: withDistinctions(file.territories),
     membershipsByDepartment: groupBy<Membership>(file.memberships, ({ departmentId }) => departmentId),
     departmentsByRegion,
-    actors: byId(file.actors),
+    actors: byId<Actor>(file.actors.map(({ keywords: ids = [], ...row }) => ({ ...row, keywords: ids, themes: themesOf(ids) }))),
     partnerships: byId(partnerships),
     parts: byId(parts),
     actorStatements: groupBy(statements, ({ actorId }) => actorId),

@@ -51,6 +51,8 @@ export const actor = v.strictObject({
   territoryId: v.exactOptional(id),
   placedBy: v.exactOptional(v.picklist(["seat", "area", "signature"])),
   offer: v.exactOptional(multilingual),
+  offerShore: v.exactOptional(shore),
+  keywords: v.exactOptional(v.array(id)),
   ...cited,
 });
 

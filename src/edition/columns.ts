@@ -41,6 +41,8 @@ export const tableColumns = {
     "placed_by",
     "available",
     ...inEveryLanguage("offer"),
+    "offer_country",
+    "words",
     "source_id",
     "locator",
   ],

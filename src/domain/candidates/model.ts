@@ -86,12 +86,18 @@ export type Evidence =
     }
   | { readonly criterion: "untouched" };
 
+/** What a reason for an actor and an authority rests on: besides, partnerships in which the actor takes part, and where it works. */
+export type OfferEvidence =
+  | Extract<Evidence, { readonly criterion: "seeks" | "themes" }>
+  | { readonly criterion: "involved"; readonly entries: readonly Entry[]; readonly isSilent: boolean }
+  | { readonly criterion: "place"; readonly territoryId: string };
+
 /** A reason for a candidate, or against it. */
-export interface Reason {
+export interface Reason<Base extends Evidence | OfferEvidence = Evidence> {
   readonly isFor: boolean;
   /** What it adds to the total, or takes from it: the weight times how far the criterion holds. */
   readonly points: number;
-  readonly evidence: Evidence;
+  readonly evidence: Base;
 }
 
 export interface Candidate {

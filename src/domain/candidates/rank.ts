@@ -87,7 +87,7 @@ function candidateOf(pair: Pair, weights: Weights): Candidate {
 }
 
 /** Whether two authorities are partners already: they do not find one another, they have one another. */
-const arePartners = (own: Profile, its: Profile) =>
+export const arePartners = (own: Profile, its: Profile) =>
   its.entries.length > 0 &&
   own.entries.some(({ parties }) => parties.some(({ territoryId }) => territoryId === its.territory.id));
 

@@ -1,4 +1,6 @@
 import type { Multilingual } from "../languages.ts";
+import type { Shore } from "../shores.ts";
+import type { ThemeId } from "./themes.ts";
 
 export const actorKinds = ["association", "institution", "network", "programme"] as const;
 export type ActorKind = (typeof actorKinds)[number];
@@ -12,6 +14,11 @@ export interface Actor {
   readonly placedBy?: "seat" | "area" | "signature";
   /** What it offers to authorities; present only for those that stand available. */
   readonly offer?: Multilingual;
+  /** The country whose authorities it offers that to; absent: both, or it is not said. */
+  readonly offerShore?: Shore;
+  /** What the offer is about, in words of the source and as themes; none where it is about anything. */
+  readonly keywords: readonly string[];
+  readonly themes: readonly ThemeId[];
   readonly sourceId: string;
   readonly locator?: string;
 }

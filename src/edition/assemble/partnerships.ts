@@ -1,4 +1,5 @@
-import type { Tables } from "../tables.ts";
+import { shoreOfCountry } from "../../domain/shores.ts";
+import { splitList, type Tables } from "../tables.ts";
 import { citation, known, multilingual, validity } from "./cells.ts";
 
 const of = <Item extends { readonly partnership_id: string }>(rows: readonly Item[], id: string) =>
@@ -12,6 +13,8 @@ export const actorsOf = (tables: Tables) =>
     names: multilingual(row, "name"),
     ...known({ territoryId: row.territory_id, placedBy: row.placed_by }),
     ...(row.available === "yes" && { offer: multilingual(row, "offer") }),
+    ...known({ offerShore: shoreOfCountry(row.offer_country) ?? "" }),
+    ...(row.words && { keywords: splitList(row.words) }),
     ...citation(row),
   }));
 

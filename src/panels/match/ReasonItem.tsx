@@ -1,15 +1,15 @@
-import type { Evidence, Reason } from "../../domain/candidates/model.ts";
+import type { Evidence, OfferEvidence, Reason } from "../../domain/candidates/model.ts";
 import type { Entry } from "../../domain/snapshot.ts";
 import { statusText } from "../../i18n/describe.ts";
 import { themeName, useWords, type Words } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
-import { PartnershipLink, SelectionLink, ToolLink } from "../shared/entityLinks.tsx";
+import { PartnershipLink, SelectionLink, TerritoryLink, ToolLink } from "../shared/entityLinks.tsx";
 
 /** How many ties are named; the others are counted. */
 const mostNamed = 3;
 
 /** A reason in words and figures, with what it rests on. */
-export function ReasonItem({ reason: { isFor, evidence } }: { readonly reason: Reason }) {
+export function ReasonItem({ reason: { isFor, evidence } }: { readonly reason: Reason | Reason<OfferEvidence> }) {
   const words = useWords();
   return (
     <li data-criterion={evidence.criterion} data-for={isFor}>
@@ -24,7 +24,7 @@ export function ReasonItem({ reason: { isFor, evidence } }: { readonly reason: R
   );
 }
 
-function evidenceText(words: Words, evidence: Evidence): string {
+function evidenceText(words: Words, evidence: Evidence | OfferEvidence): string {
   switch (evidence.criterion) {
     case "seeks":
       return words.say(evidence.isNamed ? "evidence.seeksNamed" : "evidence.seeks");
@@ -47,6 +47,8 @@ function evidenceText(words: Words, evidence: Evidence): string {
       return landscapeText(words, evidence);
     case "untouched":
       return words.say("evidence.untouched");
+    case "place":
+      return words.say("evidence.place");
     default: {
       const told = words.say(`evidence.${evidence.criterion}`, { count: evidence.entries.length });
       return evidence.isSilent ? `${told} ${words.say("evidence.silent")}` : told;
@@ -63,7 +65,7 @@ function landscapeText(words: Words, { landscapes, others }: LandscapeEvidence):
 }
 
 /** What a reason leads to: the request, themes, tools or partnerships that it rests on. */
-function Facts({ evidence }: { readonly evidence: Evidence }) {
+function Facts({ evidence }: { readonly evidence: Evidence | OfferEvidence }) {
   const words = useWords();
   const atlas = useAtlas();
   if ("entries" in evidence) return <Ties entries={evidence.entries} />;
@@ -83,6 +85,8 @@ function Facts({ evidence }: { readonly evidence: Evidence }) {
           <ToolLink id={id} />
         </span>
       ));
+    case "place":
+      return <TerritoryLink id={evidence.territoryId} />;
     default:
       return null;
   }

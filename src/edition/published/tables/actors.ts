@@ -1,14 +1,15 @@
 import { type Actor, actorKinds } from "../../../domain/model.ts";
+import { shoreFacts, shoreOfCountry, shores } from "../../../domain/shores.ts";
 import { placedByWords } from "../codeWords.ts";
 import { codeColumns, column, columnsInWords, identifier, referenceColumns } from "../column.ts";
-import { citationColumns } from "../sharedColumns.ts";
+import { citationColumns, wordColumns } from "../sharedColumns.ts";
 import { table } from "../table.ts";
 
 export const actors = table<Actor>({
   name: "actors",
   title: "Acteurs",
   description: "Associations, institutions, réseaux et programmes.",
-  rows: ({ file }) => file.actors,
+  rows: ({ atlas }) => [...atlas.actors.values()],
   key: ["id"],
   columns: [
     identifier(),
@@ -35,6 +36,16 @@ export const actors = table<Actor>({
     ),
     column("available", "Se tient à la disposition des collectivités : yes, ou vide", ({ offer }) => offer && "yes"),
     columnsInWords("offer", "Ce qui est proposé", ({ offer }, language) => offer?.[language]),
+    codeColumns(
+      {
+        name: "offer_country",
+        description: "Pays aux collectivités duquel c’est proposé ; vide : les deux, ou non dit",
+        codes: shores.map((shore) => shoreFacts[shore].country),
+        word: (code, words) => words.say(`shore.${shoreOfCountry(code) ?? "fr"}`),
+      },
+      ({ offerShore }) => offerShore && shoreFacts[offerShore].country,
+    ),
+    wordColumns(),
     citationColumns(),
   ],
 });
