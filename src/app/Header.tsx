@@ -4,7 +4,7 @@ import { languageFacts } from "../i18n/languages.ts";
 import { useWords } from "../i18n/words.tsx";
 import { ViewLink } from "../panels/shared/ViewLink.tsx";
 import { useChangeView, useView } from "../state/atlas.tsx";
-import { type Screen, screens, type View } from "../state/view.ts";
+import { innerScreens, type Screen, screens, type View } from "../state/view.ts";
 import "./header.css";
 import { isAtLeast, useWindowSize } from "../ui/windowSize.ts";
 
@@ -59,12 +59,14 @@ export function Header() {
 function ScreenList({ onFollow }: { readonly onFollow?: () => void }) {
   const words = useWords();
   const view = useView();
+  const named = screens.filter((screen) => innerScreens[screen] === undefined);
+  const current = innerScreens[view.screen] ?? view.screen;
   const follow = (screen: Screen) => (before: View) => ({ ...before, screen });
   return (
     <ul>
-      {screens.map((screen) => (
+      {named.map((screen) => (
         <li key={screen}>
-          <ViewLink className="nav-link" isCurrent={view.screen === screen} to={follow(screen)} {...(onFollow && { onFollow })}>
+          <ViewLink className="nav-link" isCurrent={current === screen} to={follow(screen)} {...(onFollow && { onFollow })}>
             {words.say(`screen.${screen}`)}
           </ViewLink>
         </li>

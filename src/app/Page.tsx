@@ -11,6 +11,7 @@ const pages: Readonly<Partial<Record<Screen, ComponentType>>> = {
   list: later(async () => (await import("../panels/list/ListPanel.tsx")).ListPanel),
   match: later(async () => (await import("../panels/match/MatchPanel.tsx")).MatchPanel),
   requests: later(async () => (await import("../panels/requests/RequestsPanel.tsx")).RequestsPanel),
+  meetings: later(async () => (await import("../panels/meetings/MeetingsPanel.tsx")).MeetingsPanel),
   review: later(async () => (await import("../panels/review/ReviewPanel.tsx")).ReviewPanel),
   changes: later(async () => (await import("../panels/changes/ChangesPanel.tsx")).ChangesPanel),
   funding: later(async () => (await import("../panels/funding/FundingPanel.tsx")).FundingPanel),

@@ -10,9 +10,22 @@ import type { Filters } from "../domain/filter.ts";
 import { languages } from "../domain/languages.ts";
 import { type Atlas, sourceKinds } from "../domain/model.ts";
 import { currencies, shores } from "../domain/shores.ts";
-import { chosenOf, homeView, layouts, screens, type View, withChosen } from "./view.ts";
+import { absences, clockTime, countUpTo, pairs, participants } from "./sessionWriting.ts";
 import {
-  candidateCount,
+  candidateCounts,
+  chosenOf,
+  homeView,
+  layouts,
+  mostSlots,
+  mostTables,
+  screens,
+  sheetSubjects,
+  slotLengths,
+  type View,
+  withChosen,
+} from "./view.ts";
+import {
+  countOf,
   day,
   fund,
   type Ignored,
@@ -148,10 +161,19 @@ const ofFields: { readonly [Field in keyof Fields]-?: Parameter & { readonly fie
   emptyPlacesOf: field("emptyPlacesOf", "regions", oneOf(shores)),
   tables: field("tables", "tables", names),
   ownId: field("ownId", "for", territory),
-  candidateCount: field("candidateCount", "candidates", candidateCount),
+  candidateCount: field("candidateCount", "candidates", countOf(candidateCounts)),
   comparedIds: field("comparedIds", "with", names),
   excludedIds: field("excludedIds", "without", names),
   weights: field("weights", "weights", weights),
+  participantIds: field("participantIds", "meet", participants),
+  slotCount: field("slotCount", "slots", countUpTo(mostSlots)),
+  tableCount: field("tableCount", "meet-tables", countUpTo(mostTables)),
+  sessionStart: field("sessionStart", "meet-start", clockTime),
+  slotMinutes: field("slotMinutes", "meet-minutes", countOf(slotLengths)),
+  mustPairs: field("mustPairs", "meet-must", pairs),
+  neverPairs: field("neverPairs", "meet-never", pairs),
+  absences: field("absences", "meet-absent", absences),
+  sheetSubject: field("sheetSubject", "meet-by", oneOf(sheetSubjects)),
   fund: field("fund", "fund", fund),
   currency: field("currency", "currency", oneOf(currencies)),
   budget: field("budget", "budget", numberWithin(amountRule)),

@@ -2,6 +2,8 @@
 
 import { type FacetId, facetIds, type FacetValues } from "../domain/facets/index.ts";
 import type { Weights } from "../domain/candidates/model.ts";
+import type { ClockTime } from "../domain/meetings/clock.ts";
+import type { Absence, Pair } from "../domain/meetings/model.ts";
 import type { Filters } from "../domain/filter.ts";
 import { fold } from "../domain/fold.ts";
 import type { Language } from "../domain/languages.ts";
@@ -9,8 +11,10 @@ import type { Day, SourceKind } from "../domain/model.ts";
 import { type Currency, type Shore, shores } from "../domain/shores.ts";
 
 /** Screens, in the order of the navigation. */
-export const screens = ["map", "list", "match", "requests", "review", "changes", "funding", "sources"] as const;
+export const screens = ["map", "list", "match", "requests", "meetings", "review", "changes", "funding", "sources"] as const;
 export type Screen = (typeof screens)[number];
+/** Screens that the navigation does not name: another one of it leads there. */
+export const innerScreens: Readonly<Partial<Record<Screen, Screen>>> = { meetings: "requests" };
 
 /** The two layouts of the map: true geography, or the two countries face to face. */
 export const layouts = ["geo", "face"] as const;
@@ -48,6 +52,15 @@ export const firstRows = 500;
 
 /** How many candidates a reader may ask for: as many as one reads at first. */
 export const candidateCounts = [5, 10, 25] as const;
+
+/** How many slots and tables a session of meetings may have, and how many minutes a slot. */
+export const mostSlots = 24;
+export const mostTables = 30;
+export const slotLengths = [10, 15, 20, 30, 45, 60] as const;
+
+/** What each sheet of a schedule tells: a slot, a participant or a table. */
+export const sheetSubjects = ["slot", "participant", "table"] as const;
+export type SheetSubject = (typeof sheetSubjects)[number];
 
 /** All that can be shared of what the reader looks at: the address, and nothing but the address, says it. */
 export interface View {
@@ -89,6 +102,18 @@ export interface View {
   readonly excludedIds?: readonly string[];
   /** What criteria weigh, where the reader says otherwise than the default. */
   readonly weights?: Partial<Weights>;
+  /** Who takes part in a session of meetings: territories by their ids, actors by theirs behind `actor:`. */
+  readonly participantIds?: readonly string[];
+  readonly slotCount: number;
+  readonly tableCount: number;
+  /** When the session begins, on the clock of the place. Absent: at nine, on the first day of the next meeting that is planned. */
+  readonly sessionStart?: ClockTime;
+  /** Minutes from the beginning of a slot to that of the next. */
+  readonly slotMinutes: number;
+  readonly mustPairs?: readonly Pair[];
+  readonly neverPairs?: readonly Pair[];
+  readonly absences?: readonly Absence[];
+  readonly sheetSubject: SheetSubject;
   /** The generation of the joint fund that a project is worked out for. Absent: the last one. */
   readonly fund?: string;
   /** Amounts of the project, in its currency (euros when absent): its budget, what each local side puts in, the cap of the fund. */
@@ -124,6 +149,10 @@ export const homeView: View = {
   sorting: firstSorting,
   rowCount: firstRows,
   candidateCount: candidateCounts[0],
+  slotCount: 6,
+  tableCount: 8,
+  slotMinutes: 20,
+  sheetSubject: sheetSubjects[0],
   isRoundTable: false,
   emptyPlacesOf: "ma",
   documentQuery: "",

@@ -10,16 +10,7 @@ import {
 import { isDay } from "../domain/dates.ts";
 import { type Atlas, type Day, isGazetteerId } from "../domain/model.ts";
 import { firstKnownDay } from "../domain/timeline.ts";
-import {
-  candidateCounts,
-  columnIds,
-  firstRows,
-  queryOf,
-  type Selection,
-  selectionKinds,
-  type Sorting,
-  sortingBy,
-} from "./view.ts";
+import { columnIds, firstRows, queryOf, type Selection, selectionKinds, type Sorting, sortingBy } from "./view.ts";
 
 /** Something of an address that is not heard. */
 export interface Ignored {
@@ -48,7 +39,7 @@ export interface Writing<Value> {
   readonly write: (value: Value) => string;
 }
 
-const known = <Value>(value: Value | undefined): Read<Value> => (value === undefined ? {} : { value });
+export const known = <Value>(value: Value | undefined): Read<Value> => (value === undefined ? {} : { value });
 
 /** One of some words. */
 export const oneOf = <Value extends string>(values: readonly Value[]): Writing<Value> => ({
@@ -150,11 +141,11 @@ export const rowCount: Writing<number> = {
   write: (value) => String(value),
 };
 
-/** How many candidates are told at most. */
-export const candidateCount: Writing<number> = {
-  read: (text) => known(candidateCounts.find((count) => String(count) === text)),
+/** One of some numbers. */
+export const countOf = (counts: readonly number[]): Writing<number> => ({
+  read: (text) => known(counts.find((count) => String(count) === text)),
   write: String,
-};
+});
 
 /** A generation of the joint fund. */
 export const fund: Writing<string> = {

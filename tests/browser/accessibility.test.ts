@@ -8,6 +8,10 @@ const pages = [
   { name: "fiche of a former region", search: "view=list&status=revival&sel=territory:ma-region-1997-11" },
   { name: "an authority and its candidates", search: "view=match&for=fr-municipality-83126" },
   { name: "requests", search: "view=requests" },
+  {
+    name: "meetings",
+    search: "view=meetings&meet=fr-municipality-83126,ma-municipality-zagora,actor:cari&meet-by=participant",
+  },
   { name: "review", search: "view=review" },
   { name: "changes", search: "view=changes" },
   { name: "funding", search: "view=funding" },

@@ -14,6 +14,7 @@ const searches = [
   "view=list",
   "view=match&for=ma-municipality-tanger&with=fr-municipality-75056,fr-municipality-06088",
   "view=requests",
+  "view=meetings&meet=fr-municipality-83126,ma-municipality-zagora,ma-region-05,actor:cari&slots=2",
   "view=review",
   "view=changes",
   "view=funding",

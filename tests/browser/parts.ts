@@ -58,6 +58,11 @@ export const parts: Readonly<Record<string, Part>> = {
   "ListPanel.js": screen("list", "Liste", row),
   "MatchPanel.js": screen("match", "Ma collectivité", (page) => page.getByRole("combobox")),
   "RequestsPanel.js": screen("requests", "En recherche", (page) => page.locator(".request").first()),
+  "MeetingsPanel.js": {
+    ...screen("meetings", "Rencontres", (page) => page.locator(".programme")),
+    from: "/?view=requests",
+    go: (page) => page.getByRole("link", { name: "Organiser des rencontres" }).click(),
+  },
   "ReviewPanel.js": screen("review", "À confirmer", (page) => page.locator(".review-item").first()),
   "FundingPanel.js": screen("funding", "Financements", (page) => page.locator(".scheme").first()),
   "funding.json": screen("funding", "Financements", (page) => page.locator(".scheme").first()),

@@ -13,25 +13,13 @@ export interface BoardRules {
   readonly worthOfAny: number;
 }
 
-/** Who meets whom in which slot, where nobody sits at two tables and no more meet than there are tables. */
-export type Board = ReturnType<typeof createBoard>;
-
-/** An empty board. Every change of it can be taken back. */
-export function createBoard({ participantCount, slotCount, tableCount, worthOf, isThere, worthOfAny }: BoardRules) {
+/** Who sits with whom, and what all of that is worth: changed and counted, never checked. */
+function createSeats({ participantCount, slotCount, worthOf, worthOfAny }: BoardRules) {
   const others = new Int16Array(slotCount * participantCount).fill(none);
   const slots = new Int16Array(participantCount * participantCount).fill(none);
   const meetingCounts = new Int16Array(participantCount);
   const taken = new Int16Array(slotCount);
-  /** What was done since the last commitment: slot and two, which meet or were parted. */
-  const trail: { readonly slot: number; readonly a: number; readonly b: number; readonly isMeeting: boolean }[] = [];
   let worth = 0;
-
-  const otherOf = (slot: number, one: number) => others[slot * participantCount + one] ?? none;
-  const slotOf = (a: number, b: number) => slots[a * participantCount + b] ?? none;
-  const setSlot = (a: number, b: number, slot: number) => {
-    slots[a * participantCount + b] = slot;
-    slots[b * participantCount + a] = slot;
-  };
   /** Counts a meeting of somebody more, or less. */
   const count = (one: number, change: 1 | -1) => {
     const before = meetingCounts[one] ?? 0;
@@ -39,29 +27,45 @@ export function createBoard({ participantCount, slotCount, tableCount, worthOf, 
     if (before === 0) worth += worthOfAny;
     else if (before + change === 0) worth -= worthOfAny;
   };
-  const set = (slot: number, a: number, b: number, isMeeting: boolean) => {
-    const change = isMeeting ? 1 : -1;
-    others[slot * participantCount + a] = isMeeting ? b : none;
-    others[slot * participantCount + b] = isMeeting ? a : none;
-    setSlot(a, b, isMeeting ? slot : none);
-    taken[slot] = (taken[slot] ?? 0) + change;
-    count(a, change);
-    count(b, change);
-    worth += change * (worthOf(a, b) ?? 0);
+  return {
+    worth: () => worth,
+    otherOf: (slot: number, one: number) => others[slot * participantCount + one] ?? none,
+    slotOf: (a: number, b: number) => slots[a * participantCount + b] ?? none,
+    takenIn: (slot: number) => taken[slot] ?? 0,
+    set: (slot: number, a: number, b: number, isMeeting: boolean) => {
+      const change = isMeeting ? 1 : -1;
+      others[slot * participantCount + a] = isMeeting ? b : none;
+      others[slot * participantCount + b] = isMeeting ? a : none;
+      slots[a * participantCount + b] = isMeeting ? slot : none;
+      slots[b * participantCount + a] = isMeeting ? slot : none;
+      taken[slot] = (taken[slot] ?? 0) + change;
+      count(a, change);
+      count(b, change);
+      worth += change * (worthOf(a, b) ?? 0);
+    },
   };
+}
+
+/** Who meets whom in which slot, where nobody sits at two tables and no more meet than there are tables. */
+export type Board = ReturnType<typeof createBoard>;
+
+/** An empty board. Every change of it can be taken back. */
+export function createBoard(rules: BoardRules) {
+  const { participantCount, slotCount, tableCount, worthOf, isThere } = rules;
+  const { worth, otherOf, slotOf, takenIn, set } = createSeats(rules);
+  /** What was done since the last commitment: slot and two, which meet or were parted. */
+  const trail: { readonly slot: number; readonly a: number; readonly b: number; readonly isMeeting: boolean }[] = [];
   const record = (slot: number, a: number, b: number, isMeeting: boolean) => {
     set(slot, a, b, isMeeting);
     trail.push({ slot, a, b, isMeeting });
   };
   const isFree = (slot: number, one: number) => otherOf(slot, one) === none && isThere(one, slot);
-  const hasTable = (slot: number) => (taken[slot] ?? 0) < tableCount;
+  const hasTable = (slot: number) => takenIn(slot) < tableCount;
 
   return {
-    worth: () => worth,
-    otherOf,
+    worth,
     slotOf,
     hasTable,
-    meetingCountOf: (one: number) => meetingCounts[one] ?? 0,
     /** Whether two who do not meet yet could in a slot as it stands. */
     canMeet: (slot: number, a: number, b: number) =>
       slotOf(a, b) === none && worthOf(a, b) !== undefined && isFree(slot, a) && isFree(slot, b) && hasTable(slot),

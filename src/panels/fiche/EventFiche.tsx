@@ -1,9 +1,11 @@
 import { firstDay } from "../../domain/dates.ts";
 import { lineKey } from "../../domain/document.ts";
+import { eventStatusOn } from "../../domain/eventStatus.ts";
 import { firstKnownDay } from "../../domain/timeline.ts";
 import { eventPeriod } from "../../i18n/describeEvent.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
+import { withSession } from "../../state/session.ts";
 import { Citation } from "../shared/Citation.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import { PassagesOn } from "./PassagesOn.tsx";
@@ -39,6 +41,11 @@ export function EventFiche({ id }: { readonly id: string }) {
       {canBeSeen && (
         <p>
           <ViewLink to={(view) => ({ ...view, at: day })}>{words.say("event.travel", { date: words.date(day) })}</ViewLink>
+        </p>
+      )}
+      {event.kind === "meeting" && eventStatusOn(event, today) === "planned" && (
+        <p>
+          <ViewLink to={(view) => withSession(view, day)}>{words.say("meetings.prepare", { date: words.date(day) })}</ViewLink>
         </p>
       )}
       <PassagesOn kind="event" id={id} />

@@ -14,6 +14,7 @@ import { authorityName, authorityPlace } from "./authorityWords.ts";
 const mostProposals = 8;
 
 interface AuthorityBoxProps {
+  readonly label: string;
   readonly onChoose: (territory: Territory) => void;
 }
 
@@ -62,7 +63,7 @@ function useSteady(typed: string, found: readonly Territory[]): readonly Territo
 }
 
 /** Finds any authority of either country by its name, in any language, or its code, as every search of the site does. */
-export function AuthorityBox({ onChoose }: AuthorityBoxProps) {
+export function AuthorityBox({ label, onChoose }: AuthorityBoxProps) {
   const words = useWords();
   const atlas = useAtlas();
   const { today } = useSnapshot();
@@ -103,7 +104,7 @@ export function AuthorityBox({ onChoose }: AuthorityBoxProps) {
         menuTrigger="input"
         defaultFilter={() => true}
       >
-        <Label>{words.say("match.choose")}</Label>
+        <Label>{label}</Label>
         <Input type="search" placeholder={words.say("match.placeholder")} autoComplete="off" />
         {error !== undefined && (
           <PartProblem

@@ -1,13 +1,13 @@
-import { lineKey } from "../../domain/document.ts";
 import { passingRequests } from "../../domain/requests.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useFiltered, useShownRequests, useSnapshot, useView } from "../../state/atlas.tsx";
+import { withSession } from "../../state/session.ts";
 import { chosenOf } from "../../state/view.ts";
 import { Chips } from "../filters/Chips.tsx";
-import { Citation } from "../shared/Citation.tsx";
-import { ActorLink } from "../shared/entityLinks.tsx";
+import { ViewLink } from "../shared/ViewLink.tsx";
 import { WithSentences } from "../shared/WithSentences.tsx";
 import { Answers } from "./Answers.tsx";
+import { Available } from "./Available.tsx";
 import { NearTheme } from "./NearTheme.tsx";
 import { RequestCard } from "./RequestCard.tsx";
 import { Revival } from "./Revival.tsx";
@@ -30,6 +30,11 @@ export function RequestsPanel() {
     <div className="page">
       <h1>{words.say("requests.title")}</h1>
       <p className="lead">{words.say("requests.lead")}</p>
+      <p className="no-print">
+        <ViewLink className="button" to={(view) => withSession(view, undefined)}>
+          {words.say("meetings.title")}
+        </ViewLink>
+      </p>
       <Chips />
       <section>
         <h2>{words.say("requests.seeking", { count: requests.length })}</h2>
@@ -66,33 +71,5 @@ export function RequestsPanel() {
       <ToolsSection />
       <Available />
     </div>
-  );
-}
-
-/** Who stands available to all. */
-function Available() {
-  const words = useWords();
-  const atlas = useAtlas();
-  const available = [...atlas.actors.values()].filter(({ offer }) => offer !== undefined);
-  return (
-    <section>
-      <h2>{words.say("requests.available", { count: available.length })}</h2>
-      <p className="soft">{words.say("requests.availableLead")}</p>
-      <ul className="cards">
-        {available.map((actor) => (
-          <li key={actor.id} className="card">
-            <h3>
-              <ActorLink id={actor.id} />
-            </h3>
-            <p className="soft small">{words.say(`actor.${actor.kind}`)}</p>
-            <p>{actor.offer && words.of(actor.offer)}</p>
-            <p className="small soft">
-              {words.say("statement.source")}{" "}
-              <Citation sourceId={actor.sourceId} locator={actor.locator} line={lineKey("actor", actor.id)} />
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
