@@ -31,6 +31,9 @@ export function isState({ status, confidence }: Pick<Statement, "status" | "conf
 
 const confidenceRank: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
 
+/** Ids with numbers in their order, made once: a comparison that brings its own options makes one each time. */
+const byNumber = new Intl.Collator("en", { numeric: true });
+
 /** Later in the sense of rules 1 and 2: positive when `a` prevails over `b`. Both must be dated, or both undated. */
 export function prevailing(a: Statement, b: Statement, sources: ReadonlyMap<string, Source>): number {
   const dayA = a.date ? lastDay(a.date) : "";
@@ -43,7 +46,7 @@ export function prevailing(a: Statement, b: Statement, sources: ReadonlyMap<stri
   const writtenA = sources.get(a.sourceId)?.date ?? "";
   const writtenB = sources.get(b.sourceId)?.date ?? "";
   if (writtenA !== writtenB) return writtenA < writtenB ? -1 : 1;
-  return a.id.localeCompare(b.id, "en", { numeric: true });
+  return byNumber.compare(a.id, b.id);
 }
 
 /** The statement that prevails over all others, or none of an empty list. */
