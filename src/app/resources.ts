@@ -10,6 +10,7 @@ import { inTurns } from "../ui/turns.ts";
 
 const loadGazetteerCode = loadOnce(() => import("../data/loadGazetteer.ts"));
 const loadPublisherCode = loadOnce(() => import("../data/loadPublisher.ts"));
+const loadTableCode = loadOnce(() => import("../data/loadTable.ts"));
 const loadSearchCode = loadOnce(() => import("../domain/search/engine.ts"));
 
 const sentences = loadOnce<Sentences, Language>(loadSentences);
@@ -36,5 +37,6 @@ export const resources: Resources = {
   }),
   boundary: loadOnce((shore: Shore) => loadBoundary(({ fr: "france", ma: "morocco" } as const)[shore])),
   schemes: loadOnce(async () => (await loadFunding()).schemes),
+  table: loadOnce<string, string>(async (name) => (await loadTableCode()).loadTable(name)),
   publisher: loadOnce<Publisher | undefined>(async () => (await loadPublisherCode()).loadPublisher()),
 };

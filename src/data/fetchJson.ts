@@ -29,7 +29,18 @@ export async function fetchJson(file: string, url: string, signal?: AbortSignal)
   }
 }
 
-/** The same for a file that a host need not have: nothing where it is not there, or empty. @throws LoadFailure */
+/** Fetches a text. @throws LoadFailure when it is missing or cut short */
+export async function fetchText(file: string, url: string): Promise<string> {
+  const response = await ask(file, url);
+  if (!response.ok) throw failure(file, url, "missing", `HTTP ${response.status}`);
+  try {
+    return await response.text();
+  } catch (error) {
+    throw failure(file, url, "truncated", String(error));
+  }
+}
+
+/** The value of a JSON file that a host need not have: nothing where it is not there, or empty. @throws LoadFailure */
 export async function fetchOptionalJson(file: string, url: string): Promise<unknown> {
   const response = await ask(file, url);
   if (response.status === 404 || response.status === 410) return undefined;

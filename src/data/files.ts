@@ -19,6 +19,7 @@ export const files = {
   atlas: inEdition("atlas.json"),
   funding: inEdition("funding.json"),
   gazetteer: { france: gazetteerOfFrance, morocco: gazetteerOfMorocco, landscapes },
+  table: (name: string) => inEdition(`tables/${name}.csv`),
   sentences: byLanguage((language) => inEdition(`sentences.${language}.json`)),
   /** Beside the page, not in the edition: who hosts the site writes it, and keeps it from one edition to the next. */
   publisher: "./publisher.json",

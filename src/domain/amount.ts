@@ -26,7 +26,7 @@ const signs = /[\u200E\u200F\u061C]|(?:€|eur|euros?|dhs?|mad|درهما?|در�
 const thousandsOnly = /[\s'’\u066C]/gu;
 
 /** Western digits for Arabic-Indic and Persian ones. */
-const westernDigits = (text: string) =>
+export const westernDigits = (text: string): string =>
   text
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0));

@@ -21,6 +21,8 @@ export interface Resources {
   /** Départements or provinces of the mainland of a country: TopoJSON, WGS 84. */
   readonly boundary: (shore: Shore) => Promise<Topology>;
   readonly schemes: () => Promise<readonly Scheme[]>;
+  /** The text of a table that the edition was made of, by its name: CSV, as it was typed. */
+  readonly table: (name: string) => Promise<string>;
   /** Who publishes this copy of the atlas; nothing where nobody is named. */
   readonly publisher: () => Promise<Publisher | undefined>;
 }

@@ -51,6 +51,15 @@ const foot: Part = {
   beside: row,
 };
 
+/** The form in which a reader says what is wrong. */
+const correction: Part = {
+  address: "/?view=list&sel=tool:micro-projects",
+  ask: (page) => page.getByRole("button", { name: "Corriger cette fiche" }).click(),
+  told: alertWith("« Formulaire de correction »"),
+  there: (page) => page.getByRole("dialog"),
+  beside: row,
+};
+
 /** What each part is called by the files that serve it, the cheapest to walk first. */
 export const parts: Readonly<Record<string, Part>> = {
   "Foot.js": foot,
@@ -179,4 +188,7 @@ export const parts: Readonly<Record<string, Part>> = {
     there: (page) => page.locator(".map-tooltip strong"),
     beside: drawnMap,
   },
+  // Last: whatever else serves a page is seen missing there, before anything can be corrected on it.
+  "CorrectionDialog.js": correction,
+  "loadTable.js": correction,
 };

@@ -28,8 +28,9 @@ const columnsOf = (table: TableName): readonly string[] => tableColumns[table];
 /**
  * A zip: the changed rows as CSV, each as it was and as it is to be; a summary that can be read; what it was made on. The
  * same contribution gives the same bytes.
+ * @param message what is to be read before the summary of the rows, and what no row can hold: only people read it
  */
-export function writeContribution({ edition, changes }: Contribution): Uint8Array {
+export function writeContribution({ edition, changes }: Contribution, message = ""): Uint8Array {
   const tables = contributedTables.flatMap((table): [string, Uint8Array][] => {
     const columns = columnsOf(table);
     const line = (side: string, row: Cells | undefined) => (row ? [[side, ...columns.map((column) => row[column] ?? "")]] : []);
@@ -40,7 +41,7 @@ export function writeContribution({ edition, changes }: Contribution): Uint8Arra
   });
   const files: [string, Uint8Array][] = [
     [head, strToU8(`${JSON.stringify({ format, edition }, null, 2)}\n`)],
-    ["summary.txt", strToU8(summaryOf(changes))],
+    ["summary.txt", strToU8([message, summaryOf(changes)].filter((text) => text.trim() !== "").join("\n"))],
     ...tables,
   ];
   // The date of a file in a zip may not lie before 1980; a fixed one keeps the bytes the same.

@@ -9,6 +9,8 @@ import { statementPledges } from "./statements.ts";
 import { territoryPledges } from "./territories.ts";
 import { textPledges } from "./texts.ts";
 
+/** What a row must be, whoever knows the tables. */
+const rowPledges = [...identifierPledges, ...statementPledges, ...reasonPledges, ...textPledges];
 const pledges = [
   ...partnershipPledges,
   ...statementPledges,
@@ -26,4 +28,12 @@ export function checkIdentifiers(tables: Tables): string[] {
 /** Breaches of all other promises that the tables make; none when all are kept. */
 export function checkPromises(tables: Tables, atlas: AtlasFile, shapes: Shapes): string[] {
   return pledges.flatMap((pledge) => pledge(tables, atlas, shapes).map((breach) => `${pledge.name}: ${breach}`));
+}
+
+/**
+ * Breaches of what the tables alone promise, row by row: what can be told of a change to them before an edition is made. Lists
+ * that are left empty are asked for nothing but the ids that others mention.
+ */
+export function checkRows(tables: Tables): string[] {
+  return rowPledges.flatMap((pledge) => pledge(tables).map((breach) => `${pledge.name}: ${breach}`));
 }

@@ -4,9 +4,9 @@
  */
 
 import { shores } from "../../domain/shores.ts";
-import type { Pledge } from "./pledge.ts";
+import type { TablePledge } from "./pledge.ts";
 
-const everyStatementHasOneSubjectASourceAndADateOrNone: Pledge = (tables) =>
+const everyStatementHasOneSubjectASourceAndADateOrNone: TablePledge = (tables) =>
   tables.statements.flatMap((row) => [
     ...((row.partnership_id === "") === (row.actor_id === "")
       ? [`statements.csv: ${row.id} needs a partnership or an actor`]
@@ -18,12 +18,12 @@ const everyStatementHasOneSubjectASourceAndADateOrNone: Pledge = (tables) =>
   ]);
 
 /** A reader sees why a date that no document writes was given. */
-const everyInferredDateSaysWhy: Pledge = (tables) =>
+const everyInferredDateSaysWhy: TablePledge = (tables) =>
   tables.statements
     .filter(({ date_basis, doubt_fr }) => date_basis === "inferred" && doubt_fr === "")
     .map(({ id }) => `statements.csv: ${id} has an inferred date, and its doubt does not say why`);
 
-const everyUseHasASourceAndADateOrNone: Pledge = (tables) =>
+const everyUseHasASourceAndADateOrNone: TablePledge = (tables) =>
   tables.tool_uses.flatMap(({ partnership_id, tool_id, source_id, since, date_basis }) => [
     ...(source_id === "" ? [`tool_uses.csv: ${partnership_id}, ${tool_id} has no source`] : []),
     ...((since === "") !== (date_basis === "")
@@ -32,7 +32,7 @@ const everyUseHasASourceAndADateOrNone: Pledge = (tables) =>
   ]);
 
 /** A statement about a time before one of its parties existed would draw a territory that was not there. */
-const noStatementIsOlderThanItsParties: Pledge = (tables) =>
+const noStatementIsOlderThanItsParties: TablePledge = (tables) =>
   tables.statements.flatMap(({ id, partnership_id, date }) => {
     if (date === "") return [];
     const parties = tables.parties.filter((party) => party.partnership_id === partnership_id);
@@ -46,7 +46,7 @@ const noStatementIsOlderThanItsParties: Pledge = (tables) =>
   });
 
 /** What is said, of what, when, and by whom. */
-export const statementPledges: readonly Pledge[] = [
+export const statementPledges: readonly TablePledge[] = [
   everyStatementHasOneSubjectASourceAndADateOrNone,
   everyInferredDateSaysWhy,
   everyUseHasASourceAndADateOrNone,

@@ -3,6 +3,7 @@ import type { Statement } from "../../domain/model.ts";
 import { datedText } from "../../i18n/describeDate.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { LineSample } from "../../ui/LineSample.tsx";
+import { CorrectButton } from "../correct/CorrectButton.tsx";
 import { PartnershipLink, SelectionLink } from "../shared/entityLinks.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useLoadedSentences } from "../shared/WithSentences.tsx";
@@ -50,6 +51,7 @@ export function StatementLine({ statement }: { readonly statement: Statement }) 
           )
         }
       />
+      <CorrectButton subject={{ kind: "statement", id }} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from "react";
 import type { Selection } from "../../state/view.ts";
+import { CorrectButton } from "../correct/CorrectButton.tsx";
 import { DocumentFiche } from "../document/DocumentFiche.tsx";
 import { WithSentences } from "../shared/WithSentences.tsx";
 import { ActorFiche } from "./ActorFiche.tsx";
@@ -37,6 +38,7 @@ export function Fiche({ selection: { kind, id }, ribbon }: FicheProps) {
       <WithSentences>
         <Page id={id} ribbon={ribbon} />
       </WithSentences>
+      <CorrectButton subject={{ kind, id }} isWhole />
     </div>
   );
 }

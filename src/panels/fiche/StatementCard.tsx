@@ -7,6 +7,7 @@ import { datedText } from "../../i18n/describeDate.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import { LineSample } from "../../ui/LineSample.tsx";
+import { CorrectButton } from "../correct/CorrectButton.tsx";
 import { Citation } from "../shared/Citation.tsx";
 import { TerritoryLink } from "../shared/entityLinks.tsx";
 import { lineElementId, useAskedLine } from "../shared/shownLine.ts";
@@ -100,6 +101,7 @@ export function StatementCard({ statement, isDeciding }: StatementCardProps) {
           {doubt}
         </p>
       )}
+      <CorrectButton subject={{ kind: "statement", id: statement.id }} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import { usePublisher } from "../../state/resources.tsx";
+import { ViewLink } from "../shared/ViewLink.tsx";
 
 /** Who publishes the page, where to write to them, and which edition it shows. */
 export function Foot() {
@@ -25,6 +26,8 @@ export function Foot() {
           </a>
         </>
       )}
+      {separator}
+      <ViewLink to={(view) => ({ ...view, screen: "sources" })}>{words.say("publisher.how")}</ViewLink>
       {separator}
       {words.say("paper.edition")} <bdi dir="ltr">{edition.version}</bdi>
     </p>

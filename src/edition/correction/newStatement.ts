@@ -1,0 +1,31 @@
+import { tableColumns } from "../columns.ts";
+import type { Cells } from "../contribution/keys.ts";
+import type { Correction } from "./correction.ts";
+import { numberOf } from "./newSource.ts";
+
+/** A document that says something, and when it was written, if that is known. */
+interface Saying {
+  readonly id: string;
+  readonly date: string;
+}
+
+/**
+ * A statement that no table holds yet: what another document says of a partnership or an actor. Its id comes from what it
+ * says, so that the same thing said twice is one row, and two people never take the same one.
+ * @param row that of what is corrected: a partnership, or a statement about something
+ */
+export function newStatementRow({ subject, cells, date, confidence }: Correction, row: Cells | undefined, source: Saying): Cells {
+  const empty = Object.fromEntries(tableColumns.statements.map((column) => [column, ""]));
+  const said = {
+    ...empty,
+    partnership_id: subject.kind === "partnership" ? subject.id : (row?.["partnership_id"] ?? ""),
+    actor_id: subject.kind === "partnership" ? "" : (row?.["actor_id"] ?? ""),
+    date,
+    date_basis: date === "" ? "" : date === source.date ? "document" : "stated",
+    nature: cells["status"] === "ended" ? "end" : "state",
+    ...cells,
+    confidence,
+    source_id: source.id,
+  };
+  return { ...said, id: `S-${numberOf(JSON.stringify(said))}` };
+}

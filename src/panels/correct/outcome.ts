@@ -1,0 +1,41 @@
+import type { Atlas } from "../../domain/model.ts";
+import { changesOf } from "../../edition/correction/changesOf.ts";
+import { breachesBy } from "../../edition/correction/check.ts";
+import type { Correction } from "../../edition/correction/correction.ts";
+import { rowOf } from "../../edition/correction/subject.ts";
+import { writeContribution } from "../../edition/contribution/archive.ts";
+import type { Tables } from "../../edition/tables.ts";
+import type { Words } from "../../i18n/words.tsx";
+import { correctionText } from "./correctionText.ts";
+
+/** What comes of the form: a text, and a file of it and of the rows that it changes. */
+export interface Outcome {
+  readonly text: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Whether rows of the tables change; else the file holds the text alone. */
+  readonly hasRows: boolean;
+}
+
+/** What is told of a correction in words alone. */
+interface Told {
+  readonly name: string;
+  readonly address: string;
+  readonly note: string;
+  readonly remark: string;
+}
+
+/** The text and the file of a correction. Rows that would break a promise of the tables stay out, and the text says why. */
+export function outcomeOf(words: Words, atlas: Atlas, tables: Tables, correction: Correction, told: Told): Outcome {
+  const { subject } = correction;
+  const wished = changesOf(tables, correction);
+  const breaches = breachesBy(tables, wished);
+  const changes = breaches.length > 0 ? [] : wished;
+  const text = correctionText(words, atlas, correction, { ...told, row: rowOf(tables, subject), breaches });
+  return {
+    text,
+    fileName: `passerelles-${subject.kind}-${subject.id.replaceAll(/[^\w-]/g, "")}.zip`,
+    bytes: new Uint8Array(writeContribution({ edition: atlas.edition.version, changes }, text)),
+    hasRows: changes.length > 0,
+  };
+}

@@ -1,0 +1,99 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { strFromU8, unzipSync } from "fflate";
+import { root } from "../fixtures/repository.ts";
+import { expect, test as watched } from "./site.ts";
+import { hostFolder } from "./staticHost.ts";
+
+/** The built site on a host of its own, whose files can be changed, and a copy of the tables with what makes editions of them. */
+interface Copies {
+  readonly site: string;
+  readonly work: string;
+}
+
+const test = watched.extend<{ copies: Copies }>({
+  copies: async ({ browser: _browser }, use) => {
+    mkdirSync(join(root, ".cache"), { recursive: true });
+    const folder = mkdtempSync(join(root, ".cache", "correction-"));
+    const [site, work] = [join(folder, "site"), join(folder, "work")];
+    cpSync(join(root, "dist"), site, { recursive: true });
+    cpSync(join(root, "src"), join(work, "src"), { recursive: true });
+    const installed = join(root, "geodata/pipeline/node_modules");
+    cpSync(join(root, "geodata"), join(work, "geodata"), { recursive: true, filter: (path) => path !== installed });
+    symlinkSync(installed, join(work, "geodata/pipeline/node_modules"));
+    await use({ site, work });
+    rmSync(folder, { recursive: true });
+  },
+  baseURL: async ({ copies }, use) => {
+    const { origin, stop } = await hostFolder(copies.site);
+    await use(origin);
+    stop();
+  },
+});
+
+/** Runs a program of the pipeline on the copy of the tables; gives what it says. */
+async function run(work: string, program: string, ...args: readonly string[]): Promise<string> {
+  const command = ["--import", "tsx", `geodata/pipeline/${program}`, ...args];
+  const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: work });
+  return stdout;
+}
+
+test("a reader corrects a statement; its file is merged and built; the edition alone is replaced, and the page tells it", async ({
+  page,
+  copies: { site, work },
+}) => {
+  test.setTimeout(420_000);
+  await page.goto("/?view=list&sel=partnership:marseille--rabat");
+  const fiche = page.getByRole("complementary", { name: "Fiche" });
+  await expect(fiche.locator(".fiche-status")).toContainText("Dit actif");
+  const open = fiche.locator("#statement-S001").getByRole("button", { name: "Corriger" });
+  const dialog = page.getByRole("dialog", { name: /^Corriger : .*Marseille/ });
+
+  await test.step("what is missing is told beside its field, and what is typed outlives the form and the page", async () => {
+    await open.press("Enter");
+    await dialog.getByRole("button", { name: "Enregistrer le fichier" }).click();
+    await expect(dialog.getByLabel("Ce qui est à corriger")).toBeFocused();
+    await dialog.getByLabel("Ce qui est à corriger").selectOption("Statut");
+    await dialog.getByLabel("Ce qui est juste").selectOption("En attente");
+    await dialog.getByLabel("du document déjà cité, relu").check();
+    await dialog.getByLabel("Confiance forte").check();
+    await dialog.getByLabel("Remarque").fill("=1+1 <b>lu</b> page 2");
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+    await expect(fiche).toBeVisible();
+    await expect(open).toBeFocused();
+    await page.reload();
+    await open.click();
+    await expect(dialog.getByLabel("Remarque")).toHaveValue("=1+1 <b>lu</b> page 2");
+  });
+
+  const path = await test.step("the file holds the row before and after, and the same text that can be pasted", async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      dialog.getByRole("button", { name: "Enregistrer le fichier" }).click(),
+    ]);
+    const saved = join(work, download.suggestedFilename());
+    await download.saveAs(saved);
+    const files = unzipSync(readFileSync(saved));
+    const text = await dialog.getByLabel("Texte de la correction").inputValue();
+    expect(strFromU8(files["summary.txt"] ?? new Uint8Array())).toContain(text.trim());
+    for (const told of ["En attente", "sel=partnership:marseille--rabat", "S001", "=1+1 <b>lu</b> page 2"])
+      expect(text).toContain(told);
+    expect(strFromU8(files["tables/statements.csv"] ?? new Uint8Array())).toMatch(/\nbefore,S001,.*\nafter,S001,/);
+    return saved;
+  });
+
+  expect(await run(work, "merge.ts", path)).toContain("1 changes made");
+  expect(await run(work, "merge.ts", path)).toContain("0 changes made, 1 were there already");
+  expect(await run(work, "build.ts")).toContain("0 broken promises");
+
+  const edition = join(site, "data/edition");
+  rmSync(edition, { recursive: true });
+  cpSync(join(work, "geodata/published/edition"), edition, { recursive: true });
+  cpSync(join(work, "geodata/sources"), join(edition, "tables"), { recursive: true });
+  await page.goto("/?view=list&sel=partnership:marseille--rabat");
+  await expect(fiche.locator("#statement-S001")).toContainText("En attente");
+  await expect(fiche.locator(".fiche-status")).not.toContainText("Dit actif");
+});
