@@ -735,6 +735,7 @@ export const ar: Messages = {
   "correct.source.known": "من وثيقة أخرى يعرفها الأطلس",
   "correct.source.new": "من وثيقة لا يعرفها الأطلس",
   "correct.source.find": "البحث عن هذه الوثيقة بعنوانها",
+  "correct.source.none": "لا توجد في الأطلس وثيقة بهذه الكلمات؛ يمكن وصفها كوثيقة لا يعرفها الأطلس.",
   "correct.source.date": "تاريخ الوثيقة",
   "correct.source.language": "لغة الوثيقة",
   "correct.sentence": "الجملة التي ستقول ذلك في الأطلس",

@@ -716,6 +716,7 @@ export const en: Messages = {
   "correct.source.known": "from another document that the atlas knows",
   "correct.source.new": "from a document that the atlas does not know",
   "correct.source.find": "Find this document by its title",
+  "correct.source.none": "No document of the atlas has these words; describe it as one that the atlas does not know.",
   "correct.source.date": "Date of the document",
   "correct.source.language": "Language of the document",
   "correct.sentence": "The sentence that will say so in the atlas",

@@ -713,6 +713,8 @@ export const fr = {
   "correct.source.known": "d’un autre document que l’atlas connaît",
   "correct.source.new": "d’un document que l’atlas ne connaît pas",
   "correct.source.find": "Chercher ce document par son titre",
+  "correct.source.none":
+    "Aucun document de l’atlas ne porte ces mots ; décrivez-le comme un document que l’atlas ne connaît pas.",
   "correct.source.date": "Date du document",
   "correct.source.language": "Langue du document",
   "correct.sentence": "La phrase qui le dira dans l’atlas",

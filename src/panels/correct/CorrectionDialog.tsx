@@ -5,7 +5,7 @@ import { correctedTables, type Subject } from "../../edition/correction/subject.
 import { parseTables, type Tables } from "../../edition/tables.ts";
 import { tableColumns } from "../../edition/columns.ts";
 import { datedText } from "../../i18n/describeDate.ts";
-import { useWords } from "../../i18n/words.tsx";
+import { territoryTitle, useWords } from "../../i18n/words.tsx";
 import { viewToSearch } from "../../state/address.ts";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { type Resources, useResources } from "../../state/resources.tsx";
@@ -32,11 +32,14 @@ function useSelection({ kind, id }: Subject): Selection {
   return { kind: "actor", id: actorId, line };
 }
 
-/** What is corrected, as it is called on its page. */
+/** What is corrected, as it is called on its page; suspends while the gazetteer loads where nothing else knows its name. */
 function useName(subject: Subject, selection: Selection): string {
   const words = useWords();
   const atlas = useAtlas();
-  const name = selectionName(words, atlas, useSnapshot(), selection) ?? selection.id;
+  const { gazetteer } = useResources();
+  const known = selectionName(words, atlas, useSnapshot(), selection);
+  const other = known === undefined && selection.kind === "territory" ? use(gazetteer(atlas)).get(selection.id) : undefined;
+  const name = known ?? (other && territoryTitle(words, other)) ?? selection.id;
   if (subject.kind !== "statement") return name;
   const statements = atlas.partnerships.get(selection.id)?.statements ?? atlas.actorStatements.get(selection.id) ?? [];
   const statement = statements.find(({ id }) => id === subject.id);

@@ -43,12 +43,16 @@ function KnownSource({ form }: { readonly form: Form }) {
       defaultFilter={(name, typed) => containsWords(name, typed)}
       isInvalid={problem !== undefined}
       menuTrigger="input"
+      allowsEmptyCollection
     >
       <Label>{words.say("correct.source.find")}</Label>
       <Input autoComplete="off" dir="auto" />
       {problem && <span className="small field-problem">{words.say(problem)}</span>}
       <Popover className="search-popover" dir={words.direction}>
-        <ListBox<(typeof items)[number]> className="search-list">
+        <ListBox<(typeof items)[number]>
+          className="search-list"
+          renderEmptyState={() => <p className="search-empty">{words.say("correct.source.none")}</p>}
+        >
           {({ id, name }) => (
             <ListBoxItem id={id} textValue={name} className="search-item">
               <bdi>{name}</bdi>
