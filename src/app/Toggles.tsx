@@ -1,6 +1,7 @@
 import type { RefCallback } from "react";
 import { useWords } from "../i18n/words.tsx";
-import { useChangeView, useFiltered } from "../state/atlas.tsx";
+import { ViewLink } from "../panels/shared/ViewLink.tsx";
+import { useChangeView, useFiltered, useView } from "../state/atlas.tsx";
 import { focusAfter } from "./focus.ts";
 import type { Stage } from "./useStage.ts";
 
@@ -10,10 +11,11 @@ interface TogglesProps {
   readonly over: RefCallback<HTMLElement> | null;
 }
 
-/** Opens the panels that are closed: at the corners of a wide window, in one bar under the thumb of a small one. */
+/** Opens the panels that are closed, and on a small screen the page of an authority, the second door of the house: at the corners of a wide window, in one bar under the thumb of a small one. */
 export function Toggles({ stage, over }: TogglesProps) {
   const words = useWords();
   const changeView = useChangeView();
+  const { screen } = useView();
   const { entries } = useFiltered();
   const toggleSynthesis = () => {
     stage.closeSheet();
@@ -21,6 +23,11 @@ export function Toggles({ stage, over }: TogglesProps) {
   };
   return (
     <div ref={over} className="stage-toggles">
+      {!stage.isWide && screen === "map" && (
+        <ViewLink className="button toggle-match" to={(view) => ({ ...view, screen: "match" })}>
+          {words.say("screen.match")}
+        </ViewLink>
+      )}
       {!(stage.isWide && stage.isFiltersShown) && (
         <button
           type="button"
