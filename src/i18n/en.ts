@@ -952,6 +952,14 @@ export const en: Messages = {
   "accessibility.text.3":
     "Known limitation: the elements of the map itself do not receive focus one by one; the list, the search and the details are their equivalent.",
 
+  "experience.title": "Experiences to carry over",
+  "experience.choose":
+    "Choose a tool or a theme: the atlas tells who did it, since when, with what result known, and who could tell.",
+  "experience.count":
+    "{count, plural, =0 {The atlas knows of nobody else who did it.} one {# partnership did it.} other {# partnerships did it; here are {shown, number} of them, first those of which an authority is most like yours.}}",
+  "experience.likeness": "How it is like yours, or not:",
+  "experience.likenessUnknown": "Nothing known makes it like yours:",
+  "experience.tellers": "Who could tell:",
   "offer.to.fr": "for French authorities",
   "offer.to.ma": "for Moroccan authorities",
   "offer.takers": "Who could take it up",

@@ -955,6 +955,14 @@ export const fr = {
   "accessibility.text.3":
     "Limite connue : les éléments de la carte elle-même ne reçoivent pas le focus un par un ; la liste, la recherche et les fiches en sont l’équivalent.",
 
+  "experience.title": "Expériences à reprendre",
+  "experience.choose":
+    "Choisissez un outil ou un thème : l’atlas dit qui l’a fait, depuis quand, avec quel résultat connu, et qui pourrait en parler.",
+  "experience.count":
+    "{count, plural, =0 {L’atlas ne connaît personne d’autre qui l’ait fait.} one {# partenariat l’a fait.} other {# partenariats l’ont fait ; voici {shown, number} d’entre eux, d’abord ceux dont une collectivité ressemble le plus à la vôtre.}}",
+  "experience.likeness": "Ce qui la rapproche ou la distingue de la vôtre :",
+  "experience.likenessUnknown": "Rien de connu ne la rapproche de la vôtre :",
+  "experience.tellers": "Qui pourrait en parler :",
   "offer.to.fr": "pour les collectivités françaises",
   "offer.to.ma": "pour les collectivités marocaines",
   "offer.takers": "Qui pourrait en profiter",

@@ -32,11 +32,14 @@ export function askedOf(own: Profile, { themes, toolIds }: Wishes): Asked {
  * How far a criterion holds of a pair: from 1, wholly for, to -1, wholly against; 0 when it says nothing; undefined when
  * what it asks about is not known, which counts neither way.
  */
-export interface Criterion {
-  readonly valueOf: (pair: Pair) => number | undefined;
+export interface Criterion<Asked = Pair> {
+  readonly valueOf: (pair: Asked) => number | undefined;
   /** What to show of it, for one that says something. */
-  readonly evidenceOf: (pair: Pair) => Evidence;
+  readonly evidenceOf: (pair: Asked) => Evidence;
 }
+
+/** Two authorities, and what is known of all. */
+type Alike = Pick<Pair, "own" | "its" | "register">;
 
 const isFresh = ({ age }: Entry) => age === "recent" || age === "ageing";
 
@@ -68,30 +71,8 @@ const timesOf = (a: number, b: number) => Math.max(a, b) / Math.min(a, b);
 
 const isPlaced = ({ territory }: Profile) => territory.level !== "municipality" || territory.pointBasis !== "parent";
 
-/** What an authority and a candidate are weighed by. */
-export const criteria: Readonly<Record<CriterionId, Criterion>> = {
-  seeks: {
-    valueOf: ({ own, its }) => {
-      if (asksFor(its, own) || asksFor(own, its)) return 1;
-      return its.requests.length > 0 ? 0.75 : 0;
-    },
-    evidenceOf: ({ own, its }) => {
-      const naming = [...its.requests, ...own.requests].find(
-        ({ soughtTerritoryId }) => soughtTerritoryId === own.territory.id || soughtTerritoryId === its.territory.id,
-      );
-      const request = naming ?? its.requests[0];
-      if (!request) throw new Error("nothing is sought");
-      return { criterion: "seeks", request, isNamed: naming !== undefined };
-    },
-  },
-  themes: {
-    valueOf: ({ asked, its }) => part(asked.themes, its.themes),
-    evidenceOf: ({ asked, its }) => ({ criterion: "themes", themes: asked.themes.filter((theme) => its.themes.has(theme)) }),
-  },
-  tools: {
-    valueOf: ({ asked, its }) => part(asked.toolIds, its.toolIds),
-    evidenceOf: ({ asked, its }) => ({ criterion: "tools", toolIds: asked.toolIds.filter((id) => its.toolIds.has(id)) }),
-  },
+/** What makes two authorities alike, on whichever shore they are, whatever lies between them. */
+export const likenessCriteria: Readonly<Record<"level" | "size" | "landscape", Criterion<Alike>>> = {
   level: {
     valueOf: ({ own, its }) => (own.territory.level === its.territory.level ? 1 : 0.5),
     evidenceOf: ({ own, its }) => ({
@@ -126,6 +107,33 @@ export const criteria: Readonly<Record<CriterionId, Criterion>> = {
       others: its.landscapes.filter((one) => !own.landscapes.includes(one)),
     }),
   },
+};
+
+/** What an authority and a candidate are weighed by. */
+export const criteria: Readonly<Record<CriterionId, Criterion>> = {
+  seeks: {
+    valueOf: ({ own, its }) => {
+      if (asksFor(its, own) || asksFor(own, its)) return 1;
+      return its.requests.length > 0 ? 0.75 : 0;
+    },
+    evidenceOf: ({ own, its }) => {
+      const naming = [...its.requests, ...own.requests].find(
+        ({ soughtTerritoryId }) => soughtTerritoryId === own.territory.id || soughtTerritoryId === its.territory.id,
+      );
+      const request = naming ?? its.requests[0];
+      if (!request) throw new Error("nothing is sought");
+      return { criterion: "seeks", request, isNamed: naming !== undefined };
+    },
+  },
+  themes: {
+    valueOf: ({ asked, its }) => part(asked.themes, its.themes),
+    evidenceOf: ({ asked, its }) => ({ criterion: "themes", themes: asked.themes.filter((theme) => its.themes.has(theme)) }),
+  },
+  tools: {
+    valueOf: ({ asked, its }) => part(asked.toolIds, its.toolIds),
+    evidenceOf: ({ asked, its }) => ({ criterion: "tools", toolIds: asked.toolIds.filter((id) => its.toolIds.has(id)) }),
+  },
+  ...likenessCriteria,
   regions: {
     valueOf: ({ ties }) => ties.regions.strength,
     evidenceOf: ({ ties }) => tied("regions", ties.regions.entries),

