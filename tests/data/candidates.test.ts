@@ -10,9 +10,10 @@ import { realAtlas } from "../fixtures/realAtlas.ts";
 import { realGazetteer } from "../fixtures/realGazetteer.ts";
 import { createRealSearch, finish } from "../fixtures/realSearch.ts";
 
-const village = [...realAuthorities.values()].find(
-  ({ level, parentId, population }) => level === "municipality" && parentId === "fr-department-12" && population?.count === 800,
-);
+/** As near to 800 people as there is one in Haute-Garonne. */
+const village = [...realAuthorities.values()]
+  .filter(({ level, parentId }) => level === "municipality" && parentId === "fr-department-31")
+  .toSorted((a, b) => Math.abs((a.population?.count ?? 0) - 800) - Math.abs((b.population?.count ?? 0) - 800))[0];
 const today = undefined;
 /** Everything that can be found, the gazetteer with it. */
 const search = createRealSearch();

@@ -49,6 +49,26 @@ describe("the fund of 2016-2018", () => {
     });
   });
 
+  test("three examples come out as they do by hand", () => {
+    // The rule: each local side at least 25 %, the fund at most 50 %, half from each State.
+    const examples = [
+      // 137 500: a quarter is 34 375; what is left is 137 500 - 34 375 - 34 375 = 68 750, which is a half: the most.
+      { budget: 137_500, french: 34_375, moroccan: 34_375, fund: 68_750, half: 34_375, isMet: [true, true, true] },
+      // 90 000: a quarter is 22 500; 90 000 - 30 000 - 27 000 = 33 000, which is 36.7 %: less than a half.
+      { budget: 90_000, french: 30_000, moroccan: 27_000, fund: 33_000, half: 16_500, isMet: [true, true, true] },
+      // 60 000: a quarter is 15 000, and the Moroccan side brings 12 000, which is 20 %; 60 000 - 20 000 - 12 000 = 28 000, 46.7 %.
+      { budget: 60_000, french: 20_000, moroccan: 12_000, fund: 28_000, half: 14_000, isMet: [true, false, true] },
+    ];
+    for (const { budget, french, moroccan, fund, half, isMet } of examples) {
+      const told = { budget, french, moroccan };
+      expect(splitOf(bid(told), scheme("joint-fund-2"))).toEqual({ ...told, fund, half });
+      const found = verdicts("joint-fund-2", told);
+      expect([found["french-share"], found["moroccan-share"], found["fund-share"]]).toEqual(
+        isMet.map((one) => (one ? "met" : "unmet")),
+      );
+    }
+  });
+
   test("a side that brings a fifth asks too much of the fund", () => {
     expect(verdicts("joint-fund-2", { budget: 100_000, french: 20_000, moroccan: 25_000, themes: ["health"] })).toMatchObject({
       "french-share": "unmet",
