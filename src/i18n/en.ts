@@ -956,7 +956,8 @@ export const en: Messages = {
   "experience.choose":
     "Choose a tool or a theme: the atlas tells who did it, since when, with what result known, and who could tell.",
   "experience.count":
-    "{count, plural, =0 {The atlas knows of nobody else who did it.} one {# partnership did it.} other {# partnerships did it; here are {shown, number} of them, first those of which an authority is most like yours.}}",
+    "{count, plural, =0 {The atlas knows of nobody else who did it.} one {# partnership did it.} other {# partnerships did it; first those of which an authority is most like yours.}}",
+  "experience.shown": "The first {count, number} are shown.",
   "experience.likeness": "How it is like yours, or not:",
   "experience.likenessUnknown": "Nothing known makes it like yours:",
   "experience.tellers": "Who could tell:",

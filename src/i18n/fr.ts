@@ -959,7 +959,8 @@ export const fr = {
   "experience.choose":
     "Choisissez un outil ou un thème : l’atlas dit qui l’a fait, depuis quand, avec quel résultat connu, et qui pourrait en parler.",
   "experience.count":
-    "{count, plural, =0 {L’atlas ne connaît personne d’autre qui l’ait fait.} one {# partenariat l’a fait.} other {# partenariats l’ont fait ; voici {shown, number} d’entre eux, d’abord ceux dont une collectivité ressemble le plus à la vôtre.}}",
+    "{count, plural, =0 {L’atlas ne connaît personne d’autre qui l’ait fait.} one {# partenariat l’a fait.} other {# partenariats l’ont fait ; d’abord ceux dont une collectivité ressemble le plus à la vôtre.}}",
+  "experience.shown": "Les {count, number} premiers sont montrés.",
   "experience.likeness": "Ce qui la rapproche ou la distingue de la vôtre :",
   "experience.likenessUnknown": "Rien de connu ne la rapproche de la vôtre :",
   "experience.tellers": "Qui pourrait en parler :",

@@ -5,16 +5,23 @@ test("an officer of a Moroccan commune gets, in Arabic on a phone, to three reas
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/?lang=ar");
-  await page.locator(".menu > summary").click();
-  await page.getByRole("link", { name: "جماعتي", exact: true }).click();
+  // One: the entry, as large as a finger and under the thumb.
+  const entry = page.getByRole("link", { name: "جماعتي", exact: true });
+  const box = await entry.boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(44);
+  expect(box?.width).toBeGreaterThanOrEqual(44);
+  expect(box?.y).toBeGreaterThan(844 / 2);
+  await entry.click();
+  // Two: the name is typed.
   await page.getByRole("combobox").fill("بوزروال");
-  // The message that it is not known yet bears the name as well: what can be chosen is awaited.
+  // Three: it is chosen. The message that it is not known yet bears the name as well: what can be chosen is awaited.
   await page.locator(".search-item").filter({ hasText: "بوزروال" }).first().click();
   const candidates = page.locator("[data-candidate]");
   await expect(candidates).toHaveCount(5);
   for (const candidate of (await candidates.all()).slice(0, 3)) {
     expect(await candidate.locator('[data-for="true"]').count()).toBeGreaterThanOrEqual(3);
   }
+  // Four: the link is taken away.
   await page.getByRole("button", { name: "نسخ الرابط" }).click();
   await expect(page.getByRole("textbox", { name: "الرابط المراد إرساله" })).toHaveValue(page.url());
   await expect(page).toHaveURL(/view=match.*for=ma-municipality-08\.587\.07\.13/);
@@ -55,6 +62,18 @@ test("when wishes leave nobody, the one that leaves out most is named and can be
   await expect(page.getByText("Aucune collectivité ne reste.")).toContainText("exclusions");
   await page.getByRole("button", { name: "Lever ce souhait" }).click();
   await expect(page.locator("[data-candidate]")).toHaveCount(5);
+});
+
+test("experiences with a tool are told with their result and their source, or that none is known", async ({ page }) => {
+  await page.goto("/?view=match&for=fr-municipality-83126");
+  const experiences = page.locator(".experiences");
+  await expect(experiences.locator("li.partnership-item")).toHaveCount(0);
+  await experiences.getByLabel("Outil").selectOption("development-office");
+  await expect(page).toHaveURL(/tool=development-office/);
+  const office = experiences.locator("li.partnership-item").filter({ hasText: /l.adaptation des partenaires en 2016/ });
+  await expect(office).toHaveCount(1);
+  await expect(experiences.getByText("Résultat non connu.").first()).toBeVisible();
+  await expect(office.getByText("Qui pourrait en parler")).toBeVisible();
 });
 
 test("candidates are compared side by side, ruled out, and lead to their facts", async ({ page }) => {

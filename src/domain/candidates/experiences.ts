@@ -20,7 +20,8 @@ export interface Experience {
   readonly nearest: Territory;
   /** In what the two are alike or not: level, size, landscape; what is not known is not told. */
   readonly likeness: readonly Reason[];
-  /** Those who take part besides its parties: they could tell as well. */
+  /** Who could tell: its authorities that still exist at the date, and actors that take part. */
+  readonly authorityIds: readonly string[];
   readonly actorIds: readonly string[];
 }
 
@@ -50,6 +51,12 @@ function nearestOf(entry: Entry, own: Profile, { territories }: Ground, register
   return parties.toSorted((a, b) => pointsOf(b.likeness) - pointsOf(a.likeness) || (a.territory.id < b.territory.id ? -1 : 1))[0];
 }
 
+const authorityIdsOf = ({ parties }: Entry, { territories }: Ground, register: Register) =>
+  [...new Set(parties.map(({ territoryId }) => territoryId))].filter((id) => {
+    const territory = territories.get(id);
+    return territory !== undefined && register.isThere(territory);
+  });
+
 const actorIdsOf = ({ parties, partnership }: Entry) => [
   ...new Set([...parties.flatMap(({ actorId }) => actorId ?? []), ...partnership.involvements.map(({ actorId }) => actorId)]),
 ];
@@ -77,7 +84,16 @@ export function experiencesFor(
       const uses = toolUsesOf(entry.partnership, ground.snapshot.at).filter(
         ({ toolId }) => toolIds.length === 0 || toolIds.includes(toolId),
       );
-      return [{ entry, uses, nearest: nearest.territory, likeness: nearest.likeness, actorIds: actorIdsOf(entry) }];
+      return [
+        {
+          entry,
+          uses,
+          nearest: nearest.territory,
+          likeness: nearest.likeness,
+          authorityIds: authorityIdsOf(entry, ground, register),
+          actorIds: actorIdsOf(entry),
+        },
+      ];
     })
     .toSorted(
       (a, b) => pointsOf(b.likeness) - pointsOf(a.likeness) || (a.entry.partnership.id < b.entry.partnership.id ? -1 : 1),

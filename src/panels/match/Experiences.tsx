@@ -35,7 +35,8 @@ export function Experiences({ ground, own }: ExperiencesProps) {
       <h2>{words.say("experience.title")}</h2>
       <Choices ground={ground} />
       <p className="soft" aria-live="polite">
-        {isAsked ? words.say("experience.count", { count, shown: experiences.length }) : words.say("experience.choose")}
+        {isAsked ? words.say("experience.count", { count }) : words.say("experience.choose")}
+        {count > experiences.length && ` ${words.say("experience.shown", { count: experiences.length })}`}
       </p>
       <ol className="candidate-list">
         {experiences.map((experience) => (
@@ -97,7 +98,11 @@ function Choices({ ground: { atlas, snapshot } }: Pick<ExperiencesProps, "ground
   );
 }
 
-function ExperienceCard({ experience: { entry, uses, nearest, likeness, actorIds } }: { readonly experience: Experience }) {
+function ExperienceCard({
+  experience: { entry, uses, nearest, likeness, authorityIds, actorIds },
+}: {
+  readonly experience: Experience;
+}) {
   const words = useWords();
   const since = sinceText(words, entry.partnership);
   return (
@@ -118,19 +123,21 @@ function ExperienceCard({ experience: { entry, uses, nearest, likeness, actorIds
           ))}
         </ul>
       </div>
-      <p className="small">
-        {words.say("experience.tellers")}{" "}
-        {[...new Set(entry.parties.map(({ territoryId }) => territoryId))].map((id) => (
-          <span key={id} className="inline-item">
-            <TerritoryLink id={id} />
-          </span>
-        ))}
-        {actorIds.map((id) => (
-          <span key={id} className="inline-item">
-            <ActorLink id={id} />
-          </span>
-        ))}
-      </p>
+      {authorityIds.length + actorIds.length > 0 && (
+        <p className="small">
+          {words.say("experience.tellers")}{" "}
+          {authorityIds.map((id) => (
+            <span key={id} className="inline-item">
+              <TerritoryLink id={id} />
+            </span>
+          ))}
+          {actorIds.map((id) => (
+            <span key={id} className="inline-item">
+              <ActorLink id={id} />
+            </span>
+          ))}
+        </p>
+      )}
     </PartnershipItem>
   );
 }

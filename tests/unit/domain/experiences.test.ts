@@ -53,6 +53,14 @@ test("its own partnerships are no news to an authority", () => {
   expect(idsFor(marseille)).not.toContain("marseille--marrakech");
 });
 
+test("who could tell are authorities that still exist and actors that take part", () => {
+  const offices = experiencesFor(ground, laSeyne, { themes: [], toolIds: ["development-office"] }, 100).experiences;
+  const former = offices.find(({ entry }) => entry.parties.some(({ territoryId }) => territoryId === "fr-region-21"));
+  expect(former?.authorityIds).toEqual([]);
+  expect(former?.actorIds).toEqual(["arcod"]);
+  expect(offices.flatMap(({ authorityIds }) => authorityIds)).toContain("ma-region-02");
+});
+
 test("at a date nothing is told that was not known then", () => {
   const then = realGround("2009-12-31");
   for (const { uses } of experiencesFor(then, laSeyne, { themes: ["water", "youth"], toolIds: [] }, 100).experiences)
