@@ -213,6 +213,8 @@ export const ar: Messages = {
   "search.kind.passage": "مقطع من وثيقة",
   "search.theme": "الموضوع: {theme}",
   "search.place": "المكان: {place}",
+  "search.placeThenRegion":
+    "المكان: {place}، ثم باقي {count, plural, one {جهة {regions}} two {جهتي {regions}} few {جهات {regions}} many {جهات {regions}} other {جهات {regions}}}",
   "search.word": "الكلمة: {word}",
   "search.corrected": "«{typed}» قُرئت {read}",
   "search.understood": "فُهم البحث هكذا: {understood}.",

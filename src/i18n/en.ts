@@ -205,6 +205,8 @@ export const en: Messages = {
   "search.kind.passage": "passage of a document",
   "search.theme": "theme: {theme}",
   "search.place": "place: {place}",
+  "search.placeThenRegion":
+    "place: {place}, then the rest of {count, plural, one {the region {regions}} other {the regions {regions}}}",
   "search.word": "word: {word}",
   "search.corrected": "“{typed}” read as {read}",
   "search.understood": "Understood as: {understood}.",

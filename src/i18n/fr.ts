@@ -202,6 +202,8 @@ export const fr = {
   "search.kind.passage": "passage d’un document",
   "search.theme": "thème : {theme}",
   "search.place": "lieu : {place}",
+  "search.placeThenRegion":
+    "lieu : {place}, puis le reste {count, plural, one {de la région {regions}} other {des régions {regions}}}",
   "search.word": "mot : {word}",
   "search.corrected": "« {typed} » lu {read}",
   "search.understood": "Compris ainsi : {understood}.",

@@ -79,6 +79,7 @@ test("how words were understood is said, undone and done again", async ({ page }
   await expect(page.locator('tr[data-partnership="fakarava--agadir"], tr:nth-child(3)').first()).toContainText("Agadir");
   const note = page.locator("[data-query-note]");
   await expect(note).toContainText("thème : Eau et assainissement · lieu : Agadir");
+  await expect(note).toContainText("puis le reste de la région Souss-Massa");
   await note.getByRole("button", { name: "Chercher les mots tels quels" }).click();
   await expect(page).toHaveURL(/q=%22l%27eau|q=%22l'eau/);
   await expect(rows).not.toHaveCount(ofSouss.length);

@@ -1,4 +1,5 @@
 import { joinedLetter, wordsOf } from "../fold.ts";
+import { withoutSmallWords } from "./tellingWords.ts";
 import type { Thing } from "./things.ts";
 import { closenesses, createWordIndex, type Found } from "./wordIndex.ts";
 
@@ -38,6 +39,9 @@ type WordIndex = ReturnType<typeof createWordIndex>;
 
 /** Without the plural of French and English: what is asked for as "ateliers" is found as "atelier" as well. */
 const singularOf = (word: string) => word.replace(/(?<=^\p{Script=Latin}{4,})[sx]$/u, "");
+
+/** What names are that differ in plurals and small words alone. */
+const alike = (words: readonly string[]) => withoutSmallWords(words).map(singularOf).join(" ");
 
 /** Where a word stands, and farther, as beginnings do, where its singular stands. */
 function findForms(index: WordIndex, word: string): readonly Found[] {
@@ -90,7 +94,7 @@ function addBearer(bearers: Map<string, Set<number>>, name: string, place: numbe
 export function createCatalogue(): Catalogue {
   const things: Thing[] = [];
   const [names, texts] = [createWordIndex(), createWordIndex()];
-  // Things by a whole name, and by the same without its plurals.
+  // Things by a whole name, and by the same without its small words and its plurals.
   const [bearers, likeBearers] = [new Map<string, Set<number>>(), new Map<string, Set<number>>()];
   const hitsOf = wordReader(names, texts);
 
@@ -103,7 +107,7 @@ export function createCatalogue(): Catalogue {
       if (thing.kind === "partnership") return;
       for (const words of wordsOfNames) {
         addBearer(bearers, words.join(" "), place);
-        addBearer(likeBearers, words.map(singularOf).join(" "), place);
+        addBearer(likeBearers, alike(words), place);
       }
     },
     prepare: () => {
@@ -114,7 +118,7 @@ export function createCatalogue(): Catalogue {
       const [first, ...others] = words
         .map((word) => hitsOf(word, words.length === 1))
         .sort((a, b) => a.grades.size - b.grades.size);
-      const exact = bearers.get(whole) ?? likeBearers.get(whole.split(" ").map(singularOf).join(" ")) ?? new Set<number>();
+      const exact = bearers.get(whole) ?? likeBearers.get(alike(whole.split(" "))) ?? new Set<number>();
       const found = new Map<number, Grade>([...exact].map((place) => [place, 0]));
       for (const [place, grade] of first?.grades ?? []) {
         const grades = others.map(({ grades: of }) => of.get(place));

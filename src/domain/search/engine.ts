@@ -1,13 +1,14 @@
-import { concernsDirectly } from "../concern.ts";
 import { wordsOf } from "../fold.ts";
-import type { Atlas, Gazetteer, Request, Sentences, Territory } from "../model.ts";
+import type { Atlas, Gazetteer, Request, Sentences } from "../model.ts";
 import type { Entry } from "../snapshot.ts";
-import { regionIdsOn } from "../succession.ts";
 import { quotedWords } from "./asWritten.ts";
-import { type Catalogue, createCatalogue, type Grade, type Hit } from "./catalogue.ts";
 import { thingsOf } from "./allThings.ts";
-import { territoryThing, type Thing, type ThingKind, thingKinds } from "./things.ts";
-import { createReader, tellingWords, type Understanding } from "./understand.ts";
+import { type Catalogue, createCatalogue, type Grade } from "./catalogue.ts";
+import { isRequestOf, nearnessOfTie } from "./meaning.ts";
+import { proposedFor } from "./propose.ts";
+import { tellingWords } from "./tellingWords.ts";
+import { territoryThing, type Thing, type ThingKind } from "./things.ts";
+import { createReader, type Understanding } from "./understand.ts";
 
 /** A query, read and looked for. */
 export interface Search {
@@ -36,20 +37,6 @@ export interface SearchEngine {
   readonly addGazetteer: (gazetteer: Gazetteer) => Generator<void, void, undefined>;
 }
 
-/** How far an entry lies from a place: there, within it, in its département or province, in its region. */
-function distanceTo(atlas: Atlas, territory: Territory, entry: Entry): number | undefined {
-  if (concernsDirectly(entry, territory.id)) return 0;
-  const regionIds = [...entry.regionIds.fr, ...entry.regionIds.ma];
-  if (entry.holderIds.includes(territory.id) || regionIds.includes(territory.id)) return 1;
-  const { parentId } = territory;
-  if (parentId && (entry.holderIds.includes(parentId) || concernsDirectly(entry, parentId))) return 2;
-  const around = territory.level === "region" ? [] : regionIdsOn(atlas, territory, atlas.edition.date);
-  return around.some((id) => regionIds.includes(id)) ? 3 : undefined;
-}
-
-const least = (values: readonly (number | undefined)[]): number | undefined =>
-  values.reduce((best, next) => (best === undefined || (next !== undefined && next < best) ? next : best), undefined);
-
 /** A query without each of its words that say something; none of a query of one word. */
 function withoutEachWord(query: string): readonly string[] {
   const telling = new Set(tellingWords(query));
@@ -61,15 +48,6 @@ function withoutEachWord(query: string): readonly string[] {
 const chunk = 200;
 /** Numbers of things of the atlas that are added at a time: much is said of some of them. */
 const atlasChunk = 15;
-
-const compare = (a: Hit, b: Hit): number =>
-  a.grade - b.grade ||
-  Number(a.thing.isFormer) - Number(b.thing.isFormer) ||
-  Number(b.thing.ties > 0) - Number(a.thing.ties > 0) ||
-  thingKinds.indexOf(a.thing.kind) - thingKinds.indexOf(b.thing.kind) ||
-  b.thing.ties - a.thing.ties ||
-  b.thing.people - a.thing.people ||
-  (a.thing.id < b.thing.id ? -1 : 1);
 
 /** Things of a kind in which all words are found, and how well; absent when there are no words. */
 function gradesOf(catalogue: Catalogue, words: readonly string[]) {
@@ -84,30 +62,6 @@ const correctionsOf = (catalogue: Catalogue, words: readonly string[]): Search["
     const read = catalogue.readingsOf(typed);
     return read.length > 0 ? [{ typed, read }] : [];
   });
-
-/** Whether who seeks, or who is sought, lies in a place or in its region. */
-function isAround(atlas: Atlas, place: Territory, { territoryId, soughtTerritoryId }: Request): boolean {
-  const regionsOf = (territory: Territory) => regionIdsOn(atlas, territory, atlas.edition.date);
-  const here = regionsOf(place);
-  return [territoryId, soughtTerritoryId]
-    .flatMap((id) => atlas.territories.get(id ?? "") ?? [])
-    .some((territory) => territory.id === place.id || regionsOf(territory).some((id) => here.includes(id)));
-}
-
-/** How far an entry lies from what a query was understood to mean; undefined where that is not of it. */
-function distanceToMeaning(atlas: Atlas, { themes, places }: Understanding, entry: Entry): number | undefined {
-  if (!themes.every((theme) => entry.themes.includes(theme))) return undefined;
-  const distances = places.map((place) => least(place.map((one) => distanceTo(atlas, one, entry))));
-  return distances.reduce<number | undefined>(
-    (sum, distance) => (sum === undefined || distance === undefined ? undefined : sum + distance),
-    0,
-  );
-}
-
-/** Whether a request is of the themes, and around the places, that a query was understood to mean. */
-const isMeant = (atlas: Atlas, { themes, places }: Understanding, request: Request): boolean =>
-  themes.every((theme) => request.themes.includes(theme)) &&
-  places.every((place) => place.some((one) => isAround(atlas, one, request)));
 
 /**
  * Makes an atlas, and what its documents say, found, in steps between which the page may go on.
@@ -132,10 +86,10 @@ export function* buildSearch(atlas: Atlas, sentences: readonly Sentences[]): Gen
     const gradeOf = (entry: Entry): number | undefined => {
       const ofWords = found ? found.get(entry.partnership.id) : 0;
       if (ofWords === undefined || !understanding) return ofWords;
-      return distanceToMeaning(atlas, understanding, entry);
+      return nearnessOfTie(atlas, understanding, entry);
     };
     const findsRequest = (request: Request) =>
-      (!requests || requests.has(request.id)) && (!understanding || isMeant(atlas, understanding, request));
+      (!requests || requests.has(request.id)) && (!understanding || isRequestOf(atlas, understanding, request));
     return {
       query,
       ...(understanding && { understanding }),
@@ -148,17 +102,8 @@ export function* buildSearch(atlas: Atlas, sentences: readonly Sentences[]): Gen
 
   return {
     read,
-    propose: (typed, most, isWanted = () => true) => {
-      const words = tellingWords(typed);
-      if (words.length === 0) return [];
-      const whole = wordsOf(typed).join(" ");
-      const hits = [own, others].flatMap((catalogue) => catalogue.find(words, whole));
-      return hits
-        .filter(({ thing }) => isWanted(thing))
-        .sort(compare)
-        .slice(0, most)
-        .map(({ thing }) => thing);
-    },
+    propose: (typed, most, isWanted = () => true) =>
+      proposedFor(atlas, [own, others], typed, readMeaning(typed)).filter(isWanted).slice(0, most),
     findDocuments: (typed) => new Set(gradesOf(own, tellingWords(typed))("source")?.keys()),
     *addGazetteer(gazetteer) {
       let added = 0;

@@ -1,5 +1,6 @@
-import { type Multilingual, textsOf } from "../languages.ts";
-import type { Atlas, Sentences, Territory } from "../model.ts";
+import { addDays } from "../dates.ts";
+import { languages, type Multilingual, textsOf } from "../languages.ts";
+import type { Atlas, Day, Level, Sentences, Territory } from "../model.ts";
 
 /** Kinds of what can be found, in the order in which equals are proposed. */
 export const thingKinds = [
@@ -21,6 +22,8 @@ export type ThingKind = (typeof thingKinds)[number];
 export interface Thing {
   readonly kind: ThingKind;
   readonly id: string;
+  /** The level of a territory. */
+  readonly level?: Level;
   /** Its names and codes. */
   readonly names: readonly string[];
   /** All else that is said of it. */
@@ -37,7 +40,7 @@ export interface Thing {
 export type Sentenced = readonly Sentences[];
 
 /** Every name of a territory: official, former, variants, in all languages. */
-const namesOf = (territory: Territory): readonly string[] => [
+export const namesOf = (territory: Territory): readonly string[] => [
   ...textsOf(territory.names),
   ...territory.otherNames.map(({ name }) => name),
 ];
@@ -61,12 +64,29 @@ export const plain = { isFormer: false, ties: 0, people: 0, texts: [] } as const
 /** All by which a territory is called. */
 export const namesAndCodesOf = (territory: Territory): readonly string[] => [...namesOf(territory), ...codesOf(territory)];
 
+/** Its name beside what tells it apart from its namesakes. */
+const distinctNamesOf = ({ names, distinction }: Territory): readonly string[] =>
+  distinction ? languages.map((language) => `${names[language]} ${distinction[language]}`) : [];
+
+/** What a territory that ended is called as such, and its last year. */
+const wordsOfEnd = (validTo: Day) => [
+  "jusqu’en",
+  "until",
+  "سنة",
+  "ancien",
+  "ancienne",
+  "former",
+  "سابقة",
+  addDays(validTo, -1).slice(0, 4),
+];
+
 /** A territory, as it is found. */
 export const territoryThing = (territory: Territory, isFormer: boolean, ties: number): Thing => ({
   kind: "territory",
   id: territory.id,
-  names: namesAndCodesOf(territory),
-  texts: [],
+  level: territory.level,
+  names: [...namesAndCodesOf(territory), ...distinctNamesOf(territory)],
+  texts: territory.validTo ? wordsOfEnd(territory.validTo) : [],
   isFormer,
   ties,
   people: territory.population?.count ?? 0,

@@ -1,8 +1,11 @@
-import { wordsOf } from "../fold.ts";
+import { isValidOn } from "../dates.ts";
 import { textsOf } from "../languages.ts";
-import type { Atlas, Territory, ThemeId } from "../model.ts";
+import type { Atlas, Level, Territory, ThemeId } from "../model.ts";
+import { kindAt } from "./kinds.ts";
+import { type Nearness, within } from "./nearness.ts";
+import { tellingWords, withoutJoined } from "./tellingWords.ts";
 import { themeNamesIn } from "./themeNames.ts";
-import { namesAndCodesOf } from "./things.ts";
+import { namesAndCodesOf, namesOf } from "./things.ts";
 
 /** What the words of a query mean. */
 export interface Understanding {
@@ -12,18 +15,8 @@ export interface Understanding {
   readonly places: readonly (readonly Territory[])[];
   /** Words that are neither, nor small words. */
   readonly words: readonly string[];
-}
-
-/** Words that say nothing by themselves, as `wordsOf` keeps them. */
-const smallWords = new Set(
-  wordsOf("a au aux d de des du en et l la le les dans sur avec pour par the of in on at and with for في من على عن مع إلى و"),
-);
-
-/** Words of a query that say something; all of them when none does. */
-export function tellingWords(query: string): readonly string[] {
-  const words = wordsOf(query);
-  const telling = words.filter((word) => !smallWords.has(word));
-  return telling.length > 0 ? telling : words;
+  /** How far around its places it looks: with a theme as far as their regions, which come after; else no farther than these. */
+  readonly farthest: Nearness;
 }
 
 /** Longest name that is looked for among the words of a query. */
@@ -32,6 +25,9 @@ const longestPhrase = 6;
 /** Without the plural of French and English, so that "ports" and "port" are one. */
 const singular = (phrase: string) => phrase.replace(/(?<=\p{Script=Latin}{3})[sx](?= |$)/gu, "");
 
+/** Values by the phrases that name them. */
+type Phrases<Value> = ReadonlyMap<string, readonly Value[]>;
+
 function addTo<Value>(map: Map<string, Value[]>, phrase: string, value: Value): void {
   const key = singular(phrase);
   const values = map.get(key);
@@ -39,8 +35,12 @@ function addTo<Value>(map: Map<string, Value[]>, phrase: string, value: Value): 
   else if (!values.includes(value)) values.push(value);
 }
 
+/** What a phrase names, whether or not Arabic writes it together with a small word. */
+const named = <Value>(phrases: Phrases<Value>, phrase: string): readonly Value[] =>
+  phrases.get(singular(phrase)) ?? phrases.get(singular(withoutJoined(phrase))) ?? [];
+
 /** Themes by the phrases that name them: their names, what these list, and the words that each covers. */
-function themePhrases(atlas: Atlas): ReadonlyMap<string, readonly ThemeId[]> {
+function themePhrases(atlas: Atlas): Phrases<ThemeId> {
   const phrases = new Map<string, ThemeId[]>();
   const add = (text: string, id: ThemeId) => addTo(phrases, tellingWords(text).join(" "), id);
   for (const { id, names } of atlas.themes.values())
@@ -49,42 +49,92 @@ function themePhrases(atlas: Atlas): ReadonlyMap<string, readonly ThemeId[]> {
   return phrases;
 }
 
-/** Territories of the atlas by their names and codes. */
-function placePhrases(atlas: Atlas): ReadonlyMap<string, readonly Territory[]> {
+/** Territories of the atlas by what they are called. */
+function placePhrases(atlas: Atlas, phrasesOf: (territory: Territory) => readonly string[]): Phrases<Territory> {
   const phrases = new Map<string, Territory[]>();
   for (const territory of atlas.territories.values())
-    for (const name of namesAndCodesOf(territory)) addTo(phrases, tellingWords(name).join(" "), territory);
+    for (const name of phrasesOf(territory)) addTo(phrases, tellingWords(name).join(" "), territory);
   return phrases;
 }
 
-/** Arabic writes "in" and "for" together with the word. */
-const withoutJoined = (phrase: string) => phrase.replace(/^[وبلفك](?=\p{Script=Arabic}{3})/u, "");
+/** What is named from a place on among words, and where its words end. */
+interface Named<Value> {
+  readonly values: readonly Value[];
+  readonly end: number;
+}
+
+/** What the longest phrase from a place on among words names. */
+function longestNamed<Value>(phrases: Phrases<Value>, words: readonly string[], start: number): Named<Value> | undefined {
+  for (let end = Math.min(words.length, start + longestPhrase); end > start; end -= 1) {
+    const values = named(phrases, words.slice(start, end).join(" "));
+    if (values.length > 0) return { values, end };
+  }
+  return undefined;
+}
 
 /**
- * Reads queries: the longest phrases first, theme words as themes and place words as places. One alone is no reading: the
+ * Authorities of a level that a phrase names, or else the one whose name it begins ("région Tanger"); those of today
+ * rather than those that ended.
+ */
+function ofLevel(places: Phrases<Territory>, phrase: string, level: Level): readonly Territory[] {
+  const today = (all: readonly Territory[]) => {
+    const ofThisLevel = [...new Set(all)].filter((territory) => territory.level === level);
+    const living = ofThisLevel.filter(({ validTo }) => validTo === undefined);
+    return living.length > 0 ? living : ofThisLevel;
+  };
+  const exact = today(named(places, phrase));
+  if (exact.length > 0) return exact;
+  const beginning = `${singular(phrase)} `;
+  const begun = today([...places].flatMap(([name, territories]) => (name.startsWith(beginning) ? territories : [])));
+  return begun.length === 1 ? begun : [];
+}
+
+/** Authorities that are named with their kind, before the name or after it: "province de Tata", "Nador (province)". */
+function namedWithKind(places: Phrases<Territory>, words: readonly string[], start: number): Named<Territory> | undefined {
+  const before = kindAt(words, start);
+  const from = before?.end ?? start;
+  for (let end = Math.min(words.length, from + longestPhrase); end > from; end -= 1) {
+    const kind = before ?? kindAt(words, end);
+    const values = kind ? ofLevel(places, words.slice(from, end).join(" "), kind.level) : [];
+    if (kind && values.length > 0) return { values, end: Math.max(end, kind.end) };
+  }
+  return undefined;
+}
+
+/** Of what is named by some phrases, and by others, what takes the most words; the first of equals. */
+const farthestOf = <One extends { readonly end: number }>(found: readonly (One | undefined)[]): One | undefined =>
+  found.reduce<One | undefined>((best, next) => (next && (!best || next.end > best.end) ? next : best), undefined);
+
+/**
+ * Reads queries: the longest phrases first, theme words as themes and place words as places. A place alone is read as one
+ * where its kind is said, or where all words are the name of a region; else a theme or a place alone is no reading: the
  * words themselves find more.
  */
 export function createReader(atlas: Atlas): (query: string) => Understanding | undefined {
-  const [themes, places] = [themePhrases(atlas), placePhrases(atlas)];
-  const get = <Value>(phrases: ReadonlyMap<string, Value>, phrase: string) =>
-    phrases.get(singular(phrase)) ?? phrases.get(singular(withoutJoined(phrase)));
+  const [themes, places] = [themePhrases(atlas), placePhrases(atlas, namesAndCodesOf)];
+  const isRegionOfToday = (territory: Territory) => territory.level === "region" && isValidOn(territory, atlas.edition.date);
+  const regions = placePhrases(atlas, (territory) => (isRegionOfToday(territory) ? namesOf(territory) : []));
   return (query) => {
     const words = tellingWords(query);
+    const region = named(regions, words.join(" "));
+    if (region.length > 0) return { themes: [], places: [region], words: [], farthest: within };
     const read: { themes: ThemeId[]; places: (readonly Territory[])[]; words: string[] } = { themes: [], places: [], words: [] };
+    let isKindSaid = false;
     let start = 0;
     while (start < words.length) {
-      let end = Math.min(words.length, start + longestPhrase);
-      for (; end > start; end -= 1) {
-        const phrase = words.slice(start, end).join(" ");
-        const [theme, place] = [get(themes, phrase), get(places, phrase)];
-        if (theme?.[0]) read.themes.push(theme[0]);
-        else if (place) read.places.push(place);
-        else continue;
-        break;
-      }
-      if (end === start) read.words.push(words[start] ?? "");
-      start = Math.max(end, start + 1);
+      const theme = longestNamed(themes, words, start);
+      const place = longestNamed(places, words, start);
+      const placeOfKind = namedWithKind(places, words, start);
+      const found = farthestOf<Named<ThemeId> | Named<Territory>>([theme, place, placeOfKind]);
+      if (found && found === theme) read.themes.push(...theme.values.slice(0, 1));
+      else if (place && found === place) read.places.push(place.values);
+      else if (placeOfKind && found === placeOfKind) {
+        read.places.push(placeOfKind.values);
+        isKindSaid = true;
+      } else read.words.push(words[start] ?? "");
+      start = found?.end ?? start + 1;
     }
-    return read.themes.length > 0 && read.places.length > 0 ? read : undefined;
+    if (read.places.length === 0 || (read.themes.length === 0 && !isKindSaid)) return undefined;
+    return { ...read, farthest: read.themes.length > 0 ? 3 : within };
   };
 }

@@ -1,0 +1,30 @@
+import type { Atlas, Partnership, Request, Territory, ThemeId } from "../model.ts";
+import { nearnessToAll } from "./nearness.ts";
+import type { Understanding } from "./understand.ts";
+
+/** How near something comes to what a query was understood to mean, 0 the nearest; absent where it is not of it. */
+function nearnessToMeaning(
+  atlas: Atlas,
+  { themes, places, farthest }: Understanding,
+  its: { readonly themes: readonly ThemeId[]; readonly territoryIds: readonly (string | undefined)[] },
+): number | undefined {
+  if (!themes.every((theme) => its.themes.includes(theme))) return undefined;
+  const territories = its.territoryIds.flatMap((id): Territory | readonly [] => atlas.territories.get(id ?? "") ?? []);
+  return nearnessToAll(atlas, places, territories, farthest);
+}
+
+/** How near a partnership, or what stands of it at a date, comes to a meaning. */
+export const nearnessOfTie = (
+  atlas: Atlas,
+  meaning: Understanding,
+  { themes, parties }: { readonly themes: readonly ThemeId[]; readonly parties: Partnership["parties"] },
+): number | undefined =>
+  nearnessToMeaning(atlas, meaning, { themes, territoryIds: parties.map(({ territoryId }) => territoryId) });
+
+/** How near a partnership comes to a meaning by all that was ever said of it. */
+export const nearnessOfPartnership = (atlas: Atlas, meaning: Understanding, { statements, parties }: Partnership) =>
+  nearnessOfTie(atlas, meaning, { themes: statements.flatMap(({ themes }) => themes), parties });
+
+/** Whether a request, by who seeks or is sought, is of a meaning. */
+export const isRequestOf = (atlas: Atlas, meaning: Understanding, { themes, territoryId, soughtTerritoryId }: Request): boolean =>
+  nearnessToMeaning(atlas, meaning, { themes, territoryIds: [territoryId, soughtTerritoryId] }) !== undefined;

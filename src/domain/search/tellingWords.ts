@@ -1,0 +1,18 @@
+import { wordsOf } from "../fold.ts";
+
+/** Words that say nothing by themselves, as `wordsOf` keeps them. */
+const smallWords = new Set(
+  wordsOf("a au aux d de des du en et l la le les dans sur avec pour par the of in on at and with for في من على عن مع إلى و"),
+);
+
+/** Those of some words that say something; all of them when none does. */
+export function withoutSmallWords(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !smallWords.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** Words of a query that say something; all of them when none does. */
+export const tellingWords = (query: string): readonly string[] => withoutSmallWords(wordsOf(query));
+
+/** Arabic writes "and", "in", "for" and "like" together with the word. */
+export const withoutJoined = (phrase: string) => phrase.replace(/^[وبلفك](?=\p{Script=Arabic}{3})/u, "");
