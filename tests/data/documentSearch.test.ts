@@ -51,6 +51,11 @@ const asked: readonly (readonly [Language, string, string])[] = [
   ["ar", "نقل الاختصاصات", line(workshop, "P013")],
   ["fr", "PCM", "actor:programme-concerte-maroc"],
   ["fr", "PCM Solidarité Laïque", line(minutes, "P019")],
+  ["fr", "transfert de pouvoirs", line(workshop, "P013")],
+  ["ar", "توصيات 2009", line(workshop, "P009")],
+  ["fr", "suite du programme PAD", line(workshop, "P011")],
+  ["fr", "ateliers assises table ronde", line(minutes, "P029")],
+  ["fr", "programme des assises ateliers", line(minutes, "P027")],
   ["fr", "transférer les dispositifs", line(workshop, "P008")],
   ["fr", "place de la diaspora", line(minutes, "P040")],
 ];

@@ -38,6 +38,10 @@ describe("queries as people type them, with the whole gazetteer, find first", ()
     expect(proposed(typed)[0]).toBe(expected);
   });
 
+  test("Sainte-Foy, abbreviated", () => {
+    expect(engine.propose("Ste Foy", 1)[0]?.names).toContainEqual(expect.stringMatching(/^Sainte-Foy/));
+  });
+
   test("two Saint-Denis with partnerships before the others", () => {
     expect(proposed("Saint-Denis").slice(0, 2)).toEqual(["territory:fr-municipality-93066", "territory:fr-municipality-97411"]);
     expect(proposed("Saint-Denis")).toContain("territory:fr-municipality-11339");

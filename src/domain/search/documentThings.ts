@@ -7,13 +7,20 @@ import { namesAndCodesOf, namesInAll, plain, type Sentenced, surroundings, type 
 
 /** What passages of a kind are asked for by, whether or not they say it themselves. */
 const passageWords: Readonly<Record<PassageKind, readonly string[]>> = {
-  recommendation: ["recommandation", "توصية", "recommendation"],
+  recommendation: ["recommandation", "توصية", "توصيات", "recommendation"],
   question: ["question", "سؤال"],
   programme: ["programme", "برنامج"],
   announcement: ["annonce", "إعلان", "announcement"],
   governance: ["pilotage", "قيادة", "steering"],
   context: ["contexte", "سياق", "context"],
 };
+
+/** Words of the founding documents, and others by which readers ask for the same. */
+const otherWords: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/transfert de compétences/, ["pouvoirs"]],
+  [/tables rondes/, ["atelier"]],
+  [/successeur du PAD/, ["suite", "programme"]],
+];
 
 /** Names of months as they are said on both shores. */
 const monthNames = languages.map((language) => new Intl.DateTimeFormat(`${language}-MA`, { month: "long", timeZone: "UTC" }));
@@ -43,7 +50,7 @@ function requestThing(
   };
 }
 
-/** A passage by what it says and the events that it is about, and by what it concerns and its document. */
+/** A passage by what it says, what it is and the events that it is about, and by what it concerns and its document. */
 function passageThing(atlas: Atlas, passage: Passage, said: readonly string[]): Thing {
   const { id, sourceId, eventIds, actorIds, toolIds, territoryIds } = passage;
   const source = atlas.sources.get(sourceId);
@@ -51,9 +58,16 @@ function passageThing(atlas: Atlas, passage: Passage, said: readonly string[]): 
     ...plain,
     kind: "passage",
     id: `${sourceId} ${lineKey("passage", id)}`,
-    names: [...said, ...eventIds.flatMap((eventId) => namesInAll(atlas.events.find((event) => event.id === eventId)))],
+    names: [
+      ...said,
+      // In one, so that a passage doesn't bear the name of its kind.
+      passageWords[passage.kind].join(" "),
+      ...eventIds.flatMap((eventId) => namesInAll(atlas.events.find((event) => event.id === eventId))),
+    ],
     texts: [
-      ...passageWords[passage.kind],
+      ...otherWords.flatMap(([pattern, others]) =>
+        said.some((sentence) => pattern.test(sentence.replace(/\s/g, " "))) ? others : [],
+      ),
       ...actorIds.flatMap((actorId) => namesInAll(atlas.actors.get(actorId))),
       ...toolIds.flatMap((toolId) => namesInAll(atlas.tools.get(toolId))),
       ...territoryIds.flatMap((territoryId) => namesInAll(atlas.territories.get(territoryId))),
