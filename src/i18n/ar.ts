@@ -258,6 +258,8 @@ export const ar: Messages = {
   "map.zoomIn": "تكبير",
   "map.zoomOut": "تصغير",
   "map.home": "نظرة شاملة",
+  "map.save": "حفظ الخريطة",
+  "plate.rights": "خلفية الخريطة: © مساهمو OpenStreetMap ‏(ODbL 1.0) وNatural Earth؛ المواقع: GeoNames ‏(CC BY 4.0).",
   "map.fit": "ملاءمة العرض مع ما هو ظاهر",
   "map.open": "فتح البطاقة",
   "map.flow.open": "انقروا للفتح",

@@ -249,6 +249,8 @@ export const en: Messages = {
   "map.zoomIn": "Zoom in",
   "map.zoomOut": "Zoom out",
   "map.home": "Whole map",
+  "map.save": "Save the map",
+  "plate.rights": "Base map: © OpenStreetMap contributors (ODbL 1.0), Natural Earth; positions: GeoNames (CC BY 4.0).",
   "map.fit": "Fit the view to what is shown",
   "map.open": "Open the record",
   "map.flow.open": "Click to open",

@@ -246,6 +246,8 @@ export const fr = {
   "map.zoomIn": "Agrandir",
   "map.zoomOut": "Réduire",
   "map.home": "Vue d’ensemble",
+  "map.save": "Enregistrer la carte",
+  "plate.rights": "Fond : © les contributeurs d’OpenStreetMap (ODbL 1.0), Natural Earth ; positions : GeoNames (CC BY 4.0).",
   "map.fit": "Adapter la vue à ce qui est affiché",
   "map.open": "Ouvrir la fiche",
   "map.flow.open": "Cliquer pour ouvrir",

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useWords } from "../i18n/words.tsx";
 import "./legend.css";
 import { LegendEntries, type LegendEntriesProps } from "./LegendEntries.tsx";
@@ -6,10 +6,12 @@ import { LegendEntries, type LegendEntriesProps } from "./LegendEntries.tsx";
 interface LegendProps extends LegendEntriesProps {
   /** Whether it is open until the reader folds it. */
   readonly isOpen: boolean;
+  /** What stands below the signs. */
+  readonly foot?: ReactNode;
 }
 
 /** How to read the map. */
-export function Legend({ isOpen, ...entries }: LegendProps) {
+export function Legend({ isOpen, foot, ...entries }: LegendProps) {
   const words = useWords();
   const [choice, setChoice] = useState<boolean>();
   const isExpanded = choice ?? isOpen;
@@ -19,7 +21,12 @@ export function Legend({ isOpen, ...entries }: LegendProps) {
       <button type="button" className="legend-toggle" aria-expanded={isExpanded} onClick={() => setChoice(!isExpanded)}>
         {title}
       </button>
-      {isExpanded && <LegendEntries {...entries} />}
+      {isExpanded && (
+        <>
+          <LegendEntries {...entries} />
+          {foot}
+        </>
+      )}
     </section>
   );
 }

@@ -17,6 +17,7 @@ import type { Boundaries } from "./geometry/shapes.ts";
 import type { Ground } from "./inputs.ts";
 import { Legend } from "./Legend.tsx";
 import "./map.css";
+import { SaveMap } from "./plate/SaveMap.tsx";
 import { bareHead, hasRoomAtFoot, type Sheet } from "./sheet.ts";
 import { sources } from "./sources/index.ts";
 import { useCamera } from "./useCamera.ts";
@@ -95,7 +96,7 @@ export function MapView({ padding, cover, isCompact, hasStatuses, onDrawn, onFai
         <>
           <Controls map={map} layout={layout} padding={padding} onMove={camera.keep} onHome={camera.goHome} onFit={fit} />
           <div className="map-foot">
-            <Legend sources={sources} layout={layout} hasStatuses={hasStatuses} isOpen={false} />
+            <Legend sources={sources} layout={layout} hasStatuses={hasStatuses} isOpen={false} foot={<SaveMap {...loaded} />} />
           </div>
           <Attribution />
           <ContextNotice map={map} />

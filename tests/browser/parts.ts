@@ -1,4 +1,17 @@
-import { alertWith, drawnMap, facet, follow, laterWords, row, saving, screen, sentences, words, type Part } from "./partKinds.ts";
+import {
+  alertWith,
+  drawnMap,
+  facet,
+  follow,
+  laterWords,
+  retryButton,
+  row,
+  saving,
+  screen,
+  sentences,
+  words,
+  type Part,
+} from "./partKinds.ts";
 import { expect } from "./site.ts";
 import { spotOn } from "./strands.ts";
 
@@ -41,6 +54,15 @@ const fruitless: Part = {
   told: alertWith("« Recherche »"),
   there: (page) => page.locator(".nothing-found"),
   beside: facet,
+};
+
+const synthesis: Part = {
+  address: "/?view=list&panel=synthesis",
+  from: "/?view=list",
+  go: (page) => page.getByRole("button", { name: "Synthèse" }).click(),
+  told: alertWith("« Synthèse »"),
+  there: (page) => page.locator("[data-chart] svg").first(),
+  beside: row,
 };
 
 /** Who publishes the page. */
@@ -92,13 +114,22 @@ export const parts: Readonly<Record<string, Part>> = {
     there: (page) => page.getByRole("slider"),
     beside: row,
   },
-  "Synthesis.js": {
-    address: "/?view=list&panel=synthesis",
-    from: "/?view=list",
-    go: (page) => page.getByRole("button", { name: "Synthèse" }).click(),
-    told: alertWith("« Synthèse »"),
-    there: (page) => page.locator("[data-chart] svg").first(),
-    beside: row,
+  "Synthesis.js": synthesis,
+  // How pictures are saved, for charts and for the map.
+  "wrapWords.js": synthesis,
+  "savePlate.js": {
+    address: "/",
+    go: follow("Carte"),
+    ask: async (page) => {
+      await page.getByRole("button", { name: "Légende" }).click();
+      await page.getByRole("button", { name: "SVG Enregistrer la carte" }).click();
+    },
+    told: alertWith("« SVG · Enregistrer la carte »"),
+    mend: async (page) => {
+      await Promise.all([page.waitForEvent("download"), retryButton(page).click()]);
+    },
+    there: drawnMap,
+    beside: drawnMap,
   },
   "Fiche.js": {
     address: "/?view=list&sel=partnership:marseille--marrakech",

@@ -8,16 +8,15 @@ import { AreaNamesDrawing, CorridorsDrawing } from "../../src/map/drawings/GeoDr
 import { CaptionsDrawing, GroundDrawing } from "../../src/map/drawings/GroundDrawing.tsx";
 import { pagePaint as paint } from "../../src/map/drawings/paint.ts";
 import { StrandsDrawing } from "../../src/map/drawings/StrandsDrawing.tsx";
-import { onSheet } from "../../src/map/geometry/fitting.ts";
-import { type GeoSheet, layGeo } from "../../src/map/geometry/geoSheet.ts";
-import { coarsen } from "../../src/map/geometry/insideSpots.ts";
+import { layGeo } from "../../src/map/geometry/geoSheet.ts";
 import type { Rect } from "../../src/map/geometry/plane.ts";
 import type { Measure } from "../../src/map/geometry/text.ts";
 import { geoFonts, geoPictureOf } from "../../src/map/geoPicture.ts";
 import { groundOf } from "../../src/map/ground.ts";
-import { toMercator } from "../../src/map/geometry/mercator.ts";
+import { landPath, regionsOn } from "../../src/map/plate/plateScene.ts";
+import { countsByPort, shownStrands } from "../../src/map/reading.ts";
 import { portContentOf, seekingPorts } from "../../src/map/ports.ts";
-import { type Shapes, shapesOn } from "../../src/map/geometry/shapes.ts";
+import { shapesOn } from "../../src/map/geometry/shapes.ts";
 import { readBoundaries, realAtlas } from "../fixtures/realAtlas.ts";
 import { readJson } from "../fixtures/repository.ts";
 import { wordsOf } from "../fixtures/words.ts";
@@ -27,23 +26,8 @@ import { sceneOf } from "./windows.ts";
 const boundaries = readBoundaries();
 const topology = readJson<Topology>("geodata/published/boundaries/land.topo.json");
 const landObject = topology.objects["land"];
-const land = landObject ? feature(topology, landObject) : undefined;
-
-/** Regions on a sheet, no finer than the eye. */
-const areasOf = (shapes: Shapes) => (placements: GeoSheet["placements"]) =>
-  [...shapes.regions, ...shapes.others]
-    .filter(({ zone }) => placements[zone].scale > 1)
-    .map(({ id, zone, polygons }) => ({
-      id,
-      polygons: polygons.map((rings) =>
-        rings.map((ring) =>
-          coarsen(
-            ring.map((spot) => onSheet(spot, placements[zone])),
-            0.6,
-          ),
-        ),
-      ),
-    }));
+const found = landObject && feature(topology, landObject);
+const land = found?.type === "FeatureCollection" ? found : undefined;
 
 /** The true map in a window, and all that is drawn of it. @param view what the camera shows of it; all by default */
 export function geoScene(options: SceneOptions, measure: Measure, view?: Rect) {
@@ -66,31 +50,17 @@ export function geoScene(options: SceneOptions, measure: Measure, view?: Rect) {
   const fonts = geoFonts(size.width);
   const sheet = layGeo(size, groundOf(realAtlas, shapes), coasts, scene.headroom, fonts.inset.size * 2.5);
   const picture = geoPictureOf(realAtlas, sheet, content, reading, { covers: [], view }, words, snapshot.today, measure);
-  const counts = new Map<string, number>();
-  for (const { fr, ma } of content.strands) for (const id of [fr, ma]) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const most = Math.max(1, ...counts.values());
-  const litNames = new Set(picture.names.filter(({ emphasis }) => emphasis === "lit").map(({ id }) => id));
-  const regions = areasOf(shapes)(sheet.placements).map((area) => ({
-    ...area,
-    tint: (counts.get(area.id) ?? 0) / most,
-    isLit: area.id === chosen,
-    isQuiet: chosen !== undefined && !litNames.has(area.id),
-  }));
+  const regions = regionsOn(
+    shapes,
+    sheet.placements,
+    countsByPort(shownStrands(content, reading)),
+    (id) => !content.byPort.has(id),
+    new Set(chosen ? [chosen] : []),
+  );
   return { words, scene, sheet, size, regions, picture, content, covers: [] };
 }
 
 export type GeoScene = ReturnType<typeof geoScene>;
-
-function landPath({ placements }: GeoSheet): string {
-  const lands = (land?.type === "FeatureCollection" ? land.features : land ? [land] : []).flatMap(({ geometry }) =>
-    geometry.type === "Polygon" ? [geometry.coordinates] : geometry.type === "MultiPolygon" ? geometry.coordinates : [],
-  );
-  const spotOf = ([longitude = 0, latitude = 0]: readonly number[]) =>
-    onSheet(toMercator(longitude, latitude), placements.fr)
-      .map((value) => value.toFixed(1))
-      .join(" ");
-  return lands.map((rings) => rings.map((ring) => `M${ring.map(spotOf).join("L")}Z`).join("")).join("");
-}
 
 /** The scene as a picture: SVG in a page of the window. */
 export function geoPictureMarkup({ words, scene, sheet, size, regions, picture }: GeoScene): string {
@@ -100,7 +70,12 @@ export function geoPictureMarkup({ words, scene, sheet, size, regions, picture }
     <svg width={width} height={height} style={{ position: "absolute", left: 0, top: 0 }}>
       <rect width={width} height={height} fill={paint("sea")} />
       <g transform={`translate(${free.left} ${free.top})`}>
-        <path d={landPath(sheet)} fill={paint("land")} stroke={paint("border")} strokeWidth={0.5} />
+        <path
+          d={land ? landPath(land, sheet.placements.fr) : ""}
+          fill={paint("land")}
+          stroke={paint("border")}
+          strokeWidth={0.5}
+        />
         <GroundDrawing regions={regions} frames={Object.values(sheet.frames)} paint={paint} />
         <CaptionsDrawing captions={picture.captions} font={fonts.inset} direction={words.direction} paint={paint} />
         <CorridorsDrawing corridors={picture.corridors} font={fonts.name} paint={paint} />

@@ -10,9 +10,8 @@ import { StrandsDrawing } from "../../src/map/drawings/StrandsDrawing.tsx";
 import { TownsDrawing } from "../../src/map/drawings/TownsDrawing.tsx";
 import { drawTowns, townFont } from "../../src/map/townPicture.ts";
 import { drawPorts, drawStrands, faceFonts, faceSheetOf } from "../../src/map/facePicture.ts";
-import type { Reading } from "../../src/map/reading.ts";
-import { onSheet } from "../../src/map/geometry/fitting.ts";
-import { coarsen } from "../../src/map/geometry/insideSpots.ts";
+import { regionsOn } from "../../src/map/plate/plateScene.ts";
+import { countsByPort, type Reading, shownStrands } from "../../src/map/reading.ts";
 import type { Rect } from "../../src/map/geometry/plane.ts";
 import type { Measure } from "../../src/map/geometry/text.ts";
 import { groundOf } from "../../src/map/ground.ts";
@@ -66,23 +65,13 @@ export function faceScene(options: SceneOptions, measure: Measure) {
     faceFonts(size).inset,
     measure,
   );
-  const counts = new Map<string, number>();
-  for (const { fr, ma } of content.strands) for (const id of [fr, ma]) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const most = Math.max(1, ...counts.values());
-  const regions = [...shapes.regions, ...shapes.others].map(({ id, zone, polygons }) => ({
-    id,
-    polygons: polygons.map((rings) =>
-      rings.map((ring) =>
-        coarsen(
-          ring.map((spot) => onSheet(spot, sheet.placements[zone])),
-          0.6,
-        ),
-      ),
-    ),
-    tint: (counts.get(id) ?? 0) / most,
-    isLit: id === chosen,
-    isQuiet: chosen !== undefined && ports.find(({ place }) => place.id === id)?.emphasis !== "lit",
-  }));
+  const regions = regionsOn(
+    shapes,
+    sheet.placements,
+    countsByPort(shownStrands(content, reading)),
+    (id) => !content.byPort.has(id),
+    new Set(chosen ? [chosen] : []),
+  );
   return { words, scene, content, sheet, ports, strands, regions, size, towns, captions };
 }
 

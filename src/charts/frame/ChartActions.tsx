@@ -1,5 +1,5 @@
 import { useWords } from "../../i18n/words.tsx";
-import type { PictureFormat } from "./savePicture.ts";
+import type { PictureFormat } from "../../ui/savePicture.ts";
 
 interface ChartActionsProps {
   /** The question of the chart. */

@@ -1,3 +1,4 @@
+import { wrapWords } from "../../ui/wrapWords.ts";
 import type { KeyItem } from "./Key.tsx";
 
 /** All that a picture must say once it has left the page. */
@@ -24,17 +25,6 @@ const sizes = { title: 16, text: 12, source: 11 } as const;
 const leading = 1.4;
 const swatch = { width: 18, height: 12, gap: 6, between: 16 } as const;
 
-/** A text in lines that fit in a width; a word longer than a line keeps one for itself. */
-export function wrap(text: string, width: number, size: number, measure: Measure): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && measure(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
-
 type Attributes = Readonly<Record<string, string | number>>;
 
 function withAttributes<Made extends SVGElement>(made: Made, attributes: Attributes): Made {
@@ -45,7 +35,7 @@ function withAttributes<Made extends SVGElement>(made: Made, attributes: Attribu
 const element = (name: string, attributes: Attributes) => withAttributes(document.createElementNS(namespace, name), attributes);
 
 /** A number that an element bears. */
-export const numberOf = (drawn: Element, attribute: string) => Number(drawn.getAttribute(attribute));
+const numberOf = (drawn: Element, attribute: string) => Number(drawn.getAttribute(attribute));
 
 /** A column of so many pixels in which parts are set under one another, at the beginning of lines. */
 function createColumn(inner: number, direction: Caption["direction"], measure: Measure) {
@@ -65,7 +55,7 @@ function createColumn(inner: number, direction: Caption["direction"], measure: M
     parts,
     height: () => Math.ceil(y + margin - 8),
     paragraph: (text: string, size: number, fill: string) => {
-      for (const line of wrap(text, inner, size, measure)) {
+      for (const line of wrapWords(text, inner, (line) => measure(line, size))) {
         write(line, 0, y + size, size, fill);
         y += size * leading;
       }

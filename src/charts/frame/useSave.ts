@@ -3,9 +3,10 @@ import type { FacetId } from "../../domain/facets/index.ts";
 import { filterWords } from "../../i18n/filterWords.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot, useView } from "../../state/atlas.tsx";
+import type { PictureFormat } from "../../ui/savePicture.ts";
 import { useTask } from "../../ui/useTask.tsx";
 import type { Caption } from "./composePicture.ts";
-import { type PictureFormat, savePicture } from "./savePicture.ts";
+import { saveChart } from "./saveChart.ts";
 
 interface Saved extends Pick<Caption, "title" | "lead" | "notes" | "keyItems"> {
   readonly id: string;
@@ -40,7 +41,7 @@ export function useSave({ id, facetIds, ...said }: Saved): Save {
   };
   const save: Save["save"] = (svg, format) => {
     if (!svg) return;
-    run(`${format.toUpperCase()} · ${said.title}`, () => savePicture(svg, `passerelles-${id}`, captionNow(), format));
+    run(`${format.toUpperCase()} · ${said.title}`, () => saveChart(svg, `passerelles-${id}`, captionNow(), format));
   };
   return { save, notice };
 }

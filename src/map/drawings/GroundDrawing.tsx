@@ -8,10 +8,11 @@ import type { Paint } from "./paint.ts";
 export interface DrawnRegion {
   readonly id: string;
   readonly polygons: readonly Polygon[];
-  /** From 0, nothing, to 1, the most. */
+  /** From 0, nothing that is shown, to 1, the most. */
   readonly tint: number;
+  /** Whether it holds nothing at that date, whatever is shown. */
+  readonly isEmpty: boolean;
   readonly isLit: boolean;
-  readonly isQuiet: boolean;
 }
 
 interface GroundDrawingProps {
@@ -19,10 +20,6 @@ interface GroundDrawingProps {
   readonly frames: readonly Rect[];
   readonly paint: Paint;
 }
-
-/** A tint between that of a region that holds little and that of the one that holds most. */
-const mixed = (paint: Paint, tint: number) =>
-  `color-mix(in srgb, ${paint("country-full")} ${Math.round(tint * 100)}%, ${paint("country")})`;
 
 const pathOf = (polygons: readonly Polygon[]) =>
   polygons
@@ -39,15 +36,21 @@ export function GroundDrawing({ regions, frames, paint }: GroundDrawingProps) {
           <line x1={0} y1={0} x2={0} y2={5} stroke={paint("border")} strokeWidth={1.2} />
         </pattern>
       </defs>
-      {regions.map(({ id, polygons, tint, isLit, isQuiet }) => (
-        <path
-          key={id}
-          d={pathOf(polygons)}
-          fill={tint === 0 ? "url(#hatch)" : mixed(paint, isQuiet ? 0 : tint)}
-          stroke={paint(isLit ? "accent" : "border-strong")}
-          strokeWidth={isLit ? 1.6 : 0.6}
-        />
-      ))}
+      {regions.map(({ id, polygons, tint, isEmpty, isLit }) => {
+        const path = pathOf(polygons);
+        return (
+          <g key={id}>
+            <path d={path} fill={isEmpty ? "url(#hatch)" : paint("country")} />
+            <path
+              d={path}
+              fill={paint("country-full")}
+              fillOpacity={tint}
+              stroke={paint(isLit ? "accent" : "border-strong")}
+              strokeWidth={isLit ? 1.6 : 0.6}
+            />
+          </g>
+        );
+      })}
       {frames.map(({ left, top, right, bottom }) => (
         <rect
           key={`${left} ${top}`}

@@ -1,18 +1,10 @@
 import { Fragment } from "react";
-import { requestAge } from "../../domain/requests.ts";
-import { countVitalities, vitalities, type Vitality } from "../../domain/vitality.ts";
+import { headlineParts, soughtText } from "../../i18n/headline.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useFiltered, useShownRequests, useSnapshot, useView } from "../../state/atlas.tsx";
 import { isFiltering, noFilters, withChosen } from "../../state/view.ts";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import "./headline.css";
-
-/** Vitalities that have a number of their own in the sentence; the others share the last one. */
-const own = ["alive", "to-confirm", "silent", "intention"] as const satisfies readonly Vitality[];
-const parts: readonly { readonly name: (typeof own)[number] | "other"; readonly of: readonly Vitality[] }[] = [
-  ...own.map((name) => ({ name, of: [name] })),
-  { name: "other", of: vitalities.filter((one) => !own.some((named) => named === one)) },
-];
 
 /** How much of the atlas passes the filters, leading to the list of it, and what lifts the filters. */
 function Known() {
@@ -47,17 +39,12 @@ export function Headline() {
   const snapshot = useSnapshot();
   const { entries } = useFiltered();
   const requests = useShownRequests();
-  const counts = countVitalities(entries);
-  const told = parts
-    .map((part) => ({ ...part, count: part.of.reduce((sum, vitality) => sum + counts[vitality], 0) }))
-    .filter(({ count }) => count > 0);
-  const oldRequests = requests.filter((request) => ["old", "undated"].includes(requestAge(request, snapshot)));
   return (
     <section className="headline" aria-label={words.say("headline.title")}>
       <p>
         {snapshot.at !== undefined && `${words.say("headline.at", { date: words.date(snapshot.today) })} `}
         <Known />
-        {told.map(({ name, of, count }, index) => (
+        {headlineParts(entries).map(({ name, of, count }, index) => (
           <Fragment key={name}>
             {words.say(index === 0 ? "headline.opening.separator" : "headline.separator")}
             <ViewLink to={(view) => ({ ...view, filters: withChosen(view.filters, "vitality", of) })}>
@@ -66,9 +53,7 @@ export function Headline() {
           </Fragment>
         ))}
         {words.say("headline.end.separator")}
-        <ViewLink to={(view) => ({ ...view, screen: "requests" })}>
-          {words.say("headline.requests", { count: requests.length, old: oldRequests.length })}
-        </ViewLink>
+        <ViewLink to={(view) => ({ ...view, screen: "requests" })}>{soughtText(words, requests, snapshot)}</ViewLink>
         {words.say("headline.end.separator")}
         {snapshot.at !== undefined && snapshot.undatedCount > 0 && (
           <span className="soft">

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
-import { type Caption, composePicture, wrap } from "../../../src/charts/frame/composePicture.ts";
+import { type Caption, composePicture } from "../../../src/charts/frame/composePicture.ts";
 
 /** Letters half as wide as they are high. */
 const measure = (text: string, size: number) => (text.length * size) / 2;
@@ -73,11 +73,5 @@ describe("a saved picture", () => {
       [...(picture?.querySelectorAll("text") ?? [])].map((line) => numberOf(line, "x"));
     expect(places(right)).toEqual(places(left).map((x) => width - x));
     expect(numberOf(right?.querySelector("svg"), "x") + 300).toBe(width - numberOf(left?.querySelector("svg"), "x"));
-  });
-
-  test("has lines that fit, without losing a word", () => {
-    const lines = wrap("one two three four incomprehensibilities five", 60, 12, measure);
-    expect(lines).toEqual(["one two", "three four", "incomprehensibilities", "five"]);
-    expect(wrap("", 60, 12, measure)).toEqual([""]);
   });
 });

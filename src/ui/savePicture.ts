@@ -1,7 +1,6 @@
-import { LoadFailure } from "../../domain/loadFailure.ts";
-import { download } from "../../ui/download.ts";
-import { letters } from "../../ui/letters.ts";
-import { type Caption, composePicture, type Measure, numberOf } from "./composePicture.ts";
+import { LoadFailure } from "../domain/loadFailure.ts";
+import { download } from "./download.ts";
+import { letters } from "./letters.ts";
 
 export type PictureFormat = "svg" | "png";
 
@@ -20,33 +19,24 @@ async function asDataUrl(url: string): Promise<string> {
   });
 }
 
-/** Letters travel with the picture: whoever opens it sees it as we do. */
-async function fontFaces(): Promise<string> {
+/** Letters travel with the picture, in the weights that it has: whoever opens it sees it as we do. */
+async function fontFaces(picture: SVGSVGElement): Promise<string> {
+  const weights = picture.querySelector("[font-weight='600']") ? ([400, 600] as const) : ([400] as const);
   const faces = await Promise.all(
-    letters.map(async ({ regular, ranges }) => {
-      const source = `url(${await asDataUrl(regular)}) format("woff2")`;
-      return `@font-face{font-family:"IBM Plex Sans";src:${source};unicode-range:${ranges.join()};}`;
-    }),
+    letters.flatMap(({ regular, bold, ranges }) =>
+      weights.map(async (weight) => {
+        const source = `url(${await asDataUrl(weight === 600 ? bold : regular)}) format("woff2")`;
+        return `@font-face{font-family:"IBM Plex Sans";font-weight:${weight};src:${source};unicode-range:${ranges.join()};}`;
+      }),
+    ),
   );
   return faces.join("");
-}
-
-/** Widths of texts in the letters of the page. */
-function measurer(): Measure {
-  const context = new OffscreenCanvas(1, 1).getContext("2d");
-  const family = getComputedStyle(document.body).fontFamily;
-  return (text, size) => {
-    // Without a canvas, the width of an average letter will do.
-    if (!context) return text.length * size * 0.55;
-    context.font = `${size}px ${family}`;
-    return context.measureText(text).width;
-  };
 }
 
 /** The picture as a file of its own: colours resolved, letters inside. */
 async function standalone(picture: SVGSVGElement): Promise<string> {
   const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
-  style.textContent = await fontFaces();
+  style.textContent = await fontFaces(picture);
   picture.prepend(style);
   const computed = getComputedStyle(document.documentElement);
   return new XMLSerializer()
@@ -94,9 +84,16 @@ async function lettersDrawn(image: HTMLImageElement, height: number): Promise<vo
   }
 }
 
-/** Saves a chart as the reader sees it, as SVG or as PNG, with the words that it needs away from the page. */
-export async function savePicture(svg: SVGSVGElement, name: string, caption: Caption, format: PictureFormat): Promise<void> {
-  const picture = composePicture(svg, caption, measurer());
+/** A number that a picture bears. */
+const numberOf = (picture: Element, attribute: string) => Number(picture.getAttribute(attribute));
+
+/**
+ * Hands a picture to the reader as a file, as SVG or as PNG, with its letters in it.
+ * @param picture with its width and height in pixels; its colours may be properties of the page
+ * @param name of the file, without its ending
+ * @throws LoadFailure when letters cannot be loaded
+ */
+export async function savePicture(picture: SVGSVGElement, name: string, format: PictureFormat): Promise<void> {
   if (format === "svg") {
     download(`${name}.svg`, "image/svg+xml", await standalone(picture));
     return;

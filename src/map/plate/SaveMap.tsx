@@ -1,0 +1,55 @@
+import { useWords } from "../../i18n/words.tsx";
+import { useAtlas, useFiltered, useShownRequests, useSnapshot, useView } from "../../state/atlas.tsx";
+import { loadOnce } from "../../ui/loadOnce.ts";
+import { useTask } from "../../ui/useTask.tsx";
+import type { Boundaries } from "../geometry/shapes.ts";
+import type { Ground } from "../inputs.ts";
+
+const loadSaving = loadOnce(async () => (await import("./savePlate.ts")).savePlate);
+
+const formats = ["svg", "png"] as const;
+
+interface SaveMapProps {
+  readonly boundaries: Boundaries;
+  readonly loadGround: () => Promise<Ground>;
+}
+
+/** The map as a file: whole, with its title, filters, legend and sources. */
+export function SaveMap({ boundaries, loadGround }: SaveMapProps) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const snapshot = useSnapshot();
+  const { entries } = useFiltered();
+  const requests = useShownRequests();
+  const { layout = "face", selection, filters } = useView();
+  const { run, notice } = useTask();
+  const title = words.say("map.save");
+  return (
+    <div className="legend-save">
+      <p>
+        <span>{title}</span>
+        {formats.map((format) => (
+          <button
+            key={format}
+            type="button"
+            className="button-plain"
+            onClick={() =>
+              run(`${format.toUpperCase()} · ${title}`, async () => {
+                const save = await loadSaving();
+                await save(
+                  { atlas, snapshot, entries, requests, layout, selection, boundaries, words, filters },
+                  loadGround,
+                  format,
+                );
+              })
+            }
+          >
+            {format.toUpperCase()}
+            <span className="visually-hidden"> {title}</span>
+          </button>
+        ))}
+      </p>
+      {notice}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { type PictureFormat, savePicture } from "../../ui/savePicture.ts";
+import { sources } from "../sources/index.ts";
+import type { Ground } from "../inputs.ts";
+import { readMeasure } from "../measure.ts";
+import { drawPlate } from "./drawPlate.tsx";
+import type { PlateRequest } from "./plateScene.ts";
+import { plateWordsOf } from "./plateWords.ts";
+import type { Filters } from "../../domain/filter.ts";
+
+/** Of the map of a plate, in pixels: that of a wide window, whatever the window is. */
+const size = { width: 1240, height: 720 } as const;
+
+/** What is saved, whoever draws it. */
+export type SavedMap = Omit<PlateRequest, "land" | "measure" | "size"> & { readonly filters: Filters };
+
+/**
+ * Hands the whole map to the reader as a file, as SVG or as PNG.
+ * @param loadGround asked only for true geography
+ * @throws LoadFailure when letters cannot be loaded
+ */
+export async function savePlate(
+  { filters, ...shown }: SavedMap,
+  loadGround: () => Promise<Ground>,
+  format: PictureFormat,
+): Promise<void> {
+  const ground = shown.layout === "geo" ? await loadGround() : undefined;
+  const request: PlateRequest = { ...shown, land: ground?.land, measure: readMeasure(), size };
+  await savePicture(drawPlate(request, plateWordsOf(request, { filters, sources })), "passerelles-map", format);
+}

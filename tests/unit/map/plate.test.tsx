@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { passing } from "../../../src/domain/filter.ts";
+import { takeSnapshot } from "../../../src/domain/snapshot.ts";
+import { Plate } from "../../../src/map/plate/Plate.tsx";
+import { type PlateRequest, plateSceneOf } from "../../../src/map/plate/plateScene.ts";
+import { plateWordsOf } from "../../../src/map/plate/plateWords.ts";
+import { sources } from "../../../src/map/sources/index.ts";
+import { noFilters, withChosen } from "../../../src/state/view.ts";
+import { roughMeasure } from "../../fixtures/letters.ts";
+import { readBoundaries, realAtlas } from "../../fixtures/realAtlas.ts";
+import { wordsOf } from "../../fixtures/words.ts";
+
+const boundaries = readBoundaries();
+const snapshot = takeSnapshot(realAtlas, undefined);
+const size = { width: 1240, height: 720 };
+
+/** The plate as text and as an element. */
+function plateOf(asked: Partial<PlateRequest>, filters = noFilters) {
+  const request: PlateRequest = {
+    atlas: realAtlas,
+    snapshot,
+    entries: passing(snapshot.entries, filters),
+    requests: [],
+    layout: "face",
+    selection: undefined,
+    boundaries,
+    land: undefined,
+    words: wordsOf.fr,
+    measure: roughMeasure,
+    size,
+    ...asked,
+  };
+  const said = plateWordsOf(request, { filters, sources });
+  const markup = renderToStaticMarkup(<Plate scene={plateSceneOf(request)} said={said} measure={roughMeasure} />);
+  const { documentElement } = new DOMParser().parseFromString(markup, "image/svg+xml");
+  return { request, said, drawn: documentElement, markup };
+}
+
+const textsOf = (drawn: Element) => [...drawn.querySelectorAll("text")].map(({ textContent }) => textContent);
+const strandsOf = (drawn: Element) =>
+  new Set([...drawn.querySelectorAll("g[data-strand]")].map((line) => line.getAttribute("data-strand")?.split(":")[0]));
+
+describe("a map that leaves the page", () => {
+  test("says what it is, of which day, with which filters, and whose it is", () => {
+    const { drawn, request } = plateOf({}, withChosen(noFilters, "theme", ["water"]));
+    expect(drawn.nodeName).toBe("svg");
+    const told = textsOf(drawn).join(" ");
+    expect(told).toContain("Passerelles");
+    expect(told).toMatch(new RegExp(`${request.entries.length}.partenariats.sur.149.connus`));
+    expect(told).toContain("Eau et assainissement");
+    expect(told).toContain("OpenStreetMap");
+    expect(told).toContain(realAtlas.edition.version);
+    expect(request.entries.length).toBeGreaterThan(10);
+    expect(strandsOf(drawn).size).toBe(request.entries.length);
+  });
+
+  test("explains each status that it draws, and no other", () => {
+    const { said } = plateOf({}, withChosen(noFilters, "status", ["active", "ended"]));
+    expect(said.statuses.map(({ status }) => status)).toEqual(["active", "ended"]);
+  });
+
+  test("is set from the right in Arabic, in the words of that language", () => {
+    const { drawn, said } = plateOf({ words: wordsOf.ar });
+    expect(said.title).toContain("جسور");
+    const title = [...drawn.querySelectorAll("text")].find(({ textContent }) => textContent === said.title);
+    expect(Number(title?.getAttribute("x"))).toBe(size.width + 24);
+    expect(title?.getAttribute("direction")).toBe("rtl");
+  });
+
+  test("of a chosen region lights its strands and names it", () => {
+    const { drawn, said } = plateOf({ selection: { kind: "territory", id: "fr-region-76" } });
+    expect(said.state).toContain("Occitanie");
+    expect(strandsOf(drawn).size).toBeLessThan(40);
+    expect(strandsOf(drawn).size).toBeGreaterThan(10);
+  });
+
+  test("true geography has its corridors, and the neighbours where they are given", () => {
+    const square = [
+      [-3, 40],
+      [-2, 40],
+      [-2, 41],
+      [-3, 40],
+    ];
+    const land = {
+      type: "FeatureCollection" as const,
+      features: [{ type: "Feature" as const, properties: {}, geometry: { type: "Polygon" as const, coordinates: [square] } }],
+    };
+    const [bare, whole] = [plateOf({ layout: "geo" }), plateOf({ layout: "geo", land })];
+    expect(bare.drawn.querySelectorAll('[clip-path="url(#plate-sheet)"]')).toHaveLength(0);
+    expect(whole.drawn.querySelectorAll('[clip-path="url(#plate-sheet)"]')).toHaveLength(1);
+    expect(textsOf(whole.drawn).join(" ")).toContain("Souss-Massa");
+  });
+
+  test("has no colour that other programs could not read", () => {
+    expect(plateOf({}).markup).not.toContain("color-mix");
+  });
+});
