@@ -79,3 +79,29 @@ export const sentences = (language: string, told: string): Part => ({
   there: (page) => page.locator(".fiche .statement").first(),
   beside: (page) => page.locator(".fiche .statement").first(),
 });
+
+/** The map as a file. */
+export const savingMap: Part = {
+  address: "/",
+  go: follow("Carte"),
+  ask: async (page) => {
+    await page.getByRole("button", { name: "Légende" }).click();
+    await page.getByRole("button", { name: "SVG Enregistrer la carte" }).click();
+  },
+  told: alertWith("« SVG · Enregistrer la carte »"),
+  mend: async (page) => {
+    await Promise.all([page.waitForEvent("download"), retryButton(page).click()]);
+  },
+  there: drawnMap,
+  beside: drawnMap,
+};
+
+/** The charts, beside the list. */
+export const synthesis: Part = {
+  address: "/?view=list&panel=synthesis",
+  from: "/?view=list",
+  go: (page) => page.getByRole("button", { name: "Synthèse" }).click(),
+  told: alertWith("« Synthèse »"),
+  there: (page) => page.locator("[data-chart] svg").first(),
+  beside: row,
+};

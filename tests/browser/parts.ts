@@ -4,11 +4,12 @@ import {
   facet,
   follow,
   laterWords,
-  retryButton,
   row,
   saving,
+  savingMap,
   screen,
   sentences,
+  synthesis,
   words,
   type Part,
 } from "./partKinds.ts";
@@ -54,15 +55,6 @@ const fruitless: Part = {
   told: alertWith("« Recherche »"),
   there: (page) => page.locator(".nothing-found"),
   beside: facet,
-};
-
-const synthesis: Part = {
-  address: "/?view=list&panel=synthesis",
-  from: "/?view=list",
-  go: (page) => page.getByRole("button", { name: "Synthèse" }).click(),
-  told: alertWith("« Synthèse »"),
-  there: (page) => page.locator("[data-chart] svg").first(),
-  beside: row,
 };
 
 /** Who publishes the page. */
@@ -117,20 +109,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "Synthesis.js": synthesis,
   // How pictures are saved, for charts and for the map.
   "wrapWords.js": synthesis,
-  "savePlate.js": {
-    address: "/",
-    go: follow("Carte"),
-    ask: async (page) => {
-      await page.getByRole("button", { name: "Légende" }).click();
-      await page.getByRole("button", { name: "SVG Enregistrer la carte" }).click();
-    },
-    told: alertWith("« SVG · Enregistrer la carte »"),
-    mend: async (page) => {
-      await Promise.all([page.waitForEvent("download"), retryButton(page).click()]);
-    },
-    there: drawnMap,
-    beside: drawnMap,
-  },
+  "savePlate.js": savingMap,
   "Fiche.js": {
     address: "/?view=list&sel=partnership:marseille--marrakech",
     from: "/?view=list",
