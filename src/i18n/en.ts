@@ -142,7 +142,7 @@ export const en: Messages = {
   "vitality.rule.silent": "said active, last news more than 10 years ago, or undated",
   "vitality.rule.intention": "in preparation at the last news, whatever its date",
   "vitality.rule.asleep": "to be revived, waiting or stalled at the last news",
-  "vitality.rule.ended": "ended, or replaced by a successor",
+  "vitality.rule.ended": "said to have ended",
   "vitality.rule.mentioned": "named by a source that says nothing of its status, or of low confidence",
 
   "facet.vitality": "Vitality",
@@ -822,7 +822,7 @@ export const en: Messages = {
   "changes.to": "To",
   "changes.then": "then",
   "changes.summary":
-    "{begun, plural, =0 {None begun} one {# begun} other {# begun}}, {known, plural, =0 {no older one became known} one {# older one became known} other {# older ones became known}}, {status, plural, =0 {no change of status} one {# change of status} other {# changes of status}}, {ended, plural, =0 {none ended} one {# ended} other {# ended}}, {sought, plural, =0 {no new search} one {# new search} other {# new searches}}.",
+    "{begun, plural, =0 {None begun} one {# begun} other {# begun}}, {known, plural, =0 {no other became known} one {# other became known} other {# others became known}}, {status, plural, =0 {no change of status} one {# change of status} other {# changes of status}}, {ended, plural, =0 {none ended} one {# ended} other {# ended}}, {sought, plural, =0 {no new search} one {# new search} other {# new searches}}.",
   "changes.begun": "Begun ({count, number})",
   "changes.known": "Became known: older, or of unknown beginning ({count, number})",
   "changes.status": "Changes of status ({count, number})",
@@ -910,7 +910,7 @@ export const en: Messages = {
   "method.status.revival": "Dormant, and at least one side says it wishes to resume.",
   "method.status.waiting": "One side is waiting for the other, or the aims are being redefined.",
   "method.status.stalled": "Stopped or dormant, with no resumption announced.",
-  "method.status.ended": "Ended, or replaced by a successor.",
+  "method.status.ended": "Said by a source to have ended.",
   "method.status.unconfirmed": "Known from a mere mention that says nothing of its status.",
 
   "limits.title": "Limitations",

@@ -139,7 +139,7 @@ export const fr = {
   "vitality.rule.silent": "dit actif, dernière nouvelle il y a plus de 10 ans, ou sans date",
   "vitality.rule.intention": "en construction d’après la dernière nouvelle, de quelque date qu’elle soit",
   "vitality.rule.asleep": "à relancer, en attente ou à l’arrêt d’après la dernière nouvelle",
-  "vitality.rule.ended": "terminé, ou remplacé par un successeur",
+  "vitality.rule.ended": "dit terminé",
   "vitality.rule.mentioned": "nommé par une source qui ne dit rien de son statut, ou de confiance faible",
 
   "facet.vitality": "Vitalité",
@@ -182,7 +182,7 @@ export const fr = {
   "headline.intention": "{count, plural, one {# intention} other {# intentions}}",
   "headline.other": "{count, plural, one {# en sommeil, terminé ou cité} other {# en sommeil, terminés ou cités}}",
   "headline.requests":
-    "{count, plural, =0 {Aucune demande de partenaire} one {# demande de partenaire} other {# demandes de partenaire}}{old, plural, =0 {} other {, dont # à vérifier}}",
+    "{count, plural, =0 {Aucune recherche de partenaire} one {# recherche de partenaire} other {# recherches de partenaire}}{old, plural, =0 {} other {, dont # à vérifier}}",
   "headline.undated": "{count, plural, one {# sans date n’y est pas} other {# sans date n’y sont pas}}",
 
   "edition.asOf": "état au {date}",
@@ -822,14 +822,14 @@ export const fr = {
   "changes.to": "Au",
   "changes.then": "puis",
   "changes.summary":
-    "{begun, plural, =0 {Aucun début} one {# commencé} other {# commencés}}, {known, plural, =0 {aucun plus ancien révélé} one {# plus ancien révélé} other {# plus anciens révélés}}, {status, plural, =0 {aucun changement de statut} one {# changement de statut} other {# changements de statut}}, {ended, plural, =0 {aucune fin} one {# fin} other {# fins}}, {sought, plural, =0 {aucune recherche nouvelle} one {# recherche nouvelle} other {# recherches nouvelles}}.",
+    "{begun, plural, =0 {Aucun début} one {# commencé} other {# commencés}}, {known, plural, =0 {aucun autre devenu connu} one {# autre devenu connu} other {# autres devenus connus}}, {status, plural, =0 {aucun changement de statut} one {# changement de statut} other {# changements de statut}}, {ended, plural, =0 {aucune fin} one {# fin} other {# fins}}, {sought, plural, =0 {aucune recherche nouvelle} one {# recherche nouvelle} other {# recherches nouvelles}}.",
   "changes.begun": "Commencés ({count, number})",
-  "changes.known": "Révélés : plus anciens, ou de début inconnu ({count, number})",
+  "changes.known": "Devenus connus : plus anciens, ou de début inconnu ({count, number})",
   "changes.status": "Changements de statut ({count, number})",
   "changes.ended": "Terminés entre ces dates ({count, number})",
   "changes.sought": "Nouvelles recherches ({count, number})",
   "change.begun": "commencé",
-  "change.known": "révélé : plus ancien, ou de début inconnu",
+  "change.known": "devenu connu : plus ancien, ou de début inconnu",
   "change.status": "changement de statut",
   "change.ended": "terminé",
   "change.sought": "nouvelle recherche",
@@ -912,7 +912,7 @@ export const fr = {
   "method.status.revival": "Endormi, et au moins un côté dit vouloir le reprendre.",
   "method.status.waiting": "Un côté attend l’autre, ou les objectifs sont en redéfinition.",
   "method.status.stalled": "Arrêté ou endormi, sans reprise annoncée.",
-  "method.status.ended": "Terminé, ou remplacé par un successeur.",
+  "method.status.ended": "Dit terminé par une source.",
   "method.status.unconfirmed": "Connu par une simple mention, qui ne dit rien de son statut.",
 
   "limits.title": "Limites",

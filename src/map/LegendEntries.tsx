@@ -4,6 +4,7 @@ import { useWords } from "../i18n/words.tsx";
 import { useChangeView, useFiltered, useStatusAges, useView } from "../state/atlas.tsx";
 import { chosenOf, type Layout, withToggled } from "../state/view.ts";
 import { AgeBar } from "../ui/AgeBar.tsx";
+import { AgeKey } from "../ui/AgeKey.tsx";
 import { LineSample } from "../ui/LineSample.tsx";
 import { LegendSample } from "./LegendSample.tsx";
 import { legendGroups, overlayLegend } from "./legend.ts";
@@ -46,21 +47,24 @@ function StatusEntries() {
   const chosen = chosenOf(filters, "status");
   const most = Math.max(1, ...counts.status.values());
   return (
-    <ul className="legend-statuses">
-      {statuses.map((status) => (
-        <li key={status}>
-          <button
-            type="button"
-            aria-pressed={chosen.includes(status)}
-            onClick={() => changeView((view) => ({ ...view, filters: withToggled(view.filters, "status", status) }))}
-          >
-            <LineSample status={status} />
-            <span>{words.say(`status.${status}`)}</span>
-            <span className="count">{words.number(counts.status.get(status) ?? 0)}</span>
-            <AgeBar counts={ageCounts?.get(status) ?? noAges} most={most} />
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="legend-statuses">
+        {statuses.map((status) => (
+          <li key={status}>
+            <button
+              type="button"
+              aria-pressed={chosen.includes(status)}
+              onClick={() => changeView((view) => ({ ...view, filters: withToggled(view.filters, "status", status) }))}
+            >
+              <LineSample status={status} />
+              <span>{words.say(`status.${status}`)}</span>
+              <span className="count">{words.number(counts.status.get(status) ?? 0)}</span>
+              <AgeBar counts={ageCounts?.get(status) ?? noAges} most={most} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {ageCounts && <AgeKey />}
+    </>
   );
 }

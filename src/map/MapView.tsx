@@ -3,7 +3,11 @@ import { useMemo, useRef, useState } from "react";
 import { concernedEntries } from "../domain/concern.ts";
 import type { Atlas } from "../domain/model.ts";
 import type { Entry } from "../domain/snapshot.ts";
+import { useWords } from "../i18n/words.tsx";
 import { useAtlas, useFiltered, useView } from "../state/atlas.tsx";
+import type { Layout } from "../state/view.ts";
+import { later } from "../ui/later.tsx";
+import { Part } from "../ui/Part.tsx";
 import { Attribution } from "./Attribution.tsx";
 import { boxAround } from "./camera.ts";
 import { Content } from "./Content.tsx";
@@ -17,7 +21,6 @@ import type { Boundaries } from "./geometry/shapes.ts";
 import type { Ground } from "./inputs.ts";
 import { Legend } from "./Legend.tsx";
 import "./map.css";
-import { SaveMap } from "./plate/SaveMap.tsx";
 import { bareHead, hasRoomAtFoot, type Sheet } from "./sheet.ts";
 import { sources } from "./sources/index.ts";
 import { useCamera } from "./useCamera.ts";
@@ -25,6 +28,8 @@ import { useEngine } from "./useEngine.ts";
 import { useSheet } from "./useSheet.ts";
 
 export { prepareMap } from "./engine.ts";
+
+const SaveMap = later(async () => (await import("./plate/SaveMap.tsx")).SaveMap);
 
 interface MapViewProps {
   readonly boundaries: Boundaries;
@@ -95,13 +100,36 @@ export function MapView({ padding, cover, isCompact, hasStatuses, onDrawn, onFai
       {map && (
         <>
           <Controls map={map} layout={layout} padding={padding} onMove={camera.keep} onHome={camera.goHome} onFit={fit} />
-          <div className="map-foot">
-            <Legend sources={sources} layout={layout} hasStatuses={hasStatuses} isOpen={false} foot={<SaveMap {...loaded} />} />
-          </div>
+          <Foot layout={layout} hasStatuses={hasStatuses} loaded={loaded} />
           <Attribution />
           <ContextNotice map={map} />
         </>
       )}
+    </div>
+  );
+}
+
+interface FootProps extends Pick<MapViewProps, "hasStatuses"> {
+  readonly layout: Layout;
+  readonly loaded: Pick<MapViewProps, "boundaries" | "loadGround">;
+}
+
+/** How to read the map, and how to take it away. */
+function Foot({ layout, hasStatuses, loaded }: FootProps) {
+  const words = useWords();
+  return (
+    <div className="map-foot">
+      <Legend
+        sources={sources}
+        layout={layout}
+        hasStatuses={hasStatuses}
+        isOpen={false}
+        foot={
+          <Part name={words.say("map.save")}>
+            <SaveMap {...loaded} />
+          </Part>
+        }
+      />
     </div>
   );
 }

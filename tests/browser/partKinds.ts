@@ -80,19 +80,13 @@ export const sentences = (language: string, told: string): Part => ({
   beside: (page) => page.locator(".fiche .statement").first(),
 });
 
-/** The map as a file. */
+/** The map as a file, which its legend offers. */
 export const savingMap: Part = {
   address: "/",
   go: follow("Carte"),
-  ask: async (page) => {
-    await page.getByRole("button", { name: "Légende" }).click();
-    await page.getByRole("button", { name: "SVG Enregistrer la carte" }).click();
-  },
-  told: alertWith("« SVG · Enregistrer la carte »"),
-  mend: async (page) => {
-    await Promise.all([page.waitForEvent("download"), retryButton(page).click()]);
-  },
-  there: drawnMap,
+  ask: (page) => page.getByRole("button", { name: "Légende" }).click(),
+  told: alertWith("« Enregistrer la carte »"),
+  there: (page) => page.getByRole("button", { name: "SVG Enregistrer la carte" }),
   beside: drawnMap,
 };
 

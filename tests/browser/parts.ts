@@ -109,7 +109,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "Synthesis.js": synthesis,
   // How pictures are saved, for charts and for the map.
   "wrapWords.js": synthesis,
-  "savePlate.js": savingMap,
+  "SaveMap.js": savingMap,
   "Fiche.js": {
     address: "/?view=list&sel=partnership:marseille--marrakech",
     from: "/?view=list",

@@ -25,7 +25,8 @@ const allowed: Record<Room, readonly Room[]> = {
 /** Packages with one task, and the only rooms that may give it to them. */
 const owners: Readonly<Record<string, readonly Room[]>> = {
   react: ["i18n", "state", "ui", "map", "charts", "panels", "app"],
-  "react-dom": ["app"],
+  // The map draws what leaves the page apart from it.
+  "react-dom": ["app", "map"],
   "react-aria-components": ["ui", "panels"],
   "maplibre-gl": ["map"],
   "d3-array": ["domain", "data", "edition", "map", "charts", "panels", "app"],

@@ -1,11 +1,9 @@
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useFiltered, useShownRequests, useSnapshot, useView } from "../../state/atlas.tsx";
-import { loadOnce } from "../../ui/loadOnce.ts";
 import { useTask } from "../../ui/useTask.tsx";
 import type { Boundaries } from "../geometry/shapes.ts";
 import type { Ground } from "../inputs.ts";
-
-const loadSaving = loadOnce(async () => (await import("./savePlate.ts")).savePlate);
+import { savePlate } from "./savePlate.ts";
 
 const formats = ["svg", "png"] as const;
 
@@ -34,14 +32,13 @@ export function SaveMap({ boundaries, loadGround }: SaveMapProps) {
             type="button"
             className="button-plain"
             onClick={() =>
-              run(`${format.toUpperCase()} · ${title}`, async () => {
-                const save = await loadSaving();
-                await save(
+              run(`${format.toUpperCase()} · ${title}`, () =>
+                savePlate(
                   { atlas, snapshot, entries, requests, layout, selection, boundaries, words, filters },
                   loadGround,
                   format,
-                );
-              })
+                ),
+              )
             }
           >
             {format.toUpperCase()}

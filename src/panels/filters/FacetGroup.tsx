@@ -7,6 +7,7 @@ import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useFiltered, useSnapshot, useStatusAges, useView } from "../../state/atlas.tsx";
 import { chosenOf, withToggled } from "../../state/view.ts";
 import { AgeBar } from "../../ui/AgeBar.tsx";
+import { AgeKey } from "../../ui/AgeKey.tsx";
 import { LineSample } from "../../ui/LineSample.tsx";
 
 /** Pictures of values, as the map draws them. */
@@ -68,13 +69,14 @@ export function FacetGroup<Id extends FacetId>({ facet, isInitiallyOpen }: Facet
                     <AgeBar counts={ageCounts.get(value) ?? noAges} most={most} />
                   </span>
                 ) : (
-                  <span className="option-bar" aria-hidden="true" style={{ inlineSize: `${(count / most) * 100}%` }} />
+                  <span className="option-bar" aria-hidden="true" style={{ scale: `${count / most} 1` }} />
                 )}
               </label>
             </li>
           );
         })}
       </ul>
+      {ageCounts && <AgeKey />}
       {isLong && (
         <button type="button" className="button-plain" onClick={() => setComplete(!isComplete)}>
           {isComplete ? words.say("facet.less") : words.say("facet.all", { count: options.length })}
