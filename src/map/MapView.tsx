@@ -1,11 +1,12 @@
 import type { PaddingOptions } from "maplibre-gl";
-import { useMemo, useRef, useState } from "react";
+import { Suspense, useMemo, useRef, useState } from "react";
 import { concernedEntries } from "../domain/concern.ts";
 import type { Atlas } from "../domain/model.ts";
 import type { Entry } from "../domain/snapshot.ts";
 import { useWords } from "../i18n/words.tsx";
 import { useAtlas, useFiltered, useView } from "../state/atlas.tsx";
 import type { Layout } from "../state/view.ts";
+import { Boundary } from "../ui/Boundary.tsx";
 import { later } from "../ui/later.tsx";
 import { Part } from "../ui/Part.tsx";
 import { Attribution } from "./Attribution.tsx";
@@ -30,6 +31,7 @@ import { useSheet } from "./useSheet.ts";
 export { prepareMap } from "./engine.ts";
 
 const SaveMap = later(async () => (await import("./plate/SaveMap.tsx")).SaveMap);
+const PaperMap = later(async () => (await import("./plate/PaperMap.tsx")).PaperMap);
 
 interface MapViewProps {
   readonly boundaries: Boundaries;
@@ -103,6 +105,7 @@ export function MapView({ padding, cover, isCompact, hasStatuses, onDrawn, onFai
           <Foot layout={layout} hasStatuses={hasStatuses} loaded={loaded} />
           <Attribution />
           <ContextNotice map={map} />
+          {isDrawn && <Printed {...loaded} />}
         </>
       )}
     </div>
@@ -131,6 +134,17 @@ function Foot({ layout, hasStatuses, loaded }: FootProps) {
         }
       />
     </div>
+  );
+}
+
+/** What is printed of the map. Without it, paper has the picture of the screen. */
+function Printed(loaded: FootProps["loaded"]) {
+  return (
+    <Boundary problem={() => null}>
+      <Suspense fallback={null}>
+        <PaperMap {...loaded} />
+      </Suspense>
+    </Boundary>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, mapOf, partnershipCount, publishedTable, test } from "./site.ts";
+import { downloadedText, expect, mapOf, partnershipCount, publishedTable, test } from "./site.ts";
 import { spotOn } from "./strands.ts";
 
 const port = (page: Page, id: string) => page.locator(`[data-target="${id}"]`);
@@ -105,6 +105,17 @@ test("the legend filters when the filters are folded, and says what the signs me
   await legend.getByRole("button", { name: /À relancer/ }).click();
   await expect(page).toHaveURL(/status=revival/);
   await expect(page.getByRole("status").first()).toHaveText(`${partnershipCount("revival")} partenariats`);
+
+  // The map leaves the page as it is shown, with the words that it needs there.
+  const told = new RegExp(`${partnershipCount("revival")}\\spartenariats`);
+  const { name, text } = await downloadedText(page, () => legend.getByRole("button", { name: /^SVG/ }).click());
+  expect(name).toMatch(/\.svg$/);
+  expect(text).toMatch(told);
+  expect(text).toContain("OpenStreetMap");
+  expect(text).not.toMatch(/var\(|color-mix/);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".paper-map svg")).toContainText(told);
+  await expect(page.locator(".map-canvas")).toBeHidden();
 });
 
 test("the parallel is drawn and told in the legend only for those who ask", async ({ page }) => {

@@ -107,8 +107,6 @@ export const parts: Readonly<Record<string, Part>> = {
     beside: row,
   },
   "Synthesis.js": synthesis,
-  // How pictures are saved, for charts and for the map.
-  "wrapWords.js": synthesis,
   "SaveMap.js": savingMap,
   "Fiche.js": {
     address: "/?view=list&sel=partnership:marseille--marrakech",

@@ -1,9 +1,10 @@
 import { useWords } from "../../i18n/words.tsx";
-import { useAtlas, useFiltered, useShownRequests, useSnapshot, useView } from "../../state/atlas.tsx";
+import { useView } from "../../state/atlas.tsx";
 import { useTask } from "../../ui/useTask.tsx";
 import type { Boundaries } from "../geometry/shapes.ts";
 import type { Ground } from "../inputs.ts";
 import { savePlate } from "./savePlate.ts";
+import { useShownMap } from "./useShownMap.ts";
 
 const formats = ["svg", "png"] as const;
 
@@ -15,11 +16,8 @@ interface SaveMapProps {
 /** The map as a file: whole, with its title, filters, legend and sources. */
 export function SaveMap({ boundaries, loadGround }: SaveMapProps) {
   const words = useWords();
-  const atlas = useAtlas();
-  const snapshot = useSnapshot();
-  const { entries } = useFiltered();
-  const requests = useShownRequests();
-  const { layout = "face", selection, filters } = useView();
+  const shown = useShownMap(boundaries);
+  const { filters } = useView();
   const { run, notice } = useTask();
   const title = words.say("map.save");
   return (
@@ -31,15 +29,7 @@ export function SaveMap({ boundaries, loadGround }: SaveMapProps) {
             key={format}
             type="button"
             className="button-plain"
-            onClick={() =>
-              run(`${format.toUpperCase()} · ${title}`, () =>
-                savePlate(
-                  { atlas, snapshot, entries, requests, layout, selection, boundaries, words, filters },
-                  loadGround,
-                  format,
-                ),
-              )
-            }
+            onClick={() => run(`${format.toUpperCase()} · ${title}`, () => savePlate({ ...shown, filters }, loadGround, format))}
           >
             {format.toUpperCase()}
             <span className="visually-hidden"> {title}</span>

@@ -5,13 +5,14 @@ import { readMeasure } from "../measure.ts";
 import { drawPlate } from "./drawPlate.tsx";
 import type { PlateRequest } from "./plateScene.ts";
 import { plateWordsOf } from "./plateWords.ts";
+import type { ShownMap } from "./useShownMap.ts";
 import type { Filters } from "../../domain/filter.ts";
 
 /** Of the map of a plate, in pixels: that of a wide window, whatever the window is. */
 const size = { width: 1240, height: 720 } as const;
 
 /** What is saved, whoever draws it. */
-export type SavedMap = Omit<PlateRequest, "land" | "measure" | "size"> & { readonly filters: Filters };
+export type SavedMap = ShownMap & { readonly filters: Filters };
 
 /**
  * Hands the whole map to the reader as a file, as SVG or as PNG.
