@@ -99,3 +99,11 @@ export const synthesis: Part = {
   there: (page) => page.locator("[data-chart] svg").first(),
   beside: row,
 };
+
+/** Who publishes the page. */
+export const foot: Part = {
+  address: "/?view=list",
+  told: alertWith("« Pied de page »"),
+  there: (page) => page.getByRole("contentinfo").filter({ hasText: "publie" }),
+  beside: row,
+};

@@ -3,6 +3,7 @@ import {
   drawnMap,
   facet,
   follow,
+  foot,
   laterWords,
   row,
   saving,
@@ -55,14 +56,6 @@ const fruitless: Part = {
   told: alertWith("« Recherche »"),
   there: (page) => page.locator(".nothing-found"),
   beside: facet,
-};
-
-/** Who publishes the page. */
-const foot: Part = {
-  address: "/?view=list",
-  told: alertWith("« Pied de page »"),
-  there: (page) => page.getByRole("contentinfo").filter({ hasText: "publie" }),
-  beside: row,
 };
 
 /** The form in which a reader says what is wrong. */
