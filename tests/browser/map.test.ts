@@ -114,7 +114,7 @@ test("the legend filters when the filters are folded, and says what the signs me
   expect(text).toContain("OpenStreetMap");
   expect(text).not.toMatch(/var\(|color-mix/);
   await page.emulateMedia({ media: "print" });
-  await expect(page.locator(".paper-map svg")).toContainText(told);
+  await expect(page.locator(".paper-map > svg")).toContainText(told);
   await expect(page.locator(".map-canvas")).toBeHidden();
 });
 

@@ -100,7 +100,6 @@ export const parts: Readonly<Record<string, Part>> = {
     beside: row,
   },
   "Synthesis.js": synthesis,
-  "SaveMap.js": savingMap,
   "Fiche.js": {
     address: "/?view=list&sel=partnership:marseille--marrakech",
     from: "/?view=list",
@@ -169,6 +168,8 @@ export const parts: Readonly<Record<string, Part>> = {
     beside: row,
   },
   "MapView.js": map,
+  // What comes with the map serves it as well: the map is walked before what it offers.
+  "SaveMap.js": savingMap,
   "maplibre-gl-worker.js": { ...map, there: drawnMap },
   "france.topo.json": map,
   "france-overseas.topo.json": map,
