@@ -111,7 +111,7 @@ test.describe("without the gazetteer", () => {
     await page.unroute("**/morocco-*.json");
     await page.getByRole("button", { name: "Réessayer" }).click();
     await expect(page.getByRole("alert")).toHaveCount(0);
-    await page.getByRole("combobox").fill("Bouzeroual");
+    await page.getByRole("combobox", { name: "Votre collectivité" }).fill("Bouzeroual");
     await expect(page.getByRole("option", { name: "Bouzeroual" })).toBeVisible();
   });
 });

@@ -98,7 +98,7 @@ test("words that find nothing say what would, and what they touch; they do not f
   await page.goBack();
   await page
     .locator(".headline")
-    .getByRole("link", { name: /demande/ })
+    .getByRole("link", { name: /recherche/ })
     .click();
   await expect(page).toHaveURL(/view=requests/);
   await expect(page).not.toHaveURL(/q=/);
@@ -109,7 +109,7 @@ test("words that find nothing say what would, and what they touch; they do not f
   await page.goto("/?view=list&q=La%20Seyne");
   await page
     .locator(".headline")
-    .getByRole("link", { name: /1 demande/ })
+    .getByRole("link", { name: /1 recherche/ })
     .click();
   await expect(page).toHaveURL(/q=La/);
   await expect(page.locator("[data-request]")).toHaveCount(1);
