@@ -159,6 +159,7 @@ export const ar: Messages = {
   "facet.source": "المصدر",
   "facet.all": "عرض الكل ({count, number})",
   "facet.less": "عرض أقل",
+  "facet.inherited": "بما فيها الشراكات الموروثة عن جهة لم تعد موجودة، والتي تبقيها الخريطة لتلك الجهة.",
 
   "chips.label": "معايير التصفية المفعلة",
   "chips.value": "{facet}: {value}",

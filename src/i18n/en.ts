@@ -157,6 +157,7 @@ export const en: Messages = {
   "facet.source": "Source",
   "facet.all": "Show all ({count, number})",
   "facet.less": "Show fewer",
+  "facet.inherited": "Including partnerships inherited from a region that no longer exists, which the map leaves to that one.",
 
   "chips.label": "Filters in use",
   "chips.value": "{facet}: {value}",

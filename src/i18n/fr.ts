@@ -154,6 +154,7 @@ export const fr = {
   "facet.source": "Source",
   "facet.all": "Tout afficher ({count, number})",
   "facet.less": "Afficher moins",
+  "facet.inherited": "Avec les partenariats hérités d’une région disparue, que la carte laisse à celle-ci.",
 
   "chips.label": "Filtres actifs",
   "chips.value": "{facet} : {value}",

@@ -20,8 +20,10 @@ export function TimeNote({ day, events, most, onMore }: TimeNoteProps) {
       <p className="time-events" title={words.list(events.map(({ names }) => words.of(names)))}>
         {events.slice(0, most).map((event) => (
           <span key={event.id} className="time-event">
-            <EventSign kind={event.kind} /> {words.of(event.names)} (
-            {[words.date(event.date), eventNote(words, event, day) ?? []].flat().join(words.say("separator"))})
+            <EventSign kind={event.kind} /> {/* The date first: where the name is too long, it is what is left. */}
+            {[words.date(event.date), eventNote(words, event, day) ?? [], words.of(event.names)]
+              .flat()
+              .join(words.say("separator"))}
           </span>
         ))}
       </p>

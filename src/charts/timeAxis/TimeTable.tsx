@@ -25,12 +25,12 @@ export function TimeTable({ years, soughtYear, onTravel }: TimeTableProps) {
         <thead>
           <tr>
             <th scope="col">{words.say("chart.growth.year")}</th>
+            <th scope="col">{words.say("time.events")}</th>
             {vitalities.map((vitality) => (
               <th key={vitality} scope="col">
                 {words.say(`vitality.withAge.${vitality}`)}
               </th>
             ))}
-            <th scope="col">{words.say("time.events")}</th>
           </tr>
         </thead>
         <tbody>
@@ -46,12 +46,13 @@ export function TimeTable({ years, soughtYear, onTravel }: TimeTableProps) {
                   {year}
                 </button>
               </th>
+              {/* Beside the year: a narrow window need not be scrolled for what was asked for. */}
+              <td>{words.list(events.filter(({ date }) => yearOf(date) === year).map(({ names }) => words.of(names)))}</td>
               {vitalities.map((vitality) => (
                 <td key={vitality} className="number">
                   {words.number(counts[vitality])}
                 </td>
               ))}
-              <td>{words.list(events.filter(({ date }) => yearOf(date) === year).map(({ names }) => words.of(names)))}</td>
             </tr>
           ))}
         </tbody>

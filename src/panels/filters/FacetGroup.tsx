@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo, useState } from "react";
-import { noAges } from "../../domain/ageCounts.ts";
+import { type AgeCounts, noAges } from "../../domain/ageCounts.ts";
 import type { Facet } from "../../domain/facets/facet.ts";
 import type { FacetId, FacetValues } from "../../domain/facets/index.ts";
+import type { MessageId } from "../../i18n/messages.ts";
 import { optionLabel } from "../../i18n/optionLabel.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useFiltered, useSnapshot, useStatusAges, useView } from "../../state/atlas.tsx";
@@ -15,6 +16,9 @@ const swatches: { readonly [Id in FacetId]?: (value: FacetValues[Id]) => ReactNo
   status: (value) => <LineSample status={value} />,
   confirmed: (value) => <LineSample status="active" age={value} />,
 };
+
+/** What must be known of the counts of a facet, where the map tells others. */
+const notes: { readonly [Id in FacetId]?: MessageId } = { fr: "facet.inherited", ma: "facet.inherited" };
 
 interface FacetGroupProps<Id extends FacetId> {
   readonly facet: Facet<Id, FacetValues[Id]>;
@@ -44,6 +48,7 @@ export function FacetGroup<Id extends FacetId>({ facet, isInitiallyOpen }: Facet
       : options;
   const toggle = (value: FacetValues[Id]) =>
     changeView((before) => ({ ...before, filters: withToggled(before.filters, facet.id, value) }));
+  const note = notes[facet.id];
   const ageCounts = useStatusAges(facet.id === "status");
   const most = Math.max(1, ...shown.map((value) => counts.get(value) ?? 0));
   return (
@@ -64,24 +69,38 @@ export function FacetGroup<Id extends FacetId>({ facet, isInitiallyOpen }: Facet
                   <bdi>{optionLabel(words, atlas, facet.id, value, snapshot.today)}</bdi>
                 </span>
                 <span className="option-count">{words.number(count)}</span>
-                {ageCounts ? (
-                  <span className="option-ages">
-                    <AgeBar counts={ageCounts.get(value) ?? noAges} most={most} />
-                  </span>
-                ) : (
-                  <span className="option-bar" aria-hidden="true" style={{ scale: `${count / most} 1` }} />
-                )}
+                <CountBar count={count} ages={ageCounts && (ageCounts.get(value) ?? noAges)} most={most} />
               </label>
             </li>
           );
         })}
       </ul>
       {ageCounts && <AgeKey />}
+      {note && <p className="small soft">{words.say(note)}</p>}
       {isLong && (
         <button type="button" className="button-plain" onClick={() => setComplete(!isComplete)}>
           {isComplete ? words.say("facet.less") : words.say("facet.all", { count: options.length })}
         </button>
       )}
     </details>
+  );
+}
+
+interface CountBarProps {
+  readonly count: number;
+  /** How old the count is, where that is told. */
+  readonly ages: AgeCounts | undefined;
+  /** The count that fills the whole width. */
+  readonly most: number;
+}
+
+/** A count as a length, parted by age where ages are told. */
+function CountBar({ count, ages, most }: CountBarProps) {
+  return ages ? (
+    <span className="option-ages">
+      <AgeBar counts={ages} most={most} />
+    </span>
+  ) : (
+    <span className="option-bar" aria-hidden="true" style={{ scale: `${count / most} 1` }} />
   );
 }

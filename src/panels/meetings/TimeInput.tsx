@@ -22,7 +22,9 @@ export function TimeInput({ label, value, onChange }: TimeInputProps) {
         onChange={(time) => time && onChange(time.toString().slice(0, 5))}
       >
         <Label>{label}</Label>
-        <Segments className="date-segments">{(segment) => <DateSegment segment={segment} className="date-segment" />}</Segments>
+        <Segments className="date-segments time-segments">
+          {(segment) => <DateSegment segment={segment} className="date-segment" />}
+        </Segments>
       </TimeField>
     </I18nProvider>
   );
