@@ -2,7 +2,6 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useAtlas, useFiltered, useSnapshot, useView } from "../state/atlas.tsx";
 import { type Hovered, setHovered, useHovered } from "../state/hover.ts";
-import type { Layout } from "../state/view.ts";
 import { usePalette } from "../ui/palette.ts";
 import { placementNow } from "./camera.ts";
 import { inverse, toPlane } from "./geometry/placement.ts";
@@ -19,6 +18,7 @@ import type { Sheet } from "./sheet.ts";
 import type { MapSource } from "./sources/source.ts";
 import type { TooltipProps } from "./Tooltip.tsx";
 import { TooltipSlot } from "./TooltipSlot.tsx";
+import { useGround } from "./useGround.ts";
 import type { Laid } from "./useSheet.ts";
 
 interface GroundLayersProps {
@@ -110,26 +110,6 @@ function useScene(map: MapLibreMap, sources: readonly MapSource[], inputs: MapIn
   }, [map, sources]);
   // Sources compare what they read: only those that are concerned are drawn anew.
   useEffect(() => scene.current?.show(inputs));
-}
-
-/** What surrounds the two countries, once true geography has asked for it. */
-function useGround(layout: Layout, loadGround: () => Promise<Ground>): Ground | undefined {
-  const [ground, setGround] = useState<Ground>();
-  useEffect(() => {
-    if (layout !== "geo") return undefined;
-    let isCurrent = true;
-    loadGround().then(
-      (loaded) => {
-        if (isCurrent) setGround(loaded);
-      },
-      // Without its surroundings the map still says all that it has to say.
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [layout, loadGround]);
-  return ground;
 }
 
 /** Highlights what the pointer meets and tells what is clicked. @returns where the pointer is, if it is on the map */

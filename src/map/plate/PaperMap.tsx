@@ -1,9 +1,10 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { useView } from "../../state/atlas.tsx";
 import type { Boundaries } from "../geometry/shapes.ts";
 import type { Ground } from "../inputs.ts";
 import { readMeasure } from "../measure.ts";
 import { sources } from "../sources/index.ts";
+import { useGround } from "../useGround.ts";
 import { Plate } from "./Plate.tsx";
 import { plateSceneOf } from "./plateScene.ts";
 import { plateWordsOf } from "./plateWords.ts";
@@ -29,7 +30,7 @@ interface PaperMapProps {
 export function PaperMap({ boundaries, loadGround }: PaperMapProps) {
   const shown = useShownMap(boundaries);
   const isPrinted = useSyncExternalStore(subscribe, isOnPaper);
-  const ground = useLand(shown.layout, loadGround);
+  const ground = useGround(shown.layout, loadGround);
   return <div className="paper-map">{isPrinted && <PrintedMap shown={shown} ground={ground} />}</div>;
 }
 
@@ -37,23 +38,4 @@ function PrintedMap({ shown, ground }: { readonly shown: ShownMap; readonly grou
   const { filters } = useView();
   const request = { ...shown, land: ground?.land, measure: readMeasure(), size };
   return <Plate scene={plateSceneOf(request)} said={plateWordsOf(request, { filters, sources })} measure={request.measure} />;
-}
-
-/** Land of the neighbours, which true geography shows: printing waits for nothing. */
-function useLand(layout: ShownMap["layout"], loadGround: () => Promise<Ground>): Ground | undefined {
-  const [ground, setGround] = useState<Ground>();
-  useEffect(() => {
-    if (layout !== "geo") return undefined;
-    let isCurrent = true;
-    loadGround().then(
-      (loaded) => {
-        if (isCurrent) setGround(loaded);
-      },
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [layout, loadGround]);
-  return ground;
 }
