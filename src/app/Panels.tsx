@@ -5,6 +5,7 @@ import { AfterPaint } from "../state/afterPaint.tsx";
 import { useView } from "../state/atlas.tsx";
 import { later } from "../ui/later.tsx";
 import { Part } from "../ui/Part.tsx";
+import { useCommitted } from "../ui/useCommitted.ts";
 import { CloseButton } from "./CloseButton.tsx";
 import { focusAfter } from "./focus.ts";
 import { SidePanel } from "./SidePanel.tsx";
@@ -29,6 +30,8 @@ interface PanelProps {
 /** The filters, beside what they filter. */
 export function Filters({ stage, over, isSettled }: PanelProps) {
   const words = useWords();
+  // The map begins first: what it asks of its worker takes longest, and the page has time for the filters meanwhile.
+  const isBegun = useCommitted();
   return (
     <aside ref={over} id="filters" className="stage-filters" aria-label={words.say("panel.filters")} tabIndex={-1}>
       <CloseButton
@@ -36,9 +39,11 @@ export function Filters({ stage, over, isSettled }: PanelProps) {
         isFolding={stage.isWide}
         onClose={() => focusAfter(stage.toggleFilters, ".toggle-filters")}
       />
-      <Part name={words.say("panel.filters")}>
-        <FiltersPanel isSettled={isSettled} />
-      </Part>
+      {isBegun && (
+        <Part name={words.say("panel.filters")}>
+          <FiltersPanel isSettled={isSettled} />
+        </Part>
+      )}
     </aside>
   );
 }

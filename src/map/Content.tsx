@@ -16,6 +16,7 @@ import type { Picked } from "./pointer.ts";
 import { seekingPorts } from "./ports.ts";
 import { countOf, readingOf, shownStrands } from "./reading.ts";
 import type { MapSource } from "./sources/source.ts";
+import { useCommitted } from "../ui/useCommitted.ts";
 import { LateTooltip } from "./TooltipSlot.tsx";
 import { useSeen } from "./useSeen.ts";
 import type { Laid } from "./useSheet.ts";
@@ -45,6 +46,8 @@ export function Content({ map, sources, laid, covers, isCompact, isDrawn, ...gro
   const { selection } = useView();
   const changeView = useChangeView();
   const hovered = useHovered();
+  // The ground goes first: while it is cut into tiles, in a worker, the page has time for what lies over it.
+  const isGroundBegun = useCommitted(map === undefined);
   const [peeked, setPeeked] = useState<Hovered>();
   const target = hovered ?? peeked ?? selection;
   const requests = useShownRequests();
@@ -102,17 +105,19 @@ export function Content({ map, sources, laid, covers, isCompact, isDrawn, ...gro
 
   return (
     <>
-      <Overlay
-        key={sheet.layout}
-        map={map}
-        sheet={sheet}
-        picture={hovered && targets ? { ...picture, targets } : picture}
-        day={today}
-        isArriving={isDrawn}
-        chosenId={selection?.kind === "territory" ? selection.id : peeked?.id}
-        onRest={(id) => setHovered(id === undefined ? undefined : { kind: "territory", id })}
-        onPress={(id, isByKey) => choose(pickedTarget(id), isByKey)}
-      />
+      {isGroundBegun && (
+        <Overlay
+          key={sheet.layout}
+          map={map}
+          sheet={sheet}
+          picture={hovered && targets ? { ...picture, targets } : picture}
+          day={today}
+          isArriving={isDrawn}
+          chosenId={selection?.kind === "territory" ? selection.id : peeked?.id}
+          onRest={(id) => setHovered(id === undefined ? undefined : { kind: "territory", id })}
+          onPress={(id, isByKey) => choose(pickedTarget(id), isByKey)}
+        />
+      )}
       {map && (
         <GroundLayers
           {...ground}
