@@ -15,6 +15,7 @@ const pages: Readonly<Partial<Record<Screen, ComponentType>>> = {
   review: later(async () => (await import("../panels/review/ReviewPanel.tsx")).ReviewPanel),
   changes: later(async () => (await import("../panels/changes/ChangesPanel.tsx")).ChangesPanel),
   funding: later(async () => (await import("../panels/funding/FundingPanel.tsx")).FundingPanel),
+  workbench: later(async () => (await import("../panels/workbench/WorkbenchPanel.tsx")).WorkbenchPanel),
   sources: later(async () => (await import("../panels/sources/SourcesPanel.tsx")).SourcesPanel),
 };
 

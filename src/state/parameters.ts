@@ -27,6 +27,7 @@ import {
 import {
   countOf,
   day,
+  draftName,
   fund,
   type Ignored,
   line,
@@ -181,6 +182,7 @@ const ofFields: { readonly [Field in keyof Fields]-?: Parameter & { readonly fie
   moroccanPart: field("moroccanPart", "part-ma", numberWithin(amountRule)),
   cap: field("cap", "cap", numberWithin(amountRule)),
   rate: field("rate", "rate", numberWithin(rateRule)),
+  draftId: field("draftId", "draft", draftName),
   documentQuery: field("documentQuery", "find", query),
   documentKind: field("documentKind", "document", oneOf(sourceKinds)),
 };

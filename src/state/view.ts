@@ -11,7 +11,18 @@ import type { Day, SourceKind } from "../domain/model.ts";
 import { type Currency, type Shore, shores } from "../domain/shores.ts";
 
 /** Screens, in the order of the navigation. */
-export const screens = ["map", "list", "match", "requests", "meetings", "review", "changes", "funding", "sources"] as const;
+export const screens = [
+  "map",
+  "list",
+  "match",
+  "requests",
+  "meetings",
+  "review",
+  "changes",
+  "funding",
+  "sources",
+  "workbench",
+] as const;
 export type Screen = (typeof screens)[number];
 /** Screens that the navigation does not name: another one of it leads there. */
 export const innerScreens: Readonly<Partial<Record<Screen, Screen>>> = { meetings: "requests" };
@@ -124,6 +135,8 @@ export interface View {
   readonly cap?: number;
   /** Dirhams for a euro, as the reader knows it. */
   readonly rate?: number;
+  /** The draft of this browser that the page shows instead of the published edition, by its id. */
+  readonly draftId?: string;
 }
 
 /** Longest search text that is heard, in characters. */

@@ -106,6 +106,12 @@ export const line: Writing<string> = {
   write: (value) => value,
 };
 
+/** A draft of this browser: only the page that opens it knows whether it is there. */
+export const draftName: Writing<string> = {
+  read: (text) => known(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text) ? text : undefined),
+  write: (value) => value,
+};
+
 /** Names joined by commas. */
 export const names: Writing<readonly string[]> = {
   read: (text) => {

@@ -79,6 +79,7 @@ export const parts: Readonly<Record<string, Part>> = {
     from: "/?view=requests",
     go: (page) => page.getByRole("link", { name: "Organiser des rencontres" }).click(),
   },
+  "WorkbenchPanel.js": screen("workbench", "Atelier", (page) => page.getByRole("button", { name: "Commencer un brouillon" })),
   "ReviewPanel.js": screen("review", "À confirmer", (page) => page.locator(".review-item").first()),
   "FundingPanel.js": screen("funding", "Financements", (page) => page.locator(".scheme").first()),
   "funding.json": screen("funding", "Financements", (page) => page.locator(".scheme").first()),

@@ -22,6 +22,7 @@ export function rowsByKey(tables: Tables, table: TableName): ReadonlyMap<string,
 /** What must be done to some tables to make others of them, in the order of tables and rows. */
 export function changesBetween(before: Tables, after: Tables): readonly Change[] {
   return contributedTables.flatMap((table) => {
+    if (before[table] === after[table]) return [];
     const [old, present] = [rowsByKey(before, table), rowsByKey(after, table)];
     const gone = [...old].flatMap(([key, row]): Change[] => (present.has(key) ? [] : [{ table, key, before: row }]));
     const kept = [...present].flatMap(([key, row]): Change[] => {

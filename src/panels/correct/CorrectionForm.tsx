@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useRef, useState } from "react";
+import { type ComponentProps, type ReactNode, Suspense, useRef, useState } from "react";
 import { fieldsOf, rowOf, type Subject } from "../../edition/correction/subject.ts";
 import type { Cells } from "../../edition/contribution/keys.ts";
 import type { Tables } from "../../edition/tables.ts";
@@ -64,7 +64,7 @@ export function CorrectionForm({ subject, tables, name, address }: CorrectionFor
           {words.say("correct.problems", { count: problems.size })}
         </p>
       )}
-      <WithPublisher read={read} />
+      <WithPublisher read={read} tables={tables} title={words.say("correct.title", { name })} />
       <p className="small soft">
         {words.say("correct.kept")}{" "}
         {Object.keys(typed).length > 0 && (
@@ -132,18 +132,20 @@ function Fields({ subject, row, form }: FieldsProps) {
   );
 }
 
+type WaysOutTold = Omit<ComponentProps<typeof WaysOut>, "publisher">;
+
 /** The ways out do not wait for who publishes: where that cannot be known, the file is kept. */
-function WithPublisher({ read }: { readonly read: () => Outcome | undefined }): ReactNode {
-  const nobody = <WaysOut publisher={undefined} read={read} />;
+function WithPublisher(told: WaysOutTold): ReactNode {
+  const nobody = <WaysOut publisher={undefined} {...told} />;
   return (
     <Boundary problem={() => nobody}>
       <Suspense fallback={nobody}>
-        <Known read={read} />
+        <Known {...told} />
       </Suspense>
     </Boundary>
   );
 }
 
-function Known({ read }: { readonly read: () => Outcome | undefined }) {
-  return <WaysOut publisher={usePublisher()} read={read} />;
+function Known(told: WaysOutTold) {
+  return <WaysOut publisher={usePublisher()} {...told} />;
 }

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import type { Publisher } from "../../domain/model.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { download } from "../../ui/download.ts";
+import type { Tables } from "../../edition/tables.ts";
+import { IntoDraft } from "../shared/IntoDraft.tsx";
 import type { Outcome } from "./outcome.ts";
 
 /** Longest text that mail programs take over from a link, in bytes of the address. */
@@ -11,6 +13,9 @@ const longestMail = 1800;
 const copied = async (text: string) => navigator.clipboard.writeText(text);
 
 interface WaysOutProps {
+  readonly tables: Tables;
+  /** What the correction is called. */
+  readonly title: string;
   /** To whom the reader could write. */
   readonly publisher: Publisher | undefined;
   /** Reads the form; nothing when something is to be mended, which is then shown. */
@@ -60,7 +65,7 @@ function useWaysOut({ publisher, read }: WaysOutProps) {
 /** What the reader does with a correction: keeps a file, copies a text, writes to who publishes. Nothing is sent from here. */
 export function WaysOut(props: WaysOutProps) {
   const words = useWords();
-  const { publisher } = props;
+  const { publisher, tables, title, read } = props;
   const { shown, told, field, save, copy, write } = useWaysOut(props);
   return (
     <div className="ways-out">
@@ -88,6 +93,7 @@ export function WaysOut(props: WaysOutProps) {
         )}
       </p>
       <output>{told}</output>
+      <IntoDraft tables={tables} title={title} read={() => read()?.wished} />
       {shown && (
         <label className="field">
           {words.say("correct.text")}

@@ -3,6 +3,7 @@ import { changesOf } from "../../edition/correction/changesOf.ts";
 import { breachesBy } from "../../edition/correction/check.ts";
 import type { Correction } from "../../edition/correction/correction.ts";
 import { rowOf } from "../../edition/correction/subject.ts";
+import type { Change } from "../../edition/contribution/change.ts";
 import { writeContribution } from "../../edition/contribution/archive.ts";
 import type { Tables } from "../../edition/tables.ts";
 import type { Words } from "../../i18n/words.tsx";
@@ -13,6 +14,8 @@ export interface Outcome {
   readonly text: string;
   readonly fileName: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Rows that it changes, complete or not: a draft may hold what still lacks a language. */
+  readonly wished: readonly Change[];
   /** Whether rows of the tables change; else the file holds the text alone. */
   readonly hasRows: boolean;
 }
@@ -36,6 +39,7 @@ export function outcomeOf(words: Words, atlas: Atlas, tables: Tables, correction
     text,
     fileName: `passerelles-${subject.kind}-${subject.id.replaceAll(/[^\w-]/g, "")}.zip`,
     bytes: new Uint8Array(writeContribution({ edition: atlas.edition.version, changes }, text)),
+    wished,
     hasRows: changes.length > 0,
   };
 }

@@ -1,0 +1,68 @@
+import type { Change } from "../contribution/change.ts";
+import type { Cells } from "../contribution/keys.ts";
+
+/** What was changed at one go: undone and redone as one. */
+export interface Step {
+  /** What led to it, in the words of whoever did it: a row that was typed, a file, the minutes of a meeting. */
+  readonly title: string;
+  /** When, as an instant (ISO 8601, UTC). */
+  readonly at: string;
+  /** Each tells its row from how the draft had it just before. */
+  readonly changes: readonly Change[];
+}
+
+/** What somebody prepares over the published edition, step by step. It never changes: each change gives another draft. */
+export interface Draft {
+  readonly id: string;
+  readonly name: string;
+  /** The version of the edition that it was begun on. */
+  readonly edition: string;
+  /** Every step that can be done or undone, the oldest first. */
+  readonly steps: readonly Step[];
+  /** How many of them hold: those after are undone, and can be redone. */
+  readonly doneCount: number;
+}
+
+/** A draft without any change. */
+export function createDraft(told: Pick<Draft, "id" | "name" | "edition">): Draft {
+  return { ...told, steps: [], doneCount: 0 };
+}
+
+/** The draft with a step done; what was undone before can no longer be redone. */
+export function withStep(draft: Draft, step: Step): Draft {
+  const steps = [...draft.steps.slice(0, draft.doneCount), step];
+  return { ...draft, steps, doneCount: steps.length };
+}
+
+/** The step that would be undone next; none at the beginning. */
+export const lastStep = ({ steps, doneCount }: Draft): Step | undefined => steps[doneCount - 1];
+/** The step that would be redone next; none where nothing is undone. */
+export const nextStep = ({ steps, doneCount }: Draft): Step | undefined => steps[doneCount];
+
+/** The draft without its last step; the same at the beginning. */
+export const undo = (draft: Draft): Draft => (lastStep(draft) ? { ...draft, doneCount: draft.doneCount - 1 } : draft);
+/** The draft with the step that was undone last; the same where nothing is undone. */
+export const redo = (draft: Draft): Draft => (nextStep(draft) ? { ...draft, doneCount: draft.doneCount + 1 } : draft);
+
+/** Whether two rows hold the same; two that are not there do. */
+function isSameRow(one: Cells | undefined, other: Cells | undefined): boolean {
+  if (!one || !other) return one === other;
+  return Object.entries(one).every(([column, cell]) => other[column] === cell);
+}
+
+/** A change after another of the same row. What was made on other ground, such as a newer edition, stands for itself. */
+function after(first: Change, { before, ...second }: Change): Change {
+  const origin = isSameRow(before, first.after) ? first.before : before;
+  return { ...second, ...(origin && { before: origin }) };
+}
+
+/** What the draft changes in all, each row once, in the order in which rows were first touched. */
+export function changesOfDraft({ steps, doneCount }: Draft): readonly Change[] {
+  const changes = new Map<string, Change>();
+  for (const change of steps.slice(0, doneCount).flatMap((step) => step.changes)) {
+    const row = `${change.table} ${change.key}`;
+    const known = changes.get(row);
+    changes.set(row, known ? after(known, change) : change);
+  }
+  return [...changes.values()].filter((change) => !isSameRow(change.before, change.after));
+}

@@ -1,0 +1,82 @@
+import { useId, useState } from "react";
+import { drafts } from "../../drafts/drafts.ts";
+import type { Change } from "../../edition/contribution/change.ts";
+import { type Proposed, propose } from "../../edition/draft/propose.ts";
+import type { Tables } from "../../edition/tables.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useAtlas } from "../../state/atlas.tsx";
+import { DraftTrouble } from "./DraftTrouble.tsx";
+import { useDrafts } from "./useDrafts.ts";
+import { ViewLink } from "./ViewLink.tsx";
+
+interface IntoDraftProps {
+  /** Tables of the published edition; those that are not needed may be empty. */
+  readonly tables: Tables;
+  /** What led to the changes, as the draft tells it. */
+  readonly title: string;
+  /** What is to be laid into the draft; nothing when something is to be mended first, which is then shown. */
+  readonly read: () => readonly Change[] | undefined;
+}
+
+/** The draft that is begun when there is none, or another is wanted. */
+const fresh = "new";
+
+/** Lays rows into a draft of this browser: the chosen one, or a new one. Nothing that it holds is overwritten. */
+export function IntoDraft({ tables, title, read }: IntoDraftProps) {
+  const words = useWords();
+  const { edition } = useAtlas();
+  const { drafts: all } = useDrafts();
+  const id = useId();
+  const [chosen, setChosen] = useState<string>();
+  const [told, setTold] = useState<{ readonly draft: string; readonly proposed: Pick<Proposed, "made" | "refused"> }>();
+  const present = all.find((draft) => draft.id === chosen) ?? (chosen === fresh ? undefined : all[0]);
+  const add = async () => {
+    setTold(undefined);
+    const changes = read();
+    if (!changes) return;
+    if (changes.length === 0) return setTold({ draft: "", proposed: { made: [], refused: [] } });
+    await drafts.ready;
+    const draft = present ?? (await drafts.create(words.say("draft.firstName"), edition.version));
+    let proposed: Proposed | undefined;
+    await drafts.change(draft.id, (latest) => {
+      proposed = propose(tables, latest, changes, { title, at: new Date().toISOString() });
+      return proposed.draft;
+    });
+    setChosen(draft.id);
+    if (proposed) setTold({ draft: draft.name, proposed });
+  };
+  return (
+    <div className="into-draft">
+      {all.length > 0 && (
+        <p className="field">
+          <label htmlFor={id}>{words.say("draft.which")}</label>
+          <select id={id} value={present?.id ?? fresh} onChange={(event) => setChosen(event.target.value)}>
+            {all.map((draft) => (
+              <option key={draft.id} value={draft.id}>
+                {draft.name}
+              </option>
+            ))}
+            <option value={fresh}>{words.say("draft.new")}</option>
+          </select>
+        </p>
+      )}
+      <button type="button" className="button" onClick={() => void add()}>
+        {words.say("draft.add")}
+      </button>
+      <output>
+        {told && (
+          <>
+            {words.say(outcomeMessage(told.proposed), { name: `\u2068${told.draft}\u2069` })}{" "}
+            <ViewLink to={(view) => ({ ...view, screen: "workbench" })}>{words.say("draft.open")}</ViewLink>
+          </>
+        )}
+      </output>
+      {told && <DraftTrouble />}
+    </div>
+  );
+}
+
+function outcomeMessage({ made, refused }: Pick<Proposed, "made" | "refused">) {
+  if (refused.length > 0) return "draft.refused";
+  return made.length > 0 ? "draft.added" : "draft.nothingAdded";
+}

@@ -1,0 +1,113 @@
+import { useId, useState } from "react";
+import { drafts } from "../../drafts/drafts.ts";
+import { changesOfDraft, type Draft } from "../../edition/draft/draft.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useAtlas, useChangeView } from "../../state/atlas.tsx";
+import { download } from "../../ui/download.ts";
+import { useDrafts } from "../shared/useDrafts.ts";
+import { ViewLink } from "../shared/ViewLink.tsx";
+
+/** Every draft of this browser, and a way to begin one. */
+export function DraftList() {
+  const words = useWords();
+  const { drafts: all, unreadable } = useDrafts();
+  return (
+    <section aria-labelledby="drafts-title">
+      <h2 id="drafts-title">{words.say("workbench.drafts", { count: all.length })}</h2>
+      <ul className="draft-list">
+        {all.map((draft) => (
+          <li key={draft.id} className="card">
+            <ViewLink className="draft-name" to={(view) => ({ ...view, draftId: draft.id })}>
+              <bdi>{draft.name}</bdi>
+            </ViewLink>
+            <DraftFacts draft={draft} />
+            <RemoveButton id={draft.id} name={draft.name} />
+          </li>
+        ))}
+        {unreadable.map(({ id, name, reason, text }) => (
+          <li key={id} className="card">
+            <p>{words.say(`workbench.unreadable.${reason}`, { name: `\u2068${name || id}\u2069` })}</p>
+            <p>
+              <button type="button" className="button" onClick={() => download("draft.json", "application/json", text)}>
+                {words.say("workbench.saveText")}
+              </button>{" "}
+              <RemoveButton id={id} name={name} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      <NewDraft />
+    </section>
+  );
+}
+
+/** What is told of a draft beside its name. */
+export function DraftFacts({ draft }: { readonly draft: Draft }) {
+  const words = useWords();
+  const last = draft.steps[draft.doneCount - 1];
+  const facts = [
+    words.say("workbench.changes", { count: changesOfDraft(draft).length }),
+    words.say("workbench.begunOn", { version: draft.edition }),
+    ...(last ? [words.date(last.at.slice(0, 10))] : []),
+  ];
+  return <p className="small soft">{facts.join(" · ")}</p>;
+}
+
+/** Removes a draft, once that is confirmed. */
+function RemoveButton({ id, name }: { readonly id: string; readonly name: string }) {
+  const words = useWords();
+  const [isAsked, setAsked] = useState(false);
+  if (!isAsked)
+    return (
+      <button type="button" className="button-plain" onClick={() => setAsked(true)}>
+        {words.say("workbench.remove")}
+      </button>
+    );
+  return (
+    <span role="alert">
+      <button type="button" className="button" onClick={() => void drafts.remove(id)}>
+        {words.say("workbench.removeSure", { name: `\u2068${name || id}\u2069` })}
+      </button>{" "}
+      <button type="button" className="button" onClick={() => setAsked(false)}>
+        {words.say("workbench.keep")}
+      </button>
+    </span>
+  );
+}
+
+function NewDraft() {
+  const words = useWords();
+  const { edition } = useAtlas();
+  const changeView = useChangeView();
+  const id = useId();
+  const [name, setName] = useState("");
+  const create = async () => {
+    const draft = await drafts.create(name.trim() || words.say("draft.firstName"), edition.version);
+    changeView((view) => ({ ...view, draftId: draft.id }));
+  };
+  return (
+    <form
+      className="new-draft"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void create();
+      }}
+    >
+      <p className="field">
+        <label htmlFor={id}>{words.say("workbench.name")}</label>
+        <input
+          id={id}
+          value={name}
+          dir="auto"
+          autoComplete="off"
+          maxLength={80}
+          placeholder={words.say("draft.firstName")}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </p>
+      <button type="submit" className="button">
+        {words.say("workbench.create")}
+      </button>
+    </form>
+  );
+}

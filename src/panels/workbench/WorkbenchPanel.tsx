@@ -1,0 +1,28 @@
+import { useWords } from "../../i18n/words.tsx";
+import { useView } from "../../state/atlas.tsx";
+import { DraftTrouble } from "../shared/DraftTrouble.tsx";
+import { useDrafts } from "../shared/useDrafts.ts";
+import { DraftList } from "./DraftList.tsx";
+import { DraftPage } from "./DraftPage.tsx";
+import "./workbench.css";
+
+/** Where the directory is kept: the drafts of this browser, and one of them when the address names it. */
+export function WorkbenchPanel() {
+  const words = useWords();
+  const { draftId } = useView();
+  const { drafts, isRead } = useDrafts();
+  const draft = drafts.find(({ id }) => id === draftId);
+  return (
+    <div className="page workbench">
+      <h1>{words.say("screen.workbench")}</h1>
+      {!draft && <p className="lead">{words.say("workbench.lead")}</p>}
+      <DraftTrouble />
+      {draftId !== undefined && isRead && !draft && (
+        <p className="notice" role="alert">
+          {words.say("workbench.noSuchDraft")}
+        </p>
+      )}
+      {draft ? <DraftPage key={draft.id} draft={draft} /> : isRead && <DraftList />}
+    </div>
+  );
+}
