@@ -30,7 +30,6 @@ export const innerScreens: Readonly<Partial<Record<Screen, Screen>>> = { meeting
 /** The two layouts of the map: true geography, or the two countries face to face. */
 export const layouts = ["geo", "face"] as const;
 export type Layout = (typeof layouts)[number];
-
 export const selectionKinds = ["partnership", "territory", "actor", "source", "tool", "event", "request", "scheme"] as const;
 /** What the reader is reading about. */
 export interface Selection {
