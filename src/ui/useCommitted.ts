@@ -7,6 +7,6 @@ import { useEffect, useState } from "react";
  */
 export function useCommitted(isAtOnce = false): boolean {
   const [isCommitted, setCommitted] = useState(isAtOnce);
-  useEffect(() => setCommitted(true), []);
+  useEffect(() => queueMicrotask(() => setCommitted(true)), []);
   return isCommitted;
 }
