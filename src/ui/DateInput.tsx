@@ -1,5 +1,5 @@
 import { parseDate } from "@internationalized/date";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { DateField, DateInput as Segments, DateSegment, I18nProvider, Label } from "react-aria-components";
 import type { Day } from "../domain/model.ts";
 import { useWords } from "../i18n/words.tsx";
@@ -17,9 +17,11 @@ interface DateInputProps {
 
 /**
  * A date typed part by part, in the order and the digits of the language of the page. A date that cannot be had is said to
- * be so, with the bounds, and a field that is left shows the date of the page again.
+ * be so, with the bounds, and a field that is left shows the date of the page again. It is costly to render: whoever gives it
+ * the same `onChange` each time spares that.
  */
-export function DateInput({ label, value, min, max, onChange, isLabelHidden = false }: DateInputProps) {
+export const DateInput = memo(function DateInput(props: DateInputProps) {
+  const { label, value, min, max, onChange, isLabelHidden = false } = props;
   const words = useWords();
   // While parts are being typed the field runs ahead of the value; a new value from outside brings it back.
   const [typed, setTyped] = useState({ from: value, day: value });
@@ -62,4 +64,4 @@ export function DateInput({ label, value, min, max, onChange, isLabelHidden = fa
       </DateField>
     </I18nProvider>
   );
-}
+});

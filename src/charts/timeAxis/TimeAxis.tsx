@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { yearOf } from "../../domain/dates.ts";
 import type { Day } from "../../domain/model.ts";
 import { countTimeline, countUndated } from "../../domain/timeline.ts";
@@ -35,10 +35,13 @@ function usePlayer(start: Day, end: Day) {
     if (!isPlaying && today >= end) travel(nextYearEnd(start));
     toggle();
   };
-  const stopAndTravel = (day: Day) => {
-    stop();
-    travel(day);
-  };
+  const stopAndTravel = useCallback(
+    (day: Day) => {
+      stop();
+      travel(day);
+    },
+    [stop, travel],
+  );
   return { isPlaying, play, stopAndTravel };
 }
 

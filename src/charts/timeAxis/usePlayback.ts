@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useState } from "react";
 
 /** Between two steps of playing, in milliseconds: long enough to see a year, and for the page to follow. */
 const stepLength = 750;
@@ -10,6 +10,7 @@ const stepLength = 750;
 export function usePlayback(step: () => boolean): {
   readonly isPlaying: boolean;
   readonly toggle: () => void;
+  /** The same function each time. */
   readonly stop: () => void;
 } {
   const [isPlaying, setPlaying] = useState(false);
@@ -21,5 +22,6 @@ export function usePlayback(step: () => boolean): {
     const timer = setInterval(() => advance(), stepLength);
     return () => clearInterval(timer);
   }, [isPlaying]);
-  return { isPlaying, toggle: () => setPlaying(!isPlaying), stop: () => setPlaying(false) };
+  const stop = useCallback(() => setPlaying(false), []);
+  return { isPlaying, toggle: () => setPlaying(!isPlaying), stop };
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { Button, ComboBox, I18nProvider, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useSnapshot } from "../../state/atlas.tsx";
@@ -65,8 +65,11 @@ function Proposals() {
   );
 }
 
-/** Search over all that the atlas and the gazetteer know, with proposals; free words filter. */
-export function SearchBox() {
+/**
+ * Search over all that the atlas and the gazetteer know, with proposals; free words filter. What a click on a filter changes
+ * is none of its business, and its field is costly to render.
+ */
+export const SearchBox = memo(function SearchBox() {
   const words = useWords();
   const changeView = useChangeView();
   const [typed, setTyped] = useState("");
@@ -123,4 +126,4 @@ export function SearchBox() {
       </ComboBox>
     </I18nProvider>
   );
-}
+});
