@@ -242,6 +242,7 @@ export const ar: Messages = {
   "partnership.since": "منذ {years}",
   "partnership.inherited": "موروثة عن جهة لم تعد قائمة: تحتاج إلى توضيح",
   "note.term": "انقضت آخر مدة معروفة لها سنة {year}",
+  "note.running": "{basis, select, inferred {أجلها المقبل، مستنتجا من مدتها: {date}} other {أجلها المقبل: {date}}}",
   "note.successor": "تواصلها شراكة {title}",
   "statement.part": "قيل عن {title}",
   "confirmed.never": "لم يؤكدها قط أي مصدر مؤرخ",
@@ -347,6 +348,13 @@ export const ar: Messages = {
 
   "fiche.absent": "لم يُذكر شيء عن هذه الشراكة إلى غاية {date}.",
   "fiche.parties": "الأطراف والفاعلون",
+  "fiche.pairs":
+    "اتفاق واحد تنسبه المصادر إلى {count, plural, one {زوج واحد من الأطراف} two {زوجين من الأطراف} few {# أزواج من الأطراف} many {# زوجا من الأطراف} other {# زوج من الأطراف}}:",
+  "fiche.terms": "اتفاقيات أجلها معروف ({count, number})",
+  "term.dates": "من {start} إلى {end}",
+  "term.until": "النهاية: {end}",
+  "term.over": "{basis, select, inferred {أجل انقضى، مستنتج من المدة.} other {أجل انقضى.}}",
+  "term.running": "{basis, select, inferred {أجل لم يحن بعد، مستنتج من المدة.} other {أجل لم يحن بعد.}}",
   "fiche.statements": "ما قيل عنها ({count, number})",
   "fiche.neighbours": "شراكات أخرى للمجالات الترابية نفسها ({count, number})",
   "fiche.more":

@@ -1,25 +1,32 @@
 import { yearOf } from "../domain/dates.ts";
 import type { Atlas } from "../domain/model.ts";
 import type { Entry, Snapshot } from "../domain/snapshot.ts";
-import { isOver, lastTerm } from "../domain/terms.ts";
+import { isOver, termsOn } from "../domain/terms.ts";
 import { partnershipTitle } from "./describe.ts";
 import type { Words } from "./words.tsx";
 
+/** The last term that had begun, past or still to come. */
+function termText(words: Words, atlas: Atlas, { partnership }: Entry, today: Snapshot["today"]): readonly string[] {
+  const last = termsOn(partnership, atlas, today).at(-1);
+  if (!last) return [];
+  if (isOver(last, today)) return [words.say("note.term", { year: String(yearOf(last.end)) })];
+  return [words.say("note.running", { date: words.date(last.end), basis: last.basis })];
+}
+
 /**
- * What must be known beside a status: that its term is past, that it is an inheritance, who carries it on. That a party is
- * no more is said by its name. Who carries it on is told once that is known.
+ * What must be known beside a status: until when its agreement runs, or that its term is past, that it is an inheritance,
+ * who carries it on. That a party is no more is said by its name. Who carries it on is told once that is known.
  */
 export function notesOf(
   words: Words,
   atlas: Atlas,
-  { partnership, isInherited }: Entry,
+  entry: Entry,
   { today, byId }: Pick<Snapshot, "today" | "byId">,
 ): readonly string[] {
-  const last = lastTerm(partnership);
-  const successor = byId.get(partnership.successorId ?? "");
+  const successor = byId.get(entry.partnership.successorId ?? "");
   return [
-    ...(last && isOver(last, today) ? [words.say("note.term", { year: String(yearOf(last.end)) })] : []),
-    ...(isInherited ? [words.say("partnership.inheritedShort")] : []),
+    ...termText(words, atlas, entry, today),
+    ...(entry.isInherited ? [words.say("partnership.inheritedShort")] : []),
     ...(successor ? [words.say("note.successor", { title: partnershipTitle(words, atlas, successor.parties) })] : []),
   ];
 }

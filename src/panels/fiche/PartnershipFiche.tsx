@@ -11,11 +11,13 @@ import { withToggled } from "../../state/view.ts";
 import { LineSample } from "../../ui/LineSample.tsx";
 import { PartnershipItem } from "../shared/PartnershipItem.tsx";
 import { useAskedLine, useShownLine } from "../shared/shownLine.ts";
-import { ActorLink, SelectionLink, TerritoryLink } from "../shared/entityLinks.tsx";
+import { SelectionLink } from "../shared/entityLinks.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import { Contradictions } from "./Contradictions.tsx";
+import { Parties } from "./Parties.tsx";
 import { PassagesOn } from "./PassagesOn.tsx";
 import { StatementCard } from "./StatementCard.tsx";
+import { Terms } from "./Terms.tsx";
 import { Tools } from "./Tools.tsx";
 
 /** Neighbours listed before the reader asks for more. */
@@ -55,27 +57,8 @@ export function PartnershipFiche({ id, ribbon }: { readonly id: string; readonly
       <Story partnership={partnership} />
       {ribbon}
       <Contradictions partnership={partnership} />
-      <section>
-        <h3>{words.say("fiche.parties")}</h3>
-        <ul className="plain-list">
-          {parties.map(({ territoryId, actorId }) => (
-            <li key={`${territoryId}${actorId ?? ""}`}>
-              {actorId && (
-                <>
-                  <ActorLink id={actorId} />
-                  {" · "}
-                </>
-              )}
-              <TerritoryLink id={territoryId} />
-            </li>
-          ))}
-          {partnership.involvements.map(({ actorId, role }) => (
-            <li key={actorId}>
-              <ActorLink id={actorId} /> <span className="soft small">{words.say(`role.${role}`)}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Parties parties={parties} involvements={partnership.involvements} />
+      <Terms partnership={partnership} />
       {themes.length > 0 && (
         <section>
           <h3>{words.say("facet.theme")}</h3>

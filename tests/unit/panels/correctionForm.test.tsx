@@ -1,54 +1,22 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { act, cleanup, fireEvent, screen } from "@testing-library/react";
+import { afterEach, expect, test } from "vitest";
 import type { Publisher } from "../../../src/domain/model.ts";
 import { byLanguage, type Language } from "../../../src/domain/languages.ts";
 import type { Subject } from "../../../src/edition/correction/subject.ts";
-import { WordsProvider } from "../../../src/i18n/words.tsx";
 import { CorrectionForm } from "../../../src/panels/correct/CorrectionForm.tsx";
-import { searchToView } from "../../../src/state/address.ts";
-import { ReadingProvider } from "../../../src/state/atlas.tsx";
-import { type Resources, ResourcesProvider } from "../../../src/state/resources.tsx";
-import { createViewStore } from "../../../src/state/store.ts";
+import { showPart } from "../../fixtures/page.tsx";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 import { typedTables } from "../../fixtures/tables.ts";
-import { catalogues } from "../../fixtures/words.ts";
-
-const never = () => new Promise<never>(() => undefined);
-const waiting: Resources = {
-  sentences: never,
-  gazetteer: never,
-  landscapes: never,
-  search: never,
-  searchOfAll: never,
-  boundary: never,
-  schemes: never,
-  table: never,
-  publisher: never,
-};
 
 const nobody = Promise.resolve(undefined);
 const statement: Subject = { kind: "statement", id: "S001" };
 
 /** The form about something, on a page that somebody publishes, or nobody, or nobody knows who. */
 async function open(subject: Subject, publisher: Promise<Publisher | undefined> = nobody, language: Language = "fr") {
-  const store = createViewStore((search) => searchToView(search, realAtlas));
-  await act(async () =>
-    render(
-      <WordsProvider language={language} messages={catalogues[language]}>
-        <ReadingProvider atlas={realAtlas} store={store}>
-          <ResourcesProvider resources={{ ...waiting, publisher: () => publisher }}>
-            <CorrectionForm
-              subject={subject}
-              tables={typedTables}
-              name="Marseille – Rabat"
-              address="https://example.org/?sel=x"
-            />
-          </ResourcesProvider>
-        </ReadingProvider>
-      </WordsProvider>,
-      { onCaughtError: () => undefined },
-    ),
+  await showPart(
+    <CorrectionForm subject={subject} tables={typedTables} name="Marseille – Rabat" address="https://example.org/?sel=x" />,
+    { language, resources: { publisher: () => publisher } },
   );
 }
 
@@ -62,7 +30,6 @@ const problemOf = (label: string) => {
 /** The text that comes of the form; none while something is to be mended. */
 const textOf = () => screen.queryByLabelText<HTMLTextAreaElement>("Texte de la correction")?.value;
 
-beforeEach(() => window.history.replaceState(null, "", "/"));
 afterEach(async () => {
   // What is typed outlives a form: each test begins with an empty one.
   const clear = screen.queryByRole("button", { name: "Effacer ce que j’ai saisi" });
