@@ -24,10 +24,10 @@ import { PageFoot } from "./PageFoot.tsx";
 import { resources } from "./resources.ts";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { areStylesThere } from "./styles.ts";
+import { Title } from "./Title.ts";
 import { Toggles } from "./Toggles.tsx";
 import { useCover } from "./useCover.ts";
 import { useStage } from "./useStage.ts";
-import { useTitle } from "./useTitle.ts";
 // What holds on paper overrules all else.
 import "./print.css";
 
@@ -62,10 +62,10 @@ export function App() {
   const isSettled = isMapSettled || !stage.hasMap;
   const settle = useCallback(() => setMapSettled(true), []);
   const giveUp = useCallback(() => setCanDraw(false), []);
-  useTitle(stage.isSynthesisShown);
   useEffect(keepFocus, []);
   return (
     <ResourcesProvider resources={resources}>
+      <Title isSynthesisShown={stage.isSynthesisShown} />
       <SkipLinks stage={stage} />
       {!areStylesThere && <MissingStyles />}
       <Header />

@@ -17,6 +17,7 @@ export const en: Messages = {
   "ignored.outside": "Outside of the known dates, which run from {first} to {last}, this date has been ignored:",
   "ignored.long": "This search is too long, only part of it has been read:",
   "ignored.end": "The address is too long: its end has not been read.",
+  "ignored.reversed": "The first date asked for is after the second; they were put in order:",
   "date.refused": "{date} is not possible here: choose a date from {first} to {last}.",
   "ignored.close": "Close this message",
 

@@ -15,6 +15,7 @@ export const fr = {
   "ignored.outside": "Hors des dates connues, qui vont du {first} au {last}, cette date a été ignorée :",
   "ignored.long": "Trop longue, cette recherche n’a été lue qu’en partie :",
   "ignored.end": "L’adresse est trop longue : sa fin n’a pas été lue.",
+  "ignored.reversed": "La première date demandée est après la seconde ; elles ont été remises dans l’ordre :",
   "date.refused": "{date} n’est pas possible ici : choisissez une date du {first} au {last}.",
   "ignored.close": "Fermer ce message",
 

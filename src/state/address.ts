@@ -22,6 +22,13 @@ function beginningOf(search: string): string {
   return cut > 0 ? beginning.slice(0, cut) : beginning;
 }
 
+/** The two dates of changes in their order; those that stand the other way round are told. */
+function withDatesInOrder(view: View): ReadAddress {
+  const { from, to } = view;
+  if (from === undefined || to === undefined || from <= to) return { view, ignored: [] };
+  return { view: { ...view, from: to, to: from }, ignored: [{ reason: "reversed", text: `from=${from}, to=${to}` }] };
+}
+
 /**
  * The view that an address tells. What means nothing to us is left out and named.
  * @param search the query part of the address, with or without its `?`
@@ -43,7 +50,8 @@ export function searchToView(search: string, atlas?: Atlas): ReadAddress {
     ignored.push(...heard.ignored);
   }
   if (isLong) ignored.push({ reason: "end", text: "" });
-  return { view, ignored };
+  const ordered = withDatesInOrder(view);
+  return { view: ordered.view, ignored: [...ignored, ...ordered.ignored] };
 }
 
 /** The query part of the address of a view: empty, or beginning with `?`. Inverse of `searchToView` on known values. */

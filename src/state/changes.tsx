@@ -3,16 +3,19 @@ import { type Changes, changesBetween } from "../domain/changes.ts";
 import { applyFilters, passing } from "../domain/filter.ts";
 import type { Atlas, Day } from "../domain/model.ts";
 import { takeSnapshot } from "../domain/snapshot.ts";
+import { firstKnownDay } from "../domain/timeline.ts";
 import { ShownProvider, useAtlas, useFiltered, useSnapshot, useView } from "./atlas.tsx";
 import { noFilters } from "./view.ts";
 
-/** The two dates between which changes are told: those of the view, else the last two meetings of the country group. */
-function changeDates(atlas: Atlas, from: Day | undefined, to: Day | undefined): readonly [earlier: Day, later: Day] {
+/**
+ * The two dates between which changes are told: those of the view, which its address has in order; else from the last but
+ * one meeting of the country group that was held by the later date, to the edition.
+ */
+function changeDates(atlas: Atlas, from: Day | undefined, to: Day = atlas.edition.date): readonly [earlier: Day, later: Day] {
   const meetings = atlas.events.filter(
-    ({ kind, status, date }) => kind === "meeting" && status === "held" && date.length === 10 && date <= atlas.edition.date,
+    ({ kind, status, date }) => kind === "meeting" && status === "held" && date.length === 10 && date <= to,
   );
-  const dates = [from ?? meetings.at(-2)?.date ?? atlas.edition.date, to ?? atlas.edition.date] as const;
-  return dates[0] < dates[1] ? dates : [dates[1], dates[0]];
+  return [from ?? meetings.at(-2)?.date ?? firstKnownDay(atlas), to];
 }
 
 /** What changed between the two dates of the view, among what passes the filters at the later one. */

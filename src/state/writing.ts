@@ -17,9 +17,9 @@ export interface Ignored {
   /**
    * `unknown`: it means nothing to us. `repeated`: the parameter stands there again with a value that is heard.
    * `outside`: nothing is known of that date. `long`: only the beginning of the search text is heard. `end`: only the
-   * beginning of the address is.
+   * beginning of the address is. `reversed`: the later of two dates stood where the earlier one does; both are heard.
    */
-  readonly reason: "unknown" | "repeated" | "outside" | "long" | "end";
+  readonly reason: "unknown" | "repeated" | "outside" | "long" | "end" | "reversed";
   /** As the address writes it; empty for its end. */
   readonly text: string;
   /** First and last day of which something is known, for a date outside of them. */

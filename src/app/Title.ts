@@ -1,0 +1,82 @@
+import { useEffect, useState } from "react";
+import type { Gazetteer } from "../domain/model.ts";
+import { filterWords } from "../i18n/filterWords.ts";
+import { territoryTitle, useWords } from "../i18n/words.tsx";
+import { selectionName } from "../panels/shared/selectionName.ts";
+import { useAtlas, useSnapshot, useView } from "../state/atlas.tsx";
+import { pairIdsOf } from "../state/pair.ts";
+import { useResources } from "../state/resources.tsx";
+import type { Screen, View } from "../state/view.ts";
+import { onTryAgain } from "../ui/loadOnce.ts";
+
+/** Longest words of filters in a title, in characters: beyond, their number is told. */
+const longestFilters = 60;
+
+/** Authorities that a screen is about, by their ids. */
+const subjects: Readonly<Partial<Record<Screen, (view: View) => readonly string[]>>> = {
+  match: ({ ownId }) => (ownId === undefined ? [] : [ownId]),
+  funding: pairIdsOf,
+};
+
+/** The gazetteer, once it has come; what asks for it on the page tells when it does not. */
+function useGazetteerIf(isAsked: boolean): Gazetteer | undefined {
+  const atlas = useAtlas();
+  const resources = useResources();
+  const [gazetteer, setGazetteer] = useState<Gazetteer>();
+  useEffect(() => {
+    if (!isAsked) return undefined;
+    let isGone = false;
+    const keep = (loaded: Gazetteer) => {
+      if (!isGone) setGazetteer(loaded);
+    };
+    const ask = () => void resources.gazetteer(atlas).then(keep, () => undefined);
+    ask();
+    const stop = onTryAgain(ask);
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, [atlas, resources, isAsked]);
+  return gazetteer;
+}
+
+/** What the page is about: what is opened over it, then whose page it is. Authorities that only the gazetteer knows are named once it has come. */
+function useSubject(isSynthesisShown: boolean): readonly string[] {
+  const words = useWords();
+  const atlas = useAtlas();
+  const snapshot = useSnapshot();
+  const view = useView();
+  const { selection } = view;
+  const owners = subjects[view.screen]?.(view) ?? [];
+  const shown = selection?.kind === "territory" ? [selection.id] : [];
+  const gazetteer = useGazetteerIf([...owners, ...shown].some((id) => !atlas.territories.has(id)));
+  const nameOf = (id: string) => {
+    const territory = atlas.territories.get(id) ?? gazetteer?.get(id);
+    return territory ? [territoryTitle(words, territory)] : [];
+  };
+  const synthesis = isSynthesisShown ? words.say("panel.synthesis") : "";
+  const opened = selection ? (selectionName(words, atlas, snapshot, selection) ?? shown.flatMap(nameOf).join("")) : synthesis;
+  return [opened, owners.flatMap(nameOf).join(" – ")];
+}
+
+/** Names the page by what is open: tabs, and the list behind the button Back, tell views apart by that. */
+export function Title({ isSynthesisShown }: { readonly isSynthesisShown: boolean }) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const snapshot = useSnapshot();
+  const { screen, filters, at } = useView();
+  const chosen = filterWords(words, atlas, filters, snapshot.today);
+  const told = chosen.join(" · ");
+  const parts = [
+    ...useSubject(isSynthesisShown),
+    words.say(`screen.${screen}`),
+    told.length > longestFilters ? words.say("app.filterCount", { count: chosen.length }) : told,
+    at && words.date(at),
+    words.say("app.name"),
+  ];
+  const title = parts.filter(Boolean).join(" · ");
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return null;
+}
