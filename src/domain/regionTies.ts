@@ -1,5 +1,6 @@
+import type { Filters } from "./filter.ts";
 import type { Atlas, Day } from "./model.ts";
-import type { Shore } from "./shores.ts";
+import { type Shore, shores } from "./shores.ts";
 import type { Entry } from "./snapshot.ts";
 import { regionIdsOn } from "./succession.ts";
 
@@ -23,4 +24,19 @@ export function regionTiesOf(atlas: Atlas, { parties, regionIds, isInherited }: 
   }
   const others = regionIds[shore].filter((regionId) => !own.has(regionId));
   return { own: [...own], inherited: isInherited ? others : [], isFormer: others.length > 0 };
+}
+
+/**
+ * Those that pass a filter by region as what was a former region's: whether their heir inherited them or another
+ * partnership carries them on, the map leaves them to the former one.
+ */
+export function ofFormerRegions(atlas: Atlas, entries: readonly Entry[], { chosen }: Filters, today: Day): readonly Entry[] {
+  return entries.filter((entry) =>
+    shores.some((shore) => {
+      const regionIds = chosen[shore] ?? [];
+      if (regionIds.length === 0) return false;
+      const { own } = regionTiesOf(atlas, entry, shore, today);
+      return !regionIds.some((id) => own.includes(id));
+    }),
+  );
 }

@@ -82,6 +82,16 @@ export function territoryIdsOn(
   return [...new Set(parties.filter((party) => party.shore === shore).map(({ territoryId }) => territoryId))];
 }
 
+/** Territories of some parties: those that are one themselves, and those on which only an actor stands that is one. */
+export function territoriesOfParties(parties: readonly { readonly territoryId: string; readonly actorId?: string }[]): {
+  readonly authorities: number;
+  readonly seats: number;
+} {
+  const all = new Set(parties.map(({ territoryId }) => territoryId));
+  const own = new Set(parties.flatMap(({ territoryId, actorId }) => (actorId === undefined ? territoryId : [])));
+  return { authorities: own.size, seats: all.size - own.size };
+}
+
 /**
  * Pairs of territories that a partnership ties, the French one first, each pair once: an agreement told of several bodies
  * ties what each of them ties, and no end of one with an end of another.

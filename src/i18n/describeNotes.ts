@@ -13,20 +13,25 @@ function termText(words: Words, atlas: Atlas, { partnership }: Entry, today: Sna
   return [words.say("note.running", { date: words.date(last.end), basis: last.basis })];
 }
 
+/** Who carries a partnership on, once that is known; absent where nobody does. */
+export function successorOf({ partnership }: Entry, { byId }: Pick<Snapshot, "byId">): Entry | undefined {
+  return byId.get(partnership.successorId ?? "");
+}
+
+/** "poursuivi par Région Grand Est – Région de l’Oriental"; absent where nobody carries it on. */
+export function successorText(words: Words, atlas: Atlas, entry: Entry, snapshot: Pick<Snapshot, "byId">): string | undefined {
+  const successor = successorOf(entry, snapshot);
+  return successor && words.say("note.successor", { title: partnershipTitle(words, atlas, successor.parties) });
+}
+
 /**
  * What must be known beside a status: until when its agreement runs, or that its term is past, that it is an inheritance,
  * who carries it on. That a party is no more is said by its name. Who carries it on is told once that is known.
  */
-export function notesOf(
-  words: Words,
-  atlas: Atlas,
-  entry: Entry,
-  { today, byId }: Pick<Snapshot, "today" | "byId">,
-): readonly string[] {
-  const successor = byId.get(entry.partnership.successorId ?? "");
+export function notesOf(words: Words, atlas: Atlas, entry: Entry, snapshot: Pick<Snapshot, "today" | "byId">): readonly string[] {
   return [
-    ...termText(words, atlas, entry, today),
+    ...termText(words, atlas, entry, snapshot.today),
     ...(entry.isInherited ? [words.say("partnership.inheritedShort")] : []),
-    ...(successor ? [words.say("note.successor", { title: partnershipTitle(words, atlas, successor.parties) })] : []),
+    ...[successorText(words, atlas, entry, snapshot) ?? []].flat(),
   ];
 }

@@ -158,7 +158,7 @@ export const en: Messages = {
   "facet.source": "Source",
   "facet.all": "Show all ({count, number})",
   "facet.less": "Show fewer",
-  "facet.inherited": "Including partnerships inherited from a region that no longer exists, which the map leaves to that one.",
+  "facet.inherited": "Including partnerships of a region that no longer exists, which the map leaves to that one.",
 
   "chips.label": "Filters in use",
   "chips.value": "{facet}: {value}",
@@ -169,6 +169,8 @@ export const en: Messages = {
   "count.partnerships": "{count, plural, =0 {no partnership} one {# partnership} other {# partnerships}}",
   "count.territories":
     "{fr, plural, one {# French territory} other {# French territories}}, {ma, plural, one {# Moroccan} other {# Moroccan}}",
+  "count.seats":
+    "({count, plural, one {# of them where only an actor, association or institution, is the party} other {# of them where only an actor, association or institution, is the party}})",
   "count.none":
     "No known partnership matches these filters. That does not prove that there is none: our sources say nothing about it.",
   "headline.title": "In a sentence",
@@ -186,6 +188,9 @@ export const en: Messages = {
     "{count, plural, one {# said active, with no news for 10 years or no date} other {# said active, with no news for 10 years or no date}}",
   "headline.intention": "{count, plural, one {# intention} other {# intentions}}",
   "headline.other": "{count, plural, one {# asleep, ended or only mentioned} other {# asleep, ended or only mentioned}}",
+  "headline.carriedOn": "({count, plural, one {# carried on by another} other {# carried on by others}})",
+  "headline.ofFormer":
+    "({count, plural, one {# of them of a region that no longer exists} other {# of them of a region that no longer exists}})",
   "headline.requests":
     "{count, plural, =0 {No partner is sought} one {# search for a partner} other {# searches for a partner}}{old, plural, =0 {} other {, # of them to be checked}}",
   "headline.undated": "{count, plural, one {# undated is left out} other {# undated are left out}}",
@@ -349,8 +354,11 @@ export const en: Messages = {
   "fiche.predecessor": "Follows on from:",
   "fiche.successor": "Continues as:",
   "fiche.own": "Its own partnerships ({count, number})",
-  "fiche.inherited": "Inherited from a former region, to be clarified ({count, number})",
+  "fiche.inherited":
+    "Inherited from a former {shore, select, fr {French} other {Moroccan}} region, to be clarified ({count, number})",
   "fiche.within": "Partnerships of local authorities within it ({count, number})",
+  "fiche.mainThemes": "Most frequent themes:",
+  "fiche.themeCount": "{name} ({count, number})",
   "fiche.noneKnown": "No partnership known at this date.",
   "fiche.actors": "Actors present",
   "fiche.couldAnswer": "Requests to answer ({count, number})",
@@ -656,6 +664,7 @@ export const en: Messages = {
 
   "list.title": "{count, plural, =0 {No partnership} one {# partnership} other {# partnerships}}",
   "list.caption": "Partnerships that match the filters; column headers sort.",
+  "list.newestOfStatusFirst": "Of equal status, the latest confirmed first.",
   "list.csv": "Download as CSV",
   "list.geojson": "Download as GeoJSON",
   "list.print": "Print",
@@ -868,7 +877,7 @@ export const en: Messages = {
   "sources.lead":
     "A partnership is what has been said of it, when, and by whom. Each statement carries its date and its document; everything can be downloaded.",
   "sources.counts":
-    "{authorities, plural, one {# authority or territory} other {# authorities and territories}}, {ties, plural, one {# partnership} other {# partnerships}}, one agreement told of several authorities being counted once; {confirmed, plural, one {# was confirmed} other {# were confirmed}} since 2020.",
+    "{authorities, plural, one {# authority or territory is party} other {# authorities and territories are parties}} to a partnership{seats, plural, =0 {} one {, and # territory where only an actor, association or institution, is one} other {, and # territories where only an actor, association or institution, is one}}; {ties, plural, one {# partnership} other {# partnerships}}, one agreement told of several authorities being counted once; {confirmed, plural, one {# was confirmed} other {# were confirmed}} since 2020.",
   "sources.data": "Data to download",
   "sources.edition": "Edition {version}, of {date}.",
   "sources.changelog": "What changed from one edition to the next",
@@ -906,7 +915,7 @@ export const en: Messages = {
     "The age of a confirmation is counted up to the date of the edition, shown at the top of the filters, and not up to the day of the visit.",
   "method.vitalityTitle": "How vitality is read",
   "method.vitality":
-    "A status is never read without its age. Vitality sums both up, at the date shown; each partnership has only one, so that the numbers add up.",
+    "A status is never read without its age. Vitality sums both up, at the date shown; each partnership has only one, so that the numbers add up. A partnership that another carries on keeps the status last told of it and is still counted; the one that carries it on is named beside, and the first sentence says how many there are.",
   "method.matchTitle": "How possible answers are proposed",
   "method.match":
     "Authorities of the other country are weighed one by one, by the same rule everywhere. What speaks for a candidate, the strongest first: it seeks too; its themes are those asked for; its population and geography are alike; a tie exists above it, to be joined; neighbours work there; then its tools, its level, ties between the two regions, its experience, a partnership to be revived, new ground. What speaks against it: being well provided already. An old tie counts less than a living one. What is unknown counts neither way. Weights are set on “My authority”, and stand in the address. A request that names an authority shows it first. Being matched says nothing of their intentions.",

@@ -155,7 +155,7 @@ export const fr = {
   "facet.source": "Source",
   "facet.all": "Tout afficher ({count, number})",
   "facet.less": "Afficher moins",
-  "facet.inherited": "Avec les partenariats hérités d’une région disparue, que la carte laisse à celle-ci.",
+  "facet.inherited": "Avec les partenariats d’une région disparue, que la carte laisse à celle-ci.",
 
   "chips.label": "Filtres actifs",
   "chips.value": "{facet} : {value}",
@@ -166,6 +166,8 @@ export const fr = {
   "count.partnerships": "{count, plural, =0 {aucun partenariat} one {# partenariat} other {# partenariats}}",
   "count.territories":
     "{fr, plural, one {# territoire français} other {# territoires français}}, {ma, plural, one {# marocain} other {# marocains}}",
+  "count.seats":
+    "({count, plural, one {dont # où seul un acteur, association ou institution, est partie} other {dont # où seul un acteur, association ou institution, est partie}})",
   "count.none":
     "Aucun partenariat connu ne répond à ces filtres. Cela ne prouve pas qu’il n’en existe pas : nos sources n’en disent rien.",
   "headline.title": "En une phrase",
@@ -183,6 +185,8 @@ export const fr = {
     "{count, plural, one {# dit actif, sans nouvelle depuis 10 ans ou sans date} other {# dits actifs, sans nouvelle depuis 10 ans ou sans date}}",
   "headline.intention": "{count, plural, one {# intention} other {# intentions}}",
   "headline.other": "{count, plural, one {# en sommeil, terminé ou cité} other {# en sommeil, terminés ou cités}}",
+  "headline.carriedOn": "({count, plural, one {# a une suite} other {# ont une suite}})",
+  "headline.ofFormer": "({count, plural, one {dont # d’une région disparue} other {dont # d’une région disparue}})",
   "headline.requests":
     "{count, plural, =0 {Aucune recherche de partenaire} one {# recherche de partenaire} other {# recherches de partenaire}}{old, plural, =0 {} other {, dont # à vérifier}}",
   "headline.undated": "{count, plural, one {# sans date n’y est pas} other {# sans date n’y sont pas}}",
@@ -346,8 +350,11 @@ export const fr = {
   "fiche.predecessor": "Fait suite à :",
   "fiche.successor": "Se poursuit par :",
   "fiche.own": "Ses partenariats ({count, number})",
-  "fiche.inherited": "Hérités d’une ancienne région, à clarifier ({count, number})",
+  "fiche.inherited":
+    "Hérités d’une ancienne région {shore, select, fr {française} other {marocaine}}, à clarifier ({count, number})",
   "fiche.within": "Partenariats des collectivités qui s’y trouvent ({count, number})",
+  "fiche.mainThemes": "Thèmes les plus fréquents :",
+  "fiche.themeCount": "{name} ({count, number})",
   "fiche.noneKnown": "Aucun partenariat connu à cette date.",
   "fiche.actors": "Acteurs présents",
   "fiche.couldAnswer": "Demandes auxquelles répondre ({count, number})",
@@ -653,6 +660,7 @@ export const fr = {
 
   "list.title": "{count, plural, =0 {Aucun partenariat} one {# partenariat} other {# partenariats}}",
   "list.caption": "Partenariats qui répondent aux filtres ; un clic sur un en-tête de colonne trie la liste.",
+  "list.newestOfStatusFirst": "À statut égal, le plus récemment confirmé d’abord.",
   "list.csv": "Télécharger en CSV",
   "list.geojson": "Télécharger en GeoJSON",
   "list.print": "Imprimer",
@@ -870,7 +878,7 @@ export const fr = {
   "sources.lead":
     "Un partenariat, c’est ce qui en a été dit, quand, et par qui. Chaque affirmation porte sa date et son document ; tout se télécharge.",
   "sources.counts":
-    "{authorities, plural, one {# collectivité ou territoire} other {# collectivités et territoires}}, {ties, plural, one {# partenariat} other {# partenariats}}, un même accord dit de plusieurs collectivités étant compté une fois ; {confirmed, plural, one {# a été confirmé} other {# ont été confirmés}} depuis 2020.",
+    "{authorities, plural, one {# collectivité ou territoire partie} other {# collectivités et territoires parties}} à un partenariat{seats, plural, =0 {} one {, et # territoire où seul un acteur, association ou institution, l’est} other {, et # territoires où seul un acteur, association ou institution, l’est}} ; {ties, plural, one {# partenariat} other {# partenariats}}, un même accord dit de plusieurs collectivités étant compté une fois ; {confirmed, plural, one {# a été confirmé} other {# ont été confirmés}} depuis 2020.",
   "sources.data": "Données à télécharger",
   "sources.edition": "Édition {version}, du {date}.",
   "sources.changelog": "Ce qui a changé d’une édition à l’autre (en anglais)",
@@ -908,7 +916,7 @@ export const fr = {
     "L’âge d’une confirmation se compte jusqu’à la date de l’édition, affichée en haut des filtres, et non jusqu’au jour de la visite.",
   "method.vitalityTitle": "Comment la vitalité se lit",
   "method.vitality":
-    "Un statut ne se lit jamais sans son âge. La vitalité résume les deux, à la date affichée ; chaque partenariat en a une seule, si bien que les nombres s’additionnent.",
+    "Un statut ne se lit jamais sans son âge. La vitalité résume les deux, à la date affichée ; chaque partenariat en a une seule, si bien que les nombres s’additionnent. Un partenariat qu’un autre poursuit garde le statut qui en a été dit en dernier et reste compté ; celui qui le poursuit est nommé à côté, et leur nombre est dit dans la première phrase.",
   "method.matchTitle": "Comment les réponses possibles sont proposées",
   "method.match":
     "Les collectivités de l’autre pays sont pesées une à une, par la même règle partout. Parlent pour une candidate, du plus au moins : elle cherche aussi ; ses thèmes sont ceux demandés ; sa population et sa géographie ressemblent ; un lien existe au-dessus d’elle, à rejoindre ; des voisins y travaillent ; puis ses outils, son niveau, les liens entre les deux régions, son expérience, un partenariat à relancer, un terrain neuf. Parle contre elle : être déjà bien pourvue. Un lien ancien compte moins qu’un lien vivant. Ce qui est inconnu ne compte ni pour ni contre. Les poids se règlent sur « Ma collectivité », et sont dans l’adresse. Une demande qui nomme une collectivité la montre d’abord. Ce rapprochement ne dit rien de leurs intentions.",

@@ -1,4 +1,6 @@
-import type { Request } from "../domain/model.ts";
+import type { Filters } from "../domain/filter.ts";
+import type { Atlas, Request } from "../domain/model.ts";
+import { ofFormerRegions } from "../domain/regionTies.ts";
 import { requestAge } from "../domain/requests.ts";
 import type { Entry, Snapshot } from "../domain/snapshot.ts";
 import { countVitalities, vitalities, type Vitality } from "../domain/vitality.ts";
@@ -11,12 +13,33 @@ const parts: readonly { readonly name: (typeof own)[number] | "other"; readonly 
   { name: "other", of: vitalities.filter((one) => !own.some((named) => named === one)) },
 ];
 
-/** What the first sentence tells of some partnerships, beside how many they are: its numbers add up, and none is 0. */
-export function headlineParts(entries: readonly Entry[]) {
+/** Vitalities of what is said active: that another partnership carries one of them on is told beside their number. */
+const saidActive: ReadonlySet<Vitality> = new Set(["alive", "to-confirm", "silent"]);
+
+/**
+ * What the first sentence tells of some partnerships, beside how many they are: its numbers add up, and none is 0. Those
+ * that are said active count as such even when another one carries them on; how many these are is told with them.
+ */
+export function headlineParts(entries: readonly Entry[], { byId }: Pick<Snapshot, "byId">) {
   const counts = countVitalities(entries);
+  const isCarriedOn = ({ partnership, vitality }: Entry) => saidActive.has(vitality) && byId.has(partnership.successorId ?? "");
   return parts
-    .map((part) => ({ ...part, count: part.of.reduce((sum, vitality) => sum + counts[vitality], 0) }))
+    .map((part) => ({
+      ...part,
+      count: part.of.reduce((sum, vitality) => sum + counts[vitality], 0),
+      carriedOn: entries.filter((entry) => part.of.includes(entry.vitality) && isCarriedOn(entry)).length,
+    }))
     .filter(({ count }) => count > 0);
+}
+
+/** How many of some another partnership carries on; nothing of none. */
+export const carriedOnText = (words: Words, count: number): string =>
+  count > 0 ? ` ${words.say("headline.carriedOn", { count })}` : "";
+
+/** How many pass a filter by region as what was a former region's; nothing of none. */
+export function ofFormerText(words: Words, atlas: Atlas, entries: readonly Entry[], filters: Filters, { today }: Snapshot) {
+  const { length } = ofFormerRegions(atlas, entries, filters, today);
+  return length > 0 ? ` ${words.say("headline.ofFormer", { count: length })}` : "";
 }
 
 /** How many seek a partner, and how many of these requests need to be checked. */
@@ -25,23 +48,31 @@ export function soughtText(words: Words, requests: readonly Request[], snapshot:
   return words.say("headline.requests", { count: requests.length, old });
 }
 
-/** The first sentence as a text, for pictures that leave the page. @param entries what passes the filters */
-export function headlineText(
-  words: Words,
-  snapshot: Snapshot,
-  entries: readonly Entry[],
-  requests: readonly Request[],
-  isFiltered: boolean,
-): string {
+/** What the first sentence is about. */
+interface Headline {
+  readonly atlas: Atlas;
+  readonly snapshot: Snapshot;
+  /** What passes the filters. */
+  readonly entries: readonly Entry[];
+  readonly requests: readonly Request[];
+  readonly filters: Filters;
+  readonly isFiltered: boolean;
+}
+
+/** The first sentence as a text, for pictures that leave the page. */
+export function headlineText(words: Words, { atlas, snapshot, entries, requests, filters, isFiltered }: Headline): string {
   const end = words.say("headline.end.separator");
   const known = words.say(isFiltered ? "headline.known" : "headline.all", { count: entries.length });
   const ofAll = isFiltered ? ` ${words.say("headline.ofAll", { count: snapshot.entries.length })}` : "";
-  const told = headlineParts(entries).map(({ name, count }, index) =>
-    [words.say(index === 0 ? "headline.opening.separator" : "headline.separator"), words.say(`headline.${name}`, { count })].join(
-      "",
-    ),
+  const inherited = ofFormerText(words, atlas, entries, filters, snapshot);
+  const told = headlineParts(entries, snapshot).map(({ name, count, carriedOn }, index) =>
+    [
+      words.say(index === 0 ? "headline.opening.separator" : "headline.separator"),
+      words.say(`headline.${name}`, { count }),
+      carriedOnText(words, carriedOn),
+    ].join(""),
   );
   const isUndatedTold = snapshot.at !== undefined && snapshot.undatedCount > 0;
   const undated = isUndatedTold ? `${words.say("headline.undated", { count: snapshot.undatedCount })}${end}` : "";
-  return `${known}${ofAll}${told.join("")}${end}${soughtText(words, requests, snapshot)}${end}${undated}`.trim();
+  return `${known}${ofAll}${inherited}${told.join("")}${end}${soughtText(words, requests, snapshot)}${end}${undated}`.trim();
 }

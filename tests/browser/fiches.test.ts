@@ -67,10 +67,10 @@ test("what became of Tadla-Azilal and of Doukkala-Abda is told with their provin
 });
 
 test("a present region tells what it inherits apart from what it signed", async ({ page }) => {
-  await page.goto("/?view=list&sel=territory:ma-region-06");
+  await page.goto("/?view=list&sel=territory:ma-region-09");
   const fiche = page.getByRole("complementary", { name: "Fiche" });
   await expect(fiche.getByRole("heading", { name: /^Ses partenariats/ })).toBeVisible();
-  await expect(fiche.getByRole("heading", { name: /Hérités d’une ancienne région/ })).toBeVisible();
+  await expect(fiche.getByRole("heading", { name: /Hérités d’une ancienne région marocaine/ })).toBeVisible();
 });
 
 test("Centre-Val de Loire with Meknès-Tafilalet, then with Fès-Meknès, reads as one story", async ({ page }) => {

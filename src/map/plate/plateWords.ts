@@ -39,7 +39,7 @@ export function plateWordsOf(request: PlateRequest, { filters, sources }: Told):
     .toSorted((a, b) => legendGroups.indexOf(a.group) - legendGroups.indexOf(b.group));
   return {
     title: `${words.say("app.name")} · ${words.say("app.tagline")}`,
-    sentence: headlineText(words, snapshot, entries, requests, isFiltering(filters)),
+    sentence: headlineText(words, { atlas, snapshot, entries, requests, filters, isFiltered: isFiltering(filters) }),
     state: stateOf(words, atlas, request, filters),
     statuses: statuses
       .map((status) => ({ status, count: entries.filter(({ standing }) => standing.status === status).length }))

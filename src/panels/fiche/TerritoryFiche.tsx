@@ -1,7 +1,10 @@
 import { useMemo } from "react";
+import { isValidOn } from "../../domain/dates.ts";
 import { concernedEntries, concernsDirectly } from "../../domain/concern.ts";
 import { opportunitiesOf } from "../../domain/candidates/answers.ts";
 import type { Territory } from "../../domain/model.ts";
+import { regionTiesOf } from "../../domain/regionTies.ts";
+import type { Entry } from "../../domain/snapshot.ts";
 import { territoryTitle, useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { useGazetteer } from "../../state/resources.tsx";
@@ -17,6 +20,7 @@ import { Identity } from "./Identity.tsx";
 import { Lineage } from "./Lineage.tsx";
 import { PassagesOn } from "./PassagesOn.tsx";
 import { PartnershipsNearby, SeekersNearby } from "./Nearby.tsx";
+import { RegionSummary } from "./RegionSummary.tsx";
 
 /** The page of a territory, whether the atlas speaks of it or only the gazetteer knows it. */
 export function TerritoryFiche({ id }: { readonly id: string }) {
@@ -45,9 +49,12 @@ function KnownTerritory({ territory }: { readonly territory: Territory }) {
   const snapshot = useSnapshot();
   const { id } = territory;
   const isFormer = territory.validTo !== undefined && territory.validTo <= snapshot.today;
+  const isRegionOfDate = territory.level === "region" && isValidOn(territory, snapshot.today);
   const concerned = concernedEntries(snapshot.entries, { kind: "territory", id });
   const own = concerned.filter((entry) => concernsDirectly(entry, id));
-  const inherited = territory.level === "region" ? concerned.filter((entry) => !own.includes(entry) && entry.isInherited) : [];
+  // Of a region, what a former one of its own shore left to it; a party of the other shore that is no more is told by its name.
+  const isInherited = (entry: Entry) => regionTiesOf(atlas, entry, territory.shore, snapshot.today).inherited.includes(id);
+  const inherited = concerned.filter((entry) => !own.includes(entry) && isInherited(entry));
   const within = concerned.filter((entry) => !own.includes(entry) && !inherited.includes(entry));
   const requests = snapshot.requests.filter((request) => request.territoryId === id || request.soughtTerritoryId === id);
   const actors = [...atlas.actors.values()].filter(({ territoryId }) => territoryId === id);
@@ -59,6 +66,7 @@ function KnownTerritory({ territory }: { readonly territory: Territory }) {
       <h2>
         <bdi>{territoryTitle(words, territory)}</bdi>
       </h2>
+      {isRegionOfDate && concerned.length > 0 && <RegionSummary region={territory} entries={concerned} />}
       <Identity territory={territory} />
       {!isFormer && territory.level !== "other" && (
         <p className="no-print">
@@ -75,7 +83,10 @@ function KnownTerritory({ territory }: { readonly territory: Territory }) {
         entries={own}
         isShownEmpty
       />
-      <EntriesSection title={words.say("fiche.inherited", { count: inherited.length })} entries={inherited} />
+      <EntriesSection
+        title={words.say("fiche.inherited", { count: inherited.length, shore: territory.shore })}
+        entries={inherited}
+      />
       <EntriesSection title={words.say("fiche.within", { count: within.length })} entries={within} />
       {actors.length > 0 && (
         <section>

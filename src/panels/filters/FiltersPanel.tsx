@@ -1,4 +1,4 @@
-import { byShore, territoryIdsOn } from "../../domain/shores.ts";
+import { byShore, territoriesOfParties, territoryIdsOn } from "../../domain/shores.ts";
 import { facets, type FacetId } from "../../domain/facets/index.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useFiltered, useSnapshot, useView } from "../../state/atlas.tsx";
@@ -27,6 +27,7 @@ export function FiltersPanel({ isSettled }: FiltersPanelProps) {
   const { entries } = useFiltered();
   const { filters, screen } = useView();
   const territories = byShore((shore) => new Set(entries.flatMap(({ parties }) => territoryIdsOn(parties, shore))).size);
+  const { seats } = territoriesOfParties(entries.flatMap(({ parties }) => parties));
   return (
     <div className="filters">
       {isSettled ? (
@@ -44,6 +45,7 @@ export function FiltersPanel({ isSettled }: FiltersPanelProps) {
       </p>
       <p className="soft small">
         {words.say("count.territories", territories)}
+        {seats > 0 && ` ${words.say("count.seats", { count: seats })}`}
         {" · "}
         {words.say("edition.asOf", { date: words.date(snapshot.today) })}
         {snapshot.at !== undefined && snapshot.undatedCount > 0 && (

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
-import { headlineParts, soughtText } from "../../i18n/headline.ts";
+import { carriedOnText, headlineParts, ofFormerText, soughtText } from "../../i18n/headline.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { useFiltered, useShownRequests, useSnapshot, useView } from "../../state/atlas.tsx";
+import { useAtlas, useFiltered, useShownRequests, useSnapshot, useView } from "../../state/atlas.tsx";
 import { isFiltering, noFilters, withChosen } from "../../state/view.ts";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import "./headline.css";
@@ -9,6 +9,7 @@ import "./headline.css";
 /** How much of the atlas passes the filters, leading to the list of it, and what lifts the filters. */
 function Known() {
   const words = useWords();
+  const atlas = useAtlas();
   const snapshot = useSnapshot();
   const { filters } = useView();
   const { entries } = useFiltered();
@@ -24,6 +25,7 @@ function Known() {
           <ViewLink to={(view) => ({ ...view, filters: noFilters })}>
             {words.say("headline.ofAll", { count: snapshot.entries.length })}
           </ViewLink>
+          {ofFormerText(words, atlas, entries, filters, snapshot)}
         </>
       )}
     </>
@@ -44,12 +46,13 @@ export function Headline() {
       <p>
         {snapshot.at !== undefined && `${words.say("headline.at", { date: words.date(snapshot.today) })} `}
         <Known />
-        {headlineParts(entries).map(({ name, of, count }, index) => (
+        {headlineParts(entries, snapshot).map(({ name, of, count, carriedOn }, index) => (
           <Fragment key={name}>
             {words.say(index === 0 ? "headline.opening.separator" : "headline.separator")}
             <ViewLink to={(view) => ({ ...view, filters: withChosen(view.filters, "vitality", of) })}>
               {words.say(`headline.${name}`, { count })}
             </ViewLink>
+            {carriedOnText(words, carriedOn)}
           </Fragment>
         ))}
         {words.say("headline.end.separator")}

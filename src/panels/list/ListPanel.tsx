@@ -72,6 +72,7 @@ export function ListPanel() {
         <TakeAway rows={rows} />
         {!isWide && <QueryNote />}
         {nearest && rows.length > 1 && <p className="soft small">{words.say("search.nearestFirst")}</p>}
+        {sorting.column === "status" && rows.length > 1 && <p className="soft small">{words.say("list.newestOfStatusFirst")}</p>}
       </div>
       {rows.length === 0 ? (
         query === "" ? (

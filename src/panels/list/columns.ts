@@ -28,7 +28,16 @@ function sortKey(words: Words, atlas: Atlas, column: ColumnId, entry: Entry): st
   }
 }
 
-/** Entries in the order asked for; equal ones keep their order. */
+/** The latest confirmed first, what has no dated confirmation last. */
+function newestFirst(a: Entry, b: Entry): number {
+  const [dayA, dayB] = [a, b].map(({ standing: { confirmed } }) => (confirmed === undefined ? "" : lastDay(confirmed)));
+  return dayA === dayB ? 0 : (dayA ?? "") < (dayB ?? "") ? 1 : -1;
+}
+
+/**
+ * Entries in the order asked for; equal ones keep their order, but those of a status stand by their last confirmation, the
+ * newest first either way: a status is not told without its age.
+ */
 export function sortEntries(
   words: Words,
   atlas: Atlas,
@@ -40,6 +49,7 @@ export function sortEntries(
     if (a.key === undefined || b.key === undefined) return Number(a.key === undefined) - Number(b.key === undefined);
     const order =
       typeof a.key === "string" && typeof b.key === "string" ? words.compare(a.key, b.key) : Number(a.key) - Number(b.key);
+    if (order === 0 && column === "status") return newestFirst(a.entry, b.entry);
     return isDescending ? -order : order;
   });
   return keyed.map(({ entry }) => entry);

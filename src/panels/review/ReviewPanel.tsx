@@ -1,13 +1,14 @@
 import { useMemo } from "react";
-import { reviewOf } from "../../domain/review.ts";
+import { type ReviewItem, reviewOf } from "../../domain/review.ts";
 import { partnershipTitle } from "../../i18n/describe.ts";
+import { successorOf } from "../../i18n/describeNotes.ts";
 import { reasonText } from "../../i18n/describeReason.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useFiltered, useSnapshot, useView } from "../../state/atlas.tsx";
 import { download } from "../../ui/download.ts";
 import { loadOnce } from "../../ui/loadOnce.ts";
 import { useTask } from "../../ui/useTask.tsx";
-import { SelectionLink } from "../shared/entityLinks.tsx";
+import { PartnershipLink, SelectionLink } from "../shared/entityLinks.tsx";
 import { PrintButton } from "../shared/PrintButton.tsx";
 import { StatusLine } from "../shared/StatusLine.tsx";
 import "../list/list.css";
@@ -58,32 +59,48 @@ export function ReviewPanel() {
         <RoundTable items={items} />
       ) : (
         <ol className="review-items">
-          {items.map(({ entry, reasons, need }) => (
-            <li key={entry.partnership.id} className="review-item" data-partnership={entry.partnership.id} data-need={need}>
-              <p className="review-head">
-                <SelectionLink selection={{ kind: "partnership", id: entry.partnership.id }}>
-                  {partnershipTitle(words, atlas, entry.parties)}
-                </SelectionLink>
-                <StatusLine entry={entry} hasNotes={false} />
-                <span className="need" title={words.say("review.need")}>
-                  <span className="visually-hidden">{words.say("review.need")} </span>
-                  {words.number(need)}
-                </span>
-              </p>
-              <ul className="reasons">
-                {reasons.map((reason) => {
-                  const text = reasonText(words, reason, snapshot.today);
-                  return (
-                    <li key={text} data-reason={reason.kind}>
-                      {text}
-                    </li>
-                  );
-                })}
-              </ul>
-            </li>
+          {items.map((item) => (
+            <ReviewLine key={item.entry.partnership.id} item={item} />
           ))}
         </ol>
       )}
     </section>
+  );
+}
+
+/** A partnership to ask about again, who carries it on, and why to ask. */
+function ReviewLine({ item: { entry, reasons, need } }: { readonly item: ReviewItem }) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const snapshot = useSnapshot();
+  const successor = successorOf(entry, snapshot);
+  return (
+    <li className="review-item" data-partnership={entry.partnership.id} data-need={need}>
+      <p className="review-head">
+        <SelectionLink selection={{ kind: "partnership", id: entry.partnership.id }}>
+          {partnershipTitle(words, atlas, entry.parties)}
+        </SelectionLink>
+        <StatusLine entry={entry} hasNotes={false} />
+        <span className="need" title={words.say("review.need")}>
+          <span className="visually-hidden">{words.say("review.need")} </span>
+          {words.number(need)}
+        </span>
+      </p>
+      {successor && (
+        <p className="small">
+          {words.say("fiche.successor")} <PartnershipLink id={successor.partnership.id} />
+        </p>
+      )}
+      <ul className="reasons">
+        {reasons.map((reason) => {
+          const text = reasonText(words, reason, snapshot.today);
+          return (
+            <li key={text} data-reason={reason.kind}>
+              {text}
+            </li>
+          );
+        })}
+      </ul>
+    </li>
   );
 }

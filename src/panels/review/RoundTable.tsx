@@ -1,5 +1,6 @@
 import type { ReviewItem } from "../../domain/review.ts";
 import { confirmationDate, partyNames, statusText } from "../../i18n/describe.ts";
+import { successorText } from "../../i18n/describeNotes.ts";
 import { reasonText } from "../../i18n/describeReason.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
@@ -12,7 +13,8 @@ const lines = { status: 1, since: 1, themes: 1, notes: 4 } as const satisfies Re
 export function RoundTable({ items }: { readonly items: readonly ReviewItem[] }) {
   const words = useWords();
   const atlas = useAtlas();
-  const { today } = useSnapshot();
+  const snapshot = useSnapshot();
+  const { today } = snapshot;
   const byAuthority = new Map<string, ReviewItem[]>();
   for (const item of items) {
     const name = partyNames(words, atlas, item.entry.parties, "fr");
@@ -32,7 +34,13 @@ export function RoundTable({ items }: { readonly items: readonly ReviewItem[] })
                 <bdi>{partyNames(words, atlas, entry.parties, "ma")}</bdi>
               </h3>
               <p className="small">
-                {statusText(words, entry)} · {confirmationDate(words, entry, today) ?? words.say("confirmed.noDate")}
+                {[
+                  statusText(words, entry),
+                  confirmationDate(words, entry, today) ?? words.say("confirmed.noDate"),
+                  successorText(words, atlas, entry, snapshot) ?? [],
+                ]
+                  .flat()
+                  .join(" · ")}
               </p>
               <p className="small">{reasons.map((reason) => reasonText(words, reason, today)).join(" ")}</p>
               <dl className="room-to-write">

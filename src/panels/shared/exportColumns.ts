@@ -3,7 +3,7 @@ import { actorIdsOn, type Shore, territoryIdsOn } from "../../domain/shores.ts";
 import type { Entry, Snapshot } from "../../domain/snapshot.ts";
 import { isOver, lastTerm } from "../../domain/terms.ts";
 import { partnershipTitle, statusText } from "../../i18n/describe.ts";
-import { notesOf } from "../../i18n/describeNotes.ts";
+import { notesOf, successorOf } from "../../i18n/describeNotes.ts";
 import { territoryTitle, type Words } from "../../i18n/words.tsx";
 
 /** What a column tells of a partnership: a list of names has as many items as its list of ids, in the same order. */
@@ -50,12 +50,12 @@ export const noteColumns: readonly ExportColumn[] = [
   },
   {
     name: "successor_id",
-    value: ({ partnership }, _words, _atlas, { byId }) => byId.get(partnership.successorId ?? "")?.partnership.id,
+    value: (entry, _words, _atlas, snapshot) => successorOf(entry, snapshot)?.partnership.id,
   },
   {
     name: "successor_title",
-    value: ({ partnership }, words, atlas, { byId }) => {
-      const successor = byId.get(partnership.successorId ?? "");
+    value: (entry, words, atlas, snapshot) => {
+      const successor = successorOf(entry, snapshot);
       return successor && partnershipTitle(words, atlas, successor.parties);
     },
   },

@@ -7,6 +7,7 @@ import {
   shoreOfCountry,
   shoreOfId,
   shores,
+  territoriesOfParties,
   territoryIdsOn,
 } from "../../../src/domain/shores.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
@@ -35,4 +36,12 @@ test("every territory bears the id of its shore, and a code of one of its scheme
 test("a territory that is a party twice stands once on its shore", () => {
   const parties = ["fr-a", "ma-b", "fr-a", "fr-c"].map((territoryId) => ({ shore: shoreOfId(territoryId), territoryId }));
   expect(byShore((shore) => territoryIdsOn(parties, shore))).toEqual({ fr: ["fr-a", "fr-c"], ma: ["ma-b"] });
+});
+
+test("territories are counted apart where only an actor that stands there is a party", () => {
+  const of = (territoryId: string, actorId?: string) => ({ territoryId, ...(actorId !== undefined && { actorId }) });
+  expect(territoriesOfParties([of("a"), of("a"), of("a", "x"), of("b", "x"), of("b", "y"), of("c")])).toEqual({
+    authorities: 2,
+    seats: 1,
+  });
 });

@@ -1,4 +1,6 @@
+import { group } from "d3-array";
 import { describe, expect, test } from "vitest";
+import { lastDay } from "../../../src/domain/dates.ts";
 import { statuses } from "../../../src/domain/model.ts";
 import { takeSnapshot } from "../../../src/domain/snapshot.ts";
 import { partyNames, startYears } from "../../../src/i18n/describe.ts";
@@ -19,6 +21,15 @@ describe("rows are sorted", () => {
   test("by status in the order of the legend", () => {
     const ranks = sorted("status").map(({ standing }) => statuses.indexOf(standing.status));
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+  });
+
+  test.each([false, true])("of a status by last confirmation, the newest first either way (descending: %s)", (isDescending) => {
+    const days = group(sorted("status", isDescending), ({ standing }) => standing.status);
+    expect(days.size).toBeGreaterThan(3);
+    for (const [, ofOne] of days) {
+      const confirmed = ofOne.map(({ standing }) => (standing.confirmed ? lastDay(standing.confirmed) : ""));
+      expect(confirmed).toEqual([...confirmed].sort().reverse());
+    }
   });
 
   test("by beginning, the unknown last either way", () => {

@@ -26,7 +26,7 @@ describe("the address", () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 20_000);
 
   test("of the view at home is empty: defaults are not written", () => {
     expect(viewToSearch(homeView)).toBe("");
