@@ -188,7 +188,7 @@ export const en: Messages = {
     "{count, plural, one {# said active, with no news for 10 years or no date} other {# said active, with no news for 10 years or no date}}",
   "headline.intention": "{count, plural, one {# intention} other {# intentions}}",
   "headline.other": "{count, plural, one {# asleep, ended or only mentioned} other {# asleep, ended or only mentioned}}",
-  "headline.carriedOn": "({count, plural, one {# carried on by another} other {# carried on by others}})",
+  "headline.carriedOn": "({count, plural, one {# carried on} other {# carried on}})",
   "headline.ofFormer":
     "({count, plural, one {# of them of a region that no longer exists} other {# of them of a region that no longer exists}})",
   "headline.requests":
