@@ -2,9 +2,9 @@ import { wordsOf } from "../fold.ts";
 import type { Atlas } from "../model.ts";
 import type { Catalogue, Hit } from "./catalogue.ts";
 import { withoutKind } from "./kinds.ts";
-import { nearnessOfPartnership } from "./meaning.ts";
+import { isRequestOf, nearnessOfPartnership } from "./meaning.ts";
 import { tellingWords } from "./tellingWords.ts";
-import { type Thing, thingKinds } from "./things.ts";
+import { plain, type Thing, type ThingKind, thingKinds } from "./things.ts";
 import type { Understanding } from "./understand.ts";
 
 /** Something that is proposed: how well it was found, and how near it comes to what was understood. */
@@ -33,17 +33,26 @@ function authoritiesOfKind(catalogues: readonly Catalogue[], words: readonly str
     .map((hit) => ({ ...hit, nearness: 0 }));
 }
 
-/**
- * Partnerships on a theme around a place come in the order in which the list has them; all others that hold the words,
- * after them.
- */
-function withNearness(atlas: Atlas, meaning: Understanding | undefined, hits: readonly Hit[]): readonly Candidate[] {
-  return hits.map((hit) => {
-    const partnership = hit.thing.kind === "partnership" ? atlas.partnerships.get(hit.thing.id) : undefined;
-    if (!meaning || !partnership) return { ...hit, nearness: 0 };
-    const nearness = nearnessOfPartnership(atlas, meaning, partnership);
-    return nearness === undefined ? { ...hit, nearness: Infinity } : { ...hit, grade: 1, nearness };
+/** Partnerships and requests of what was understood, as their lists find them; partnerships in the order of the list. */
+function ofMeaning(atlas: Atlas, catalogues: readonly Catalogue[], meaning: Understanding): readonly Candidate[] {
+  const { words } = meaning;
+  const found =
+    words.length > 0 ? catalogues.flatMap((catalogue) => catalogue.find(words, words.join(" "))).map(({ thing }) => thing) : [];
+  const isFound = (kind: ThingKind, id: string) =>
+    words.length === 0 || found.some((thing) => thing.kind === kind && thing.id === id);
+  const candidate = (kind: ThingKind, id: string, nearness: number): Candidate => ({
+    thing: { ...plain, kind, id, names: [] },
+    grade: 1,
+    nearness,
   });
+  const ties = [...atlas.partnerships.values()].flatMap((partnership) => {
+    const nearness = nearnessOfPartnership(atlas, meaning, partnership);
+    return nearness === undefined || !isFound("partnership", partnership.id)
+      ? []
+      : [candidate("partnership", partnership.id, nearness)];
+  });
+  const requests = atlas.requests.filter((request) => isRequestOf(atlas, meaning, request) && isFound("request", request.id));
+  return [...ties, ...requests.map(({ id }) => candidate("request", id, 0))];
 }
 
 /**
@@ -60,8 +69,12 @@ export function proposedFor(
   if (words.length === 0) return [];
   const whole = wordsOf(typed).join(" ");
   const hits = catalogues.flatMap((catalogue) => catalogue.find(words, whole));
-  const all = [...withNearness(atlas, meaning, hits)].sort(compare);
+  // Of partnerships, those that the list finds, and no others.
+  const byWords = meaning ? hits.filter(({ thing }) => thing.kind !== "partnership") : hits;
+  const ofAll = [...byWords.map((hit) => ({ ...hit, nearness: 0 })), ...(meaning ? ofMeaning(atlas, catalogues, meaning) : [])];
+  const all = [...ofAll].sort(compare);
   const ofKind = [...authoritiesOfKind(catalogues, words)].sort(compare);
   const exact = ofKind.length > 0 ? all.filter(({ thing, grade }) => grade === 0 && thing.kind === "territory") : [];
-  return [...new Set([...exact, ...ofKind, ...all].map(({ thing }) => thing))];
+  const things = [...exact, ...ofKind, ...all].map(({ thing }) => [`${thing.kind} ${thing.id}`, thing] as const);
+  return [...new Map(things).values()];
 }
