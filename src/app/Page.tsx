@@ -13,6 +13,7 @@ const pages: Readonly<Partial<Record<Screen, ComponentType>>> = {
   requests: later(async () => (await import("../panels/requests/RequestsPanel.tsx")).RequestsPanel),
   meetings: later(async () => (await import("../panels/meetings/MeetingsPanel.tsx")).MeetingsPanel),
   review: later(async () => (await import("../panels/review/ReviewPanel.tsx")).ReviewPanel),
+  "round-table": later(async () => (await import("../panels/roundTable/RoundTablePanel.tsx")).RoundTablePanel),
   changes: later(async () => (await import("../panels/changes/ChangesPanel.tsx")).ChangesPanel),
   funding: later(async () => (await import("../panels/funding/FundingPanel.tsx")).FundingPanel),
   workbench: later(async () => (await import("../panels/workbench/WorkbenchPanel.tsx")).WorkbenchPanel),

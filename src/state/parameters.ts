@@ -183,6 +183,8 @@ const ofFields: { readonly [Field in keyof Fields]-?: Parameter & { readonly fie
   cap: field("cap", "cap", numberWithin(amountRule)),
   rate: field("rate", "rate", numberWithin(rateRule)),
   draftId: field("draftId", "draft", draftName),
+  roundId: field("roundId", "round", draftName),
+  heardIds: field("heardIds", "heard", participants),
   documentQuery: field("documentQuery", "find", query),
   documentKind: field("documentKind", "document", oneOf(sourceKinds)),
 };

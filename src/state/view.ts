@@ -18,6 +18,7 @@ export const screens = [
   "requests",
   "meetings",
   "review",
+  "round-table",
   "changes",
   "funding",
   "sources",
@@ -25,7 +26,7 @@ export const screens = [
 ] as const;
 export type Screen = (typeof screens)[number];
 /** Screens that the navigation does not name: another one of it leads there. */
-export const innerScreens: Readonly<Partial<Record<Screen, Screen>>> = { meetings: "requests" };
+export const innerScreens: Readonly<Partial<Record<Screen, Screen>>> = { meetings: "requests", "round-table": "review" };
 
 /** The two layouts of the map: true geography, or the two countries face to face. */
 export const layouts = ["geo", "face"] as const;
@@ -136,6 +137,9 @@ export interface View {
   readonly rate?: number;
   /** The draft of this browser that the page shows instead of the published edition, by its id. */
   readonly draftId?: string;
+  /** The draft that a tour de table is captured in, and who was heard already. */
+  readonly roundId?: string;
+  readonly heardIds?: readonly string[];
 }
 
 /** Longest search text that is heard, in characters. */
@@ -185,13 +189,6 @@ export function withChosen<Id extends FacetId>(filters: Filters, facetId: Id, va
 export function withToggled<Id extends FacetId>(filters: Filters, facetId: Id, value: FacetValues[Id]): Filters {
   const chosen = chosenOf(filters, facetId);
   return withChosen(filters, facetId, chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
-}
-
-/** The view with a chart shown as a table, or as a picture again. */
-export function withTable({ tables = [], ...view }: View, chart: string, isTable: boolean): View {
-  const others = tables.filter((one) => one !== chart);
-  const next = isTable ? [...others, chart] : others;
-  return next.length > 0 ? { ...view, tables: next } : view;
 }
 
 /** Whether anything is filtered out. */

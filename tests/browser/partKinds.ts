@@ -43,6 +43,13 @@ export const screen = (view: string, link: string, there: (page: Page) => Locato
   beside: navigation,
 });
 
+/** A screen that the navigation does not name: a link of another one leads there. */
+export const innerScreen = (view: string, name: string, from: string, link: string, there: (page: Page) => Locator): Part => ({
+  ...screen(view, name, there),
+  from: `/?view=${from}`,
+  go: (page) => page.getByRole("link", { name: link }).click(),
+});
+
 /** A button that saves a file, on a screen. */
 export const saving = (view: string, link: string, name: string): Part => ({
   address: `/?view=${view}`,

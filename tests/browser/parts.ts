@@ -4,6 +4,7 @@ import {
   facet,
   follow,
   foot,
+  innerScreen,
   laterWords,
   row,
   saving,
@@ -74,11 +75,12 @@ export const parts: Readonly<Record<string, Part>> = {
   "ListPanel.js": screen("list", "Liste", row),
   "MatchPanel.js": screen("match", "Ma collectivité", (page) => page.getByRole("combobox")),
   "RequestsPanel.js": screen("requests", "En recherche", (page) => page.locator(".request").first()),
-  "MeetingsPanel.js": {
-    ...screen("meetings", "Rencontres", (page) => page.locator(".programme")),
-    from: "/?view=requests",
-    go: (page) => page.getByRole("link", { name: "Organiser des rencontres" }).click(),
-  },
+  "MeetingsPanel.js": innerScreen("meetings", "Rencontres", "requests", "Organiser des rencontres", (page) =>
+    page.locator(".programme"),
+  ),
+  "RoundTablePanel.js": innerScreen("round-table", "Tour de table", "review", "Tenir un tour de table", (page) =>
+    page.locator(".presence"),
+  ),
   "WorkbenchPanel.js": screen("workbench", "Atelier", (page) => page.getByRole("button", { name: "Commencer un brouillon" })),
   "ReviewPanel.js": screen("review", "À confirmer", (page) => page.locator(".review-item").first()),
   "FundingPanel.js": screen("funding", "Financements", (page) => page.locator(".scheme").first()),

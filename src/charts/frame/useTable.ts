@@ -1,5 +1,5 @@
 import { useChangeView, useView } from "../../state/atlas.tsx";
-import { withTable } from "../../state/view.ts";
+import { withTable } from "../../state/tables.ts";
 
 /**
  * Whether a chart stands as a table, and how to change that: it is in the address, as all that readers see.

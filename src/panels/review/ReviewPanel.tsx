@@ -10,6 +10,7 @@ import { loadOnce } from "../../ui/loadOnce.ts";
 import { useTask } from "../../ui/useTask.tsx";
 import { PartnershipLink, SelectionLink } from "../shared/entityLinks.tsx";
 import { PrintButton } from "../shared/PrintButton.tsx";
+import { ViewLink } from "../shared/ViewLink.tsx";
 import { StatusLine } from "../shared/StatusLine.tsx";
 import "../list/list.css";
 import "./review.css";
@@ -50,6 +51,9 @@ export function ReviewPanel() {
             {words.say("list.csv")}
           </button>
           <PrintButton />
+          <ViewLink className="button" to={(view) => ({ ...view, screen: "round-table" })}>
+            {words.say("round.open")}
+          </ViewLink>
         </div>
         {notice}
       </div>

@@ -1,0 +1,49 @@
+import { isValidOn } from "./dates.ts";
+import { fold } from "./fold.ts";
+import type { Atlas, Day } from "./model.ts";
+import type { Entry } from "./snapshot.ts";
+
+/**
+ * Partnerships that somebody at the table can speak of, in the order of the entries.
+ * @param id of an authority, or of an actor behind `actor:`
+ */
+export function partnershipsAt(entries: readonly Entry[], id: string): readonly Entry[] {
+  return entries.filter(({ parties, partnership }) =>
+    [...parties.flatMap(namesOfParty), ...partnership.involvements.map(({ actorId }) => `actor:${actorId}`)].includes(id),
+  );
+}
+
+const namesOfParty = ({ territoryId, actorId }: Entry["parties"][number]) =>
+  actorId === undefined ? [territoryId] : [territoryId, `actor:${actorId}`];
+
+/** Who a list of names means, and what of it means nobody, or several. */
+export interface ReadNames {
+  readonly ids: readonly string[];
+  readonly unread: readonly string[];
+}
+
+/**
+ * Reads a list of those who are present: a name a line, as a list of signatures has them. A name of the atlas in any of its
+ * languages is heard, with or without accents. A town is meant before the province or the département of its name; what
+ * several bear otherwise is left for a person to choose.
+ * @param day on which an authority must exist
+ */
+export function readNames(atlas: Atlas, text: string, day: Day): ReadNames {
+  const byName = new Map<string, Set<string>>();
+  const add = (name: string, id: string) => byName.set(fold(name), (byName.get(fold(name)) ?? new Set()).add(id));
+  for (const territory of atlas.territories.values())
+    if (territory.level !== "other" && isValidOn(territory, day))
+      for (const name of Object.values(territory.names)) add(name, territory.id);
+  for (const { id, names } of atlas.actors.values()) for (const name of Object.values(names)) add(name, `actor:${id}`);
+  const ids = new Set<string>();
+  const unread: string[] = [];
+  for (const line of text.split(/[\n\r;\t]+/).map((part) => part.trim())) {
+    if (fold(line) === "") continue;
+    const all = [...(byName.get(fold(line)) ?? [])];
+    const towns = all.filter((id) => atlas.territories.get(id)?.level === "municipality");
+    const [one, ...others] = towns.length === 1 ? towns : all;
+    if (one === undefined || others.length > 0) unread.push(line);
+    else ids.add(one);
+  }
+  return { ids: [...ids], unread };
+}

@@ -1,0 +1,118 @@
+import type { Language } from "../../domain/languages.ts";
+import type { Day, Status } from "../../domain/model.ts";
+import { tableColumns } from "../columns.ts";
+import type { Change } from "../contribution/change.ts";
+import { type Cells, keyOf } from "../contribution/keys.ts";
+import { newSourceRow, numberOf } from "../correction/newSource.ts";
+import { newStatementRow } from "../correction/newStatement.ts";
+import { changesOfDraft, type Draft } from "../draft/draft.ts";
+import type { Tables } from "../tables.ts";
+
+/** A meeting whose tour de table is captured. */
+export interface Meeting {
+  readonly title: string;
+  /** Who holds it, and will publish its minutes. */
+  readonly publisher: string;
+  readonly language: Language;
+  readonly date: Day;
+}
+
+/** What somebody at the table says of a partnership. */
+export interface Said {
+  readonly partnershipId: string;
+  readonly status: Status;
+  /** Words that stand for themes, in French, separated by bars, as in the tables. */
+  readonly words: string;
+  /** A sentence that sums it up, in the language of whoever writes it down; it may be empty. */
+  readonly sentence: string;
+  readonly language: Language;
+}
+
+/** That somebody at the table seeks a partner. */
+export interface Sought extends Pick<Said, "words" | "sentence" | "language"> {
+  /** The authority that seeks, or the actor. */
+  readonly seeker: { readonly territoryId: string } | { readonly actorId: string };
+}
+
+/** The source that everything said at the table will have: the minutes of the meeting, which nobody has published yet. */
+export function meetingChange(tables: Tables, meeting: Meeting): Change {
+  const row = newSourceRow(tables, { ...meeting, kind: "minutes", url: "" });
+  return { table: "sources", key: keyOf("sources", row), after: row };
+}
+
+/** The meeting that a draft captures: the last minutes that it adds; none where it adds none. */
+export function meetingOf(draft: Draft): Cells | undefined {
+  const added = changesOfDraft(draft).filter(({ table, before, after }) => table === "sources" && !before && after);
+  return added.findLast(({ after }) => after?.["kind"] === "minutes")?.after;
+}
+
+const inLanguage = (column: string, { sentence, language }: Pick<Said, "sentence" | "language">): Cells => ({
+  [`${column}_${language}`]: sentence.trim(),
+});
+
+/** What was said at a meeting before, about the same: it is said anew, not twice. */
+function replacing(table: "statements" | "requests", before: Cells | undefined, row: Cells): Change {
+  return before
+    ? { table, key: keyOf(table, before), before, after: { ...row, id: before["id"] ?? "" } }
+    : { table, key: keyOf(table, row), after: row };
+}
+
+/**
+ * The row that what is said of a partnership makes.
+ * @param captured what the draft holds of this meeting
+ */
+export function statementChange(captured: Captured, meeting: Cells, said: Said): Change {
+  const [id = "", date = ""] = [meeting["id"], meeting["date"]];
+  const correction = {
+    subject: { kind: "partnership", id: said.partnershipId },
+    cells: { status: said.status, words: said.words, ...inLanguage("summary", said) },
+    date,
+    source: { id },
+    confidence: "high",
+  } as const;
+  const row = newStatementRow(correction, undefined, { id, date });
+  return replacing("statements", captured.statements.get(said.partnershipId), row);
+}
+
+/** Who is meant by a row of a request: an authority by its id, an actor by its id behind `actor:`. */
+const seekerIn = (row: Cells) => row["territory_id"] || `actor:${row["actor_id"]}`;
+
+/** The row that the wish for a partner makes. */
+export function requestChange(captured: Captured, meeting: Cells, { seeker, words, ...said }: Sought): Change {
+  const empty = Object.fromEntries(tableColumns.requests.map((column) => [column, ""]));
+  const [territory_id, actor_id] = "territoryId" in seeker ? [seeker.territoryId, ""] : ["", seeker.actorId];
+  const told = {
+    ...empty,
+    kind: "request",
+    territory_id,
+    actor_id,
+    words,
+    date: meeting["date"] ?? "",
+    date_basis: "document",
+    confidence: "high",
+    ...inLanguage("summary", said),
+    source_id: meeting["id"] ?? "",
+  };
+  const row = { ...told, id: `R-${numberOf(JSON.stringify(told))}` };
+  return replacing("requests", captured.requests.get(seekerIn(row)), row);
+}
+
+/** What a draft holds of a meeting. */
+export interface Captured {
+  /** Rows of statements, by partnership. */
+  readonly statements: ReadonlyMap<string, Cells>;
+  /** Rows of requests, by who seeks. */
+  readonly requests: ReadonlyMap<string, Cells>;
+}
+
+/** What a draft holds of a meeting; whatever else it changes stays out. */
+export function capturedIn(draft: Draft, meeting: Cells): Captured {
+  const rows = changesOfDraft(draft).flatMap(({ table, after }) =>
+    after && after["source_id"] === meeting["id"] ? [{ table, row: after }] : [],
+  );
+  const of = (name: string) => rows.flatMap(({ table, row }) => (table === name ? [row] : []));
+  return {
+    statements: new Map(of("statements").map((row) => [row["partnership_id"] ?? "", row])),
+    requests: new Map(of("requests").map((row) => [seekerIn(row), row])),
+  };
+}

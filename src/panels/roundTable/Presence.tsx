@@ -1,0 +1,134 @@
+import { useId, useRef, useState } from "react";
+import { actorParticipant } from "../../domain/meetings/matches.ts";
+import { reviewOf } from "../../domain/review.ts";
+import { readNames } from "../../domain/roundTable.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useAtlas, useChangeView, useSnapshot } from "../../state/atlas.tsx";
+import { withoutSeat } from "../../state/roundTable.ts";
+import { withParticipants } from "../../state/session.ts";
+import { AuthorityBox } from "../match/AuthorityBox.tsx";
+
+interface PresenceProps {
+  /** Ids of those who are present, in the order of the table. */
+  readonly seats: readonly string[];
+  readonly nameOf: (id: string) => string;
+  /** Whether the list stands open at first: before the meeting it does. */
+  readonly isOpen: boolean;
+}
+
+/** Who is present: found by name, read from a list, or taken from those whom something is to be asked. */
+export function Presence({ seats, nameOf, isOpen }: PresenceProps) {
+  const words = useWords();
+  const changeView = useChangeView();
+  const heading = useRef<HTMLElement>(null);
+  return (
+    <details className="presence" open={isOpen}>
+      <summary ref={heading}>{words.say("round.present", { count: seats.length })}</summary>
+      <AuthorityBox label={words.say("meetings.add")} onChoose={({ id }) => changeView((view) => withParticipants(view, [id]))} />
+      <Groups seats={seats} />
+      <PastedNames />
+      <ul className="participant-list">
+        {seats.map((id) => (
+          <li key={id} data-participant={id}>
+            <bdi>{nameOf(id)}</bdi>
+            <button
+              type="button"
+              className="button"
+              aria-label={words.say("meetings.remove", { name: nameOf(id) })}
+              onClick={() => {
+                changeView((view) => withoutSeat(view, id));
+                // What was pressed goes away with its line.
+                heading.current?.focus();
+              }}
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Those who may be expected: French authorities of the sheet of what is to be confirmed, all with a partnership, who seek. */
+function Groups({ seats }: Pick<PresenceProps, "seats">) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const snapshot = useSnapshot();
+  const changeView = useChangeView();
+  const asked = reviewOf(atlas, snapshot.entries, snapshot).map(({ entry }) => entry);
+  const french = (entries: typeof asked) =>
+    entries.flatMap(({ parties }) => parties.flatMap(({ shore, territoryId }) => (shore === "fr" ? territoryId : [])));
+  const groups = [
+    { name: "round.review", ids: french(asked) },
+    { name: "round.french", ids: french([...snapshot.entries]) },
+    {
+      name: "round.seekers",
+      ids: snapshot.requests.flatMap(
+        ({ territoryId, actorId }) => territoryId ?? (actorId === undefined ? [] : actorParticipant(actorId)),
+      ),
+    },
+  ] as const;
+  return (
+    <p className="round-groups">
+      {groups.map(({ name, ids }) => {
+        const left = [...new Set(ids)].filter((id) => !seats.includes(id));
+        return (
+          <button
+            key={name}
+            type="button"
+            className="button"
+            disabled={left.length === 0}
+            onClick={() => changeView((view) => withParticipants(view, left))}
+          >
+            {words.say(name, { count: left.length })}
+          </button>
+        );
+      })}
+    </p>
+  );
+}
+
+/** A list of names, pasted or taken from a file. */
+function PastedNames() {
+  const words = useWords();
+  const atlas = useAtlas();
+  const { today } = useSnapshot();
+  const changeView = useChangeView();
+  const id = useId();
+  const [text, setText] = useState("");
+  const [told, setTold] = useState<{ readonly count: number; readonly unread: readonly string[] }>();
+  const read = (names: string) => {
+    const { ids, unread } = readNames(atlas, names, today);
+    changeView((view) => withParticipants(view, ids));
+    setTold({ count: ids.length, unread });
+    // What could not be read stays, to be mended.
+    setText(unread.join("\n"));
+  };
+  return (
+    <details className="round-names">
+      <summary>{words.say("round.names")}</summary>
+      <p className="field">
+        <label htmlFor={id}>{words.say("round.names.paste")}</label>
+        <textarea id={id} rows={5} dir="auto" value={text} onChange={(event) => setText(event.target.value)} />
+      </p>
+      <p className="round-groups">
+        <button type="button" className="button" onClick={() => read(text)}>
+          {words.say("round.names.read")}
+        </button>
+        <label>
+          {words.say("round.names.file")}{" "}
+          <input
+            type="file"
+            accept=".txt,.csv,text/plain,text/csv"
+            onChange={(event) => void event.target.files?.[0]?.text().then(read)}
+          />
+        </label>
+      </p>
+      <output>
+        {told && words.say("round.names.count", { count: told.count })}{" "}
+        {told && told.unread.length > 0 && words.say("round.names.unread", { names: words.list(told.unread) })}
+      </output>
+    </details>
+  );
+}

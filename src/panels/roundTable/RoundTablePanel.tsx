@@ -1,0 +1,77 @@
+import { use, useMemo, useState } from "react";
+import { drafts } from "../../drafts/drafts.ts";
+import { capturedIn, meetingOf } from "../../edition/roundTable/capture.ts";
+import { propose } from "../../edition/draft/propose.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useView } from "../../state/atlas.tsx";
+import { useResources } from "../../state/resources.tsx";
+import { Part } from "../../ui/Part.tsx";
+import { GazetteerReader, type KnownPlaces, useGroundWith } from "../match/GazetteerReader.tsx";
+import { participantNames } from "../meetings/participantNames.ts";
+import { DraftTrouble } from "../shared/DraftTrouble.tsx";
+import { useDrafts } from "../shared/useDrafts.ts";
+import { WithSentences } from "../shared/WithSentences.tsx";
+import { loadAllTables } from "../workbench/loadTables.ts";
+import { Decisions } from "./Decisions.tsx";
+import { OpenMeeting } from "./OpenMeeting.tsx";
+import { Presence } from "./Presence.tsx";
+import { Table } from "./Table.tsx";
+import { type Round, RoundContext } from "./useRound.ts";
+import "../match/match.css";
+import "../meetings/meetings.css";
+import "./roundTable.css";
+
+/**
+ * A tour de table, while it is held: who is present, what each says of its partnerships, written down into a draft of this
+ * browser, and the minutes that come of it. Suspends while the tables of the edition load, throws when they cannot.
+ */
+export function RoundTablePanel() {
+  const words = useWords();
+  const { roundId, participantIds = [] } = useView();
+  const published = use(loadAllTables(useResources().table));
+  const { drafts: all, isRead } = useDrafts();
+  const [known, setKnown] = useState<KnownPlaces>();
+  const nameOf = participantNames(words, useGroundWith(known));
+  const seats = participantIds.toSorted((a, b) => words.compare(nameOf(a), nameOf(b)));
+  const draft = all.find(({ id }) => id === roundId);
+  const round = useMemo((): Round | undefined => {
+    const meeting = draft && meetingOf(draft);
+    if (!meeting) return undefined;
+    return {
+      draft,
+      meeting,
+      captured: capturedIn(draft, meeting),
+      write: async (change, title) => {
+        const step = { title, at: new Date().toISOString() };
+        await drafts.change(draft.id, (latest) => propose(published, latest, [change], step).draft);
+      },
+    };
+  }, [draft, published]);
+  return (
+    <div className="page round">
+      <h1>{words.say("screen.round-table")}</h1>
+      <div className="no-print">
+        {!round && <p className="lead">{words.say("round.lead")}</p>}
+        <DraftTrouble />
+        {roundId !== undefined && isRead && !draft && (
+          <p className="notice" role="alert">
+            {words.say("workbench.noSuchDraft")}
+          </p>
+        )}
+        <Presence seats={seats} nameOf={nameOf} isOpen={!round} />
+        <Part name={words.say("part.gazetteer")} waiting="match-waiting">
+          <GazetteerReader onRead={setKnown} />
+        </Part>
+        {!round && isRead && <OpenMeeting tables={published} drafts={all} />}
+      </div>
+      {round && (
+        <RoundContext value={round}>
+          <WithSentences>
+            <Table seats={seats} nameOf={nameOf} />
+          </WithSentences>
+          <Decisions seats={seats} nameOf={nameOf} />
+        </RoundContext>
+      )}
+    </div>
+  );
+}

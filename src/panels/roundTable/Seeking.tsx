@@ -1,0 +1,61 @@
+import { useState } from "react";
+import { requestChange } from "../../edition/roundTable/capture.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { TextControl } from "../correct/controls.tsx";
+import { WordsControl } from "../correct/WordsControl.tsx";
+import { useRound } from "./useRound.ts";
+
+interface SeekingProps {
+  readonly id: string;
+  readonly name: string;
+  readonly onTold: (told: string) => void;
+}
+
+const actorMark = "actor:";
+
+/** That who speaks seeks a partner, on what, in a sentence. */
+export function Seeking({ id, name, onTold }: SeekingProps) {
+  const words = useWords();
+  const { captured, meeting, write } = useRound();
+  const before = captured.requests.get(id);
+  const [typed, setTyped] = useState<Partial<Record<"words" | "sentence", string>>>({});
+  const sentence = typed.sentence ?? before?.[`summary_${words.language}`] ?? "";
+  const keywords = typed.words ?? before?.["words"] ?? "";
+  const title = words.say("round.seeks", { name });
+  const save = async () => {
+    const seeker = id.startsWith(actorMark) ? { actorId: id.slice(actorMark.length) } : { territoryId: id };
+    await write(requestChange(captured, meeting, { seeker, words: keywords, sentence, language: words.language }), title);
+    setTyped({});
+    onTold(words.say("round.saved", { title }));
+  };
+  return (
+    <details className="card" open={before !== undefined}>
+      <summary>{words.say("round.seeking")}</summary>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <TextControl
+          label={words.say("round.sentence")}
+          value={sentence}
+          lang={words.language}
+          onChange={(value) => setTyped({ ...typed, sentence: value })}
+        />
+        <WordsControl
+          label={words.say("round.words")}
+          value={keywords}
+          onChange={(value) => setTyped({ ...typed, words: value })}
+        />
+        <p className="round-groups">
+          <button type="submit" className="button">
+            {words.say("round.save")}
+          </button>
+          {before && <span className="small soft">{words.say("round.savedAlready")}</span>}
+        </p>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,127 @@
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { drafts } from "../../drafts/drafts.ts";
+import { lastStep, undo } from "../../edition/draft/draft.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useChangeView, useView } from "../../state/atlas.tsx";
+import { withTurn } from "../../state/roundTable.ts";
+import { Elapsed } from "./Elapsed.tsx";
+import { Seat } from "./Seat.tsx";
+import { useRound } from "./useRound.ts";
+
+interface TableProps {
+  /** Ids of those who are present, in the order of the table. */
+  readonly seats: readonly string[];
+  readonly nameOf: (id: string) => string;
+}
+
+/** Calls what a function key stands for, wherever the focus is. */
+function useKeys(calls: Readonly<Record<string, () => void>>): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const call = calls[`${event.shiftKey ? "Shift+" : ""}${event.key}`];
+    if (!call) return;
+    event.preventDefault();
+    call();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => press(event);
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
+}
+
+/** Who is at the table, whose turn it is, and how to go on: with the keyboard alone if need be. */
+export function Table({ seats, nameOf }: TableProps) {
+  const words = useWords();
+  const { ownId, heardIds = [] } = useView();
+  const changeView = useChangeView();
+  const { draft, meeting } = useRound();
+  const [told, setTold] = useState("");
+  const hasMoved = useRef(false);
+  const current = seats.find((id) => id === ownId) ?? seats.find((id) => !heardIds.includes(id)) ?? seats[0];
+  const place = current === undefined ? -1 : seats.indexOf(current);
+  const turnTo = (id: string | undefined, heardId?: string) => {
+    if (id === undefined) return;
+    hasMoved.current = true;
+    setTold("");
+    changeView((view) => withTurn(view, id, heardId));
+  };
+  const next = () => turnTo(seats[place + 1] ?? current, current);
+  const back = () => turnTo(seats[place - 1]);
+  const last = lastStep(draft);
+  const isOpening = last?.changes.some(({ table, key }) => table === "sources" && key === meeting["id"]);
+  const takeBack = async () => {
+    if (!last || isOpening) return;
+    await drafts.change(draft.id, undo);
+    setTold(words.say("round.undone", { title: last.title }));
+  };
+  useKeys({ F8: next, "Shift+F8": back, F2: () => void takeBack() });
+  if (current === undefined) return <p className="notice no-print">{words.say("round.noneHere")}</p>;
+  return (
+    <div className="round-held no-print">
+      <SeatList seats={seats} nameOf={nameOf} currentId={current} onTurn={turnTo} />
+      <div>
+        <Seat
+          key={current}
+          id={current}
+          name={nameOf(current)}
+          position={words.say("round.position", { position: place + 1, count: seats.length })}
+          isFocused={() => hasMoved.current}
+          onTold={setTold}
+        />
+        <p className="round-steps">
+          <button type="button" className="button" data-next aria-keyshortcuts="F8" onClick={next}>
+            {words.say(place + 1 < seats.length ? "round.next" : "round.finish")}
+          </button>
+          <button type="button" className="button" aria-keyshortcuts="Shift+F8" disabled={place < 1} onClick={back}>
+            {words.say("round.previous")}
+          </button>
+          <button
+            type="button"
+            className="button"
+            aria-keyshortcuts="F2"
+            disabled={!last || isOpening}
+            onClick={() => void takeBack()}
+          >
+            {words.say("round.undo")}
+          </button>
+        </p>
+        <output>{told}</output>
+      </div>
+    </div>
+  );
+}
+
+interface SeatListProps extends TableProps {
+  readonly currentId: string;
+  readonly onTurn: (id: string) => void;
+}
+
+/** Who is at the table, whose turn it is, who was heard, and how long it has taken. */
+function SeatList({ seats, nameOf, currentId, onTurn }: SeatListProps) {
+  const words = useWords();
+  const { heardIds = [] } = useView();
+  const { draft, meeting } = useRound();
+  const left = seats.filter((id) => !heardIds.includes(id));
+  return (
+    <nav aria-label={words.say("round.seats")}>
+      <p className="small">
+        <strong>{words.say("round.left", { count: left.length })}</strong> <Elapsed draft={draft} meeting={meeting} />
+      </p>
+      <ol>
+        {seats.map((id) => (
+          <li key={id} data-heard={heardIds.includes(id)}>
+            <button
+              type="button"
+              className="seat"
+              aria-current={id === currentId ? "step" : undefined}
+              onClick={() => onTurn(id)}
+            >
+              <bdi>{nameOf(id)}</bdi>
+              {heardIds.includes(id) && <span className="small soft"> {words.say("round.heard")}</span>}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

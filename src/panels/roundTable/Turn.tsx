@@ -1,0 +1,129 @@
+import { useState } from "react";
+import { type Status, statuses } from "../../domain/model.ts";
+import type { Entry } from "../../domain/snapshot.ts";
+import { statementChange } from "../../edition/roundTable/capture.ts";
+import { partnershipTitle } from "../../i18n/describe.ts";
+import { datedText } from "../../i18n/describeDate.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useAtlas } from "../../state/atlas.tsx";
+import { RadioControl, TextControl } from "../correct/controls.tsx";
+import { WordsControl } from "../correct/WordsControl.tsx";
+import { SelectionLink } from "../shared/entityLinks.tsx";
+import { StatusLine } from "../shared/StatusLine.tsx";
+import { useLoadedSentences } from "../shared/WithSentences.tsx";
+import { useRound } from "./useRound.ts";
+
+interface TurnProps {
+  readonly entry: Entry;
+  readonly onTold: (told: string) => void;
+  /** Called with the form once it is written down. */
+  readonly onDone: (form: HTMLFormElement) => void;
+}
+
+type Typed = Partial<Record<"status" | "words" | "sentence", string>>;
+
+/** What stands in the form: what is being typed, else what was written down at this meeting. */
+function useTyped(partnershipId: string) {
+  const { language } = useWords();
+  const before = useRound().captured.statements.get(partnershipId);
+  const [typed, setTyped] = useState<Typed>({});
+  return {
+    before,
+    status: typed.status ?? before?.["status"] ?? "",
+    sentence: typed.sentence ?? before?.[`summary_${language}`] ?? "",
+    keywords: typed.words ?? before?.["words"] ?? "",
+    type: (cells: Typed) => setTyped({ ...typed, ...cells }),
+    clear: () => setTyped({}),
+  };
+}
+
+/** What is said of a partnership: its status, themes, a sentence. What was written down at this meeting stands in the form. */
+export function Turn({ entry, onTold, onDone }: TurnProps) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const { captured, meeting, write } = useRound();
+  const { id } = entry.partnership;
+  const { before, status, sentence, keywords, type, clear } = useTyped(id);
+  const [isRefused, setRefused] = useState(false);
+  const title = partnershipTitle(words, atlas, entry.parties);
+  const save = async (form: HTMLFormElement) => {
+    const chosen = statuses.find((one): one is Status => one === status);
+    setRefused(chosen === undefined);
+    if (chosen === undefined) return;
+    const said = { partnershipId: id, status: chosen, words: keywords, sentence, language: words.language };
+    await write(statementChange(captured, meeting, said), title);
+    // What is kept is what the draft holds: a step that is taken back takes it from the form, too.
+    clear();
+    onTold(words.say("round.saved", { title }));
+    onDone(form);
+  };
+  return (
+    <form
+      className="turn card"
+      noValidate
+      data-partnership={id}
+      data-captured={before !== undefined}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(event.currentTarget);
+      }}
+    >
+      <Known entry={entry} title={title} />
+      <RadioControl
+        label={words.say("round.status")}
+        value={status}
+        options={statuses.map((code) => ({ code, name: words.say(`status.${code}`) }))}
+        problem={isRefused && status === "" ? "round.statusNeeded" : undefined}
+        onChange={(value) => type({ status: value })}
+      />
+      <TextControl
+        label={words.say("round.sentence")}
+        value={sentence}
+        lang={words.language}
+        onChange={(value) => type({ sentence: value })}
+      />
+      <details>
+        <summary className="small">{words.say("round.words")}</summary>
+        <WordsControl label={words.say("round.words")} value={keywords} onChange={(value) => type({ words: value })} />
+      </details>
+      <p className="round-groups">
+        <button type="submit" className="button">
+          {words.say("round.save")}
+        </button>
+        {before && <span className="small soft">{words.say("round.savedAlready")}</span>}
+        <SelectionLink selection={{ kind: "partnership", id }}>{words.say("round.fiche")}</SelectionLink>
+      </p>
+    </form>
+  );
+}
+
+/** What is known of it. */
+function Known({ entry, title }: Pick<TurnProps, "entry"> & { readonly title: string }) {
+  return (
+    <>
+      <h3>
+        <bdi>{title}</bdi>
+      </h3>
+      <p className="small">
+        <StatusLine entry={entry} />
+      </p>
+      <LastSaid entry={entry} />
+    </>
+  );
+}
+
+/** The sentence that was said last. */
+function LastSaid({ entry: { partnership } }: Pick<TurnProps, "entry">) {
+  const words = useWords();
+  const { summaries } = useLoadedSentences();
+  const last = partnership.statements.findLast(({ id, date }) => date !== undefined && summaries[id]);
+  if (!last) return null;
+  return (
+    <p className="small">
+      <span className="soft">
+        {words.say("round.last")} {datedText(words, last)}{" "}
+      </span>
+      {summaries[last.id]}
+    </p>
+  );
+}

@@ -1,0 +1,17 @@
+/** What gestures make of the tour de table that the view holds. */
+
+import { withoutParticipant } from "./session.ts";
+import type { View } from "./view.ts";
+
+/** Takes the next one's turn: who spoke until now has been heard. */
+export function withTurn(view: View, nextId: string, heardId?: string): View {
+  const heardIds = heardId === undefined ? view.heardIds : [...new Set([...(view.heardIds ?? []), heardId])];
+  return { ...view, ownId: nextId, ...(heardIds && { heardIds }) };
+}
+
+/** Somebody has left the table, with all that was said of their turn. */
+export function withoutSeat(view: View, id: string): View {
+  const { heardIds = [], ownId, ...others } = withoutParticipant(view, id);
+  const heard = heardIds.filter((one) => one !== id);
+  return { ...others, ...(heard.length > 0 && { heardIds: heard }), ...(ownId !== undefined && ownId !== id && { ownId }) };
+}

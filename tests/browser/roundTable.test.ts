@@ -1,0 +1,106 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./site.ts";
+
+// Browsers ask for the icon of the page again at other addresses, and tell that it does not come.
+test.use({ expectedMessages: /ERR_INTERNET_DISCONNECTED/ });
+
+/** Twenty authorities, as on an attendance sheet. */
+const present = [
+  "Marseille",
+  "Strasbourg",
+  "Île-de-France",
+  "Hérault",
+  "La Seyne-sur-Mer",
+  "Rabat",
+  "Fès",
+  "Nouvelle-Aquitaine",
+  "Occitanie",
+  "Grand Est",
+  "Souss-Massa",
+  "Agadir",
+  "Marrakech",
+  "Tanger",
+  "Zagora",
+  "Essaouira",
+  "Tiznit",
+  "Chefchaouen",
+  "Dakhla",
+  "Taroudannt",
+];
+
+const seats = (page: Page) => page.locator(".seat");
+
+/**
+ * Speaks for whoever's turn it is, by keyboard alone: the first of its partnerships, if it has any, then the next one.
+ * @returns the partnership that was spoken of
+ */
+async function takeTurn(page: Page): Promise<string | null> {
+  const first = page.locator("form.turn").first();
+  const partnership = (await first.count()) > 0 ? await first.getAttribute("data-partnership") : null;
+  if (partnership !== null) {
+    await page.keyboard.press("Tab");
+    await expect(first.getByRole("radio").first()).toBeFocused();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Le programme continue.");
+    await page.keyboard.press("Enter");
+    await expect(first).toHaveAttribute("data-captured", "true");
+  }
+  await page.keyboard.press("F8");
+  return partnership;
+}
+
+test("a tour de table of twenty is captured by keyboard, offline, through a reload, and its minutes tell all of it", async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(180_000);
+  await page.goto("/?view=review");
+  await page.getByRole("link", { name: "Tenir un tour de table" }).press("Enter");
+  await page.getByText("Reprendre une liste de noms").press("Enter");
+  await page.getByLabel("Un nom par ligne").fill(present.join("\n"));
+  await page.getByRole("button", { name: "Lire la liste" }).press("Enter");
+  await expect(page.locator("[data-participant]")).toHaveCount(present.length);
+  await page.getByRole("button", { name: "Commencer" }).press("Enter");
+  await expect(page.getByLabel("Intitulé, tel")).toHaveAttribute("aria-invalid", "true");
+  await page.getByLabel("Intitulé, tel").fill("Réunion d’essai");
+  await page.getByLabel("Qui la tient").fill("Association d’essai");
+  await page.getByLabel("Date").fill("1/12/2026");
+  await page.getByLabel("Date").press("Enter");
+  await expect(seats(page)).toHaveCount(present.length);
+  await context.setOffline(true);
+
+  const heading = page.getByRole("heading", { level: 2 }).first();
+  const spoken = new Set<string>();
+  await page.keyboard.press("F8");
+  await page.keyboard.press("Shift+F8");
+  for (let turn = 0; turn < present.length; turn += 1) {
+    await expect(page.locator(".seat[aria-current]")).toHaveText(
+      new RegExp((await seats(page).nth(turn).locator("bdi").innerText()).slice(0, 8)),
+    );
+    await expect(heading).toBeFocused();
+    const partnership = await takeTurn(page);
+    if (partnership !== null) spoken.add(partnership);
+    if (turn !== 9) continue;
+    // Half of it is in the browser, the other half is said after the page was loaded anew.
+    await context.setOffline(false);
+    await page.reload();
+    await expect(page.locator(".seat[aria-current]")).toBeVisible();
+    await expect(page.locator(".decision [data-partnership]")).toHaveCount(spoken.size);
+    await context.setOffline(true);
+    await page.keyboard.press("Shift+F8");
+    await page.keyboard.press("F8");
+  }
+  await expect(page.getByText("Toutes ont été entendues.")).toBeVisible();
+  const decisions = page.getByRole("region", { name: "Relevé de décisions" });
+  await expect(decisions.getByText("Le programme continue.")).toHaveCount(spoken.size);
+
+  await page.keyboard.press("F2");
+  await expect(page.getByText("Saisie annulée")).toBeVisible();
+  await expect(decisions.getByText("Le programme continue.")).toHaveCount(spoken.size - 1);
+
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("form.turn").first()).toBeHidden();
+  await expect(decisions).toBeVisible();
+  await context.setOffline(false);
+});
