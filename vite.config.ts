@@ -6,6 +6,7 @@ import { headersFile } from "./.build/hosts.ts";
 import { firstInOne, plainImports } from "./.build/imports.ts";
 import { mapLibreWithoutTiles } from "./.build/mapLibre.ts";
 import { compiledMessages } from "./.build/messages.ts";
+import { editionInPage } from "./.build/opening.ts";
 import { openingInPage, policyInPage, preloads } from "./.build/page.ts";
 
 export default defineConfig({
@@ -19,6 +20,7 @@ export default defineConfig({
     mapLibreWithoutTiles(),
     policyInPage(contentSecurityPolicy),
     openingInPage(),
+    editionInPage(),
     preloads(),
     editionInSite(),
     headersFile(),

@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { editionFolder } from "./edition.ts";
 
-/** Style of what the page says before anything else has come; it stands in the page itself. */
-export const openingStyle = readFileSync(new URL("../src/app/opening.css", import.meta.url), "utf8")
+/** Style of what the page says before anything else has come, with the colours of the house; it stands in the page itself. */
+export const openingStyle = ["ui/tokens.css", "app/opening.css", "app/openingWords.css", "app/firstPicture.css"]
+  .map((path) => readFileSync(new URL(`../src/${path}`, import.meta.url), "utf8"))
+  .join("\n")
   .replaceAll(/\/\*[\s\S]*?\*\//g, "")
   .replaceAll(/\s+/g, " ")
   .trim();
@@ -38,10 +40,11 @@ const neededFirst = {
 };
 
 const stylesheet = /\s*<link rel="stylesheet"[^>]*href="([^"]+)">/;
+const script = /\s*<script type="module"[^>]*src="([^"]+)"><\/script>/;
 
 /**
- * Lets the browser fetch the map, its data and the letters of the page while it still reads the first script. The style
- * sheet stands at the end of the page: what the page says first is shown without it.
+ * Lets the browser fetch the map, its data and the letters of the page while it still reads the first script. All of it
+ * stands at the end of the page: what the page says first is shown without it, and shares a slow line with nothing.
  */
 export function preloads(): Plugin {
   return {
@@ -51,25 +54,26 @@ export function preloads(): Plugin {
       order: "post",
       handler: (html, { bundle = {} }) => {
         const files = Object.keys(bundle);
-        const link = (attrs: Record<string, string | boolean>, injectTo: HtmlTagDescriptor["injectTo"] = "head") => ({
-          tag: "link",
-          attrs,
-          injectTo,
-        });
+        const link = (attrs: Record<string, string | boolean>): HtmlTagDescriptor => ({ tag: "link", attrs, injectTo: "body" });
         const preload = (as: string) => (file: string) =>
           link({ rel: "preload", as, crossorigin: "anonymous", href: `./${file}` });
         const code = Object.values(bundle).flatMap((file) =>
           file.type === "chunk" && neededFirst.code.test(file.fileName) ? [file.fileName, ...file.imports] : [],
         );
         return {
-          html: html.replace(stylesheet, ""),
+          html: html.replace(stylesheet, "").replace(script, ""),
           tags: [
+            {
+              tag: "script",
+              attrs: { type: "module", crossorigin: true, src: script.exec(html)?.[1] ?? "" },
+              injectTo: "body",
+            },
             ...[...new Set(code)]
               .filter((file) => !html.includes(file))
               .map((file) => link({ rel: "modulepreload", crossorigin: true, href: `./${file}` })),
             ...[`${editionFolder}atlas.json`, ...files.filter((file) => neededFirst.data.test(file))].map(preload("fetch")),
             ...files.filter((file) => neededFirst.letters.test(file)).map(preload("font")),
-            link({ rel: "stylesheet", crossorigin: true, href: stylesheet.exec(html)?.[1] ?? "" }, "body"),
+            link({ rel: "stylesheet", crossorigin: true, href: stylesheet.exec(html)?.[1] ?? "" }),
           ],
         };
       },

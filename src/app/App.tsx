@@ -27,6 +27,7 @@ import { areStylesThere } from "./styles.ts";
 import { Title } from "./Title.ts";
 import { Toggles } from "./Toggles.tsx";
 import { useCover } from "./useCover.ts";
+import { useSettled } from "./useSettled.ts";
 import { useStage } from "./useStage.ts";
 // What holds on paper overrules all else.
 import "./print.css";
@@ -57,10 +58,7 @@ export function App() {
   // A wide window has its panels at the edges of the stage, a small one has one sheet over its lower part.
   const atStart = stage.isWide ? over[stage.startEdge] : over.sheet;
   const atEnd = stage.isWide ? over[stage.startEdge === "left" ? "right" : "left"] : over.sheet;
-  // What the first map does not need waits until it is drawn.
-  const [isMapSettled, setMapSettled] = useState(false);
-  const isSettled = isMapSettled || !stage.hasMap;
-  const settle = useCallback(() => setMapSettled(true), []);
+  const { isSettled, settle } = useSettled(stage.hasMap);
   const giveUp = useCallback(() => setCanDraw(false), []);
   useEffect(keepFocus, []);
   return (

@@ -6,7 +6,7 @@ import { filesIn, readText } from "../fixtures/repository.ts";
  * The rooms of the house, and those that each may ask for something. A room asks only of those above it, so what is
  * known flows one way; map, charts and panels are windows on the same garden and never see each other.
  */
-const rooms = ["domain", "data", "i18n", "edition", "drafts", "state", "ui", "map", "charts", "panels", "app"] as const;
+const rooms = ["domain", "data", "i18n", "edition", "drafts", "state", "ui", "map", "charts", "panels", "pages", "app"] as const;
 type Room = (typeof rooms)[number];
 
 const allowed: Record<Room, readonly Room[]> = {
@@ -20,14 +20,15 @@ const allowed: Record<Room, readonly Room[]> = {
   map: ["domain", "i18n", "state", "ui"],
   charts: ["domain", "i18n", "state", "ui"],
   panels: ["domain", "i18n", "edition", "drafts", "state", "ui"],
-  app: ["domain", "data", "i18n", "edition", "drafts", "state", "ui", "map", "charts", "panels"],
+  pages: ["domain", "i18n", "state", "map"],
+  app: ["domain", "data", "i18n", "edition", "drafts", "state", "ui", "map", "charts", "panels", "pages"],
 };
 
 /** Packages with one task, and the only rooms that may give it to them. */
 const owners: Readonly<Record<string, readonly Room[]>> = {
-  react: ["i18n", "state", "ui", "map", "charts", "panels", "app"],
-  // The map draws what leaves the page apart from it.
-  "react-dom": ["app", "map"],
+  react: ["i18n", "state", "ui", "map", "charts", "panels", "pages", "app"],
+  // The map draws what leaves the page apart from it; pages of the build are texts.
+  "react-dom": ["app", "map", "pages"],
   "react-aria-components": ["ui", "panels"],
   "maplibre-gl": ["map"],
   "d3-array": ["domain", "data", "edition", "map", "charts", "panels", "app"],
@@ -64,8 +65,8 @@ describe("one way only", () => {
   test("the table allows nothing that nobody asks for", () => {
     const asked = new Set(inside.map(({ room, other }) => `${room} ${other}`));
     const idle = rooms.flatMap((room) => allowed[room].map((other) => `${room} ${other}`)).filter((pair) => !asked.has(pair));
-    // The app is where rooms meet and may ask of all; panels make what an edition takes over.
-    expect(idle).toEqual(["app edition", "app drafts"]);
+    // The app is where rooms meet and may ask of all; panels make what an edition takes over, the build what is read first.
+    expect(idle).toEqual(["app edition", "app drafts", "app pages"]);
   });
 
   test("the table is the one that the README shows", () => {

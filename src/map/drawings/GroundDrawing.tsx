@@ -1,12 +1,14 @@
 import type { Caption } from "../captions.ts";
 import type { Polygon, Rect } from "../geometry/plane.ts";
 import type { Font } from "../geometry/text.ts";
+import type { Zone } from "../geometry/zones.ts";
 import { Kept } from "./Kept.tsx";
 import type { Paint } from "./paint.ts";
 
 /** A region of the ground, on the sheet. */
 export interface DrawnRegion {
   readonly id: string;
+  readonly zone: Zone;
   readonly polygons: readonly Polygon[];
   /** From 0, nothing that is shown, to 1, the most. */
   readonly tint: number;

@@ -49,6 +49,8 @@ export interface PlateScene {
   readonly frames: readonly Rect[];
   /** Land of the neighbours, as the `d` of a path; empty face to face. */
   readonly land: string;
+  /** Where each part of the two countries stands. */
+  readonly placements: Placements;
 }
 
 type Placements = Readonly<Record<Zone, Placement>>;
@@ -78,6 +80,7 @@ export function plateSceneOf(request: PlateRequest): PlateScene {
       ? Object.values<Rect | undefined>(frames satisfies Partial<Record<InsetZone, Rect>>).flatMap((frame) => frame ?? [])
       : [],
     land: sheet.layout === "geo" && land ? landPath(land, placements.fr) : "",
+    placements,
   };
 }
 
@@ -92,6 +95,7 @@ export function regionsOn(
   const most = Math.max(1, ...counts.values());
   return [...regions, ...others].map(({ id, zone, polygons }) => ({
     id,
+    zone,
     polygons: polygons.map((rings) =>
       rings.map((ring) =>
         coarsen(

@@ -1,0 +1,71 @@
+import type { Page } from "@playwright/test";
+import { drawnMap } from "./partKinds.ts";
+import { expect, partnershipCount, test } from "./site.ts";
+
+const sentence = new RegExp(`^${partnershipCount()} partenariats connus.*recherches de partenaire`);
+
+test.describe("without a script", () => {
+  // What is fetched ahead for scripts that do not run is told of.
+  test.use({ javaScriptEnabled: false, expectedMessages: /was preloaded/ });
+
+  test("the page tells the sentence and its date, shows the map and says what it lacks", async ({ page }) => {
+    await page.goto("/");
+    await expect(page.locator(".opening-sentence")).toHaveText(sentence);
+    await expect(page.getByText(/^état au .* 20\d\d$/)).toBeVisible();
+    await expect(page.getByRole("figure", { name: "Carte des partenariats" })).toBeVisible();
+    // A browser whose scripts are only kept from running, as here, leaves out what it would show without them.
+    expect(await (await page.request.get("/")).text()).toContain("<noscript>");
+  });
+});
+
+/** Where names of regions are drawn, by name and line. */
+function namePlaces(page: Page, where: string): Promise<Readonly<Record<string, readonly [number, number]>>> {
+  return page.locator(where).evaluate((drawing) =>
+    Object.fromEntries(
+      [...drawing.querySelectorAll("text")].flatMap((text) => {
+        // Where the text is anchored: how wide it is changes with the letters that have come.
+        const matrix = text.getScreenCTM();
+        const at = new DOMPoint(text.x.baseVal[0]?.value ?? 0, text.y.baseVal[0]?.value ?? 0).matrixTransform(
+          matrix ?? undefined,
+        );
+        return /\p{L}{4}/u.test(text.textContent ?? "") ? [[text.textContent, [at.x, at.y] as const]] : [];
+      }),
+    ),
+  );
+}
+
+test("the first picture gives way to the map without a jump, in each kind of window", async ({ page }) => {
+  for (const [width, height, name] of [
+    [1440, 900, "roomy"],
+    [1366, 768, "low"],
+    [1024, 768, "compact"],
+    [390, 844, "narrow"],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    // The page as it was served, with its letters, waits for its script.
+    let open = () => {};
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    await page.route("**/index-*.js", async (route) => {
+      await opened;
+      await route.continue();
+    });
+    await page.goto("/", { waitUntil: "commit" });
+    await expect(page.locator(".opening-sentence")).toHaveText(sentence);
+    await expect.poll(() => page.evaluate(() => document.fonts.size)).toBeGreaterThan(0);
+    await page.evaluate(() => document.fonts.load('12px "IBM Plex Sans"'));
+    const before = await namePlaces(page, `#first-${name}`);
+    open();
+    await expect(drawnMap(page)).toBeVisible();
+    await expect(page.locator(".first-picture, .opening")).toHaveCount(0);
+    const after = await namePlaces(page, ".map-lines");
+    expect(Object.keys(before).length).toBeGreaterThan(25);
+    const moved = Object.entries(before).flatMap(([text, [x, y]]) => {
+      const [nowX = Number.NaN, nowY = Number.NaN] = after[text] ?? [];
+      const far = Math.hypot(x - nowX, y - nowY);
+      return far < 4 ? [] : [`${text}: ${far}`];
+    });
+    // A name that is broken elsewhere, by letters whose kerning no build knows, is none of the jumps.
+    expect({ name, moved: moved.filter((each) => !each.endsWith("NaN")) }).toEqual({ name, moved: [] });
+    await page.unroute("**/index-*.js");
+  }
+});
