@@ -17,6 +17,8 @@ const pages: Readonly<Partial<Record<Screen, ComponentType>>> = {
   changes: later(async () => (await import("../panels/changes/ChangesPanel.tsx")).ChangesPanel),
   funding: later(async () => (await import("../panels/funding/FundingPanel.tsx")).FundingPanel),
   workbench: later(async () => (await import("../panels/workbench/WorkbenchPanel.tsx")).WorkbenchPanel),
+  minutes: later(async () => (await import("../panels/minutes/MinutesPanel.tsx")).MinutesPanel),
+  spreadsheet: later(async () => (await import("../panels/spreadsheet/SpreadsheetPanel.tsx")).SpreadsheetPanel),
   sources: later(async () => (await import("../panels/sources/SourcesPanel.tsx")).SourcesPanel),
 };
 

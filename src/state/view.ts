@@ -9,24 +9,9 @@ import { fold } from "../domain/fold.ts";
 import type { Language } from "../domain/languages.ts";
 import type { Day, SourceKind } from "../domain/model.ts";
 import { type Currency, type Shore, shores } from "../domain/shores.ts";
+import type { Screen } from "./screens.ts";
 
-/** Screens, in the order of the navigation. */
-export const screens = [
-  "map",
-  "list",
-  "match",
-  "requests",
-  "meetings",
-  "review",
-  "round-table",
-  "changes",
-  "funding",
-  "sources",
-  "workbench",
-] as const;
-export type Screen = (typeof screens)[number];
-/** Screens that the navigation does not name: another one of it leads there. */
-export const innerScreens: Readonly<Partial<Record<Screen, Screen>>> = { meetings: "requests", "round-table": "review" };
+export * from "./screens.ts";
 
 /** The two layouts of the map: true geography, or the two countries face to face. */
 export const layouts = ["geo", "face"] as const;

@@ -13,8 +13,8 @@ test.use({
     /Failed to load|dynamically imported|missing: |truncated: |Worker failed|was preloaded|MIME type|decode downloaded font|OTS parsing|not valid JSON|Ignoring the font face/,
 });
 
-/** What the page can do without, and tells nothing of: other letters stand in, what is handed over is only linked, no screen reads minutes, paper takes the picture of the screen, and a host need not say who publishes. */
-const silent = /\.woff2$|^data\/|^(licenses\.txt|icon\.svg|minutes-lexicon\.json|PaperMap\.js|publisher\.json|changelog\.txt)$/;
+/** What the page can do without, and tells nothing of: other letters stand in, what is handed over is only linked, paper takes the picture of the screen, and a host need not say who publishes. */
+const silent = /\.woff2$|^data\/|^(licenses\.txt|icon\.svg|PaperMap\.js|publisher\.json|changelog\.txt)$/;
 /** The page itself, and what hosts read beside it. */
 const pages = new Set(["index.html", "_headers"]);
 

@@ -15,6 +15,7 @@ import {
   words,
   type Part,
 } from "./partKinds.ts";
+import { intakeParts } from "./intakeParts.ts";
 import { expect } from "./site.ts";
 import { spotOn } from "./strands.ts";
 
@@ -81,10 +82,10 @@ export const parts: Readonly<Record<string, Part>> = {
   "RoundTablePanel.js": innerScreen("round-table", "Tour de table", "review", "Tenir un tour de table", (page) =>
     page.locator(".presence"),
   ),
-  "WorkbenchPanel.js": screen("workbench", "Atelier", (page) => page.getByRole("button", { name: "Commencer un brouillon" })),
   "ReviewPanel.js": screen("review", "À confirmer", (page) => page.locator(".review-item").first()),
   "FundingPanel.js": screen("funding", "Financements", (page) => page.locator(".scheme").first()),
   "funding.json": screen("funding", "Financements", (page) => page.locator(".scheme").first()),
+  ...intakeParts,
   "SourcesPanel.js": screen("sources", "Sources", (page) => page.locator(".source-list").first()),
   "exports.js": saving("list", "Liste", "Télécharger en CSV"),
   "reviewAsCsv.js": saving("review", "À confirmer", "Télécharger en CSV"),

@@ -1,5 +1,5 @@
 // `npm run minutes:measure` prints how well the reader of minutes reads the texts of this folder, by kind; behind `--`,
-// `--faults` tells each fault, and `--text FILE --answers FILE` measures a text that is not kept here.
+// `--faults` tells each fault, `--fresh` reads the texts that no rule was mended by, and `--text FILE --answers FILE` measures a text that is not kept here.
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { textsOf } from "../../src/domain/languages.ts";
@@ -9,7 +9,7 @@ import { filesIn, readText } from "../fixtures/repository.ts";
 import { type Answers, type Kind, kinds, type Outcome, score } from "./score.ts";
 
 const { values: options } = parseArgs({
-  options: { text: { type: "string" }, answers: { type: "string" }, faults: { type: "boolean" } },
+  options: { text: { type: "string" }, answers: { type: "string" }, faults: { type: "boolean" }, fresh: { type: "boolean" } },
 });
 
 /** Texts and their answers: of two files named by the caller, or of this folder. */
@@ -17,7 +17,7 @@ function cases(): readonly { readonly name: string; readonly text: string; reado
   const { text, answers } = options;
   if (text !== undefined && answers !== undefined)
     return [{ name: text, text: readFileSync(text, "utf8"), answers: JSON.parse(readFileSync(answers, "utf8")) }];
-  const names = filesIn("tests/minutes/texts").filter((name) => name.endsWith(".txt"));
+  const names = filesIn(options.fresh ? "tests/minutes/fresh" : "tests/minutes/texts").filter((name) => name.endsWith(".txt"));
   return names.map((name) => ({
     name,
     text: readText(name),

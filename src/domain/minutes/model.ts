@@ -110,6 +110,13 @@ export interface ProposedEvent extends Proposed {
 
 export type Proposal = ProposedPartnership | ProposedRequest | ProposedActor | ProposedEvent;
 
+/** All territories that a proposal names, the doubtful ones as well. */
+export function namedIn(proposal: Proposal): readonly NamedTerritory[] {
+  if (proposal.kind === "partnership") return [proposal.fr, proposal.ma];
+  if (proposal.kind === "request") return [proposal.by, ...(proposal.sought ? [proposal.sought] : [])];
+  return [];
+}
+
 /** What was read in a text. */
 export interface Reading {
   /** The day of the meeting, as the text says. */

@@ -1,25 +1,17 @@
 import { use } from "react";
 import { Dialog, Heading, I18nProvider, Modal, ModalOverlay } from "react-aria-components";
 import { lineKey } from "../../domain/document.ts";
-import { correctedTables, type Subject } from "../../edition/correction/subject.ts";
-import { parseTables, type Tables } from "../../edition/tables.ts";
-import { tableColumns } from "../../edition/columns.ts";
+import type { Subject } from "../../edition/correction/subject.ts";
 import { datedText } from "../../i18n/describeDate.ts";
 import { territoryTitle, useWords } from "../../i18n/words.tsx";
 import { viewToSearch } from "../../state/address.ts";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
-import { type Resources, useResources } from "../../state/resources.tsx";
+import { useResources } from "../../state/resources.tsx";
 import { homeView, type Selection } from "../../state/view.ts";
-import { loadOnce } from "../../ui/loadOnce.ts";
+import { loadCorrectedTables } from "../shared/correctedTables.ts";
 import { selectionName } from "../shared/selectionName.ts";
 import { CorrectionForm } from "./CorrectionForm.tsx";
 import "./correction.css";
-
-/** The tables that a correction is made with; lists that correct nothing are left empty. */
-const loadTables = loadOnce<Tables, Resources["table"]>(async (table) => {
-  const texts = new Map(await Promise.all(correctedTables.map(async (name) => [name, await table(name)] as const)));
-  return parseTables((name) => texts.get(name) ?? `${tableColumns[name].join()}\n`);
-});
 
 /** Where something can be seen: a statement stands in the page of what it is about. */
 function useSelection({ kind, id }: Subject): Selection {
@@ -57,7 +49,7 @@ interface CorrectionDialogProps {
  */
 export function CorrectionDialog({ subject, onClose }: CorrectionDialogProps) {
   const words = useWords();
-  const tables = use(loadTables(useResources().table));
+  const tables = use(loadCorrectedTables(useResources().table));
   const selection = useSelection(subject);
   const name = useName(subject, selection);
   const search = viewToSearch({ ...homeView, screen: "list", selection, language: words.language });

@@ -78,7 +78,7 @@ function readCells(reading: Reading, field: Field, row: Cells | undefined): Cell
   return cells;
 }
 
-function readSource(reading: Reading, language: Language): Correction["source"] {
+function sourceIn(reading: Reading, language: Language): Correction["source"] {
   const by = reading.text("source", true);
   if (by === "known") return { id: reading.text("sourceId", true) };
   if (by !== "new") return "same";
@@ -92,6 +92,16 @@ function readSource(reading: Reading, language: Language): Correction["source"] 
     date: reading.date("sourceDate"),
     url: reading.address("sourceUrl"),
   };
+}
+
+/** The document that a form tells, and what is to be mended in that; undefined where none is told. */
+export function readSource(
+  draft: Draft,
+  language: Language,
+): { readonly source: Exclude<Correction["source"], "same"> | undefined; readonly problems: Problems } {
+  const reading = new Reading(draft);
+  const source = sourceIn(reading, language);
+  return { source: source === "same" ? undefined : source, problems: reading.problems };
 }
 
 /**
@@ -122,7 +132,7 @@ export function readDraft(
     ...(field && { field }),
     cells: isNew ? { ...cells, ...sentence } : cells,
     date: reading.date("date", isNew),
-    source: readSource(reading, language),
+    source: sourceIn(reading, language),
     confidence: confidences.find((one) => one === confidence) ?? "medium",
   };
   return { correction, problems: reading.problems };

@@ -37,6 +37,12 @@ export function DraftList() {
         ))}
       </ul>
       <NewDraft />
+      <p>
+        <ViewLink to={(view) => ({ ...view, screen: "minutes" })}>{words.say("minutes.link")}</ViewLink>
+      </p>
+      <p>
+        <ViewLink to={(view) => ({ ...view, screen: "spreadsheet" })}>{words.say("sheet.link")}</ViewLink>
+      </p>
     </section>
   );
 }

@@ -1,0 +1,73 @@
+import { wordsOf } from "../fold.ts";
+import type { Atlas, Gazetteer, Territory } from "../model.ts";
+import type { Shore } from "../shores.ts";
+import { createLexicon, type Hit, hitsIn } from "./lexicon.ts";
+import type { Doubt, LexiconPhrase, NamedTerritory } from "./model.ts";
+import { createPlaceNames } from "./placeNames.ts";
+import { createPlaceFinder } from "./places.ts";
+import { createRanking } from "./ranking.ts";
+import { createFolder, wordsIn } from "./words.ts";
+
+/** A territory that a name stands for, and others that it may stand for. */
+export type NameRead = Pick<NamedTerritory, "id" | "otherIds" | "doubts">;
+
+/** What single cells say, of which no text stands around. */
+export interface CellReader {
+  /** The territory of a shore that a cell names: by id or code, exactly, with its kind, or with a slip; or that it names several. */
+  readonly territory: (cell: string, shore: Shore) => NameRead | "several" | undefined;
+  /** What phrases of the lexicon stand in a cell. */
+  readonly phrases: (cell: string) => readonly Hit[];
+}
+
+/** Makes a reader of cells from what minutes are read with. */
+export function createCellReader(atlas: Atlas, gazetteer: Gazetteer, phrases: readonly LexiconPhrase[]): CellReader {
+  const all = new Map([...gazetteer, ...atlas.territories]);
+  const lexicon = createLexicon(phrases);
+  const find = createPlaceFinder(atlas, gazetteer, lexicon);
+  const { rank } = createRanking(atlas, gazetteer);
+  const names = createPlaceNames(all.values(), () => true);
+  const codes = new Map([...all.values()].map((one) => [`${one.shore} ${one.code?.value ?? one.id}`, one]));
+  const fold = createFolder();
+  const known = new Map<string, NameRead | "several" | undefined>();
+  const hits = (cell: string) => hitsIn(lexicon, wordsIn(cell, 0, fold));
+
+  const ranked = (found: readonly Territory[], doubts: readonly Doubt[]): NameRead | undefined => {
+    const { territories, isTold } = rank(found, undefined, [], 0, false);
+    const [best, ...rivals] = territories;
+    if (!best) return undefined;
+    const others = [...rivals, ...found.filter((one) => one !== best && !rivals.includes(one))];
+    const isDoubtful = !isTold && rivals.some(({ validTo }) => validTo === undefined);
+    const all = [
+      ...doubts,
+      ...(best.validTo === undefined ? [] : ["former" as const]),
+      ...(isDoubtful ? ["namesake" as const] : []),
+    ];
+    return { id: best.id, otherIds: others.map(({ id }) => id), doubts: all };
+  };
+
+  const read = (cell: string, shore: Shore): NameRead | "several" | undefined => {
+    const own = all.get(cell) ?? codes.get(`${shore} ${cell}`);
+    if (own) return own.shore === shore ? { id: own.id, otherIds: [], doubts: [] } : undefined;
+    const ofShore = (territories: readonly Territory[]) => territories.filter((one) => one.shore === shore);
+    const key = wordsOf(cell).join(" ");
+    const exact = ofShore(names.named(key));
+    if (exact.length > 0) return ranked(exact, []);
+    const words = wordsIn(cell, 0, fold);
+    const mentions = find(words, hitsIn(lexicon, words)).filter(({ territory }) => territory.shore === shore);
+    const [mention, ...more] = mentions;
+    if (/[|\n]/.test(cell) || more.some(({ territory }) => territory.id !== mention?.territory.id)) return "several";
+    if (mention) {
+      const { territory, others, doubts } = mention;
+      return { id: territory.id, otherIds: ofShore(others).map(({ id }) => id), doubts };
+    }
+    return ranked(ofShore(names.near(key)), ["slip"]);
+  };
+  return {
+    phrases: hits,
+    territory: (cell, shore) => {
+      const name = `${shore} ${cell}`;
+      if (!known.has(name)) known.set(name, read(cell, shore));
+      return known.get(name);
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { type KeyboardEvent, type Ref, useMemo } from "react";
+import type { Proposal } from "../../domain/minutes/model.ts";
+import { useWords } from "../../i18n/words.tsx";
+import type { Draft } from "../correct/draft.ts";
+import type { Desk } from "./decide.ts";
+import { proposalKey } from "./passages.ts";
+import { ProposalCard, type Verdict } from "./ProposalCard.tsx";
+
+interface ProposalListProps {
+  readonly ref: Ref<HTMLOListElement>;
+  readonly desk: Desk;
+  readonly proposals: readonly Proposal[];
+  readonly decisions: Readonly<Record<string, Draft>>;
+  readonly selected: number | undefined;
+  readonly onSelect: (index: number) => void;
+  readonly decide: (key: string, cells: Draft) => void;
+}
+
+/** Keys that move from one proposal to another. */
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** The letter of a key, or where it lies on keyboards of other letters. */
+const letterOf = ({ key, code }: KeyboardEvent): string =>
+  /^[a-z]$/i.test(key) ? key.toLowerCase() : code.slice(-1).toLowerCase();
+
+/** Keys that decide: accepted, rejected, to be decided again. */
+const verdicts: Readonly<Record<string, Verdict>> = { a: "accepted", r: "rejected", d: "" };
+
+const focusOn = (from: Element, index: number) => {
+  const names = from.closest("ol")?.querySelectorAll<HTMLElement>("[data-proposal-name]");
+  names?.item(Math.min(Math.max(index, 0), names.length - 1)).focus();
+};
+
+/** What is proposed, in the order of the text; one key a gesture. */
+export function ProposalList({ ref, desk, proposals, decisions, selected, onSelect, decide }: ProposalListProps) {
+  const words = useWords();
+  const keys = useMemo(() => proposals.map(proposalKey), [proposals]);
+  const press = (index: number) => (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const step = steps[event.key];
+    const verdict = verdicts[letterOf(event)];
+    if (step === undefined && verdict === undefined) return;
+    event.preventDefault();
+    const key = keys[index];
+    if (verdict !== undefined && key !== undefined) decide(key, { verdict });
+    focusOn(event.currentTarget, index + (step ?? (verdict === "" ? 0 : 1)));
+  };
+  return (
+    <section className="proposals" aria-label={words.say("minutes.proposals")} tabIndex={0}>
+      <p className="small soft">{words.say("minutes.keys")}</p>
+      <ol ref={ref} className="proposal-list">
+        {proposals.map((proposal, index) => {
+          const key = keys[index] ?? "";
+          return (
+            <ProposalCard
+              key={key}
+              desk={desk}
+              number={index + 1}
+              proposal={proposal}
+              decision={decisions[key]}
+              isSelected={selected === index}
+              onSelect={() => onSelect(index)}
+              onKey={press(index)}
+              decide={(cells) => decide(key, cells)}
+            />
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { useId, useState } from "react";
+import { DropZone, I18nProvider } from "react-aria-components";
+import { type IntakeClient, Stopped } from "../../edition/intake/client.ts";
+import { type FileFault, UnreadableFile } from "../../edition/intake/fault.ts";
+import type { MinutesRead } from "../../edition/intake/task.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useTask } from "../../ui/useTask.tsx";
+
+interface TextEntryProps {
+  readonly text: string;
+  /** Territories that were chosen before, by their ids. */
+  readonly ids: readonly string[];
+  readonly onType: (text: string) => void;
+  readonly onRead: (read: MinutesRead) => void;
+  readonly intake: IntakeClient;
+}
+
+/** Reads a text; what cannot be read is told with its reason, what cannot be loaded where it can be tried again. */
+function useReading(onRead: (read: MinutesRead) => void) {
+  const words = useWords();
+  const [refused, setRefused] = useState<{ readonly fault: FileFault; readonly name: string }>();
+  const { run, notice } = useTask();
+  const reading = (name: string, read: () => Promise<MinutesRead>) => {
+    setRefused(undefined);
+    run(words.say("minutes.read"), async () => {
+      try {
+        onRead(await read());
+      } catch (error) {
+        if (error instanceof UnreadableFile) setRefused({ fault: error.fault, name });
+        else if (!(error instanceof Stopped)) throw error;
+      }
+    });
+  };
+  const told = (
+    <>
+      {refused && (
+        <p className="notice" role="alert">
+          {words.say("intake.refused", {
+            name: refused.name === "" ? words.say("minutes.thisText") : `\u2068${refused.name}\u2069`,
+            reason: words.say(`intake.fault.${refused.fault}`),
+          })}
+        </p>
+      )}
+      {notice}
+    </>
+  );
+  return { reading, told };
+}
+
+/** Takes a text: pasted, or of a file that is chosen or dropped. */
+export function TextEntry({ text, ids, onType, onRead, intake }: TextEntryProps) {
+  const words = useWords();
+  const id = useId();
+  const { reading, told } = useReading(onRead);
+  const readFile = (file: File | undefined) => {
+    if (!file) return;
+    reading(file.name, async () => {
+      const given = new Uint8Array(await file.arrayBuffer());
+      return intake.ask({ name: "minutes-file", given });
+    });
+  };
+  return (
+    <I18nProvider locale={words.locale}>
+      <DropZone
+        className="text-entry"
+        aria-label={words.say("minutes.drop")}
+        getDropOperation={() => "copy"}
+        onDrop={({ items }) => {
+          const file = items.find((item) => item.kind === "file");
+          if (file) void file.getFile().then(readFile);
+        }}
+      >
+        <p className="field">
+          <label htmlFor={id}>{words.say("minutes.text")}</label>
+          <textarea id={id} rows={14} dir="auto" value={text} onChange={(event) => onType(event.target.value)} />
+        </p>
+        <p className="text-entry-actions">
+          <button
+            type="button"
+            className="button"
+            disabled={text.trim() === ""}
+            onClick={() => reading("", () => intake.ask({ name: "minutes-text", given: { text, ids } }))}
+          >
+            {words.say("minutes.read")}
+          </button>
+          <label className="button file-button">
+            {words.say("minutes.file")}
+            <input
+              type="file"
+              className="visually-hidden"
+              accept=".txt,.docx,.odt,text/plain"
+              onChange={(event) => {
+                readFile(event.target.files?.[0]);
+                event.target.value = "";
+              }}
+            />
+          </label>
+          <span className="small soft">{words.say("minutes.fileHint")}</span>
+        </p>
+        {told}
+        <p className="small soft">{words.say("minutes.kept")}</p>
+      </DropZone>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from "react";
+import type { Draft } from "../correct/draft.ts";
+
+/** Minutes that are being read, and what was decided of their proposals. */
+export interface MinutesSession {
+  readonly text: string;
+  /** What was decided and corrected of each proposal, by its key. */
+  readonly decisions: Readonly<Record<string, Draft>>;
+  /** The document, as its form is filled. */
+  readonly source: Draft;
+}
+
+const empty: MinutesSession = { text: "", decisions: {}, source: {} };
+const key = "minutes";
+
+/** Where the browser lets nothing be kept, the page itself keeps it. */
+let kept: MinutesSession | undefined;
+
+const isDraft = (value: unknown): value is Draft =>
+  typeof value === "object" && value !== null && Object.values(value).every((cell) => typeof cell === "string");
+
+/** What was kept, as far as it has the shape of a session. */
+function parse(stored: string): MinutesSession {
+  const told: unknown = JSON.parse(stored);
+  if (typeof told !== "object" || told === null || !("text" in told && "decisions" in told && "source" in told)) return empty;
+  const { text, decisions, source } = told;
+  if (typeof text !== "string" || typeof decisions !== "object" || decisions === null || !isDraft(source)) return empty;
+  const sound = Object.entries(decisions).flatMap(([name, draft]): [string, Draft][] => (isDraft(draft) ? [[name, draft]] : []));
+  return { text, decisions: Object.fromEntries(sound), source };
+}
+
+/** Territories that were chosen for proposals, by their ids. */
+export const chosenIds = ({ decisions }: MinutesSession): readonly string[] =>
+  Object.values(decisions).flatMap((draft) => ["fr", "ma", "by", "sought"].flatMap((field) => draft[field] ?? []));
+
+function read(): MinutesSession {
+  if (kept) return kept;
+  try {
+    const stored = sessionStorage.getItem(key);
+    return stored === null ? empty : parse(stored);
+  } catch {
+    return empty;
+  }
+}
+
+function keep(session: MinutesSession): void {
+  kept = session;
+  try {
+    if (session.text === "") sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, JSON.stringify(session));
+  } catch {
+    // Storage may be refused or full: the page keeps it as long as it is open.
+  }
+}
+
+/** The minutes in hand. They outlive the screen, and a page loaded anew, as long as the tab is open; they are never sent. */
+export function useMinutesSession() {
+  const [session, setSession] = useState(read);
+  const change = (next: Partial<MinutesSession>) => {
+    setSession((before) => {
+      const after = { ...before, ...next };
+      keep(after);
+      return after;
+    });
+  };
+  return {
+    session,
+    change,
+    decide: (name: string, cells: Draft) =>
+      setSession((before) => {
+        const draft = { ...before.decisions[name], ...cells };
+        const after = { ...before, decisions: { ...before.decisions, [name]: draft } };
+        keep(after);
+        return after;
+      }),
+    clear: () => change(empty),
+  };
+}

@@ -1,0 +1,78 @@
+import { use, useState } from "react";
+import { writeContribution } from "../../edition/contribution/archive.ts";
+import { summaryOf } from "../../edition/contribution/summary.ts";
+import { lacksLanguage } from "../../edition/intake/minutesRows.ts";
+import type { Rows } from "../../edition/intake/task.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useAtlas } from "../../state/atlas.tsx";
+import { useResources } from "../../state/resources.tsx";
+import { download } from "../../ui/download.ts";
+import { Part } from "../../ui/Part.tsx";
+import { loadCorrectedTables } from "./correctedTables.ts";
+import { IntoDraft } from "./IntoDraft.tsx";
+import "./intake.css";
+
+/** How many rows and breaches are shown: all rows are in the file. */
+const mostShown = 200;
+
+interface PreparedRowsProps {
+  readonly rows: Rows;
+  readonly fileName: string;
+  /** What led to them, as a draft tells it. */
+  readonly title: string;
+}
+
+/** Rows that something was made into: what they would break and where, what is still to be written; then the ways out. */
+export function PreparedRows({ rows: { changes, breaches, missing }, fileName, title }: PreparedRowsProps) {
+  const words = useWords();
+  const { edition } = useAtlas();
+  const [isSaved, setSaved] = useState(false);
+  const [isShown, setShown] = useState(false);
+  const broken = breaches.filter((breach) => !lacksLanguage(breach));
+  const save = () => {
+    const bytes = new Uint8Array(writeContribution({ edition: edition.version, changes }));
+    download(fileName, "application/zip", bytes);
+    setSaved(true);
+  };
+  return (
+    <div className="ways-out">
+      <p>{words.say("minutes.rows", { count: changes.length })}</p>
+      {missing > 0 && <p>{words.say("minutes.missing", { count: missing })}</p>}
+      {broken.length > 0 && (
+        <>
+          <p className="field-problem">{words.say("minutes.breaches", { count: broken.length })}</p>
+          <ul className="prose" lang="en" dir="ltr">
+            {broken.slice(0, mostShown).map((breach) => (
+              <li key={breach}>{breach}</li>
+            ))}
+          </ul>
+          {broken.length > mostShown && <p className="small soft">{words.say("minutes.firstShown", { count: mostShown })}</p>}
+        </>
+      )}
+      <details onToggle={(event) => setShown(event.currentTarget.open)}>
+        <summary>{words.say("minutes.showRows")}</summary>
+        {isShown && (
+          <pre className="minutes-rows" dir="auto">
+            {summaryOf(changes.slice(0, mostShown))}
+          </pre>
+        )}
+        {changes.length > mostShown && <p className="small soft">{words.say("sheet.shown", { count: mostShown })}</p>}
+      </details>
+      <p className="ways-out-buttons">
+        <button type="button" className="button" onClick={save}>
+          {words.say("correct.save")}
+        </button>
+      </p>
+      <output>{isSaved && words.say("minutes.saved", { file: fileName })}</output>
+      <Part name={words.say("screen.workbench")} waiting="correct-waiting">
+        <RowsIntoDraft title={title} rows={changes} />
+      </Part>
+    </div>
+  );
+}
+
+/** The draft is laid over the tables of the edition, which come only now. */
+function RowsIntoDraft({ title, rows }: { readonly title: string; readonly rows: Rows["changes"] }) {
+  const tables = use(loadCorrectedTables(useResources().table));
+  return <IntoDraft tables={tables} title={title} read={() => rows} />;
+}

@@ -1,0 +1,131 @@
+import { useState } from "react";
+import type { Territory } from "../../domain/model.ts";
+import type { IntakeClient } from "../../edition/intake/client.ts";
+import { type DoubtfulName, nameKey, type SheetWishes } from "../../edition/intake/sheet/readRows.ts";
+import type { Rows, SheetRead } from "../../edition/intake/task.ts";
+import { territoryTitle, useWords } from "../../i18n/words.tsx";
+import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
+import { useTask } from "../../ui/useTask.tsx";
+import { ChoiceControl } from "../correct/controls.tsx";
+import type { Draft } from "../correct/draft.ts";
+import { createForm } from "../correct/form.ts";
+import { readSource } from "../correct/readDraft.ts";
+import { SourceFields } from "../correct/SourceFields.tsx";
+import { authorityPlace } from "../match/authorityWords.ts";
+import { PreparedRows } from "../shared/PreparedRows.tsx";
+import { Refusals } from "./Refusals.tsx";
+
+/** How many doubtful names are shown at once, those of most rows first. */
+const mostDoubts = 60;
+
+interface SheetOutcomeProps {
+  /** The file, as it is called. */
+  readonly name: string;
+  readonly intake: IntakeClient;
+  readonly read: SheetRead;
+  readonly wishes: SheetWishes;
+  readonly onChoose: (key: string, id: string) => void;
+}
+
+/** What was read of a sheet: how many rows are taken over, which names are doubtful, what is left out; then rows of the tables. */
+export function SheetOutcome({ name, intake, read, wishes, onChoose }: SheetOutcomeProps) {
+  const words = useWords();
+  const { acceptedCount, doubtful, refusals, territories } = read;
+  const refused = new Set(refusals.filter(({ isWhole }) => isWhole).map(({ line }) => line)).size;
+  return (
+    <>
+      <section>
+        <h2>{words.say("sheet.outcome")}</h2>
+        <p>{words.say("sheet.count", { accepted: acceptedCount, refused })}</p>
+        {doubtful.length > 0 && (
+          <>
+            <h3>{words.say("sheet.doubtful", { count: doubtful.length })}</h3>
+            <div className="sheet-mapping">
+              {doubtful.slice(0, mostDoubts).map((one) => (
+                <DoubtfulNameControl
+                  key={nameKey(one.shore, one.written)}
+                  name={one}
+                  territories={territories}
+                  chosen={wishes.choices[nameKey(one.shore, one.written)]}
+                  onChoose={onChoose}
+                />
+              ))}
+            </div>
+            {doubtful.length > mostDoubts && (
+              <p className="small soft">{words.say("minutes.firstShown", { count: mostDoubts })}</p>
+            )}
+          </>
+        )}
+        {refusals.length > 0 && <Refusals refusals={refusals} />}
+      </section>
+      {acceptedCount > 0 && <SheetSource name={name} intake={intake} />}
+    </>
+  );
+}
+
+interface DoubtfulNameControlProps {
+  readonly name: DoubtfulName;
+  readonly territories: readonly Territory[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (key: string, id: string) => void;
+}
+
+/** Which territory a name stands for: the likeliest, or another. */
+function DoubtfulNameControl({ name, territories, chosen, onChoose }: DoubtfulNameControlProps) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const { today } = useSnapshot();
+  const { shore, written, id, otherIds, doubts, lines } = name;
+  const options = [...new Set([id, ...otherIds])].slice(0, 20).map((code) => {
+    const territory = atlas.territories.get(code) ?? territories.find((one) => one.id === code);
+    if (!territory) return { code, name: code };
+    const told = [territoryTitle(words, territory), authorityPlace(words, atlas, territory, today)];
+    return { code, name: told.join(words.say("separator")) };
+  });
+  const quoted = `\u2068${written}\u2069`;
+  const why = doubts.map((doubt) => words.say(`minutes.doubt.${doubt}`, { name: quoted }));
+  return (
+    <ChoiceControl
+      label={<bdi>{written}</bdi>}
+      hint={[...why, words.say("sheet.onLines", { count: lines })].join(" ")}
+      value={chosen ?? id}
+      options={options}
+      onChange={(code) => onChoose(nameKey(shore, written), code)}
+    />
+  );
+}
+
+/** The document that the sheet is, told once; then the rows that come of it. */
+function SheetSource({ name, intake }: Pick<SheetOutcomeProps, "name" | "intake">) {
+  const words = useWords();
+  const [typed, setTyped] = useState<Draft>({ source: "new", sourceTitle: name });
+  const [isAsked, setAsked] = useState(false);
+  const [prepared, setPrepared] = useState<{ readonly rows: Rows; readonly of: Draft }>();
+  const { run, notice } = useTask();
+  const { source, problems } = readSource(typed, words.language);
+  const form = createForm(typed, (field, value) => setTyped({ ...typed, [field]: value }), isAsked ? problems : undefined);
+  const prepare = () => {
+    setAsked(true);
+    if (problems.size > 0 || !source) return;
+    run(words.say("minutes.prepare"), async () =>
+      setPrepared({ rows: await intake.ask({ name: "sheet-changes", given: source }), of: typed }),
+    );
+  };
+  return (
+    <section className="minutes-outcome">
+      <h2>{words.say("minutes.document")}</h2>
+      <div className="correction">
+        <SourceFields form={form} canBeSame={false} />
+      </div>
+      <p className="text-entry-actions">
+        <button type="button" className="button" onClick={prepare}>
+          {words.say("minutes.prepare")}
+        </button>
+      </p>
+      {notice}
+      {prepared?.of === typed && (
+        <PreparedRows rows={prepared.rows} fileName="passerelles-spreadsheet.zip" title={typed["sourceTitle"] ?? name} />
+      )}
+    </section>
+  );
+}

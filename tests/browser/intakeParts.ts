@@ -1,0 +1,25 @@
+import { alertWith, innerScreen, type Part, screen } from "./partKinds.ts";
+
+/** Minutes are read beside the page. */
+const readingMinutes: Part = {
+  address: "/?view=minutes",
+  ask: async (page) => {
+    await page.getByLabel("Texte du compte rendu").fill("La ville de Marseille a un partenariat avec Rabat.");
+    await page.getByRole("button", { name: "Lire le texte" }).click();
+  },
+  told: alertWith("« Lire le texte »"),
+  there: (page) => page.locator(".proposal").first(),
+};
+
+/** What serves those who keep drafts, and bring something in. */
+export const intakeParts: Readonly<Record<string, Part>> = {
+  "WorkbenchPanel.js": screen("workbench", "Atelier", (page) => page.getByRole("button", { name: "Commencer un brouillon" })),
+  "MinutesPanel.js": innerScreen("minutes", "Lire un compte rendu", "workbench", "Lire un compte rendu", (page) =>
+    page.getByLabel("Texte du compte rendu"),
+  ),
+  "SpreadsheetPanel.js": innerScreen("spreadsheet", "Reprendre un tableur", "workbench", "Reprendre un tableur", (page) =>
+    page.getByLabel("Choisir un fichier"),
+  ),
+  "intakeWorker.js": readingMinutes,
+  "minutes-lexicon.json": readingMinutes,
+};
