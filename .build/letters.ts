@@ -1,4 +1,4 @@
-/** The letters of the house without a browser: how wide texts are. */
+/** The letters of the house without a browser: how wide texts are, and fonts as other programs read them. */
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -32,6 +32,27 @@ function tablesOf(woff: Buffer): readonly Table[] {
       data: packed === length ? data : inflateSync(data),
     };
   });
+}
+
+/** A WOFF file as the OpenType font that it holds. */
+function openType(woff: Buffer): Buffer {
+  const tables = tablesOf(woff);
+  const head = Buffer.alloc(12 + 16 * tables.length);
+  woff.copy(head, 0, 4, 8);
+  head.writeUInt16BE(tables.length, 4);
+  const parts: Buffer[] = [head];
+  let offset = head.length;
+  for (const [index, { tag, checksum, data }] of tables.entries()) {
+    const entry = 12 + 16 * index;
+    head.write(tag, entry, "latin1");
+    head.writeUInt32BE(checksum, entry + 4);
+    head.writeUInt32BE(offset, entry + 8);
+    head.writeUInt32BE(data.length, entry + 12);
+    const filling = (4 - (data.length % 4)) % 4;
+    parts.push(data, Buffer.alloc(filling));
+    offset += data.length + filling;
+  }
+  return Buffer.concat(parts);
 }
 
 /** The glyph of each character of the basic plane, by format 4 of the table `cmap`. */
@@ -70,6 +91,10 @@ function advancesOf(woff: Buffer): ReadonlyMap<number, number> {
 
 const woffOf = ([family, subset]: (typeof subsets)[number], weight: number) =>
   readFileSync(join(folder, family, "files", `${family}-${subset}-${weight}-normal.woff`));
+
+/** All fonts of the house as OpenType. */
+export const openTypeFonts = (): readonly Buffer[] =>
+  subsets.flatMap((subset) => weights.map((weight) => openType(woffOf(subset, weight))));
 
 /** Width of a letter that no font has, as a share of its size. */
 const unknown = 0.55;

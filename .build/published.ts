@@ -16,8 +16,11 @@ import type { Boundaries } from "../src/map/geometry/shapes.ts";
 const folder = join(import.meta.dirname, "../geodata/published");
 const readJson = (path: string) => JSON.parse(readFileSync(join(folder, path), "utf8"));
 
+/** A file of the edition, as it is written. */
+export const readEdition = (name: string): unknown => readJson(`edition/${name}`);
+
 /** The atlas of the edition. */
-export const readAtlas = () => buildAtlas(checkFile("atlas.json", atlasFile, readJson("edition/atlas.json")));
+export const readAtlas = () => buildAtlas(checkFile("atlas.json", atlasFile, readEdition("atlas.json")));
 
 /** The boundary files that the map draws. */
 export function readBoundaries(): Boundaries {

@@ -975,6 +975,14 @@ export const ar: Messages = {
   "boundaries.text.3":
     "لا يُرسم أي خط متنازع عليه بصفة تلقائية؛ وتؤدي إضافة «\u2066parallel=shown\u2069» إلى العنوان إلى رسم خط العرض \u206627°40′\u2069 شمالا بخط متقطع.",
 
+  "pages.open": "فتح في الأطلس",
+  "pages.all": "كل صفحات الأطلس",
+  "pages.partnership": "الشراكات ({count, number})",
+  "pages.territory": "المجالات الترابية ({count, number})",
+  "pages.source": "الوثائق ({count, number})",
+  "pages.theme": "المواضيع ({count, number})",
+  "pages.dataset":
+    "ما تقوله الوثائق عن {count, plural, one {شراكة واحدة} two {شراكتين} few {# شراكات} many {# شراكة} other {# شراكة}} بين جماعات ترابية فرنسية ومغربية: الأطراف والمواضيع والوضعية، مع تاريخ كل إفادة ومصدرها.",
   "licences.title": "الرخص والإسناد",
   "licences.terms": "الشروط",
   "licences.tables": "جداول الأطلس (الشراكات، الإفادات، المصادر…): الرخصة المفتوحة الفرنسية 2.0.",

@@ -951,6 +951,14 @@ export const en: Messages = {
   "boundaries.text.3":
     "No disputed line is drawn by default; the parameter “parallel=shown” in the address draws the parallel 27°40′ N as a dashed line.",
 
+  "pages.open": "Open in the atlas",
+  "pages.all": "All pages of the atlas",
+  "pages.partnership": "Partnerships ({count, number})",
+  "pages.territory": "Territories ({count, number})",
+  "pages.source": "Documents ({count, number})",
+  "pages.theme": "Themes ({count, number})",
+  "pages.dataset":
+    "What documents tell of {count, plural, one {# partnership} other {# partnerships}} between French and Moroccan local authorities: parties, themes, state, date and source of every statement.",
   "licences.title": "Licences and attributions",
   "licences.terms": "Terms",
   "licences.tables": "Tables of the atlas (partnerships, statements, sources…): Licence Ouverte 2.0 (open licence).",

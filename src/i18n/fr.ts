@@ -954,6 +954,14 @@ export const fr = {
   "boundaries.text.3":
     "Aucune ligne contestée n’est dessinée par défaut ; le paramètre « parallel=shown » ajouté à l’adresse trace le parallèle 27°40′ N en tirets.",
 
+  "pages.open": "Ouvrir dans l’atlas",
+  "pages.all": "Toutes les pages de l’atlas",
+  "pages.partnership": "Partenariats ({count, number})",
+  "pages.territory": "Territoires ({count, number})",
+  "pages.source": "Documents ({count, number})",
+  "pages.theme": "Thèmes ({count, number})",
+  "pages.dataset":
+    "Ce que disent les documents de {count, plural, one {# partenariat} other {# partenariats}} entre collectivités territoriales françaises et marocaines : parties, thèmes, état, date et source de chaque affirmation.",
   "licences.title": "Licences et attributions",
   "licences.terms": "Conditions",
   "licences.tables": "Tables de l’atlas (partenariats, affirmations, sources…) : Licence Ouverte 2.0.",

@@ -9,9 +9,10 @@ import { homeView, innerScreens, screens } from "../state/view.ts";
 import { compactMarkup } from "./compactMarkup.ts";
 import { FirstPicture } from "./FirstPicture.tsx";
 import { openingSentence } from "./openingSentence.ts";
+import { asScript, datasetOf } from "./own/structuredData.ts";
 
 /** What the page says before any script, as HTML, by the name of the place that `src/index.html` keeps for it. */
-export type OpeningParts = Readonly<Record<"screens" | "sentence" | "date" | "picture", string>>;
+export type OpeningParts = Readonly<Record<"head" | "screens" | "sentence" | "date" | "picture", string>>;
 
 interface Opened {
   readonly atlas: Atlas;
@@ -19,16 +20,36 @@ interface Opened {
   /** In the language that the page is served in. */
   readonly words: Words;
   readonly measure: Measure;
+  /** Where the site will stand, with a slash at its end; absent where that is not known. */
+  readonly address: string | undefined;
+  /** Paths of the published tables. */
+  readonly tables: readonly string[];
 }
 
 /** Puts what the atlas opens with into the page that is served: screens, sentence, date, and the map as a picture. */
-export function openingParts({ atlas, boundaries, words, measure }: Opened): OpeningParts {
+export function openingParts({ atlas, boundaries, words, measure, address, tables }: Opened): OpeningParts {
   const snapshot = takeSnapshot(atlas, undefined);
   const { entries, requests, today } = snapshot;
   const shown = { atlas, snapshot, entries, requests, layout: "face", selection: undefined } as const;
   const markup = renderToStaticMarkup(<FirstPicture request={{ ...shown, boundaries, land: undefined, words, measure }} />);
   const named = screens.filter((screen) => innerScreens[screen] === undefined);
+  const sentence = openingSentence(words, atlas, snapshot);
   return {
+    head: renderToStaticMarkup(
+      <>
+        {address && <link rel="canonical" href={address} />}
+        {address && <meta property="og:url" content={address} />}
+        <meta property="og:type" content="website" />
+        <meta property="og:site_name" content={words.say("app.name")} />
+        <meta property="og:title" content={`${words.say("app.name")} · ${words.say("app.tagline")}`} />
+        <meta property="og:description" content={sentence} />
+        <meta property="og:locale" content={words.locale.replace("-", "_")} />
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: asScript(datasetOf({ atlas, words, snapshot }, address ?? "./", tables)) }}
+        />
+      </>,
+    ),
     screens: renderToStaticMarkup(
       <ul>
         {named.map((screen) => (
@@ -40,7 +61,7 @@ export function openingParts({ atlas, boundaries, words, measure }: Opened): Ope
         ))}
       </ul>,
     ),
-    sentence: renderToStaticMarkup(<p>{openingSentence(words, atlas, snapshot)}</p>),
+    sentence: renderToStaticMarkup(<p>{sentence}</p>),
     date: renderToStaticMarkup(<>{words.say("edition.asOf", { date: words.date(today) })}</>),
     picture: renderToStaticMarkup(
       <figure

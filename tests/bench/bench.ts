@@ -9,6 +9,7 @@ import { drawForBarePage } from "./bareDrawing.ts";
 import { onNewPage, openBrowser } from "./browser.ts";
 import { generateAtlas } from "./generatedAtlas.ts";
 import { editionFolder } from "../../.build/edition.ts";
+import { linesTable } from "./linesTable.ts";
 import { machineLine } from "./machine.ts";
 import { surveySite, type Visit, visitBarePage, visitSite } from "./measure.ts";
 import { buildBarePage, buildSite } from "./pages.ts";
@@ -21,9 +22,10 @@ import { tableOf } from "./table.ts";
  * Measures the built site against a bare MapLibre page with the same land and the same links, on the real data and on
  * generated sets. Figures are told, never asserted: only a page that fails makes this fail.
  *
- *   npm run bench -- [--runs 5] [--sets real,2000,20000] [--counting 20000,1000000] [--gathered]
+ *   npm run bench -- [--runs 5] [--sets real,2000,20000] [--counting 20000,1000000] [--lines 50,400] [--gathered]
  *
- * `--sets` are visited, `--counting` is counted without any page, beside crossfilter2; either may be empty.
+ * `--sets` are visited, `--counting` is counted without any page, beside crossfilter2; either may be empty;
+ * on `--lines` of so many kbit/s the real data are waited for.
  * `--gathered` gives the bare page the bands that the site gathers links in, instead of a line a partnership.
  */
 const { values: options } = parseArgs({
@@ -31,6 +33,7 @@ const { values: options } = parseArgs({
     runs: { type: "string", default: "5" },
     sets: { type: "string", default: "real,2000,20000" },
     counting: { type: "string", default: "20000,1000000" },
+    lines: { type: "string", default: "50,400" },
     gathered: { type: "boolean", default: false },
   },
 });
@@ -91,6 +94,8 @@ try {
       // Whoever comes first changes with each run, so that neither always finds the machine as the other left it.
       for (const each of run % 2 === 0 ? (["site", "bare"] as const) : (["bare", "site"] as const)) await visit[each]();
     }
+    const kilobits = set.isReal ? options.lines.split(",").map(Number).filter(Boolean) : [];
+    const onLines = await linesTable(browser, { site, bare, camera: drawing.camera, viewport, kilobits });
     site.stop();
     bare.stop();
     tables.push(
@@ -99,6 +104,7 @@ try {
         `The site draws ${lines} lines, the bare page ${drawing.lines} with ${drawing.vertices} vertices. Map of ${size.width} × ${size.height} pixels.`,
         "",
         tableOf(visits.site, visits.bare, set.isReal),
+        ...(kilobits.length > 0 ? ["", onLines] : []),
       ].join("\n"),
     );
   }

@@ -10,6 +10,8 @@ export interface Visit {
   readonly scriptBytes: number;
   readonly dataBytes: number;
   readonly restBytes: number;
+  /** From navigation until something useful was painted: the map as a picture; on the bare page all links, since it has nothing before. */
+  readonly firstPicture: number;
   /** From navigation until the map had drawn all links and came to rest. */
   readonly drawn: number;
   /** From navigation until it had drawn names and points as well. */
@@ -27,11 +29,26 @@ export interface Visit {
   readonly widenedMap: number;
 }
 
-type Opening = Pick<Visit, "scriptBytes" | "dataBytes" | "restBytes" | "drawn" | "whole" | "pageHeap" | "workerHeap">;
+type Opening = Pick<
+  Visit,
+  "scriptBytes" | "dataBytes" | "restBytes" | "firstPicture" | "drawn" | "whole" | "pageHeap" | "workerHeap"
+>;
 
 /** The status whose box is clicked: the first of the list, and the most frequent. */
 const status = "active";
 const statusOption = '[data-facet="status"] li:first-child label';
+
+/** When the picture that the page was served with was painted, in milliseconds since navigation; undefined without one. */
+const firstPicture = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number | undefined>((resolve) => {
+        const told = new PerformanceObserver((list) => resolve(list.getEntries()[0]?.startTime));
+        told.observe({ type: "element", buffered: true });
+        // What was painted is told at once.
+        setTimeout(() => resolve(undefined), 500);
+      }),
+  );
 
 /** Opens a page and measures what it took until its first complete map, and its heap once it is at rest. */
 async function open(page: Page, served: Served, address: string): Promise<Opening> {
@@ -44,6 +61,7 @@ async function open(page: Page, served: Served, address: string): Promise<Openin
     scriptBytes: sent.script,
     dataBytes: sent.data,
     restBytes: sent.rest,
+    firstPicture: (await firstPicture(page)) ?? links,
     drawn: links,
     whole,
     pageHeap: heap.page,
@@ -113,6 +131,20 @@ export async function visitBarePage(page: Page, served: Served, camera: BareCame
     widenedCounts: widened,
     widenedMap: widened,
   };
+}
+
+/**
+ * Opens a page on a line of so many kbit/s, and tells when something useful was painted, and when all links were, in
+ * milliseconds.
+ */
+export async function visitOnLine(page: Page, address: string, kilobits: number) {
+  const session = await page.context().newCDPSession(page);
+  const throughput = (kilobits * 1000) / 8;
+  const conditions = { offline: false, latency: 100, downloadThroughput: throughput, uploadThroughput: throughput };
+  await session.send("Network.emulateNetworkConditions", conditions);
+  await page.goto(address, { waitUntil: "commit" });
+  const { links } = await page.evaluate(() => (window as unknown as WatchedWindow).watch.drawn());
+  return { firstPicture: (await firstPicture(page)) ?? links, links };
 }
 
 /** Size of the map of the site in a window, in pixels, and how many lines it draws there when it opens. */

@@ -32,6 +32,7 @@ function rows(isReal: boolean): readonly Row[] {
       ...(isReal && { limit: { most: 200, of: "median" as const } }),
     },
     { label: "Page, styles and letters until drawn (kB)", figure: "restBytes", unit: kilobyte },
+    { label: "First useful picture (ms; bare page: its links)", figure: "firstPicture", unit: 1, ...ratioAtMost(0.4) },
     { label: "All links drawn (ms)", figure: "drawn", unit: 1, ...ratioAtMost(1.2) },
     { label: "Names and points drawn as well (ms)", figure: "whole", unit: 1 },
     { label: "Filter to one status: all followed (ms)", figure: "narrowed", unit: 1 },

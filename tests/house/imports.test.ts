@@ -20,7 +20,7 @@ const allowed: Record<Room, readonly Room[]> = {
   map: ["domain", "i18n", "state", "ui"],
   charts: ["domain", "i18n", "state", "ui"],
   panels: ["domain", "i18n", "edition", "drafts", "state", "ui"],
-  pages: ["domain", "i18n", "state", "map"],
+  pages: ["domain", "i18n", "edition", "state", "map"],
   app: ["domain", "data", "i18n", "edition", "drafts", "state", "ui", "map", "charts", "panels", "pages"],
 };
 

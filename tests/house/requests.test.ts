@@ -5,8 +5,8 @@ import config from "../../vite.config.ts";
 
 const code = filesIn("src").filter((path) => /\.(tsx?|css|html)$/.test(path));
 
-/** A name of a vocabulary, which looks like an address and is never asked for. */
-const vocabulary = "http://www.w3.org/";
+/** Names of vocabularies, which look like addresses and are never asked for. */
+const vocabularies = /http:\/\/www\.w3\.org\/|https:\/\/schema\.org(?=")/g;
 /** An address that the reader may follow, on a page or in the description of a data package, and that nothing else asks for. */
 const link = /\b(?:href(?:=|: )|path: )["'](https?:\/\/[^"']*)["']/g;
 
@@ -14,7 +14,7 @@ const link = /\b(?:href(?:=|: )|path: )["'](https?:\/\/[^"']*)["']/g;
 function foreignLines(path: string): readonly string[] {
   const text = path.endsWith(".html") ? readText(path) : readText(path).replaceAll(link, "");
   return text
-    .replaceAll(vocabulary, "")
+    .replaceAll(vocabularies, "")
     .split("\n")
     .flatMap((line) => (/(?:https?|wss?):\/\/|["'(]\/\/\w/.test(line) ? [`${path}: ${line.trim()}`] : []));
 }

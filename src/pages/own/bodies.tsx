@@ -1,0 +1,185 @@
+import type { ComponentType } from "react";
+import type { Partnership, Party } from "../../domain/model.ts";
+import { confirmationText, sinceText, statusText } from "../../i18n/describe.ts";
+import { titleLanguage } from "../../i18n/titleLanguage.ts";
+import { Citation, EntryItem, Original, PageLink, Section, StatementItem } from "./parts.tsx";
+import { ownFirst, type PageKind, type Site, type Subject } from "./site.ts";
+import { titleOf } from "./naming.ts";
+
+interface BodyProps {
+  readonly site: Site;
+  readonly subject: Subject;
+}
+
+/** Who takes part: parties with their territories, and who is involved besides, each with its document. */
+function Parties({
+  site,
+  partnership,
+  parties,
+}: {
+  readonly site: Site;
+  readonly partnership: Partnership;
+  readonly parties: readonly Party[];
+}) {
+  const { atlas, words } = site;
+  const actorName = (actorId: string) => {
+    const actor = atlas.actors.get(actorId);
+    return actor ? words.of(actor.names) : actorId;
+  };
+  return (
+    <Section title={words.say("fiche.parties")}>
+      {[
+        ...parties.map(({ territoryId, actorId }) => (
+          <li key={`${territoryId}${actorId ?? ""}`}>
+            {actorId && `${actorName(actorId)}${words.say("separator")}`}
+            <PageLink site={site} kind="territory" id={territoryId} />
+          </li>
+        )),
+        ...partnership.involvements.map(({ actorId, role, sourceId, locator }) => (
+          <li key={`${actorId}${role}`}>
+            <bdi>{actorName(actorId)}</bdi>
+            {words.say("separator")}
+            {words.say(`role.${role}`)}
+            <br />
+            <span className="soft">
+              {words.say("statement.source")} <Citation site={site} sourceId={sourceId} locator={locator} />
+            </span>
+          </li>
+        )),
+      ]}
+    </Section>
+  );
+}
+
+function PartnershipBody({ site, subject: { id, entries } }: BodyProps) {
+  const { atlas, words, snapshot } = site;
+  const partnership = atlas.partnerships.get(id);
+  if (!partnership) return null;
+  const [entry] = entries;
+  const story = [
+    ...partnership.predecessorIds.map((other) => ["fiche.predecessor", other] as const),
+    ...(partnership.successorId ? [["fiche.successor", partnership.successorId] as const] : []),
+  ];
+  const told = entry
+    ? [statusText(words, entry), sinceText(words, partnership) ?? [], confirmationText(words, entry, snapshot.today)].flat()
+    : [words.say("fiche.absent", { date: words.date(snapshot.today) })];
+  return (
+    <>
+      <p className="kind">{words.say(`kind.${partnership.kind}`)}</p>
+      <h1>
+        <bdi>{titleOf(site, { kind: "partnership", id })}</bdi>
+      </h1>
+      <p>{told.join(" · ")}</p>
+      {entry?.isInherited && <p>{words.say("partnership.inherited")}</p>}
+      {story.map(([message, other]) => (
+        <p key={other}>
+          {words.say(message)} <PageLink site={site} kind="partnership" id={other} />
+        </p>
+      ))}
+      <Parties site={site} partnership={partnership} parties={entry?.parties ?? partnership.parties} />
+      <Section title={words.say("facet.theme")}>
+        {(entry?.themes ?? []).map((theme) => (
+          <li key={theme}>
+            <PageLink site={site} kind="theme" id={theme} />
+          </li>
+        ))}
+      </Section>
+      <Section title={words.say("fiche.statements", { count: partnership.statements.length })}>
+        {partnership.statements.toReversed().map((statement) => (
+          <StatementItem key={statement.id} site={site} statement={statement} />
+        ))}
+      </Section>
+    </>
+  );
+}
+
+function TerritoryBody({ site, subject }: BodyProps) {
+  const { words } = site;
+  const { own, within } = ownFirst(subject);
+  return (
+    <>
+      <h1>
+        <bdi>{titleOf(site, subject)}</bdi>
+      </h1>
+      <p>{words.say("edition.asOf", { date: words.date(site.snapshot.today) })}</p>
+      <Section title={words.say("fiche.own", { count: own.length })}>
+        {own.map((entry) => (
+          <EntryItem key={entry.partnership.id} site={site} entry={entry} />
+        ))}
+      </Section>
+      <Section title={words.say("fiche.within", { count: within.length })}>
+        {within.map((entry) => (
+          <EntryItem key={entry.partnership.id} site={site} entry={entry} />
+        ))}
+      </Section>
+    </>
+  );
+}
+
+function SourceBody({ site, subject: { id, entries } }: BodyProps) {
+  const { atlas, words } = site;
+  const source = atlas.sources.get(id);
+  if (!source) return null;
+  const told = [...atlas.partnerships.values()]
+    .flatMap(({ statements }) => statements)
+    .filter(({ sourceId, otherSourceIds }) => sourceId === id || otherSourceIds.includes(id));
+  return (
+    <>
+      <p className="kind">{words.say(`sourceKind.${source.kind}`)}</p>
+      <h1>
+        <bdi lang={titleLanguage(source)}>{source.title}</bdi>
+      </h1>
+      <p>
+        {[
+          source.publisher ?? [],
+          source.date ? words.date(source.date) : words.say("source.undated"),
+          words.say("sources.language", { name: words.languageName(source.language) }),
+        ]
+          .flat()
+          .join(words.say("separator"))}
+      </p>
+      {source.url && (
+        <p>
+          <Original site={site} url={source.url} />
+        </p>
+      )}
+      {source.note && <p className="soft">{words.of(source.note)}</p>}
+      <Section title={words.say("pages.partnership", { count: entries.length })}>
+        {entries.map((entry) => (
+          <EntryItem key={entry.partnership.id} site={site} entry={entry} />
+        ))}
+      </Section>
+      <Section title={words.say("document.count.statement", { count: told.length })}>
+        {told.map((statement) => (
+          <StatementItem key={statement.id} site={site} statement={statement} />
+        ))}
+      </Section>
+    </>
+  );
+}
+
+function ThemeBody({ site, subject }: BodyProps) {
+  const { atlas, words, snapshot } = site;
+  const theme = [...atlas.themes.values()].find(({ id }) => id === subject.id);
+  return (
+    <>
+      <p className="kind">{words.say("facet.theme")}</p>
+      <h1>{titleOf(site, subject)}</h1>
+      {theme && <p>{words.of(theme.definition)}</p>}
+      <p>{words.say("edition.asOf", { date: words.date(snapshot.today) })}</p>
+      <Section title={words.say("pages.partnership", { count: subject.entries.length })}>
+        {subject.entries.map((entry) => (
+          <EntryItem key={entry.partnership.id} site={site} entry={entry} />
+        ))}
+      </Section>
+    </>
+  );
+}
+
+/** What the page of each kind of thing says. */
+export const bodies: Readonly<Record<PageKind, ComponentType<BodyProps>>> = {
+  partnership: PartnershipBody,
+  territory: TerritoryBody,
+  source: SourceBody,
+  theme: ThemeBody,
+};

@@ -1,0 +1,54 @@
+import { concernedEntries, concernsDirectly } from "../../domain/concern.ts";
+import type { Language } from "../../domain/languages.ts";
+import type { Atlas, Sentences } from "../../domain/model.ts";
+import { type Entry, type Snapshot, takeSnapshot } from "../../domain/snapshot.ts";
+import type { Words } from "../../i18n/words.tsx";
+
+/** Kinds of things that have a page of their own. */
+export const pageKinds = ["partnership", "territory", "source", "theme"] as const;
+export type PageKind = (typeof pageKinds)[number];
+
+/** A thing with a page of its own, and what passes for it: the partnerships that it is about. */
+export interface Subject {
+  readonly kind: PageKind;
+  readonly id: string;
+  readonly entries: readonly Entry[];
+}
+
+/** All that pages are made of, in one language. */
+export interface Site {
+  readonly atlas: Atlas;
+  readonly snapshot: Snapshot;
+  readonly words: Words;
+  readonly sentences: Sentences;
+  readonly subjects: ReadonlyMap<string, Subject>;
+  /** Where the site will stand, with a slash at its end; absent where that is not known. */
+  readonly address: string | undefined;
+}
+
+export const keyOf = (kind: PageKind, id: string) => `${kind}:${id}`;
+
+/** Where a page lies in the site. It stays valid once published; without a subject, the list of all pages of the language. */
+export const pagePath = (language: Language, subject?: Pick<Subject, "kind" | "id">) =>
+  subject ? `${language}/${subject.kind}/${subject.id}.html` : `${language}/index.html`;
+
+/** What has a page of its own: every partnership, document and theme, and each territory with a partnership. */
+export function subjectsOf(atlas: Atlas): ReadonlyMap<string, Subject> {
+  const { entries } = takeSnapshot(atlas, undefined);
+  const of = (kind: PageKind, ids: Iterable<string>, entriesOf: (id: string) => readonly Entry[]) =>
+    [...ids].map((id): Subject => ({ kind, id, entries: entriesOf(id) }));
+  const concerned = (kind: PageKind) => (id: string) => concernedEntries(entries, { kind, id });
+  const all = [
+    ...of("partnership", atlas.partnerships.keys(), concerned("partnership")),
+    ...of("territory", atlas.territories.keys(), concerned("territory")).filter((subject) => subject.entries.length > 0),
+    ...of("source", atlas.sources.keys(), concerned("source")),
+    ...of("theme", atlas.themes.keys(), (id) => entries.filter(({ themes }) => themes.some((theme) => theme === id))),
+  ];
+  return new Map(all.map((subject) => [keyOf(subject.kind, subject.id), subject]));
+}
+
+/** Partnerships of a territory itself first, then those of what lies in it. */
+export function ownFirst({ entries, id }: Subject): Readonly<Record<"own" | "within", readonly Entry[]>> {
+  const isOwn = (entry: Entry) => concernsDirectly(entry, id);
+  return { own: entries.filter(isOwn), within: entries.filter((entry) => !isOwn(entry)) };
+}
