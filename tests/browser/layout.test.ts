@@ -7,6 +7,7 @@ const sizes = [
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },
   { width: 390, height: 844 },
+  { width: 320, height: 640 },
 ] as const;
 const searches = [
   "",
@@ -17,7 +18,7 @@ const searches = [
   "view=meetings&meet=fr-municipality-83126,ma-municipality-zagora,ma-region-05,actor:cari&slots=2",
   "view=review",
   "view=changes",
-  "view=funding",
+  "view=funding&for=fr-municipality-83126&with=ma-municipality-zagora&budget=1000000&rate=10.8",
   "view=sources",
   "view=list&sel=partnership:marseille--marrakech",
 ];
@@ -36,7 +37,8 @@ function faultsOf(page: Page): Promise<string[]> {
       found.push(`the page is ${document.documentElement.scrollWidth} wide`);
     for (const element of document.querySelectorAll<HTMLElement>("button, a, h1, h2, h3, p, li, td, th, label, dt, dd")) {
       const box = element.getBoundingClientRect();
-      if (box.width === 0 || element.closest(".visually-hidden, .table-scroll, .chart-table, .skip-links, svg")) continue;
+      if (box.width === 0 || element.closest(".visually-hidden, .table-scroll, .shares-figures, .chart-table, .skip-links, svg"))
+        continue;
       if (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== "visible")
         found.push(`cut: ${element.textContent?.slice(0, 60)}`);
       if (box.right > window.innerWidth + 1 || box.left < -1) found.push(`outside: ${element.textContent?.slice(0, 60)}`);

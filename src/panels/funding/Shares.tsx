@@ -48,27 +48,30 @@ export function Shares({ scheme, bid }: { readonly scheme: Scheme; readonly bid:
           </span>
         ))}
       </div>
-      <table className="shares-table">
-        <caption className="visually-hidden">{words.say("worksheet.shares")}</caption>
-        <tbody>
-          {parts.map(({ payer, amount }, index) => (
-            <tr key={payer} data-payer={payer}>
-              <th scope="row">
-                {index + 1}. {words.say(`worksheet.payer.${payer}`)}
-              </th>
-              <td>{words.money(amount, currency)}</td>
-              {inOther(amount)}
-              <td>{words.percent(amount / split.budget)}</td>
+      {/* Focusable, so that the keyboard can scroll amounts that are wider than the page. */}
+      <section className="shares-figures" tabIndex={0} aria-label={words.say("worksheet.shares")}>
+        <table className="shares-table">
+          <caption className="visually-hidden">{words.say("worksheet.shares")}</caption>
+          <tbody>
+            {parts.map(({ payer, amount }, index) => (
+              <tr key={payer} data-payer={payer}>
+                <th scope="row">
+                  {index + 1}. {words.say(`worksheet.payer.${payer}`)}
+                </th>
+                <td>{words.money(amount, currency)}</td>
+                {inOther(amount)}
+                <td>{words.percent(amount / split.budget)}</td>
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">{words.say("worksheet.budget")}</th>
+              <td>{words.money(split.budget, currency)}</td>
+              {inOther(split.budget)}
+              <td>{words.percent(1)}</td>
             </tr>
-          ))}
-          <tr>
-            <th scope="row">{words.say("worksheet.budget")}</th>
-            <td>{words.money(split.budget, currency)}</td>
-            {inOther(split.budget)}
-            <td>{words.percent(1)}</td>
-          </tr>
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </section>
       {isConverted && <p className="small soft">{words.say("worksheet.converted", { rate: words.number(rate) })}</p>}
     </div>
   );
