@@ -8,7 +8,7 @@ export function PrintButton() {
   const { run, notice } = useTask();
   return (
     <>
-      <button type="button" className="button" onClick={() => run(words.say("list.print"), printPage)}>
+      <button type="button" className="button no-print" onClick={() => run(words.say("list.print"), printPage)}>
         {words.say("list.print")}
       </button>
       {notice}
