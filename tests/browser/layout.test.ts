@@ -60,12 +60,13 @@ for (const [index, language] of languages.entries()) {
         if (hasMap) await mapOf(page);
         else await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
         for (const size of inOrder) {
+          // Pages hold in the narrowest window; the map there is laid out in tests of its own.
+          if (hasMap && size.width < 390) continue;
           await resize(page, size);
           await expect.poll(() => faultsOf(page), `${search || "map"} at ${size.width}`).toEqual([]);
           // Where the map begins is told once for the tests of its legibility, which know no page.
           const top = async () => Math.ceil((await page.locator(".map").boundingBox())?.y ?? 0);
-          // In the narrowest window the sentence above takes as many lines as its language asks for.
-          if (hasMap && size.width > 320) await expect.poll(top).toBe(stageOf(size.width, size.height).top);
+          if (hasMap) await expect.poll(top).toBe(stageOf(size.width, size.height).top);
         }
       }
     });
