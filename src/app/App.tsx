@@ -6,7 +6,9 @@ import { Headline } from "../panels/headline/Headline.tsx";
 import { PaperHeadSlot } from "../panels/shared/PaperHeadSlot.tsx";
 import { AfterPaint } from "../state/afterPaint.tsx";
 import { useFiltered, useView } from "../state/atlas.tsx";
-import { ResourcesProvider } from "../state/resources.tsx";
+import { type Resources, ResourcesProvider } from "../state/resources.tsx";
+import { later } from "../ui/later.tsx";
+import { Part } from "../ui/Part.tsx";
 import { ReloadButton } from "../ui/ReloadButton.tsx";
 import "../panels/shared/page.css";
 import "../panels/shared/parts.css";
@@ -21,7 +23,7 @@ import { MapStage } from "./MapStage.tsx";
 import { Page } from "./Page.tsx";
 import { Filters, Side, Time } from "./Panels.tsx";
 import { PageFoot } from "./PageFoot.tsx";
-import { resources } from "./resources.ts";
+import type { FollowedDraft } from "./useDraftEdition.ts";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { areStylesThere } from "./styles.ts";
 import { Title } from "./Title.ts";
@@ -48,8 +50,31 @@ function MissingStyles() {
   );
 }
 
+const DraftBar = later(async () => (await import("./DraftBar.tsx")).DraftBar);
+
+/** What is told above every screen: that a draft is shown, what of the address is not heard. */
+function Notices({ draft }: Pick<AppProps, "draft">) {
+  const words = useWords();
+  return (
+    <>
+      {draft && (
+        <Part name={words.say("part.draft")} waiting="draft-bar">
+          <DraftBar followed={draft} />
+        </Part>
+      )}
+      <IgnoredNotice />
+    </>
+  );
+}
+
+interface AppProps {
+  readonly resources: Resources;
+  /** How the draft stands that the address asks for, if it does. */
+  readonly draft: FollowedDraft | undefined;
+}
+
 /** Landmarks and slots: which panel stands where. */
-export function App() {
+export function App({ resources, draft }: AppProps) {
   const words = useWords();
   const { screen } = useView();
   const [canDraw, setCanDraw] = useState(true);
@@ -67,7 +92,7 @@ export function App() {
       <SkipLinks stage={stage} />
       {!areStylesThere && <MissingStyles />}
       <Header />
-      <IgnoredNotice />
+      <Notices draft={draft} />
       <Count />
       {stage.hasTime && <Headline />}
       <main

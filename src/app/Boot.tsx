@@ -1,10 +1,11 @@
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import { loadAtlas } from "../data/load.ts";
 import type { Atlas } from "../domain/model.ts";
 import type { SearchEngine } from "../domain/search/engine.ts";
 import { preferredLanguage } from "../i18n/languages.ts";
 import { searchToView } from "../state/address.ts";
 import { ReadingProvider } from "../state/atlas.tsx";
+import { ShownDraftContext } from "../state/shownDraft.tsx";
 import { createViewStore, useStoreView, type ViewStore } from "../state/store.ts";
 import { homeView } from "../state/view.ts";
 import { Boundary } from "../ui/Boundary.tsx";
@@ -14,10 +15,16 @@ import { Opening } from "./Opening.tsx";
 import { Problem } from "./Problem.tsx";
 import { resources } from "./resources.ts";
 import { expectWords, Spoken } from "./Spoken.tsx";
+import type { DraftState } from "./draftEdition.ts";
+import { openAskedDraft, useDraftEdition } from "./useDraftEdition.ts";
 import { useSearchEngine } from "./useSearchEngine.ts";
 
 interface Loaded {
-  readonly atlas: Atlas;
+  readonly published: Atlas;
+  /** Has addresses read by what an atlas knows: the one that the page shows. */
+  readonly readBy: (atlas: Atlas) => void;
+  /** Where the address asks for a draft: how it stood when the page opened. */
+  readonly draft: DraftState | undefined;
   readonly store: ViewStore;
   /** Where the address asks for words. */
   readonly searchEngine: SearchEngine | undefined;
@@ -32,6 +39,15 @@ expectMap(expected.screen === homeView.screen);
 const expectedLanguage = expected.language ?? preferredLanguage(navigator.languages);
 expectWords(expectedLanguage, expected.screen !== homeView.screen);
 
+/** What the address asks for beside the atlas: a draft that is laid over it, words that filter. The page opens without what fails. */
+async function openExpected(published: Atlas): Promise<Omit<Loaded, "store" | "readBy"> & { readonly first: Atlas }> {
+  const { draftId, filters } = expected;
+  const draft = draftId === undefined ? undefined : await openAskedDraft(published, draftId).catch(() => undefined);
+  const { atlas, resources: read } = draft?.kind === "shown" ? draft.edition : { atlas: published, resources };
+  const searchEngine = filters.query === "" ? undefined : await read.search(atlas).catch(() => undefined);
+  return { published, first: atlas, draft, searchEngine };
+}
+
 /** Opens the door: loads the atlas and the words, then hands over to the app, or says what went wrong. */
 export function Boot() {
   const [loaded, setLoaded] = useState<Loaded>();
@@ -40,11 +56,14 @@ export function Boot() {
   useEffect(() => {
     const giveUp = new AbortController();
     loadAtlas(giveUp.signal).then(
-      async (atlas) => {
-        // A page whose address asks for words opens with what they find; without them if they cannot be looked for.
-        const searchEngine = expected.filters.query === "" ? undefined : await resources.search(atlas).catch(() => undefined);
+      async (published) => {
+        const { first, ...opened } = await openExpected(published);
         if (giveUp.signal.aborted) return;
-        setLoaded({ atlas, store: createViewStore((search) => searchToView(search, atlas)), searchEngine });
+        let known = first;
+        const readBy = (atlas: Atlas) => {
+          known = atlas;
+        };
+        setLoaded({ ...opened, readBy, store: createViewStore((search) => searchToView(search, known)) });
       },
       (error: unknown) => {
         if (!giveUp.signal.aborted) setFailed({ error });
@@ -72,13 +91,20 @@ export function Boot() {
   );
 }
 
-/** The app, with what it reads. */
-function Reading({ atlas, store, searchEngine: first }: Loaded) {
-  const { filters } = useStoreView(store);
-  const search = useSearchEngine(atlas, first, filters.query !== "");
+/** The app, with what it reads: the published edition, or a draft of this browser in its place. */
+function Reading({ published, readBy, store, draft: first, searchEngine: firstEngine }: Loaded) {
+  const { screen, filters, draftId } = useStoreView(store);
+  const followed = useDraftEdition(published, draftId, first);
+  // In the workbench the page stays as it is published: what is typed there is not disturbed each time that an edition is made.
+  const edition = followed.state?.kind === "shown" && screen !== "workbench" ? followed.state.edition : undefined;
+  const { atlas, resources: read } = edition ?? { atlas: published, resources };
+  useLayoutEffect(() => readBy(atlas), [readBy, atlas]);
+  const search = useSearchEngine(atlas, read, firstEngine, filters.query !== "");
   return (
-    <ReadingProvider atlas={atlas} store={store} {...search}>
-      <App />
-    </ReadingProvider>
+    <ShownDraftContext value={edition?.shown}>
+      <ReadingProvider atlas={atlas} store={store} {...search}>
+        <App resources={read} draft={draftId === undefined ? undefined : followed} />
+      </ReadingProvider>
+    </ShownDraftContext>
   );
 }

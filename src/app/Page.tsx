@@ -16,9 +16,9 @@ const pages: Readonly<Partial<Record<Screen, ComponentType>>> = {
   "round-table": later(async () => (await import("../panels/roundTable/RoundTablePanel.tsx")).RoundTablePanel),
   changes: later(async () => (await import("../panels/changes/ChangesPanel.tsx")).ChangesPanel),
   funding: later(async () => (await import("../panels/funding/FundingPanel.tsx")).FundingPanel),
-  workbench: later(async () => (await import("../panels/workbench/WorkbenchPanel.tsx")).WorkbenchPanel),
   minutes: later(async () => (await import("../panels/minutes/MinutesPanel.tsx")).MinutesPanel),
   spreadsheet: later(async () => (await import("../panels/spreadsheet/SpreadsheetPanel.tsx")).SpreadsheetPanel),
+  workbench: later(async () => (await import("./Workbench.tsx")).Workbench),
   sources: later(async () => (await import("../panels/sources/SourcesPanel.tsx")).SourcesPanel),
 };
 

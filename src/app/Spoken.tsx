@@ -4,21 +4,13 @@ import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import type { Language } from "../domain/languages.ts";
 import { languageFacts } from "../i18n/languages.ts";
 import type { Messages } from "../i18n/messages.ts";
-import { createWords, type LaterWords, useWords, type Words, WordsProvider } from "../i18n/words.tsx";
+import { type LaterWords, useWords, WordsProvider } from "../i18n/words.tsx";
 import { LateNotice } from "../ui/LateNotice.tsx";
-import { loadOnce, onTryAgain, tryAgain } from "../ui/loadOnce.ts";
+import { onTryAgain, tryAgain } from "../ui/loadOnce.ts";
 import { PartProblem } from "../ui/PartProblem.tsx";
 import { useLate } from "../ui/useLate.ts";
+import { loadAllWords, loadMessages } from "./loadWords.ts";
 import "./problem.css";
-
-/** The messages that the page and its map may say in a language. */
-const loadMessages = loadOnce<Messages, Language>((language) => languageFacts[language].load());
-
-/** All words of a language. */
-const loadAllWords = loadOnce<Words, Language>(async (language) => {
-  const [first, later] = await Promise.all([loadMessages(language), languageFacts[language].loadLater()]);
-  return createWords(language, { ...first, ...later });
-});
 
 /** Starts to load the words of a language. @param areAllAsked whether the page opens with more than the map */
 export function expectWords(language: Language, areAllAsked: boolean): void {

@@ -18,11 +18,19 @@ const gazetteer = loadOnce<Gazetteer, Atlas>(async (atlas) => (await loadGazette
 
 const landscapes = loadOnce<PlacedLandscapes>(async () => (await loadGazetteerCode()).loadLandscapes());
 
-/** In all languages whatever the page speaks: an address finds the same everywhere. */
-const search = loadOnce<SearchEngine, Atlas>(async (atlas) => {
-  const [{ buildSearch }, all] = await Promise.all([loadSearchCode(), Promise.all(languages.map(sentences))]);
+/** What finds everything in an atlas, in all languages whatever the page speaks: an address finds the same everywhere. */
+export async function buildSearchIn(atlas: Atlas, sentencesIn: Resources["sentences"]): Promise<SearchEngine> {
+  const [{ buildSearch }, all] = await Promise.all([loadSearchCode(), Promise.all(languages.map(sentencesIn))]);
   return inTurns(buildSearch(atlas, all));
-});
+}
+
+/** The engine once it finds what only the gazetteer knows as well. */
+export async function withGazetteer(atlas: Atlas, engine: SearchEngine): Promise<SearchEngine> {
+  await inTurns(engine.addGazetteer(await gazetteer(atlas)));
+  return engine;
+}
+
+const search = loadOnce<SearchEngine, Atlas>((atlas) => buildSearchIn(atlas, sentences));
 
 /** What panels may ask for, loaded from the published files. */
 export const resources: Resources = {
@@ -31,9 +39,9 @@ export const resources: Resources = {
   landscapes,
   search,
   searchOfAll: loadOnce<SearchEngine, Atlas>(async (atlas) => {
-    const [engine, territories] = await Promise.all([search(atlas), gazetteer(atlas)]);
-    await inTurns(engine.addGazetteer(territories));
-    return engine;
+    // Both are on their way at once.
+    const [engine] = await Promise.all([search(atlas), gazetteer(atlas)]);
+    return withGazetteer(atlas, engine);
   }),
   boundary: loadOnce((shore: Shore) => loadBoundary(({ fr: "france", ma: "morocco" } as const)[shore])),
   schemes: loadOnce(async () => (await loadFunding()).schemes),

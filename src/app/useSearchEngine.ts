@@ -1,14 +1,14 @@
 import { useEffect, useState } from "react";
 import type { Atlas } from "../domain/model.ts";
 import type { SearchEngine } from "../domain/search/engine.ts";
+import type { Resources } from "../state/resources.tsx";
 import { onTryAgain } from "../ui/loadOnce.ts";
-import { resources } from "./resources.ts";
 
 /**
  * What reads the words that filter, loaded when there are any.
  * @param first what was loaded before the page opened
  */
-export function useSearchEngine(atlas: Atlas, first: SearchEngine | undefined, isAsked: boolean) {
+export function useSearchEngine(atlas: Atlas, resources: Resources, first: SearchEngine | undefined, isAsked: boolean) {
   const [searchEngine, setSearchEngine] = useState(first);
   const [hasSearchFailed, setFailed] = useState(false);
   useEffect(() => {
@@ -32,6 +32,6 @@ export function useSearchEngine(atlas: Atlas, first: SearchEngine | undefined, i
       isGone = true;
       stop();
     };
-  }, [atlas, isAsked]);
+  }, [atlas, resources, isAsked]);
   return { searchEngine, hasSearchFailed };
 }

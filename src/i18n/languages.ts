@@ -1,7 +1,6 @@
-/** What each language of `src/domain/languages.ts` is here: its own name, locale, letters, direction, catalogue. */
+/** What each language of `src/domain/languages.ts` is here: its own name, locale, letters, direction. */
 
 import { type Language, languages, sourceLanguage } from "../domain/languages.ts";
-import type { Messages } from "./messages.ts";
 
 /** Letters that a language is written with; `src/ui/letters.ts` holds the fonts of each. */
 export type Script = "latin" | "arabic";
@@ -15,10 +14,6 @@ interface LanguageFacts {
   readonly locale: string;
   readonly script: Script;
   readonly direction: "ltr" | "rtl";
-  /** Loads what the page and its map may say; in the built site nothing else. */
-  readonly load: () => Promise<Messages>;
-  /** Loads all that is said later; in the built site nothing else. */
-  readonly loadLater: () => Promise<Messages>;
   /** What is said when the words themselves cannot be loaded, and on the button that tries again. */
   readonly speechless: { readonly sentence: string; readonly retry: string };
 }
@@ -31,8 +26,6 @@ export const languageFacts: Readonly<Record<Language, LanguageFacts>> = {
     locale: "fr-FR",
     script: "latin",
     direction: "ltr",
-    load: async () => (await import("./fr.ts")).fr,
-    loadLater: async () => (await import("./fr.ts?later")).fr,
     speechless: { sentence: "Les textes de l’atlas n’ont pas pu être chargés.", retry: "Réessayer" },
   },
   ar: {
@@ -42,8 +35,6 @@ export const languageFacts: Readonly<Record<Language, LanguageFacts>> = {
     locale: "ar-MA",
     script: "arabic",
     direction: "rtl",
-    load: async () => (await import("./ar.ts")).ar,
-    loadLater: async () => (await import("./ar.ts?later")).ar,
     speechless: { sentence: "تعذر تحميل نصوص الأطلس.", retry: "إعادة المحاولة" },
   },
   en: {
@@ -52,8 +43,6 @@ export const languageFacts: Readonly<Record<Language, LanguageFacts>> = {
     locale: "en-GB",
     script: "latin",
     direction: "ltr",
-    load: async () => (await import("./en.ts")).en,
-    loadLater: async () => (await import("./en.ts?later")).en,
     speechless: { sentence: "The texts of the atlas could not be loaded.", retry: "Try again" },
   },
 };

@@ -2,6 +2,7 @@ import { noAges } from "../domain/ageCounts.ts";
 import { statuses } from "../domain/model.ts";
 import { useWords } from "../i18n/words.tsx";
 import { useChangeView, useFiltered, useStatusAges, useView } from "../state/atlas.tsx";
+import { useShownDraft } from "../state/shownDraft.tsx";
 import { chosenOf, type Layout, withToggled } from "../state/view.ts";
 import { AgeBar } from "../ui/AgeBar.tsx";
 import { AgeKey } from "../ui/AgeKey.tsx";
@@ -21,6 +22,7 @@ export interface LegendEntriesProps {
 export function LegendEntries({ sources, layout, hasStatuses }: LegendEntriesProps) {
   const words = useWords();
   const { isParallelShown } = useView();
+  const draft = useShownDraft();
   const entries = [...overlayLegend, ...sources.flatMap(({ legend = [] }) => legend)]
     .filter(({ isTold }) => isTold?.({ layout, isParallelShown }) ?? true)
     .toSorted((a, b) => legendGroups.indexOf(a.group) - legendGroups.indexOf(b.group));
@@ -33,6 +35,15 @@ export function LegendEntries({ sources, layout, hasStatuses }: LegendEntriesPro
             <LegendSample sample={sample} /> {words.say(message)}
           </li>
         ))}
+        {draft && (
+          <li>
+            <svg className="legend-bead" viewBox="0 0 34 12" aria-hidden="true">
+              <path d="M2 6H32" />
+              <circle cx={17} cy={6} r={3.4} />
+            </svg>{" "}
+            {words.say("draft.legend")}
+          </li>
+        )}
       </ul>
     </div>
   );

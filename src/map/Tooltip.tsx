@@ -9,6 +9,7 @@ import { requestText } from "../i18n/describeRequest.ts";
 import { territoryTitle, useWords } from "../i18n/words.tsx";
 import { useAtlas, useFiltered, useSnapshot } from "../state/atlas.tsx";
 import type { Hovered } from "../state/hover.ts";
+import { useIsDraft } from "../state/shownDraft.tsx";
 import { LineSample } from "../ui/LineSample.tsx";
 
 export interface TooltipProps {
@@ -31,11 +32,13 @@ function PartnershipTooltip({ id }: { readonly id: string }) {
   const atlas = useAtlas();
   const snapshot = useSnapshot();
   const entry = snapshot.byId.get(id);
+  const isDraft = useIsDraft("partnership", id);
   if (!entry) return null;
   const since = sinceText(words, entry.partnership);
   return (
     <>
       <strong>{partnershipTitle(words, atlas, entry.parties)}</strong>
+      {isDraft && <span className="draft-badge">{words.say("draft.badge")}</span>}
       <span className="tooltip-line">
         <LineSample status={entry.standing.status} age={entry.age} /> {statusText(words, entry)}
       </span>

@@ -1,3 +1,4 @@
+import { draftParts } from "./draftParts.ts";
 import { alertWith, innerScreen, type Part, screen } from "./partKinds.ts";
 
 /** Minutes are read beside the page. */
@@ -13,7 +14,8 @@ const readingMinutes: Part = {
 
 /** What serves those who keep drafts, and bring something in. */
 export const intakeParts: Readonly<Record<string, Part>> = {
-  "WorkbenchPanel.js": screen("workbench", "Atelier", (page) => page.getByRole("button", { name: "Commencer un brouillon" })),
+  "Workbench.js": screen("workbench", "Atelier", (page) => page.getByRole("button", { name: "Commencer un brouillon" })),
+  ...draftParts,
   "MinutesPanel.js": innerScreen("minutes", "Lire un compte rendu", "workbench", "Lire un compte rendu", (page) =>
     page.getByLabel("Texte du compte rendu"),
   ),

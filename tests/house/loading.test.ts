@@ -4,7 +4,7 @@ import { filesIn, readText } from "../fixtures/repository.ts";
 const code = filesIn("src").filter((path) => /\.tsx?$/.test(path));
 
 /** The languages name how their words are loaded, and the app loads them in the common way. */
-const listOfLanguages = "src/i18n/languages.ts";
+const listOfLanguages = "src/i18n/catalogues.ts";
 
 /** Lines that defer an import outside of what waits, tells and tries again: `later` for a part, `loadOnce` for all else. */
 function looseImports(text: string): readonly string[] {
@@ -27,7 +27,7 @@ test("every import that comes later goes through the one way of loading", () => 
 });
 
 test("words are loaded in one place", () => {
-  expect(code.filter((path) => /languageFacts\[\w+\]\s*\.load\(/.test(readText(path)))).toEqual(["src/app/Spoken.tsx"]);
+  expect(code.filter((path) => /catalogues\[\w+\]\s*\.load\(/.test(readText(path)))).toEqual(["src/app/loadWords.ts"]);
 });
 
 test("nothing uses lazy of React, which never forgets a failure", () => {

@@ -1,5 +1,5 @@
 import { splitList, type IdColumn, type TableName, type Tables } from "../tables.ts";
-import { everyRow, type TablePledge } from "./pledge.ts";
+import { everyRow, type TablePledge, type Pledges } from "./pledge.ts";
 
 /** Tables whose rows have an id. */
 const identified = [
@@ -93,7 +93,7 @@ const everyToolIsUsedOrSpokenOf: TablePledge = ({ tools, tool_uses, passages }) 
     .map(({ id }) => `tools.csv: no partnership used ${id}, and no passage speaks of it`);
 
 /** Ids never repeat, and whatever is mentioned exists and is used. */
-export const identifierPledges: readonly TablePledge[] = [
+export const identifierPledges: Pledges<TablePledge> = {
   idsNeverRepeat,
   idsOfSentencesNeverRepeat,
   noDocumentStandsTwice,
@@ -101,4 +101,4 @@ export const identifierPledges: readonly TablePledge[] = [
   everyWordHasATheme,
   everyThemeIsUsed,
   everyToolIsUsedOrSpokenOf,
-];
+};

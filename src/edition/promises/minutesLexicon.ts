@@ -3,7 +3,7 @@ import { levelNames } from "../../domain/minutes/placeNames.ts";
 import { meanings, type Meaning } from "../../domain/minutes/model.ts";
 import { actorKinds, statuses } from "../../domain/model.ts";
 import type { Tables } from "../tables.ts";
-import type { Pledge } from "./pledge.ts";
+import type { Pledge, Pledges } from "./pledge.ts";
 
 /** Languages that minutes are read in. */
 const languages = ["fr", "ar"];
@@ -70,8 +70,8 @@ const noPhraseMeansAThingTwice: Pledge = ({ minutes_lexicon: rows }) => {
 };
 
 /** The lexicon of minutes says what the reader understands. */
-export const minutesLexiconPledges: readonly Pledge[] = [
+export const minutesLexiconPledges: Pledges<Pledge> = {
   everyPhraseMeansSomething,
   everyPhraseCanBeFound,
   noPhraseMeansAThingTwice,
-];
+};

@@ -2,7 +2,7 @@ import { buildAtlas } from "../../data/buildAtlas.ts";
 import { shores } from "../../domain/shores.ts";
 import { takeSnapshot } from "../../domain/snapshot.ts";
 import type { Tables } from "../tables.ts";
-import type { Pledge } from "./pledge.ts";
+import type { Pledge, Pledges } from "./pledge.ts";
 
 const everyPartnershipHasTwoKnownEnds: Pledge = (tables) =>
   tables.partnerships.flatMap(({ id }) =>
@@ -52,11 +52,11 @@ const everyPartLiesInTheRegionsOfItsWhole: Pledge = (tables, atlas) => {
 };
 
 /** What ties territories of both shores, and which ties are one. */
-export const partnershipPledges: readonly Pledge[] = [
+export const partnershipPledges: Pledges<Pledge> = {
   everyPartnershipHasTwoKnownEnds,
   everyPartyStandsOnItsShore,
   everyPartnershipIsToldBySomeStatement,
   noPartHasParts,
   everyPartSaysWhy,
   everyPartLiesInTheRegionsOfItsWhole,
-];
+};

@@ -11,6 +11,9 @@ export type Pledge = (tables: Tables, atlas: AtlasFile, shapes: Shapes) => strin
 /** A pledge that the tables alone keep or break. */
 export type TablePledge = (tables: Tables) => string[];
 
+/** Pledges by their names: a breach is told by the name of what it breaks. */
+export type Pledges<Kind extends Pledge | TablePledge> = Readonly<Record<string, Kind>>;
+
 interface PlacedRow {
   readonly table: TableName;
   /** "statements.csv row 12", as a spreadsheet counts. */

@@ -4,7 +4,7 @@
  */
 
 import type { Tables } from "../tables.ts";
-import type { TablePledge } from "./pledge.ts";
+import type { TablePledge, Pledges } from "./pledge.ts";
 
 type StatementRow = Tables["statements"][number];
 
@@ -66,11 +66,11 @@ const everyTwinningIsOfATwinning: TablePledge = (tables) =>
   );
 
 /** What a statement must be, or say in `reason` why it is not. */
-export const reasonPledges: readonly TablePledge[] = [
+export const reasonPledges: Pledges<TablePledge> = {
   noDateIsTakenFromTheDocumentUnsaid,
   noBasisIsADocumentOfAnotherDate,
   everySigningIsABeginning,
   nothingIsUndatedThatADatedDocumentTells,
   everyTwinningToldIsOfThatKind,
   everyTwinningIsOfATwinning,
-];
+};

@@ -4,7 +4,7 @@
  */
 
 import { shores } from "../../domain/shores.ts";
-import type { TablePledge } from "./pledge.ts";
+import type { TablePledge, Pledges } from "./pledge.ts";
 
 const everyStatementHasOneSubjectASourceAndADateOrNone: TablePledge = (tables) =>
   tables.statements.flatMap((row) => [
@@ -46,9 +46,9 @@ const noStatementIsOlderThanItsParties: TablePledge = (tables) =>
   });
 
 /** What is said, of what, when, and by whom. */
-export const statementPledges: readonly TablePledge[] = [
+export const statementPledges: Pledges<TablePledge> = {
   everyStatementHasOneSubjectASourceAndADateOrNone,
   everyInferredDateSaysWhy,
   everyUseHasASourceAndADateOrNone,
   noStatementIsOlderThanItsParties,
-];
+};

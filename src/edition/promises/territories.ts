@@ -1,6 +1,6 @@
 import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
 import { point as pointFeature } from "@turf/helpers";
-import type { Pledge } from "./pledge.ts";
+import type { Pledge, Pledges } from "./pledge.ts";
 
 /** Places whose GeoNames point falls in the sea off a simplified coast; their department is checked by code. */
 const coastal = new Set(["ma-municipality-m-diq", "ma-municipality-martil", "ma-municipality-saidia", "ma-municipality-tarfaya"]);
@@ -44,8 +44,8 @@ const everyLandscapeIsKnown: Pledge = ({ landscapes }) =>
   );
 
 /** Where territories lie, on the ground and in their regions, and what they are like. */
-export const territoryPledges: readonly Pledge[] = [
+export const territoryPledges: Pledges<Pledge> = {
   everyPointLiesInItsTerritory,
   everyDepartmentIsInOneRegionAtATime,
   everyLandscapeIsKnown,
-];
+};

@@ -1,6 +1,6 @@
 import { languages } from "../../domain/languages.ts";
 import { isPartialDate } from "../../domain/dates.ts";
-import { everyRow, type TablePledge } from "./pledge.ts";
+import { everyRow, type TablePledge, type Pledges } from "./pledge.ts";
 
 const everyDateIsReal: TablePledge = (tables) =>
   everyRow(tables).flatMap(({ where, row }) =>
@@ -39,10 +39,10 @@ const noPersonalAddress: TablePledge = (tables) =>
   );
 
 /** What may stand in a cell, whatever the table. */
-export const textPledges: readonly TablePledge[] = [
+export const textPledges: Pledges<TablePledge> = {
   everyDateIsReal,
   everyTextStandsInEveryLanguage,
   arabicNamesAreArabic,
   noNameHoldsABar,
   noPersonalAddress,
-];
+};

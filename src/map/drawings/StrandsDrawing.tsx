@@ -1,4 +1,5 @@
 import type { Status } from "../../domain/model.ts";
+import { useIsDraft } from "../../state/shownDraft.tsx";
 import type { Hovered } from "../../state/hover.ts";
 import { bundlesOf } from "../geometry/painting.ts";
 import type { StrandLook } from "../geometry/strandLook.ts";
@@ -31,6 +32,8 @@ interface StrandsDrawingProps {
 const hair = 0.45;
 /** Width of a line that is mere ground, in pixels. */
 const quietWidth = 0.7;
+/** How large the beads of a draft are, in pixels. */
+const beadWidth = 9;
 
 /** Strands, what is chosen above all others; colours tell the status, dashes as well, widths the age. */
 export function StrandsDrawing({ strands, paint }: StrandsDrawingProps) {
@@ -63,12 +66,31 @@ export function StrandsDrawing({ strands, paint }: StrandsDrawingProps) {
   );
 }
 
-function Line({ strand: { id, path, status, look, count }, paint }: { readonly strand: DrawnStrand; readonly paint: Paint }) {
+/** Beads at both ends and in the middle of a line: it comes from a draft. */
+function Beads({ path, paint }: { readonly path: string; readonly paint: Paint }) {
+  const beads = { d: path, pathLength: 2, strokeDasharray: "0 1", strokeLinecap: "round" } as const;
+  return (
+    <g className="strand-beads">
+      <path {...beads} strokeWidth={beadWidth} />
+      <path {...beads} stroke={paint("surface")} strokeWidth={beadWidth / 2} />
+    </g>
+  );
+}
+
+function Line({
+  strand: { id, path, status, look, count, hovered },
+  paint,
+}: {
+  readonly strand: DrawnStrand;
+  readonly paint: Paint;
+}) {
   const colour = paint(status ? `status-${status}` : "flow");
+  const isDraft = useIsDraft("partnership", hovered.kind === "partnership" ? hovered.id : "");
   return (
     <g stroke={colour} data-strand={id} data-count={count}>
       {look.dash && <path d={path} strokeWidth={hair} />}
       <path d={path} strokeWidth={look.width} strokeDasharray={look.dash?.map((length) => length.toFixed(1)).join(" ")} />
+      {isDraft && <Beads path={path} paint={paint} />}
     </g>
   );
 }

@@ -36,11 +36,11 @@ function keep(key: string, draft: Draft): void {
 }
 
 /**
- * What is typed about something. It outlives the form, closed on purpose or not, and a page loaded anew, as long as the tab
- * is open; it is never sent.
+ * What is typed in a form. It outlives the form, closed on purpose or not, and a page loaded anew, as long as the tab is
+ * open; it is never sent.
+ * @param key tells this form from all others
  */
-export function useDraft(subject: Subject) {
-  const key = keyOf(subject);
+export function useTyped(key: string) {
   const [draft, setDraft] = useState(() => read(key));
   const change = (next: Draft) => {
     keep(key, next);
@@ -52,3 +52,6 @@ export function useDraft(subject: Subject) {
     clear: () => change(empty),
   };
 }
+
+/** What is typed about something that is to be corrected. */
+export const useDraft = (subject: Subject) => useTyped(keyOf(subject));

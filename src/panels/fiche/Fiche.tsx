@@ -2,6 +2,7 @@ import type { ComponentType, ReactNode } from "react";
 import type { Selection } from "../../state/view.ts";
 import { CorrectButton } from "../correct/CorrectButton.tsx";
 import { DocumentFiche } from "../document/DocumentFiche.tsx";
+import { DraftBadge } from "../shared/DraftBadge.tsx";
 import { WithSentences } from "../shared/WithSentences.tsx";
 import { ActorFiche } from "./ActorFiche.tsx";
 import { EventFiche } from "./EventFiche.tsx";
@@ -35,6 +36,7 @@ export function Fiche({ selection: { kind, id }, ribbon }: FicheProps) {
   const Page = fiches[kind];
   return (
     <div className="fiche" data-selection={`${kind}:${id}`}>
+      <DraftBadge kind={kind} id={id} />
       <WithSentences>
         <Page id={id} ribbon={ribbon} />
       </WithSentences>

@@ -9,6 +9,7 @@ import { useAtlas } from "../../state/atlas.tsx";
 import { LineSample } from "../../ui/LineSample.tsx";
 import { CorrectButton } from "../correct/CorrectButton.tsx";
 import { Citation } from "../shared/Citation.tsx";
+import { DraftBadge } from "../shared/DraftBadge.tsx";
 import { TerritoryLink } from "../shared/entityLinks.tsx";
 import { lineElementId, useAskedLine } from "../shared/shownLine.ts";
 import { useLoadedSentences } from "../shared/WithSentences.tsx";
@@ -47,6 +48,7 @@ export function StatementCard({ statement, isDeciding }: StatementCardProps) {
     >
       <p className="statement-head">
         <strong>{datedText(words, statement)}</strong>
+        <DraftBadge kind="statement" id={statement.id} />
         <span className="status-line">
           <LineSample status={statement.status} /> {words.say(`status.${statement.status}`)}
           {statement.nature !== "state" && <> · {words.say(`nature.${statement.nature}`)}</>}

@@ -3,6 +3,7 @@ import { confirmationDate, partyNames, startYears } from "../../i18n/describe.ts
 import { themeName, useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useSnapshot, useView } from "../../state/atlas.tsx";
 import { type ColumnId, columnIds, sortingBy } from "../../state/view.ts";
+import { DraftBadge } from "../shared/DraftBadge.tsx";
 import { SelectionLink } from "../shared/entityLinks.tsx";
 import { StatusLine } from "../shared/StatusLine.tsx";
 
@@ -80,7 +81,8 @@ function Row({ entry, isSelected }: { readonly entry: Entry; readonly isSelected
       <th {...roles.rowheader} scope="row">
         <SelectionLink selection={{ kind: "partnership", id: partnership.id }}>
           <bdi>{partyNames(words, atlas, entry.parties, "fr")}</bdi>
-        </SelectionLink>
+        </SelectionLink>{" "}
+        <DraftBadge kind="partnership" id={partnership.id} />
       </th>
       <td {...roles.cell} data-label={words.say("list.column.ma")}>
         <bdi>{partyNames(words, atlas, entry.parties, "ma")}</bdi>

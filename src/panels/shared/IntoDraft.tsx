@@ -1,13 +1,16 @@
 import { useId, useState } from "react";
 import { drafts } from "../../drafts/drafts.ts";
 import type { Change } from "../../edition/contribution/change.ts";
+import type { Draft } from "../../edition/draft/draft.ts";
 import { type Proposed, propose } from "../../edition/draft/propose.ts";
 import type { Tables } from "../../edition/tables.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
+import type { View } from "../../state/view.ts";
 import { DraftTrouble } from "./DraftTrouble.tsx";
 import { useDrafts } from "./useDrafts.ts";
 import { ViewLink } from "./ViewLink.tsx";
+import "./intoDraft.css";
 
 interface IntoDraftProps {
   /** Tables of the published edition; those that are not needed may be empty. */
@@ -28,13 +31,16 @@ export function IntoDraft({ tables, title, read }: IntoDraftProps) {
   const { drafts: all } = useDrafts();
   const id = useId();
   const [chosen, setChosen] = useState<string>();
-  const [told, setTold] = useState<{ readonly draft: string; readonly proposed: Pick<Proposed, "made" | "refused"> }>();
+  const [told, setTold] = useState<{
+    readonly draft: Pick<Draft, "id" | "name">;
+    readonly proposed: Pick<Proposed, "made" | "refused">;
+  }>();
   const present = all.find((draft) => draft.id === chosen) ?? (chosen === fresh ? undefined : all[0]);
   const add = async () => {
     setTold(undefined);
     const changes = read();
     if (!changes) return;
-    if (changes.length === 0) return setTold({ draft: "", proposed: { made: [], refused: [] } });
+    if (changes.length === 0) return setTold({ draft: { id: present?.id ?? "", name: "" }, proposed: { made: [], refused: [] } });
     await drafts.ready;
     const draft = present ?? (await drafts.create(words.say("draft.firstName"), edition.version));
     let proposed: Proposed | undefined;
@@ -43,7 +49,7 @@ export function IntoDraft({ tables, title, read }: IntoDraftProps) {
       return proposed.draft;
     });
     setChosen(draft.id);
-    if (proposed) setTold({ draft: draft.name, proposed });
+    if (proposed) setTold({ draft, proposed });
   };
   return (
     <div className="into-draft">
@@ -66,14 +72,19 @@ export function IntoDraft({ tables, title, read }: IntoDraftProps) {
       <output>
         {told && (
           <>
-            {words.say(outcomeMessage(told.proposed), { name: `\u2068${told.draft}\u2069` })}{" "}
-            <ViewLink to={(view) => ({ ...view, screen: "workbench" })}>{words.say("draft.open")}</ViewLink>
+            {words.say(outcomeMessage(told.proposed), { name: `\u2068${told.draft.name}\u2069` })}{" "}
+            <ViewLink to={(view) => workbenchOf(view, told.draft.id)}>{words.say("draft.open")}</ViewLink>
           </>
         )}
       </output>
       {told && <DraftTrouble />}
     </div>
   );
+}
+
+/** The workbench with a draft open, and no fiche beside it. */
+function workbenchOf({ selection: _left, ...view }: View, draftId: string): View {
+  return { ...view, screen: "workbench", ...(draftId !== "" && { draftId }) };
 }
 
 function outcomeMessage({ made, refused }: Pick<Proposed, "made" | "refused">) {

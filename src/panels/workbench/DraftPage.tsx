@@ -6,9 +6,13 @@ import { standDraft } from "../../edition/draft/standing.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useResources } from "../../state/resources.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
+import { AddRow } from "./AddRow.tsx";
+import { Checks, useChecked } from "./Checks.tsx";
 import { DraftFacts } from "./DraftList.tsx";
 import { Entries } from "./Entries.tsx";
+import { Exports } from "./Exports.tsx";
 import { History } from "./History.tsx";
+import { ImportContribution } from "./ImportContribution.tsx";
 import { loadAllTables } from "./loadTables.ts";
 import { type DraftEditing, DraftEditingContext } from "./useDraftEditing.ts";
 
@@ -17,6 +21,7 @@ export function DraftPage({ draft }: { readonly draft: Draft }) {
   const words = useWords();
   const published = use(loadAllTables(useResources().table));
   const standing = useMemo(() => standDraft(published, draft), [published, draft]);
+  const checked = useChecked(draft);
   const [told, setTold] = useState("");
   const { id } = draft;
   const editing: DraftEditing = useMemo(
@@ -52,6 +57,10 @@ export function DraftPage({ draft }: { readonly draft: Draft }) {
       <History />
       <output className="visually-hidden">{told}</output>
       <Entries />
+      <AddRow />
+      <ImportContribution />
+      <Checks checked={checked} />
+      <Exports assembly={checked?.assembly} />
     </DraftEditingContext>
   );
 }

@@ -1,9 +1,13 @@
+import { useState } from "react";
 import { type Draft, withStep } from "../../edition/draft/draft.ts";
 import { settle } from "../../edition/draft/propose.ts";
 import type { DraftEntry } from "../../edition/draft/standing.ts";
 import type { Cells } from "../../edition/contribution/keys.ts";
 import { useWords } from "../../i18n/words.tsx";
+import type { Change } from "../../edition/contribution/change.ts";
+import { cellWords } from "./columnKinds.ts";
 import { columnLanguage, columnName } from "./columnWords.ts";
+import { RowForm } from "./RowForm.tsx";
 import { missingColumns, rowTitle, tableName } from "./tableWords.ts";
 import { useDraftEditing } from "./useDraftEditing.ts";
 
@@ -13,27 +17,37 @@ export function EntryCard({ entry }: { readonly entry: DraftEntry }) {
   const { table, key, before, after } = entry.change;
   const title = rowTitle(words, after ?? before, key);
   const missing = missingColumns(table, after);
+  const [isOpen, setOpen] = useState(false);
   return (
     <li className="card draft-entry" data-row={`${table} ${key}`}>
       <h4>
         <bdi>{title}</bdi>
       </h4>
       <p className="small soft">{words.say("workbench.place", { table: tableName(words, table), key: `\u2068${key}\u2069` })}</p>
-      <ChangedCells before={before} after={after} />
+      <ChangedCells table={table} before={before} after={after} />
       {missing.length > 0 && (
         <p className="draft-missing small">
           {words.say("workbench.missing")} : {words.list(missing.map((column) => columnName(words, column)))}
         </p>
       )}
       <Conflicts entry={entry} />
-      <EntryActions entry={entry} title={title} />
+      {isOpen ? (
+        <RowForm table={table} before={after} onClose={() => setOpen(false)} />
+      ) : (
+        <EntryActions entry={entry} title={title} onCorrect={() => setOpen(true)} />
+      )}
     </li>
   );
 }
 
 /** Cells that change, each with its column, as it was and as it is to be. */
-function ChangedCells({ before, after }: { readonly before: Cells | undefined; readonly after: Cells | undefined }) {
+function ChangedCells({
+  table,
+  before,
+  after,
+}: Pick<Change, "table"> & { readonly before: Cells | undefined; readonly after: Cells | undefined }) {
   const words = useWords();
+  const told = (column: string, cell: string) => cellWords(words, table, column, cell);
   const changed = Object.entries(after ?? {}).filter(([column, cell]) => cell !== (before?.[column] ?? ""));
   return (
     <dl className="facts">
@@ -43,10 +57,10 @@ function ChangedCells({ before, after }: { readonly before: Cells | undefined; r
           <dd lang={columnLanguage(column).language} dir="auto">
             {before?.[column] && (
               <>
-                <del>{before[column]}</del>{" "}
+                <del>{told(column, before[column])}</del>{" "}
               </>
             )}
-            <ins>{cell === "" ? words.say("correct.nothing") : cell}</ins>
+            <ins>{cell === "" ? words.say("correct.nothing") : told(column, cell)}</ins>
           </dd>
         </div>
       ))}
@@ -74,7 +88,13 @@ function givenUp(draft: Draft, { change }: DraftEntry, title: string): Draft {
   return withStep(draft, { title, at: new Date().toISOString(), changes: [back] });
 }
 
-function EntryActions({ entry, title }: { readonly entry: DraftEntry; readonly title: string }) {
+interface EntryActionsProps {
+  readonly entry: DraftEntry;
+  readonly title: string;
+  readonly onCorrect: () => void;
+}
+
+function EntryActions({ entry, title, onCorrect }: EntryActionsProps) {
   const words = useWords();
   const { published, change } = useDraftEditing();
   const settleBy = (isDraftRight: boolean) => {
@@ -97,9 +117,16 @@ function EntryActions({ entry, title }: { readonly entry: DraftEntry; readonly t
           </button>
         </>
       ) : (
-        <button type="button" className="button-plain" onClick={giveUp}>
-          {words.say("workbench.giveUp")}
-        </button>
+        <>
+          {entry.change.after && (
+            <button type="button" className="button" onClick={onCorrect}>
+              {words.say("workbench.correct")}
+            </button>
+          )}
+          <button type="button" className="button-plain" onClick={giveUp}>
+            {words.say("workbench.giveUp")}
+          </button>
+        </>
       )}
     </p>
   );

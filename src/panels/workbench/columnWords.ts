@@ -56,6 +56,11 @@ const names: Readonly<Record<string, MessageId>> = {
   basis: "column.basis",
   designation: "column.designation",
   parent_id: "column.parent_id",
+  name_ar_basis: "column.name_ar_basis",
+  code: "column.code",
+  code_scheme: "column.code_scheme",
+  code_date: "column.code_date",
+  point_basis: "column.point_basis",
 };
 
 /** The language that a column of texts is in, and its name without it. */

@@ -4,8 +4,8 @@ import { tableColumns } from "../../edition/columns.ts";
 import type { TableName } from "../../edition/tables.ts";
 import type { Words } from "../../i18n/words.tsx";
 
-/** Tables that are kept by hand most, in the order in which they are offered. */
-const offeredTables = [
+/** Tables that have a name of their own. */
+const namedTables = [
   "partnerships",
   "parties",
   "statements",
@@ -18,13 +18,16 @@ const offeredTables = [
   "tool_uses",
   "territories",
 ] as const satisfies readonly TableName[];
-type OfferedTable = (typeof offeredTables)[number];
+type NamedTable = (typeof namedTables)[number];
 
-const isOffered = (name: TableName): name is OfferedTable => offeredTables.some((one) => one === name);
+const isNamed = (name: TableName): name is NamedTable => namedTables.some((one) => one === name);
+
+/** Tables to which rows are added by hand, in the order of the form; authorities come with what is said of them. */
+export const offeredTables: readonly TableName[] = namedTables.filter((name) => name !== "territories");
 
 /** What a table is called. */
 export function tableName(words: Words, name: TableName): string {
-  return isOffered(name) ? words.say(`table.${name}`) : words.say("table.other", { name });
+  return isNamed(name) ? words.say(`table.${name}`) : words.say("table.other", { name });
 }
 
 /** What a row is called: by its name or its sentence, in the language of the page where it is known, else by its key. */

@@ -1,0 +1,60 @@
+import { useWords } from "../i18n/words.tsx";
+import { ViewLink } from "../panels/shared/ViewLink.tsx";
+import { useView } from "../state/atlas.tsx";
+import { useShownDraft } from "../state/shownDraft.tsx";
+import type { View } from "../state/view.ts";
+import { tryAgain } from "../ui/loadOnce.ts";
+import { PartProblem } from "../ui/PartProblem.tsx";
+import type { FollowedDraft } from "./useDraftEdition.ts";
+
+/** The view of what is published: what only a draft knows is no longer chosen. */
+function published({ draftId: _left, ...view }: View, touched: ReadonlySet<string>): View {
+  const { selection, ...others } = view;
+  return selection && touched.has(`${selection.kind}:${selection.id}`) ? others : view;
+}
+
+/** What is said of the draft that the address asks for: whether the page shows it, or why not. */
+function useTold({ state }: FollowedDraft): string {
+  const words = useWords();
+  const shown = useShownDraft();
+  if (shown) return words.say("draft.bar.shown", { name: `\u2068${shown.name}\u2069` });
+  if (state?.kind === "shown") return words.say("draft.bar.ready", { name: `\u2068${state.edition.shown.name}\u2069` });
+  if (state?.kind === "broken") return words.say("draft.bar.broken", { name: `\u2068${state.name}\u2069` });
+  return words.say(state ? "draft.bar.missing" : "draft.bar.waiting");
+}
+
+/** Says on every screen that the page shows a draft, or why it does not, and leads out of it. */
+export function DraftBar({ followed }: { readonly followed: FollowedDraft }) {
+  const words = useWords();
+  const { screen } = useView();
+  const shown = useShownDraft();
+  const told = useTold(followed);
+  return (
+    <aside className="draft-bar" aria-label={words.say("draft.bar")}>
+      {followed.failed ? (
+        <PartProblem
+          message={words.say("problem.part", { part: words.say("draft.bar") })}
+          {...followed.failed}
+          isAgain={false}
+          onRetry={tryAgain}
+        />
+      ) : (
+        <output>
+          {shown && <strong className="draft-badge">{words.say("draft.badge")}</strong>} {told}
+        </output>
+      )}
+      <p className="draft-bar-links no-print">
+        {screen !== "workbench" ? (
+          <>
+            <ViewLink to={(view) => ({ ...view, screen: "workbench" })}>{words.say("screen.workbench")}</ViewLink>
+            <ViewLink to={(view) => published(view, shown?.touched ?? new Set())}>{words.say("draft.leave")}</ViewLink>
+          </>
+        ) : (
+          followed.state?.kind === "shown" && (
+            <ViewLink to={(view) => ({ ...view, screen: "map" })}>{words.say("draft.seeOnMap")}</ViewLink>
+          )
+        )}
+      </p>
+    </aside>
+  );
+}

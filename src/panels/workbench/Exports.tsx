@@ -1,0 +1,103 @@
+import type { Assembly } from "../../drafts/assembly.ts";
+import { writeContribution } from "../../edition/contribution/archive.ts";
+import type { Change } from "../../edition/contribution/change.ts";
+import { nextEdition } from "../../edition/draft/nextEdition.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useAtlas } from "../../state/atlas.tsx";
+import { download } from "../../ui/download.ts";
+import { useTask } from "../../ui/useTask.tsx";
+import { spreadsheetCsv } from "../shared/spreadsheetCsv.ts";
+import { useAssemble } from "./assemble.ts";
+import { columnName } from "./columnWords.ts";
+import { tableName } from "./tableWords.ts";
+import { useDraftEditing } from "./useDraftEditing.ts";
+
+/** A name of a file, in letters that every system has. */
+const fileName = (name: string, end: string) =>
+  `passerelles-${
+    name
+      .normalize("NFD")
+      .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
+      .replaceAll(/^-+|-+$/g, "") || "draft"
+  }.${end}`;
+
+/** Changes cell by cell, for a table of a spreadsheet. */
+const cellRows = (changes: readonly Change[], nameOf: (change: Change, column: string) => readonly string[]) =>
+  changes.flatMap((change) =>
+    Object.keys({ ...change.before, ...change.after })
+      .filter((column) => (change.before?.[column] ?? "") !== (change.after?.[column] ?? ""))
+      .map((column) => [...nameOf(change, column), change.before?.[column] ?? "", change.after?.[column] ?? ""]),
+  );
+
+/** What buttons save: rows as a contribution or a table, the edition of the draft, its partnerships. */
+function useSaving(changes: readonly Change[], assembly: Assembly | undefined) {
+  const words = useWords();
+  const { edition } = useAtlas();
+  const { draft } = useDraftEditing();
+  const assemble = useAssemble();
+  const { run, notice } = useTask();
+  const saveContribution = () =>
+    download(
+      fileName(draft.name, "zip"),
+      "application/zip",
+      new Uint8Array(writeContribution({ edition: edition.version, changes }, `${draft.name}\n`)),
+    );
+  const saveCsv = () => {
+    const header = [
+      words.say("row.table"),
+      words.say("row.key"),
+      words.say("row.column"),
+      words.say("row.before"),
+      words.say("row.after"),
+    ];
+    const rows = cellRows(changes, ({ table, key }, column) => [tableName(words, table), key, columnName(words, column)]);
+    download(fileName(draft.name, "csv"), "text/csv;charset=utf-8", spreadsheetCsv(header, rows));
+  };
+  const saveGeojson = () => {
+    const text = assembly?.isMade ? assembly.reused.get("partnerships.geojson") : undefined;
+    if (text) download(fileName(draft.name, "geojson"), "application/geo+json", text);
+  };
+  const saveEdition = () =>
+    run(words.say("workbench.exportEdition"), async () => {
+      const next = nextEdition(edition, new Date().toISOString().slice(0, 10));
+      const made = await assemble({ changes, purpose: "published", edition: next, isZipped: true });
+      if (made.isMade && made.archive)
+        download(`passerelles-${next.version}.zip`, "application/zip", new Uint8Array(made.archive));
+    });
+  return { saveContribution, saveCsv, saveGeojson, saveEdition, notice };
+}
+
+/** What leaves the workbench, as files that the reader keeps; nothing is sent. */
+export function Exports({ assembly }: { readonly assembly: Assembly | undefined }) {
+  const words = useWords();
+  const { standing } = useDraftEditing();
+  const changes = standing.entries.flatMap(({ standing: how, change }) => (how === "held" || how === "conflict" ? [] : change));
+  const { saveContribution, saveCsv, saveGeojson, saveEdition, notice } = useSaving(changes, assembly);
+  if (changes.length === 0) return null;
+  const isWhole = assembly?.isMade === true && assembly.breaches.length === 0;
+  return (
+    <section aria-labelledby="draft-exports" className="no-print">
+      <h3 id="draft-exports">{words.say("workbench.export")}</h3>
+      <p className="add-row">
+        <button type="button" className="button" onClick={saveContribution}>
+          {words.say("workbench.exportContribution")}
+        </button>
+        <button type="button" className="button" onClick={saveCsv}>
+          {words.say("workbench.exportCsv")}
+        </button>
+        {assembly?.isMade && (
+          <button type="button" className="button" onClick={saveGeojson}>
+            {words.say("workbench.exportGeojson")}
+          </button>
+        )}
+        {isWhole && (
+          <button type="button" className="button" onClick={saveEdition}>
+            {words.say("workbench.exportEdition")}
+          </button>
+        )}
+      </p>
+      {assembly && !isWhole && <p className="small soft">{words.say("workbench.notReady")}</p>}
+      {notice}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useRef, useState } from "react";
+import type { Territory } from "../../domain/model.ts";
+import { type Cells, keyOf } from "../../edition/contribution/keys.ts";
+import { rowChanges, territoryChanges } from "../../edition/draft/newRows.ts";
+import type { TableName } from "../../edition/tables.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useTyped } from "../correct/draft.ts";
+import { createForm } from "../correct/form.ts";
+import { readRow } from "./readRow.ts";
+import { RowFields } from "./RowFields.tsx";
+import { rowTitle, tableName } from "./tableWords.ts";
+import { useDraftEditing } from "./useDraftEditing.ts";
+
+interface RowFormProps {
+  readonly table: TableName;
+  /** The row that is corrected, as the draft has it; absent: a new one. */
+  readonly before?: Cells | undefined;
+  /** Cells that are known already. */
+  readonly given?: Cells;
+  readonly onClose: (told?: string) => void;
+}
+
+/** The form of a row, made from the columns of its table. What is typed outlives it until it is in the draft. */
+export function RowForm({ table, before, given = {}, onClose }: RowFormProps) {
+  const words = useWords();
+  const { draft, standing, propose } = useDraftEditing();
+  const { draft: typed, set, clear } = useTyped(`row:${draft.id}:${table}:${before ? keyOf(table, before) : ""}`);
+  const [isAsked, setAsked] = useState(false);
+  const [refusal, setRefusal] = useState("");
+  const [chosen, setChosen] = useState<readonly Territory[]>([]);
+  const element = useRef<HTMLFormElement>(null);
+  const filled = { ...before, ...given, ...typed };
+  const { cells, problems } = readRow(words, table, filled);
+  const title = before
+    ? words.say("row.edit", { row: rowTitle(words, before, keyOf(table, before)) })
+    : words.say("row.new", { table: tableName(words, table) });
+  const save = async () => {
+    setAsked(true);
+    if (problems.size > 0) {
+      requestAnimationFrame(() =>
+        element.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid="true"] input')?.focus(),
+      );
+      return;
+    }
+    const asked = chosen.filter(({ id }) => Object.values(cells).includes(id));
+    const changes = [...territoryChanges(standing.tables, asked), ...rowChanges(standing.tables, table, cells, before)];
+    const proposed = await propose(changes, title);
+    if (!proposed || proposed.refused.length > 0) return setRefusal(words.say("row.refused"));
+    clear();
+    onClose(words.say("row.said", { row: `\u2068${rowTitle(words, cells, tableName(words, table))}\u2069` }));
+  };
+  return (
+    <form ref={element} className="correction row-form card" noValidate onSubmit={(event) => event.preventDefault()}>
+      <h3>{title}</h3>
+      <RowFields
+        table={table}
+        form={createForm(filled, set, isAsked ? problems : undefined)}
+        onTerritory={(territory) => setChosen([...chosen, territory])}
+      />
+      {isAsked && problems.size > 0 && (
+        <p className="field-problem" role="alert">
+          {words.say("correct.problems", { count: problems.size })}
+        </p>
+      )}
+      {refusal && (
+        <p className="field-problem" role="alert">
+          {refusal}
+        </p>
+      )}
+      <p className="draft-actions">
+        <button type="button" className="button" onClick={() => void save()}>
+          {words.say("row.save")}
+        </button>
+        <button type="button" className="button-plain" onClick={() => onClose()}>
+          {words.say("row.cancel")}
+        </button>
+      </p>
+    </form>
+  );
+}

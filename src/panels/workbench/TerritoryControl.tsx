@@ -1,0 +1,39 @@
+import type { Territory } from "../../domain/model.ts";
+import type { MessageId } from "../../i18n/messages.ts";
+import { territoryTitle, useWords } from "../../i18n/words.tsx";
+import { useAtlas } from "../../state/atlas.tsx";
+import { AuthorityBox } from "../match/AuthorityBox.tsx";
+import { rowTitle } from "./tableWords.ts";
+import { useDraftEditing } from "./useDraftEditing.ts";
+
+interface TerritoryControlProps {
+  readonly label: string;
+  /** Id of a territory. */
+  readonly value: string;
+  readonly onChange: (territory: Territory | undefined) => void;
+  readonly problem: MessageId | undefined;
+}
+
+/** Chooses an authority of either country among all that exist, as every search of the site finds them. */
+export function TerritoryControl({ label, value, onChange, problem }: TerritoryControlProps) {
+  const words = useWords();
+  const { standing } = useDraftEditing();
+  const known = useAtlas().territories.get(value);
+  const row = standing.tables.territories.find(({ id }) => id === value);
+  const name = known ? territoryTitle(words, known) : rowTitle(words, row, value);
+  return (
+    <div className="field" data-invalid={problem !== undefined}>
+      {value === "" ? (
+        <AuthorityBox label={label} onChoose={onChange} />
+      ) : (
+        <p className="chosen-territory">
+          <strong>{label}</strong> <bdi>{name}</bdi>{" "}
+          <button type="button" className="button-plain" onClick={() => onChange(undefined)}>
+            {words.say("row.take", { name: `\u2068${name}\u2069` })}
+          </button>
+        </p>
+      )}
+      {problem && <span className="small field-problem">{words.say(problem)}</span>}
+    </div>
+  );
+}

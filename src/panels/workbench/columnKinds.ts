@@ -1,0 +1,99 @@
+import { languages } from "../../domain/languages.ts";
+import { actorKinds, confidences, eventKinds, kinds, levels, sourceKinds, statuses } from "../../domain/model.ts";
+import type { TableName } from "../../edition/tables.ts";
+import type { Words } from "../../i18n/words.tsx";
+import { columnLanguage } from "./columnWords.ts";
+
+/** A code, and what it is called. */
+export interface CodeOption {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** How a cell is typed: what its column holds decides it. */
+export type ColumnKind =
+  | { readonly input: "code"; readonly options: readonly CodeOption[] }
+  | { readonly input: "date" | "text" | "texts" | "words" | "territory" }
+  | { readonly input: "row"; readonly table: "partnerships" | "actors" | "sources" | "tools" };
+
+const rowsOf: Readonly<Record<string, "partnerships" | "actors" | "sources" | "tools">> = {
+  partnership_id: "partnerships",
+  successor_id: "partnerships",
+  part_of: "partnerships",
+  answer_id: "partnerships",
+  actor_id: "actors",
+  source_id: "sources",
+  tool_id: "tools",
+};
+const territoryColumns = new Set(["territory_id", "sought_territory_id"]);
+const dateColumns = new Set(["date", "date_end", "start", "end", "since", "valid_from", "valid_to"]);
+
+/** Languages that documents are written in, ours first. */
+const documentLanguages = [...languages, "es", "de", "nl", "it", "pt"];
+/** Levels that an event is about together. */
+const levelPairs = ["region|department", "municipality|department", "region|municipality"];
+
+/** Codes of columns that mean the same in every table, by how they are said. */
+const sharedCodes: Readonly<Record<string, (words: Words) => readonly CodeOption[]>> = {
+  confidence: (words) => confidences.map((code) => ({ code, name: words.say(`confidence.${code}`) })),
+  language: (words) => documentLanguages.map((code) => ({ code, name: words.languageName(code) })),
+  shore: (words) => (["fr", "ma"] as const).map((code) => ({ code, name: words.say(`shore.${code}`) })),
+  country: countries,
+  sought_country: countries,
+  offer_country: countries,
+  level: (words) => levels.map((code) => ({ code, name: words.say(`level.${code}`) })),
+  nature: (words) => (["state", "beginning", "end"] as const).map((code) => ({ code, name: words.say(`nature.${code}`) })),
+  role: (words) => (["operator", "support", "funder"] as const).map((code) => ({ code, name: words.say(`role.${code}`) })),
+  date_basis: bases,
+  basis: bases,
+};
+
+function countries(words: Words): readonly CodeOption[] {
+  return (["fr", "ma"] as const).map((shore) => ({ code: shore.toUpperCase(), name: words.say(`shore.${shore}`) }));
+}
+
+function bases(words: Words): readonly CodeOption[] {
+  return (["stated", "document", "inferred"] as const).map((code) => ({ code, name: words.say(`basis.${code}`) }));
+}
+
+/** Codes of columns that each table has its own of. */
+const ownCodes: Readonly<Record<string, (words: Words) => readonly CodeOption[]>> = {
+  "partnerships kind": (words) => kinds.map((code) => ({ code, name: words.say(`kind.${code}`) })),
+  "statements kind": (words) => kinds.map((code) => ({ code, name: words.say(`kind.${code}`) })),
+  "statements status": (words) => statuses.map((code) => ({ code, name: words.say(`status.${code}`) })),
+  "requests kind": (words) => (["request", "intention"] as const).map((code) => ({ code, name: words.say(`request.${code}`) })),
+  "actors kind": (words) => actorKinds.map((code) => ({ code, name: words.say(`actor.${code}`) })),
+  "sources kind": (words) => sourceKinds.map((code) => ({ code, name: words.say(`sourceKind.${code}`) })),
+  "events country": (words) => [...countries(words), { code: "both", name: words.say("country.both") }],
+  "events level": (words) => {
+    const named = levels.map((code) => ({ code, name: words.say(`level.${code}`) }));
+    const nameOf = (level: string) => named.find(({ code }) => code === level)?.name ?? level;
+    return [...named, ...levelPairs.map((code) => ({ code, name: words.list(code.split("|").map(nameOf)) }))];
+  },
+  "events kind": (words) => eventKinds.map((code) => ({ code, name: words.say(`event.${code}`) })),
+  "events status": (words) =>
+    (["held", "planned", "postponed", "entered-force", "open"] as const).map((code) => ({
+      code,
+      name: words.say(`correct.event.${code}`),
+    })),
+};
+
+/** How a cell of a table is typed. */
+export function columnKind(words: Words, table: TableName, column: string): ColumnKind {
+  const codes = ownCodes[`${table} ${column}`] ?? sharedCodes[column];
+  if (codes) return { input: "code", options: codes(words) };
+  if (columnLanguage(column).language) return { input: "texts" };
+  if (dateColumns.has(column)) return { input: "date" };
+  if (territoryColumns.has(column)) return { input: "territory" };
+  if (column === "words") return { input: "words" };
+  const rows = rowsOf[column];
+  return rows ? { input: "row", table: rows } : { input: "text" };
+}
+
+/** A cell in words: a code by its name, a date as it is told, all else as it stands. */
+export function cellWords(words: Words, table: TableName, column: string, cell: string): string {
+  const kind = columnKind(words, table, column);
+  if (kind.input === "code") return kind.options.find(({ code }) => code === cell)?.name ?? cell;
+  if (kind.input === "date" && cell !== "") return words.date(cell);
+  return cell;
+}

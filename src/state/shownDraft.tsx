@@ -1,0 +1,20 @@
+import { createContext, useContext } from "react";
+
+/** The draft that the page shows in place of the published edition. */
+export interface ShownDraft {
+  readonly id: string;
+  readonly name: string;
+  /** What the draft says something about, each as its kind and its id: `partnership:marseille--rabat`. */
+  readonly touched: ReadonlySet<string>;
+}
+
+/** Absent: the page shows what is published. */
+export const ShownDraftContext = createContext<ShownDraft | undefined>(undefined);
+
+/** The draft that is shown, if one is. */
+export const useShownDraft = (): ShownDraft | undefined => useContext(ShownDraftContext);
+
+/** Whether what is shown of something comes, wholly or in part, from a draft. */
+export function useIsDraft(kind: string, id: string): boolean {
+  return useShownDraft()?.touched.has(`${kind}:${id}`) ?? false;
+}

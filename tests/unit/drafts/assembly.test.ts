@@ -1,0 +1,105 @@
+import { readdirSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { byLanguage } from "../../../src/domain/languages.ts";
+import { assembleDraft, type Assembly, type DraftGround } from "../../../src/drafts/assembly.ts";
+import type { Change } from "../../../src/edition/contribution/change.ts";
+import { type Cells, keyOf } from "../../../src/edition/contribution/keys.ts";
+import { type TableName, tableNames } from "../../../src/edition/tables.ts";
+import { realAtlas } from "../../fixtures/realAtlas.ts";
+import { readText, root } from "../../fixtures/repository.ts";
+import { catalogues } from "../../fixtures/words.ts";
+
+const territories = [...realAtlas.territories.values()];
+/** What the page hands to its worker. */
+const ground: DraftGround = {
+  tables: new Map(tableNames.map((name) => [name, readText(`geodata/sources/${name}.csv`)])),
+  boundaries: new Map(
+    ["france", "france-overseas", "morocco"].map((name) => [
+      `${name}.topo.json`,
+      readText(`geodata/published/boundaries/${name}.topo.json`),
+    ]),
+  ),
+  census: {
+    populations: new Map(territories.flatMap(({ id, population }) => (population ? [[id, population]] : []))),
+    intermunicipalities: new Map(
+      territories.flatMap(({ id, intermunicipality }) => (intermunicipality ? [[id, intermunicipality]] : [])),
+    ),
+  },
+  messages: byLanguage((language) => catalogues[language]),
+};
+
+const added = (table: TableName, after: Cells): Change => ({ table, key: keyOf(table, after), after });
+const source = { source_id: "cuf-minutes-2016-02-17", locator: "l. 1" };
+const parties = [
+  { partnership_id: "here--there", shore: "fr", territory_id: "fr-municipality-13055" },
+  { partnership_id: "here--there", shore: "ma", territory_id: "ma-municipality-rabat" },
+].map((row) => added("parties", row));
+const told = added("statements", {
+  id: "S-new",
+  partnership_id: "here--there",
+  date: "2026",
+  date_basis: "stated",
+  nature: "state",
+  status: "active",
+  confidence: "high",
+  summary_fr: "Une phrase.",
+  ...source,
+});
+
+const made = (assembly: Assembly) => {
+  if (!assembly.isMade) throw new Error(assembly.breaches.join("\n"));
+  return assembly;
+};
+
+describe("an edition without any change", () => {
+  let assembly: ReturnType<typeof made>;
+  beforeAll(() => {
+    assembly = made(assembleDraft(ground, { changes: [], purpose: "published" }));
+  }, 30_000);
+
+  test("is, file by file, the one that the command makes", () => {
+    for (const [folder, files] of [
+      ["geodata/published/edition/", assembly.loaded],
+      ["public/data/", assembly.reused],
+    ] as const) {
+      expect([...files.keys()].toSorted()).toEqual(readdirSync(`${root}/${folder}`).toSorted());
+      const other = [...files].filter(([name, text]) => readText(`${folder}${name}`) !== text);
+      expect(other.map(([name]) => name)).toEqual([]);
+    }
+    expect(assembly.breaches).toEqual([]);
+  });
+
+  test("has the tables that it was made of, as they were typed", () => {
+    expect(assembly.tables.get("statements")).toBe(readText("geodata/sources/statements.csv"));
+  });
+});
+
+describe("a draft that is looked at", { timeout: 30_000 }, () => {
+  const look = (...changes: readonly Change[]) => assembleDraft(ground, { changes, purpose: "shown" });
+
+  test("shows a partnership once it has both ends and something is said of it; what it lacks is told", () => {
+    const partnership = added("partnerships", { id: "here--there", kind: "cooperation" });
+    const half = made(look(partnership, ...parties.slice(0, 1), told));
+    expect(half.loaded.get("atlas.json")).not.toContain("here--there");
+    const whole = made(look(partnership, ...parties, told));
+    expect(whole.loaded.get("atlas.json")).toContain('"here--there"');
+    expect(whole.breaches.join()).toMatch(/everyTextStandsInEveryLanguage: statements.csv row \d+: summary lacks a language/);
+  });
+
+  test("says a sentence in the language that it has where another is missing; the tables invent none", () => {
+    const { loaded, tables } = made(look(added("partnerships", { id: "here--there", kind: "cooperation" }), ...parties, told));
+    expect(loaded.get("sentences.ar.json")).toContain('"S-new":"Une phrase."');
+    expect(tables.get("statements")?.match(/Une phrase\./g)).toHaveLength(1);
+  });
+
+  test("is not made while it mentions what is nowhere; the place is told", () => {
+    const lost = look(added("statements", { ...told.after, partnership_id: "nowhere" }));
+    expect(lost.isMade).toBe(false);
+    expect(lost.breaches.join()).toMatch(/everyIdMentionedExists: statements.csv row \d+: partnership_id nowhere is not in/);
+    const odd = look(
+      added("events", { id: "E-odd", kind: "feast", country: "FR", date: "2026", date_basis: "stated", ...source }),
+    );
+    expect(odd.isMade).toBe(false);
+    expect(odd.breaches.join()).toMatch(/atlas\.json: events\.\d+/);
+  });
+});
