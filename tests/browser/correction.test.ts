@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { strFromU8, unzipSync } from "fflate";
 import { root } from "../fixtures/repository.ts";
@@ -40,7 +40,7 @@ async function run(work: string, program: string, ...args: readonly string[]): P
   return stdout;
 }
 
-test("a reader corrects a statement; its file is merged and built; the edition alone is replaced, and the page tells it", async ({
+test("a reader corrects a statement, in a file and in a draft; the file is merged by command, the edition that the draft makes replaces the other, and the page tells it", async ({
   page,
   copies: { site, work },
 }) => {
@@ -85,15 +85,60 @@ test("a reader corrects a statement; its file is merged and built; the edition a
     return saved;
   });
 
-  expect(await run(work, "merge.ts", path)).toContain("1 changes made");
-  expect(await run(work, "merge.ts", path)).toContain("0 changes made, 1 were there already");
-  expect(await run(work, "build.ts")).toContain("0 broken promises");
+  await test.step("it goes into a draft as well, which every screen shows in place of the edition, until it is left", async () => {
+    await dialog.getByRole("button", { name: "Ajouter à mon brouillon" }).click();
+    await dialog.getByRole("link", { name: "Ouvrir l’atelier" }).click();
+    await expect(page.locator("[data-row='statements S001']")).toContainText("En attente");
+    await page.getByRole("navigation").getByRole("link", { name: "Liste" }).click();
+    const line = page.locator('tr[data-partnership="marseille--rabat"]');
+    await expect(line).toContainText("brouillon");
+    await page.reload();
+    await expect(page.locator(".draft-bar output")).toContainText("La page montre le brouillon « \u2068Mon brouillon\u2069 »");
+    await expect(line).toContainText("Dit en attente");
+    await expect(page.locator("tr .draft-badge")).toHaveCount(1);
+    await page.getByRole("link", { name: "Revenir à l’édition publiée" }).click();
+    await expect(line).toContainText("Dit actif");
+    await page.goBack();
+    await expect(line).toContainText("Dit en attente");
+    await page.getByRole("navigation").getByRole("link", { name: "Carte" }).click();
+    await expect(page.locator(".strand-beads")).toHaveCount(1);
+  });
 
-  const edition = join(site, "data/edition");
-  rmSync(edition, { recursive: true });
-  cpSync(join(work, "geodata/published/edition"), edition, { recursive: true });
-  cpSync(join(work, "geodata/sources"), join(edition, "tables"), { recursive: true });
+  await test.step("what it changes is undone and redone", async () => {
+    await page.locator(".draft-bar").getByRole("link", { name: "Atelier" }).click();
+    await page.getByRole("button", { name: "Annuler" }).click();
+    await expect(page.locator(".draft-entry")).toHaveCount(0);
+    await page.keyboard.press("Control+y");
+    await expect(page.locator(".draft-entry")).toHaveCount(1);
+    await expect(page.getByRole("heading", { name: "Rien ne manque" })).toBeVisible();
+  });
+
+  const saved = async (name: string | RegExp) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+    const file = join(work, download.suggestedFilename());
+    await download.saveAs(file);
+    return file;
+  };
+  const contribution = await saved(/^Contribution/);
+  const edition = unzipSync(readFileSync(await saved(/^Édition entière/)));
+
+  expect(await run(work, "merge.ts", contribution)).toContain("1 changes made");
+  expect(await run(work, "merge.ts", path)).toContain("0 changes made, 1 were there already");
+  // The tables that the command has written are those of the edition that the page has made.
+  for (const table of ["statements", "partnerships", "territories"])
+    expect(strFromU8(edition[`data/edition/tables/${table}.csv`] ?? new Uint8Array())).toBe(
+      readFileSync(join(work, `geodata/sources/${table}.csv`), "utf8"),
+    );
+
+  rmSync(join(site, "data/edition"), { recursive: true });
+  for (const [name, content] of Object.entries(edition)) {
+    mkdirSync(dirname(join(site, name)), { recursive: true });
+    writeFileSync(join(site, name), content);
+  }
   await page.goto("/?view=list&sel=partnership:marseille--rabat");
   await expect(fiche.locator("#statement-S001")).toContainText("En attente");
   await expect(fiche.locator(".fiche-status")).not.toContainText("Dit actif");
+  await page.goto("/?view=workbench");
+  await page.locator(".draft-name").click();
+  await expect(page.locator("[data-standing='held'] .draft-entry")).toHaveCount(1);
 });
