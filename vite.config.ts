@@ -1,4 +1,5 @@
 import react from "@vitejs/plugin-react";
+import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy, everywhere } from "./.build/headers.ts";
 import { editionInSite } from "./.build/edition.ts";
@@ -6,6 +7,7 @@ import { headersFile } from "./.build/hosts.ts";
 import { firstInOne, plainImports } from "./.build/imports.ts";
 import { mapLibreWithoutTiles } from "./.build/mapLibre.ts";
 import { compiledMessages } from "./.build/messages.ts";
+import { offline } from "./.build/offline.ts";
 import { editionInPage } from "./.build/opening.ts";
 import { openingInPage, policyInPage, preloads } from "./.build/page.ts";
 
@@ -24,6 +26,7 @@ export default defineConfig({
     preloads(),
     editionInSite(),
     headersFile(),
+    VitePWA(offline),
   ],
   server: { fs: { allow: [".."] } },
   preview: { headers: everywhere.headers },

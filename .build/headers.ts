@@ -28,6 +28,12 @@ export const contentSecurityPolicy = [
   "trusted-types default",
 ].join("; ");
 
+/**
+ * Which sites may show the atlas in a frame (`view` with `embed=1`): the one setting for it, in the words of the policy, such
+ * as "'self' https://www.example.org", or "*" for all. Built without it, the site may be framed by its own host alone.
+ */
+const mayEmbed = process.env["MAY_EMBED"] ?? "'self'";
+
 /** Headers of one kind of address. */
 export interface Rule {
   /** Beginning of the addresses, from the folder of the site. */
@@ -39,7 +45,7 @@ export interface Rule {
 export const everywhere: Rule = {
   path: "",
   headers: {
-    "Content-Security-Policy": `${contentSecurityPolicy}; frame-ancestors 'none'`,
+    "Content-Security-Policy": `${contentSecurityPolicy}; frame-ancestors ${mayEmbed}`,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin",
@@ -48,10 +54,10 @@ export const everywhere: Rule = {
 };
 
 /**
- * What it should send besides with what may change without a build, the data and who publishes them, under names that stay:
- * kept, but asked for again each time.
+ * What it should send besides with what may change without a build, the data and who publishes them, or under names that
+ * stay, the worker that keeps the site: kept, but asked for again each time.
  */
-export const revalidated: readonly Rule[] = ["data/", "publisher.json"].map((path) => ({
+export const revalidated: readonly Rule[] = ["data/", "publisher.json", "sw.js", "manifest.webmanifest"].map((path) => ({
   path,
   headers: { "Cache-Control": "no-cache" },
 }));

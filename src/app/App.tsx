@@ -17,6 +17,7 @@ import "./panels.css";
 import "./sheets.css";
 import "./foot.css";
 import { keepFocus } from "./focus.ts";
+import { EmbeddedFoot } from "./EmbeddedFoot.tsx";
 import { Header } from "./Header.tsx";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
 import { MapStage } from "./MapStage.tsx";
@@ -76,7 +77,7 @@ interface AppProps {
 /** Landmarks and slots: which panel stands where. */
 export function App({ resources, draft }: AppProps) {
   const words = useWords();
-  const { screen } = useView();
+  const { screen, isEmbedded } = useView();
   const [canDraw, setCanDraw] = useState(true);
   const { covered, over } = useCover();
   const stage = useStage(covered, canDraw && areStylesThere);
@@ -91,7 +92,7 @@ export function App({ resources, draft }: AppProps) {
       <Title isSynthesisShown={stage.isSynthesisShown} />
       <SkipLinks stage={stage} />
       {!areStylesThere && <MissingStyles />}
-      <Header />
+      {!isEmbedded && <Header />}
       <Notices draft={draft} />
       <Count />
       {stage.hasTime && <Headline />}
@@ -127,7 +128,7 @@ export function App({ resources, draft }: AppProps) {
         {stage.isTimeShown && <Time stage={stage} over={stage.isWide ? over.bottom : over.sheet} isSettled={isSettled} />}
         {stage.hasSide && <Side stage={stage} over={atEnd} />}
       </main>
-      <PageFoot isSettled={isSettled} />
+      {isEmbedded ? <EmbeddedFoot /> : <PageFoot isSettled={isSettled} />}
     </ResourcesProvider>
   );
 }

@@ -4,8 +4,10 @@ import { languageFacts } from "../i18n/languages.ts";
 import { useWords } from "../i18n/words.tsx";
 import { ViewLink } from "../panels/shared/ViewLink.tsx";
 import { useChangeView, useView } from "../state/atlas.tsx";
-import { innerScreens, type Screen, screens, type View } from "../state/view.ts";
+import { innerScreens, type Screen, screens } from "../state/screens.ts";
+import type { View } from "../state/view.ts";
 import "./header.css";
+import { ShareButton } from "./ShareButton.tsx";
 import { isAtLeast, useWindowSize } from "../ui/windowSize.ts";
 
 /** Name, screens and languages. */
@@ -14,12 +16,15 @@ export function Header() {
   const view = useView();
   const changeView = useChangeView();
   const isWide = isAtLeast(useWindowSize(), "medium");
+  // In a small window it stands at the foot.
+  const isRoomForSharing = isAtLeast(useWindowSize(), "compact");
   const menu = useRef<HTMLDetailsElement>(null);
   return (
     <header className="header">
       <p className="brand">
         <strong>{words.say("app.name")}</strong> <span className="soft tagline">{words.say("app.tagline")}</span>
       </p>
+      {isRoomForSharing && <ShareButton />}
       <nav aria-label={words.say("app.navigation")}>
         {isWide ? (
           <ScreenList />
@@ -44,7 +49,7 @@ export function Header() {
             type="button"
             lang={language}
             aria-pressed={words.language === language}
-            aria-label={languageFacts[language].label}
+            aria-label={`${languageFacts[language].short} – ${languageFacts[language].label}`}
             title={languageFacts[language].label}
             onClick={() => changeView((before) => ({ ...before, language }))}
           >

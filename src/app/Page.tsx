@@ -2,7 +2,7 @@
 
 import type { ComponentType } from "react";
 import { useWords } from "../i18n/words.tsx";
-import type { Screen } from "../state/view.ts";
+import type { Screen } from "../state/screens.ts";
 import { later } from "../ui/later.tsx";
 import { Part } from "../ui/Part.tsx";
 
@@ -19,6 +19,8 @@ const pages: Readonly<Partial<Record<Screen, ComponentType>>> = {
   minutes: later(async () => (await import("../panels/minutes/MinutesPanel.tsx")).MinutesPanel),
   spreadsheet: later(async () => (await import("../panels/spreadsheet/SpreadsheetPanel.tsx")).SpreadsheetPanel),
   workbench: later(async () => (await import("./Workbench.tsx")).Workbench),
+  accessibility: later(async () => (await import("../panels/statements/Accessibility.tsx")).Accessibility),
+  privacy: later(async () => (await import("../panels/statements/Privacy.tsx")).Privacy),
   sources: later(async () => (await import("../panels/sources/SourcesPanel.tsx")).SourcesPanel),
 };
 

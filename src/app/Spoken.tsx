@@ -8,6 +8,7 @@ import { type LaterWords, useWords, WordsProvider } from "../i18n/words.tsx";
 import { LateNotice } from "../ui/LateNotice.tsx";
 import { onTryAgain, tryAgain } from "../ui/loadOnce.ts";
 import { PartProblem } from "../ui/PartProblem.tsx";
+import { reload } from "../ui/reload.ts";
 import { useLate } from "../ui/useLate.ts";
 import { loadAllWords, loadMessages } from "./loadWords.ts";
 import "./problem.css";
@@ -95,7 +96,7 @@ function Speechless({ language, isAgain }: SpeechlessProps) {
   return (
     <main className="problem" lang={language} dir={direction}>
       <h1>{speechless.sentence}</h1>
-      <button type="button" className="button" onClick={() => (isAgain ? window.location.reload() : tryAgain())}>
+      <button type="button" className="button" onClick={() => (isAgain ? void reload() : tryAgain())}>
         {speechless.retry}
       </button>
     </main>

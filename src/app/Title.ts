@@ -6,7 +6,8 @@ import { selectionName } from "../panels/shared/selectionName.ts";
 import { useAtlas, useSnapshot, useView } from "../state/atlas.tsx";
 import { pairIdsOf } from "../state/pair.ts";
 import { useResources } from "../state/resources.tsx";
-import type { Screen, View } from "../state/view.ts";
+import type { Screen } from "../state/screens.ts";
+import type { View } from "../state/view.ts";
 import { onTryAgain } from "../ui/loadOnce.ts";
 
 /** Longest words of filters in a title, in characters: beyond, their number is told. */

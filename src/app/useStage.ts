@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { useWords } from "../i18n/words.tsx";
 import { useChangeView, useView } from "../state/atlas.tsx";
-import type { Screen } from "../state/view.ts";
+import type { Screen } from "../state/screens.ts";
 import { isAtLeast, useWindowSize } from "../ui/windowSize.ts";
 import type { ByEdge } from "./useCover.ts";
 
@@ -24,14 +24,14 @@ const paddingOf = ({ left, right, bottom }: ByEdge<number>, room: (typeof contro
   bottom: Math.max(room.bottom, bottom + margin),
 });
 
-/** What a screen has, whatever the window. */
-function screenParts(screen: Screen, canDraw: boolean) {
-  const hasTime = screen === "map" || screen === "list";
+/** What a screen has, whatever the window: in a frame of another page, no panels. */
+function screenParts(screen: Screen, canDraw: boolean, isEmbedded: boolean) {
+  const hasTime = !isEmbedded && (screen === "map" || screen === "list");
   return {
     hasMap: canDraw && (screen === "map" || screen === "changes"),
     /** The screen whose panel fills the page, or stands beside the map; none where the map is all. */
     page: screen === "map" && canDraw ? undefined : screen === "map" ? "list" : screen,
-    hasFilters: hasTime || screen === "review",
+    hasFilters: hasTime || (!isEmbedded && screen === "review"),
     hasTime,
     hasCharts: hasTime,
   } as const;
@@ -43,7 +43,7 @@ function screenParts(screen: Screen, canDraw: boolean) {
  * @param canDraw whether the browser can draw a map; where it cannot, the list stands in, which says all that a map says
  */
 export function useStage(covered: ByEdge<number>, canDraw: boolean) {
-  const { screen, selection, isSynthesisOpen } = useView();
+  const { screen, selection, isSynthesisOpen, isEmbedded } = useView();
   const changeView = useChangeView();
   const { direction } = useWords();
   const size = useWindowSize();
@@ -55,10 +55,10 @@ export function useStage(covered: ByEdge<number>, canDraw: boolean) {
   const [areFiltersWanted, setFiltersWanted] = useState(false);
   const [sheet, setSheet] = useState<Sheet>();
 
-  const parts = screenParts(screen, canDraw);
+  const parts = screenParts(screen, canDraw, isEmbedded);
   const { hasMap, hasFilters, hasTime, hasCharts } = parts;
   const isSynthesisShown = isSynthesisOpen && hasCharts && !selection;
-  const hasSide = selection !== undefined || isSynthesisShown;
+  const hasSide = !isEmbedded && (selection !== undefined || isSynthesisShown);
 
   const closeSide = useCallback(() => {
     changeView(({ selection: shown, ...rest }) => (shown ? rest : { ...rest, isSynthesisOpen: false }));
@@ -78,7 +78,7 @@ export function useStage(covered: ByEdge<number>, canDraw: boolean) {
   return {
     isWide,
     /** Whether a fiche lies over the lower part of the map, which stands above it. */
-    isFicheOverMap: !isWide && hasMap && selection !== undefined,
+    isFicheOverMap: !isWide && hasMap && hasSide && selection !== undefined,
     /** The edge at which lines begin. */
     startEdge,
     padding,

@@ -33,6 +33,8 @@ export const en: Messages = {
   "problem.hint": "Check your connection, then try again. The address of this page keeps what you were looking for.",
   "problem.retry": "Try again",
 
+  "app.whole": "Open the whole atlas",
+  "share.open": "Share",
   "screen.map": "Map",
   "screen.list": "List",
   "screen.match": "My authority",
@@ -45,6 +47,8 @@ export const en: Messages = {
   "screen.minutes": "Read minutes",
   "screen.spreadsheet": "Take over a spreadsheet",
   "screen.sources": "Sources",
+  "screen.accessibility": "Accessibility",
+  "screen.privacy": "Privacy",
 
   "panel.filters": "Filters",
   "panel.filtersCount": "Filters ({count, number})",
@@ -540,8 +544,6 @@ export const en: Messages = {
   "match.askAgain": "What to ask again",
   "match.askAgainNone": "Nothing: the atlas knows of no old or doubtful partnership of this authority.",
   "match.link": "The link to send",
-  "match.copy": "Copy the link",
-  "match.copied": "Link copied.",
   "criterion.seeks": "Seeks a partner",
   "criterion.themes": "Themes",
   "criterion.tools": "Tools",
@@ -973,17 +975,75 @@ export const en: Messages = {
   "licences.fonts": "IBM Plex Sans and IBM Plex Sans Arabic typefaces: SIL Open Font License 1.1.",
   "licences.code": "Code of the site: MIT, with free and open-source libraries. The texts of all these licences are here.",
 
-  "privacy.title": "Privacy",
-  "privacy.text.1":
-    "The site sets no cookies, does not measure its traffic and sends no request to any server but its own. The data hold no names or addresses of individuals.",
+  "versions.kept": "The page and its data are kept in this browser: they also serve without network.",
+  "versions.version": "A new version of the site is ready. Nothing written in a correction is lost.",
+  "versions.edition": "A new edition of the data has been published.",
+  "versions.use": "Load it now",
+  "versions.later": "Later",
+  "versions.close": "Close",
 
-  "accessibility.title": "Accessibility",
-  "accessibility.text.1":
-    "The site aims to meet RGAA 4.1 and WCAG 2.2, level AA. Everything the map shows can also be read in the list, charts have a table, and everything can be done with the keyboard.",
-  "accessibility.text.2":
-    "Each screen is checked by an automated tool (axe) in the three languages; no full audit by a third party has taken place yet: compliance is therefore declared partial.",
-  "accessibility.text.3":
-    "Known limitation: the elements of the map itself do not receive focus one by one; the list, the search and the details are their equivalent.",
+  "copy.do": "Copy",
+  "copy.done": "Copied.",
+
+  "share.title": "Share what is shown",
+  "share.link": "Link",
+  "share.frame": "Frame for another site",
+  "share.frameNote":
+    "The map or the list, compact, with a link to the whole atlas. Whoever hosts the atlas says which sites may frame it.",
+  "share.picture": "Picture",
+  "share.pictureNote": "The legend of the map saves it whole, as SVG or PNG, with title, filters and sources.",
+  "share.close": "Close",
+
+  "accessibility.lead":
+    "Accessibility statement, drawn up on 26 November 2026 in the form of the French RGAA 4.1.2. It holds for this site in its three languages.",
+  "accessibility.state.title": "State of conformance",
+  "accessibility.state.1":
+    "The site aims at RGAA 4.1.2 and WCAG 2.2, level AA. The 106 criteria of the RGAA have not been audited: without an audit the site is non-conformant in the sense of that reference, and no rate is given. What has been tested, and what has not, is said below.",
+  "accessibility.tested.title": "What is tested",
+  "accessibility.tested.1":
+    "An automatic tool (axe) walks through all screens and all kinds of record pages, in French, Arabic and English, in light, dark and forced colours, on a computer and on a phone: it finds no fault.",
+  "accessibility.tested.2":
+    "Whole journeys can be made by keyboard alone; focus is not lost when a panel opens, closes or goes away; skip links lead to the filters, to the content and to the open panel.",
+  "accessibility.tested.3":
+    "All that the map says can be read in the list as well, and each chart has its table. The number of partnerships is announced each time filters change.",
+  "accessibility.tested.4":
+    "Nothing is cut in a window 320 pixels wide, nor when the browser doubles the size of letters; animations stop for those who ask for it.",
+  "accessibility.gaps.title": "What is still missing",
+  "accessibility.gaps.1":
+    "Nobody has yet tried the site with a screen reader or another assistive tool, and no third party has audited it.",
+  "accessibility.gaps.2": "On the map regions take the focus; lines do not. List, search and record pages stand in for them.",
+  "accessibility.gaps.3":
+    "Names and numbers drawn on the map and on charts do not follow the size of letters of the browser. The dots of the timeline of a record are smaller than 24 pixels: the same statements follow, in words.",
+  "accessibility.gaps.4": "Cited documents on other sites do not depend on this one.",
+  "accessibility.how.title": "How the statement was drawn up",
+  "accessibility.how.1":
+    "By automatic tests that run at each change of the code, in Chromium 156 with axe-core 4.13, and by looking at pictures of the screens. Neither Firefox nor Safari has been tried.",
+  "accessibility.how.2":
+    "The site rests on HTML, CSS, JavaScript, SVG, WAI-ARIA and WebGL. Without WebGL the list takes the place of the map.",
+  "accessibility.contact.title": "Tell a fault",
+  "accessibility.contact.1":
+    "Tell whoever publishes the site what stops you: their name and address, where given, are at the foot of every page. The information is owed to you in another form if you cannot read it here.",
+  "accessibility.appeal.title": "Appeal",
+  "accessibility.appeal.1": "If a fault keeps you from a content or a service and you get no answer, you can turn to:",
+  "accessibility.appeal.fr": "in France, the Défenseur des droits",
+  "accessibility.appeal.ma": "in Morocco, the institution of the Mediator of the Kingdom",
+  "privacy.lead": "The site sets no cookie, does not measure its audience, and asks nothing of any server but its own.",
+  "privacy.browser.title": "What stays in your browser",
+  "privacy.browser.1":
+    "What you look at is in the address of the page, and nowhere else: whoever gets the address sees the same.",
+  "privacy.browser.2":
+    "What you write in a correction stays in the tab as long as it is open, as do minutes that it reads; drafts of whoever keeps the directory stay in the browser until they are deleted. The site sends nothing: you keep a file or a text, and pass it on yourself.",
+  "privacy.browser.3":
+    "A copy of the page and its data is kept, to serve without network. It says nothing of you; clearing the data of the site in the browser removes it.",
+  "privacy.host.title": "What the server knows",
+  "privacy.host.1":
+    "Like any server, the one that hosts the page may note the addresses it is asked for. Whoever publishes the site answers for that; their name, where given, is at the foot of every page.",
+  "privacy.persons.title": "What the data say",
+  "privacy.persons.1":
+    "The atlas speaks of local authorities, associations and institutions. Names of persons and their addresses do not enter it.",
+  "privacy.rights.title": "Your rights",
+  "privacy.rights.1":
+    "The page collects nothing about you: there is nothing to consult or to rectify. For what the host keeps, turn to whoever publishes the site, then, without an answer, to the CNIL in France or the CNDP in Morocco.",
 
   "experience.title": "Experiences to carry over",
   "experience.choose":

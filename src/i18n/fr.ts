@@ -31,6 +31,8 @@ export const fr = {
   "problem.hint": "Vérifiez votre connexion, puis réessayez. L’adresse de la page garde ce que vous cherchiez.",
   "problem.retry": "Réessayer",
 
+  "app.whole": "Ouvrir l’atlas entier",
+  "share.open": "Partager",
   "screen.map": "Carte",
   "screen.list": "Liste",
   "screen.match": "Ma collectivité",
@@ -43,6 +45,8 @@ export const fr = {
   "screen.minutes": "Lire un compte rendu",
   "screen.spreadsheet": "Reprendre un tableur",
   "screen.sources": "Sources",
+  "screen.accessibility": "Accessibilité",
+  "screen.privacy": "Vie privée",
 
   "panel.filters": "Filtres",
   "panel.filtersCount": "Filtres ({count, number})",
@@ -537,8 +541,6 @@ export const fr = {
   "match.askAgain": "Que redemander",
   "match.askAgainNone": "Rien : l’atlas ne connaît de partenariat ancien ou douteux à cette collectivité.",
   "match.link": "Le lien à envoyer",
-  "match.copy": "Copier le lien",
-  "match.copied": "Lien copié.",
   "criterion.seeks": "Cherche un partenaire",
   "criterion.themes": "Thèmes",
   "criterion.tools": "Outils",
@@ -975,17 +977,78 @@ export const fr = {
   "licences.fonts": "Polices de caractères IBM Plex Sans et IBM Plex Sans Arabic : SIL Open Font License 1.1.",
   "licences.code": "Code du site : MIT, avec des bibliothèques libres. Les textes de toutes ces licences sont ici.",
 
-  "privacy.title": "Vie privée",
-  "privacy.text.1":
-    "Le site ne pose aucun cookie, ne mesure pas sa fréquentation et ne demande rien à aucun autre serveur que le sien. Les noms de personnes et leurs adresses n’entrent pas dans les données.",
+  "versions.kept": "La page et ses données sont gardées dans ce navigateur : elles servent aussi sans réseau.",
+  "versions.version": "Une nouvelle version du site est prête. Rien de ce qui est écrit dans une correction ne se perd.",
+  "versions.edition": "Une nouvelle édition des données est publiée.",
+  "versions.use": "Charger maintenant",
+  "versions.later": "Plus tard",
+  "versions.close": "Fermer",
 
-  "accessibility.title": "Accessibilité",
-  "accessibility.text.1":
-    "Le site vise le RGAA 4.1 et les WCAG 2.2, niveau AA. Tout ce que dit la carte se lit aussi dans la liste, les graphiques ont un tableau, et tout se fait au clavier.",
-  "accessibility.text.2":
-    "Chaque écran est contrôlé par un outil automatique (axe) dans les trois langues ; aucun audit complet par un tiers n’a encore eu lieu : la conformité est donc déclarée partielle.",
-  "accessibility.text.3":
-    "Limite connue : les éléments de la carte elle-même ne reçoivent pas le focus un par un ; la liste, la recherche et les fiches en sont l’équivalent.",
+  "copy.do": "Copier",
+  "copy.done": "Copié.",
+
+  "share.title": "Partager ce qui est affiché",
+  "share.link": "Lien",
+  "share.frame": "Cadre pour un autre site",
+  "share.frameNote":
+    "La carte ou la liste, compacte, avec un lien vers l’atlas entier. Qui héberge l’atlas dit quels sites peuvent l’encadrer.",
+  "share.picture": "Image",
+  "share.pictureNote": "La légende de la carte l’enregistre entière, en SVG ou en PNG, avec titre, filtres et sources.",
+  "share.close": "Fermer",
+
+  "accessibility.lead":
+    "Déclaration d’accessibilité, établie le 26 novembre 2026 sur le modèle du RGAA 4.1.2. Elle vaut pour ce site dans ses trois langues.",
+  "accessibility.state.title": "État de conformité",
+  "accessibility.state.1":
+    "Le site vise le RGAA 4.1.2 et les WCAG 2.2, niveau AA. Les 106 critères du RGAA n’ont pas été audités : faute d’audit, le site est non conforme au sens de ce référentiel, et aucun taux n’est donné. Ce qui est éprouvé, et ce qui ne l’est pas, est dit ci-dessous.",
+  "accessibility.tested.title": "Ce qui est éprouvé",
+  "accessibility.tested.1":
+    "Un outil automatique (axe) parcourt tous les écrans et toutes les sortes de fiches, en français, en arabe et en anglais, en clair, en sombre et en couleurs imposées, sur ordinateur et sur téléphone : il n’y trouve aucun défaut.",
+  "accessibility.tested.2":
+    "Des parcours entiers se font au clavier seul ; le focus ne se perd pas quand un panneau s’ouvre, se ferme ou disparaît ; des liens d’évitement mènent aux filtres, au contenu et au panneau ouvert.",
+  "accessibility.tested.3":
+    "Tout ce que dit la carte se lit aussi dans la liste, et chaque graphique a son tableau. Le nombre de partenariats est annoncé à chaque changement de filtre.",
+  "accessibility.tested.4":
+    "Rien n’est coupé dans une fenêtre de 320 pixels, ni quand le navigateur double la taille des lettres ; les animations cessent pour qui le demande.",
+  "accessibility.gaps.title": "Ce qui manque encore",
+  "accessibility.gaps.1":
+    "Personne n’a encore essayé le site avec un lecteur d’écran ou un autre outil d’assistance, et aucun audit par un tiers n’a eu lieu.",
+  "accessibility.gaps.2":
+    "Sur la carte, les régions reçoivent le focus ; les traits, non. La liste, la recherche et les fiches en tiennent lieu.",
+  "accessibility.gaps.3":
+    "Les noms et les nombres dessinés sur la carte et sur les graphiques ne suivent pas la taille des lettres du navigateur. Les points de la frise d’une fiche font moins de 24 pixels : les mêmes affirmations suivent, en toutes lettres.",
+  "accessibility.gaps.4": "Les documents cités, sur d’autres sites, ne dépendent pas de celui-ci.",
+  "accessibility.how.title": "Comment la déclaration a été établie",
+  "accessibility.how.1":
+    "Par des essais automatiques refaits à chaque changement du code, dans Chromium 156, avec axe-core 4.13, et par l’examen d’images des écrans. Ni Firefox ni Safari n’ont été essayés.",
+  "accessibility.how.2":
+    "Le site repose sur HTML, CSS, JavaScript, SVG, WAI-ARIA et WebGL. Sans WebGL, la liste remplace la carte.",
+  "accessibility.contact.title": "Signaler un défaut",
+  "accessibility.contact.1":
+    "Dites à qui publie le site ce qui vous arrête : son nom et son adresse, s’il les donne, sont au pied de chaque page. L’information vous est due sous une autre forme si vous ne pouvez pas la lire ici.",
+  "accessibility.appeal.title": "Voies de recours",
+  "accessibility.appeal.1":
+    "Si un défaut vous empêche d’accéder à un contenu ou à un service et que vous n’obtenez pas de réponse, vous pouvez vous adresser :",
+  "accessibility.appeal.fr": "en France, au Défenseur des droits",
+  "accessibility.appeal.ma": "au Maroc, à l’institution du Médiateur du Royaume",
+  "privacy.lead":
+    "Le site ne pose aucun cookie, ne mesure pas sa fréquentation, et ne demande rien à aucun autre serveur que le sien.",
+  "privacy.browser.title": "Ce qui reste dans votre navigateur",
+  "privacy.browser.1":
+    "Ce que vous regardez est dans l’adresse de la page, et nulle part ailleurs : qui reçoit l’adresse voit la même chose.",
+  "privacy.browser.2":
+    "Ce que vous écrivez dans une correction reste dans l’onglet tant qu’il est ouvert, comme un compte rendu qu’il lit ; les brouillons de qui tient l’annuaire restent dans le navigateur jusqu’à ce qu’ils soient supprimés. Le site n’envoie rien : vous gardez un fichier ou un texte, et le transmettez vous-même.",
+  "privacy.browser.3":
+    "Une copie de la page et de ses données est gardée, pour servir sans réseau. Elle ne dit rien de vous ; effacer les données du site dans le navigateur la supprime.",
+  "privacy.host.title": "Ce que sait le serveur",
+  "privacy.host.1":
+    "Comme tout serveur, celui qui héberge la page peut noter les adresses qui lui sont demandées. Qui publie le site en répond ; son nom, s’il le donne, est au pied de chaque page.",
+  "privacy.persons.title": "Ce que disent les données",
+  "privacy.persons.1":
+    "L’atlas parle de collectivités, d’associations et d’institutions. Les noms de personnes et leurs adresses n’y entrent pas.",
+  "privacy.rights.title": "Vos droits",
+  "privacy.rights.1":
+    "La page ne recueille rien sur vous : il n’y a rien à consulter ni à rectifier. Pour ce que garde l’hébergeur, adressez-vous à qui publie le site, puis, à défaut de réponse, à la CNIL en France ou à la CNDP au Maroc.",
 
   "experience.title": "Expériences à reprendre",
   "experience.choose":

@@ -11,6 +11,7 @@ import { languages } from "../domain/languages.ts";
 import { type Atlas, sourceKinds } from "../domain/model.ts";
 import { currencies, shores } from "../domain/shores.ts";
 import { absences, clockTime, countUpTo, pairs, participants } from "./sessionWriting.ts";
+import { screens } from "./screens.ts";
 import {
   candidateCounts,
   chosenOf,
@@ -18,7 +19,6 @@ import {
   layouts,
   mostSlots,
   mostTables,
-  screens,
   sheetSubjects,
   slotLengths,
   type View,
@@ -182,6 +182,7 @@ const ofFields: { readonly [Field in keyof Fields]-?: Parameter & { readonly fie
   moroccanPart: field("moroccanPart", "part-ma", numberWithin(amountRule)),
   cap: field("cap", "cap", numberWithin(amountRule)),
   rate: field("rate", "rate", numberWithin(rateRule)),
+  isEmbedded: field("isEmbedded", "embed", saidBy("1")),
   draftId: field("draftId", "draft", draftName),
   roundId: field("roundId", "round", draftName),
   heardIds: field("heardIds", "heard", participants),

@@ -13,6 +13,8 @@ export const screens = [
   "workbench",
   "minutes",
   "spreadsheet",
+  "accessibility",
+  "privacy",
 ] as const;
 export type Screen = (typeof screens)[number];
 /** Screens that the navigation does not name: another one of it leads there. */
@@ -21,4 +23,6 @@ export const innerScreens: Readonly<Partial<Record<Screen, Screen>>> = {
   "round-table": "review",
   minutes: "workbench",
   spreadsheet: "workbench",
+  accessibility: "sources",
+  privacy: "sources",
 };

@@ -120,6 +120,8 @@ export interface View {
   readonly cap?: number;
   /** Dirhams for a euro, as the reader knows it. */
   readonly rate?: number;
+  /** Whether it stands in a frame of another page, compact, with a way to the whole atlas. */
+  readonly isEmbedded: boolean;
   /** The draft of this browser that the page shows instead of the published edition, by its id. */
   readonly draftId?: string;
   /** The draft that a tour de table is captured in, and who was heard already. */
@@ -155,6 +157,7 @@ export const homeView: View = {
   slotMinutes: 20,
   sheetSubject: sheetSubjects[0],
   isRoundTable: false,
+  isEmbedded: false,
   emptyPlacesOf: "ma",
   documentQuery: "",
 };

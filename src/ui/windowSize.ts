@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from "react";
 
 /**
- * Kinds of windows, narrowest first, with the least width of each in pixels: one sheet over the map, one panel beside it,
- * the screens side by side in the header, filters and charts beside the map, filters and a fiche beside a large map. Their only home: style sheets ask the page for
- * `data-window`.
+ * Kinds of windows, narrowest first, with the least width of each in pixels where letters have their usual size: one sheet
+ * over the map, one panel beside it, the screens side by side in the header, filters and charts beside the map, filters and
+ * a fiche beside a large map. Their only home: style sheets ask the page for `data-window`.
  */
 const sizes = [
   ["narrow", 0],
@@ -16,7 +16,7 @@ export type WindowSize = (typeof sizes)[number][0];
 
 const rankOf = (size: WindowSize) => sizes.findIndex(([name]) => name === size);
 
-/** Kind of a window so many pixels wide. */
+/** Kind of a window so many pixels wide, in letters of usual size. */
 export function windowSizeOf(width: number): WindowSize {
   return sizes.findLast(([, least]) => width >= least)?.[0] ?? "narrow";
 }
@@ -26,7 +26,9 @@ export function isAtLeast(size: WindowSize, least: WindowSize): boolean {
   return rankOf(size) >= rankOf(least);
 }
 
-const present = () => windowSizeOf(window.innerWidth);
+/** How much larger than usual the reader has asked the browser to write: such a window holds less. */
+const lettersScale = () => Math.max(1, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1);
+const present = () => windowSizeOf(window.innerWidth / lettersScale());
 const tell = () => {
   document.documentElement.dataset["window"] = present();
 };

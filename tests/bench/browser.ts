@@ -35,7 +35,12 @@ export async function onNewPage<Value>(
   viewport: { width: number; height: number },
   use: (page: Page) => Promise<Value>,
 ): Promise<Value> {
-  const context: BrowserContext = await browser.newContext({ viewport, locale: "fr-FR", timezoneId: "Europe/Paris" });
+  const context: BrowserContext = await browser.newContext({
+    serviceWorkers: "block",
+    viewport,
+    locale: "fr-FR",
+    timezoneId: "Europe/Paris",
+  });
   try {
     context.setDefaultTimeout(patience);
     const page = await context.newPage();

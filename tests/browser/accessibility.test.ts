@@ -1,45 +1,94 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, mapOf, partnershipCount, requestCount, test } from "./site.ts";
+import type { Page } from "@playwright/test";
+import axe, { type RunOptions } from "axe-core";
+import { languages } from "../../src/domain/languages.ts";
+import { expect, partnershipCount, publishedTable, requestCount, test } from "./site.ts";
 
-const pages = [
-  { name: "map", search: "" },
-  { name: "map with the synthesis", search: "panel=synthesis" },
-  { name: "list with a fiche", search: "view=list&status=revival&sel=partnership:lille--oujda" },
-  { name: "fiche of a former region", search: "view=list&status=revival&sel=territory:ma-region-1997-11" },
-  { name: "an authority and its candidates", search: "view=match&for=fr-municipality-83126" },
-  { name: "requests", search: "view=requests" },
-  {
-    name: "meetings",
-    search: "view=meetings&meet=fr-municipality-83126,ma-municipality-zagora,actor:cari&meet-by=participant",
-  },
-  { name: "review", search: "view=review" },
-  { name: "changes", search: "view=changes" },
-  { name: "funding", search: "view=funding" },
-  { name: "sources", search: "view=sources" },
+/** What is seen of every screen and kind of fiche: its address, and what stands there once it is whole. A few rows say what many do. */
+const screens: readonly (readonly [search: string, there: string])[] = [
+  ["status=revival", '.map-canvas[data-drawn="true"]'],
+  ["layout=geo&at=2016-02-17", '.map-buttons[data-layout="geo"]'],
+  ["view=list&status=revival", "tr[data-partnership]"],
+  ["view=list&status=revival&panel=synthesis", "[data-chart] svg"],
+  ["view=list&status=revival&panel=synthesis&tables=themes,regions,time,years", ".chart-table"],
+  ["view=list&q=numérique%20Chefchaouen", ".nothing-found"],
+  ["view=list&status=revival&nothing=1", ".ignored"],
+  ["view=match", "[role=combobox]"],
+  ["view=match&for=ma-municipality-tanger&with=fr-municipality-75056,fr-municipality-06088", "[data-candidate]"],
+  ["view=requests&theme=water", ".request"],
+  ["view=meetings&meet=fr-municipality-83126,ma-municipality-zagora,actor:cari&slots=2", ".programme"],
+  ["view=review&theme=digital", ".review-item"],
+  ["view=review&theme=digital&sheet=round-table", ".writing-notes"],
+  ["view=changes&from=2024-01-01&to=2025-01-31", "[data-change]"],
+  ["view=funding", ".scheme"],
+  ["view=sources&find=Essaouira", ".source-list"],
+  ["view=workbench", ".workbench"],
+  ["view=minutes", ".page textarea"],
+  ["view=spreadsheet", ".page h1"],
+  ["view=accessibility", ".prose a"],
+  ["view=privacy", ".prose"],
+];
+const fiches = [
+  "partnership:lille--oujda",
+  "territory:ma-region-1997-11",
+  "territory:ma-municipality-01.511.01.01",
+  "actor:cari",
+  "tool:micro-projects",
+  ...(["source", "event", "request"] as const).map((kind) => `${kind}:${publishedTable(`${kind}s`)[0]?.["id"] ?? ""}`),
+  `scheme:${publishedTable("scheme-list")[0]?.["id"] ?? ""}`,
+].map((selection) => [`view=list&status=revival&sel=${selection}`, `[data-selection="${selection}"]`] as const);
+
+const colours = [
+  ["light", { colorScheme: "light", forcedColors: "none" }],
+  ["dark", { colorScheme: "dark", forcedColors: "none" }],
+  ["forced colours", { colorScheme: "dark", forcedColors: "active" }],
 ] as const;
 
-const settings = [
-  { language: "fr", scheme: "light" },
-  { language: "ar", scheme: "dark" },
-] as const;
+/** What axe is asked: everything once, then what other colours may change. */
+const everything: RunOptions = { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } };
+const contrast: RunOptions = { resultTypes: ["violations"], runOnly: ["color-contrast", "link-in-text-block"] };
 
-for (const { language, scheme } of settings) {
-  for (const { name, search } of pages) {
-    test(`axe finds nothing on ${name}, in ${language}, ${scheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
-      await page.goto(`/?${search}&lang=${language}`);
-      if (name.startsWith("map")) await mapOf(page);
-      else await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
-      const { violations } = await new AxeBuilder({ page })
-        .options({ resultTypes: ["violations"] })
-        .setLegacyMode()
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => ({
-          id,
-          nodes: nodes.map(({ target, failureSummary }) => `${target.join(" ")}: ${failureSummary}`),
-        })),
-      ).toEqual([]);
+/** What axe finds on the page as it stands. */
+const violations = (page: Page, asked: RunOptions) =>
+  page.evaluate(async (options) => {
+    const found = await (window as unknown as { axe: typeof axe }).axe.run(document, options);
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
+    );
+  }, asked);
+
+/** Pages wider than their window, which would have to be moved sideways. */
+const excess = (page: Page) => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+
+for (const language of languages) {
+  for (const size of [
+    { width: 1440, height: 900 },
+    { width: 320, height: 640 },
+  ]) {
+    test(`axe finds nothing on any screen or fiche, in any colours, in ${language}, ${size.width} pixels wide`, async ({
+      page,
+    }) => {
+      test.setTimeout(300_000);
+      await page.setViewportSize(size);
+      await page.goto(`/?view=privacy&lang=${language}`);
+      await expect(page.locator(".prose").first()).toBeVisible();
+      await page.evaluate(axe.source);
+      for (const [search, there] of [...screens, ...fiches]) {
+        await test.step(search, async () => {
+          await page.evaluate((address) => {
+            window.history.pushState(null, "", address);
+            window.dispatchEvent(new PopStateEvent("popstate"));
+            // Nothing of the map lies under the header.
+            window.scrollTo(0, 0);
+          }, `?${search}&lang=${language}`);
+          await expect(page.locator(there).first()).toBeVisible();
+          await expect(page.locator(".skeleton, .waiting").filter({ visible: true })).toHaveCount(0);
+          expect(await excess(page), search).toBe(0);
+          for (const [name, media] of colours) {
+            await page.emulateMedia(media);
+            expect(await violations(page, name === "light" ? everything : contrast), `${search}, ${name}`).toEqual([]);
+          }
+        });
+      }
     });
   }
 }

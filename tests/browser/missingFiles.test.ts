@@ -14,9 +14,10 @@ test.use({
 });
 
 /** What the page can do without, and tells nothing of: other letters stand in, what is handed over is only linked, paper takes the picture of the screen, and a host need not say who publishes. */
-const silent = /\.woff2$|^data\/|^(licenses\.txt|icon\.svg|PaperMap\.js|publisher\.json|changelog\.txt)$/;
-/** The page itself, and what hosts read beside it. */
-const pages = new Set(["index.html", "_headers"]);
+const silent =
+  /\.woff2$|^data\/|^(licenses\.txt|icon\.svg|PaperMap\.js|publisher\.json|Versions\.js|manifest\.webmanifest|icon-\w+\.png|changelog\.txt)$/;
+/** The page itself, what hosts read beside it, and the worker that keeps both, of which a test of its own tells. */
+const pages = new Set(["index.html", "_headers", "sw.js"]);
 
 /** The parts that a file serves, the cheapest to walk first. */
 function partsOf(file: (typeof builtFiles)[number]): readonly Part[] {

@@ -50,6 +50,16 @@ export const innerScreen = (view: string, name: string, from: string, link: stri
   go: (page) => page.getByRole("link", { name: link }).click(),
 });
 
+/** What the site declares of itself, which the foot of every page leads to. */
+export const statement = (view: string, link: string): Part => ({
+  address: `/?view=${view}`,
+  from: "/?view=funding",
+  go: (page) => page.getByRole("contentinfo").getByRole("link", { name: link }).click(),
+  told: alertWith(`« ${link} »`),
+  there: (page) => page.getByRole("heading", { level: 1, name: link }),
+  beside: navigation,
+});
+
 /** A button that saves a file, on a screen. */
 export const saving = (view: string, link: string, name: string): Part => ({
   address: `/?view=${view}`,
@@ -112,5 +122,23 @@ export const foot: Part = {
   address: "/?view=list",
   told: alertWith("« Pied de page »"),
   there: (page) => page.getByRole("contentinfo").filter({ hasText: "publie" }),
+  beside: row,
+};
+
+/** What takes the view elsewhere. */
+export const sharing: Part = {
+  address: "/?view=list",
+  ask: (page) => page.getByRole("button", { name: "Partager" }).click(),
+  told: alertWith("« Partager »"),
+  there: (page) => page.getByRole("dialog"),
+  beside: row,
+};
+
+/** The form in which a reader says what is wrong. */
+export const correction: Part = {
+  address: "/?view=list&sel=tool:micro-projects",
+  ask: (page) => page.getByRole("button", { name: "Corriger cette fiche" }).click(),
+  told: alertWith("« Formulaire de correction »"),
+  there: (page) => page.getByRole("dialog"),
   beside: row,
 };

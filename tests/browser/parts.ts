@@ -1,5 +1,6 @@
 import {
   alertWith,
+  correction,
   drawnMap,
   facet,
   follow,
@@ -11,6 +12,8 @@ import {
   savingMap,
   screen,
   sentences,
+  sharing,
+  statement,
   synthesis,
   words,
   type Part,
@@ -60,15 +63,6 @@ const fruitless: Part = {
   beside: facet,
 };
 
-/** The form in which a reader says what is wrong. */
-const correction: Part = {
-  address: "/?view=list&sel=tool:micro-projects",
-  ask: (page) => page.getByRole("button", { name: "Corriger cette fiche" }).click(),
-  told: alertWith("« Formulaire de correction »"),
-  there: (page) => page.getByRole("dialog"),
-  beside: row,
-};
-
 /** What each part is called by the files that serve it, the cheapest to walk first. */
 export const parts: Readonly<Record<string, Part>> = {
   "Foot.js": foot,
@@ -86,6 +80,8 @@ export const parts: Readonly<Record<string, Part>> = {
   "FundingPanel.js": screen("funding", "Financements", (page) => page.locator(".scheme").first()),
   "funding.json": screen("funding", "Financements", (page) => page.locator(".scheme").first()),
   ...intakeParts,
+  "Accessibility.js": statement("accessibility", "Accessibilité"),
+  "Privacy.js": statement("privacy", "Vie privée"),
   "SourcesPanel.js": screen("sources", "Sources", (page) => page.locator(".source-list").first()),
   "exports.js": saving("list", "Liste", "Télécharger en CSV"),
   "reviewAsCsv.js": saving("review", "À confirmer", "Télécharger en CSV"),
@@ -194,6 +190,7 @@ export const parts: Readonly<Record<string, Part>> = {
     there: (page) => page.locator(".map-tooltip strong"),
     beside: drawnMap,
   },
+  "ShareDialog.js": sharing,
   // Last: whatever else serves a page is seen missing there, before anything can be corrected on it.
   "CorrectionDialog.js": correction,
   "loadTable.js": correction,

@@ -10,6 +10,7 @@ const types: Readonly<Record<string, string>> = {
   ".json": "application/json",
   ".csv": "text/csv; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
 };

@@ -30,7 +30,13 @@ export function ChartPicture<Series, Layout extends ChartLayout>({
     [chart, series, width, words],
   );
   return (
-    <figure ref={frame} className="chart-frame" aria-label={title}>
+    <section
+      ref={frame}
+      className="chart-frame"
+      aria-label={title}
+      // A picture wider than its frame is moved by the keyboard as well.
+      tabIndex={layout && width && layout.width > width ? 0 : undefined}
+    >
       {layout && (
         <svg
           viewBox={`0 0 ${layout.width} ${layout.height}`}
@@ -43,6 +49,6 @@ export function ChartPicture<Series, Layout extends ChartLayout>({
           <Drawing layout={layout} words={words} choice={choice} fillOf={(value) => fillOf(id, fills, value)} />
         </svg>
       )}
-    </figure>
+    </section>
   );
 }

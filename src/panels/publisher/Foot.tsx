@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import { usePublisher } from "../../state/resources.tsx";
@@ -28,6 +29,12 @@ export function Foot() {
       )}
       {separator}
       <ViewLink to={(view) => ({ ...view, screen: "sources" })}>{words.say("publisher.how")}</ViewLink>
+      {(["accessibility", "privacy"] as const).map((screen) => (
+        <Fragment key={screen}>
+          {separator}
+          <ViewLink to={(view) => ({ ...view, screen })}>{words.say(`screen.${screen}`)}</ViewLink>
+        </Fragment>
+      ))}
       {separator}
       {words.say("paper.edition")} <bdi dir="ltr">{edition.version}</bdi>
     </p>

@@ -24,7 +24,10 @@ const withoutFruitless =
     return isFruitless && isCarried ? { ...next, filters: { ...next.filters, query: "" } } : next;
   };
 
-/** A link to another view: a real address, that can be copied or opened aside, followed without leaving the page. */
+/**
+ * A link to another view: a real address, that can be copied or opened aside, followed without leaving the page. In a frame
+ * of another page it leads to the whole atlas, beside that page.
+ */
 export function ViewLink({ to, children, className, isCurrent, onFollow }: ViewLinkProps) {
   const view = useView();
   const changeView = useChangeView();
@@ -39,8 +42,8 @@ export function ViewLink({ to, children, className, isCurrent, onFollow }: ViewL
   };
   return (
     <a
-      href={viewToSearch(lead(view)) || "./"}
-      onClick={follow}
+      href={viewToSearch({ ...lead(view), isEmbedded: false }) || "./"}
+      {...(view.isEmbedded ? { target: "_blank", rel: "noopener" } : { onClick: follow })}
       className={className}
       aria-current={isCurrent ? "page" : undefined}
     >

@@ -93,16 +93,6 @@ export function Method() {
           ))}
         </ul>
       </section>
-      <section id="privacy" className="prose">
-        <h2>{words.say("privacy.title")}</h2>
-        <p>{words.say("privacy.text.1")}</p>
-      </section>
-      <section id="accessibility" className="prose">
-        <h2>{words.say("accessibility.title")}</h2>
-        {three.map((number) => (
-          <p key={number}>{words.say(`accessibility.text.${number}`)}</p>
-        ))}
-      </section>
     </>
   );
 }

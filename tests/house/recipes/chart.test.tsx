@@ -105,7 +105,10 @@ describe.each([
   test("is drawn as wide as its place, under its question, and named by it", () => {
     const card = cardOf(id);
     const svg = card.querySelector("svg");
-    expect([svg?.getAttribute("width"), svg?.closest("figure")?.getAttribute("aria-label")]).toEqual([String(width), title]);
+    expect([svg?.getAttribute("width"), svg?.closest(".chart-frame")?.getAttribute("aria-label")]).toEqual([
+      String(width),
+      title,
+    ]);
     expect(card.querySelector("h3")?.textContent).toBe(title);
   });
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { facets } from "../../../src/domain/facets/index.ts";
 import { statuses } from "../../../src/domain/model.ts";
 import { searchToView, viewToSearch } from "../../../src/state/address.ts";
-import { homeView, screens, type View } from "../../../src/state/view.ts";
+import { screens } from "../../../src/state/screens.ts";
+import { homeView, type View } from "../../../src/state/view.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 import { anyView, everything } from "../../fixtures/views.ts";
 

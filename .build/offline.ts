@@ -1,0 +1,46 @@
+/** How the built site serves without network: a worker keeps its files, and never an old edition for good. */
+
+import type { VitePWAOptions } from "vite-plugin-pwa";
+
+/** Everything that changes without a build: asked of the host first, and of what is kept when it does not answer. */
+export const offline: Partial<VitePWAOptions> = {
+  // Nothing is forced: the page tells that a newer version waits, and the reader takes it.
+  registerType: "prompt",
+  injectRegister: false,
+  includeManifestIcons: false,
+  manifest: {
+    name: "Passerelles",
+    short_name: "Passerelles",
+    description:
+      "L’atlas vivant des partenariats territoriaux franco-marocains · الأطلس الحي للشراكات الترابية الفرنسية المغربية",
+    lang: "fr",
+    display: "standalone",
+    theme_color: "#0f766e",
+    background_color: "#f7f5f0",
+    icons: [
+      { src: "icon.svg", sizes: "any", type: "image/svg+xml" },
+      { src: "icon-192.png", sizes: "192x192", type: "image/png" },
+      { src: "icon-512.png", sizes: "512x512", type: "image/png" },
+      { src: "icon-maskable.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+    ],
+  },
+  workbox: {
+    // The policy of the site lets a worker run no other script.
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+    globPatterns: ["index.html", "icon.svg", "assets/*"],
+    // The gazetteer of France is the largest.
+    maximumFileSizeToCacheInBytes: 3_000_000,
+    // The address is the state: whatever it asks, the page is one. Other pages of the host are none of the worker's.
+    ignoreURLParametersMatching: [/./],
+    navigateFallback: null,
+    cleanupOutdatedCaches: true,
+    runtimeCaching: [
+      {
+        urlPattern: ({ sameOrigin, url }) => sameOrigin && /\/(?:data\/.*|publisher\.json)$/.test(url.pathname),
+        handler: "NetworkFirst",
+        options: { cacheName: "edition", networkTimeoutSeconds: 8 },
+      },
+    ],
+  },
+};

@@ -1,0 +1,29 @@
+import { useEffect, useState } from "react";
+import { useWords } from "../../i18n/words.tsx";
+import { useAtlas } from "../../state/atlas.tsx";
+import { reload } from "../../ui/reload.ts";
+import { followVersions, type News } from "./followVersions.ts";
+import "./versions.css";
+
+/** Tells once that the page serves without network, and what is newer than the page; readers choose when to load it. */
+export function Versions() {
+  const words = useWords();
+  const { edition } = useAtlas();
+  const [news, setNews] = useState<News>();
+  useEffect(() => followVersions(edition.version, setNews), [edition.version]);
+  return (
+    <div className={news && "versions no-print"}>
+      <output>{news && words.say(`versions.${news}`)}</output>
+      {news && news !== "kept" && (
+        <button type="button" className="button" onClick={() => void reload()}>
+          {words.say("versions.use")}
+        </button>
+      )}
+      {news && (
+        <button type="button" className="button-plain" onClick={() => setNews(undefined)}>
+          {words.say(news === "kept" ? "versions.close" : "versions.later")}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useId, useRef } from "react";
+import { useWords } from "../../i18n/words.tsx";
+import { viewToSearch } from "../../state/address.ts";
+import { useView } from "../../state/atlas.tsx";
+import { CopyField } from "../shared/CopyField.tsx";
+import { frameCode } from "./frame.ts";
+import "./share.css";
+
+/** What is shown, to be taken elsewhere: as a link, as a frame in another page, as a picture. */
+export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
+  const words = useWords();
+  const view = useView();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  const base = document.baseURI;
+  return (
+    <dialog
+      ref={dialog}
+      className="share"
+      aria-labelledby={titleId}
+      onClose={onClose}
+      // Escape closes this, and nothing of what lies under it.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <h1 id={titleId}>{words.say("share.title")}</h1>
+      <CopyField text={new URL(viewToSearch(view) || "./", base).href} label={words.say("share.link")} />
+      <CopyField text={frameCode(view, base, document.title)} label={words.say("share.frame")} isLong />
+      <p className="small soft">{words.say("share.frameNote")}</p>
+      <h2>{words.say("share.picture")}</h2>
+      <p>{words.say("share.pictureNote")}</p>
+      <p className="share-end">
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {words.say("share.close")}
+        </button>
+      </p>
+    </dialog>
+  );
+}

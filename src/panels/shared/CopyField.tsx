@@ -1,0 +1,50 @@
+import { type FocusEvent, type ReactNode, useId, useRef, useState } from "react";
+import { useWords } from "../../i18n/words.tsx";
+import "./copyField.css";
+
+interface CopyFieldProps {
+  readonly text: string;
+  /** What it is: the label of its field, in the heading or paragraph that stands above. */
+  readonly label: ReactNode;
+  /** Whether it takes several lines. */
+  readonly isLong?: boolean;
+}
+
+/** A text to be taken elsewhere: copied by a button, or by hand where the browser does not let us. */
+export function CopyField({ text, label, isLong = false }: CopyFieldProps) {
+  const words = useWords();
+  const id = useId();
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const [copied, setCopied] = useState<string>();
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(text);
+    } catch {
+      // Without permission the text is marked, ready to be copied by hand.
+      field.current?.select();
+    }
+  };
+  const shown = {
+    id,
+    ref: field,
+    dir: "ltr",
+    readOnly: true,
+    value: text,
+    onFocus: ({ target }: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => target.select(),
+  } as const;
+  return (
+    <div className="copy-field">
+      <h2>
+        <label htmlFor={id}>{label}</label>
+      </h2>
+      <div className="copy-line">
+        {isLong ? <textarea rows={4} {...shown} /> : <input type="url" {...shown} />}
+        <button type="button" className="button" onClick={() => void copy()}>
+          {words.say("copy.do")}
+        </button>
+      </div>
+      <output className="small soft">{copied === text && words.say("copy.done")}</output>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { root } from "../fixtures/repository.ts";
+import { announcedCount, expect, test as watched } from "./site.ts";
+import { hostFolder } from "./staticHost.ts";
+
+const kept = "La page et ses données sont gardées dans ce navigateur";
+const notice = (page: Page, text: string) => page.getByRole("status").filter({ hasText: text });
+/** Where a host that serves it in a folder has the site. */
+const folder = "atlas";
+
+const remark = (page: Page) => page.getByRole("textbox", { name: "Remarque" });
+
+/** Corrects a statement as far as its file. */
+async function correct(page: Page, typed: string): Promise<void> {
+  const dialog = page.getByRole("dialog");
+  await page.locator("#statement-S001").getByRole("button", { name: "Corriger" }).click();
+  await dialog.getByLabel("Ce qui est à corriger").selectOption("Statut");
+  await dialog.getByLabel("Ce qui est juste").selectOption("En attente");
+  await dialog.getByLabel("du document déjà cité, relu").check();
+  await dialog.getByLabel("Confiance forte").check();
+  await remark(page).fill(typed);
+  await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "Enregistrer le fichier" }).click()]);
+}
+
+watched.use({ serviceWorkers: "allow" });
+
+watched("after one visit the site opens without network, filters, and corrects a statement", async ({ page, context }) => {
+  const search = "/?view=list&theme=water&ma=ma-region-09";
+  await page.goto("/");
+  await expect(notice(page, kept)).toBeVisible();
+  await page.getByRole("button", { name: "Fermer" }).click();
+  await page.goto(search);
+  const count = await announcedCount(page);
+  await context.setOffline(true);
+  await page.goto("/");
+  await expect(page.locator('.map-canvas[data-drawn="true"]')).toBeVisible();
+  await expect(notice(page, kept)).toHaveCount(0);
+  await page.goto(search);
+  expect(await announcedCount(page)).toBe(count);
+  expect(count).toBeGreaterThan(0);
+  // The gazetteer, other words, and the tables that a correction is made of.
+  await page.goto("/?view=list&lang=ar&sel=territory:ma-municipality-01.511.01.01");
+  await expect(page.locator(".fiche h2")).toBeVisible();
+  await page.goto("/?view=list&sel=partnership:marseille--rabat");
+  await correct(page, "relu");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+const test = watched.extend<{ site: string }>({
+  site: async ({ browser: _browser }, use) => {
+    mkdirSync(join(root, ".cache"), { recursive: true });
+    const host = mkdtempSync(join(root, ".cache", "offline-"));
+    cpSync(join(root, "dist"), join(host, folder), { recursive: true });
+    await use(host);
+    rmSync(host, { recursive: true });
+  },
+  baseURL: async ({ site }, use) => {
+    const { origin, stop } = await hostFolder(site);
+    await use(origin);
+    stop();
+  },
+});
+
+test("a deployment in between is told, forces nothing, and loses nothing that is typed; an edition alone is told as well", async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.clock.install();
+  await page.goto(`/${folder}/?view=list&sel=partnership:marseille--rabat`);
+  await expect(notice(page, kept)).toBeVisible();
+  await page.reload();
+  await correct(page, "écrit avant");
+  // A new version: the same worker, with another list of files.
+  const worker = join(site, folder, "sw.js");
+  writeFileSync(worker, readFileSync(worker, "utf8").replace(/(index\.html",\s*"?revision"?:\s*")\w{4}/, "$10000"));
+  const look = async () => {
+    await page.clock.fastForward("11:00");
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  };
+  await look();
+  await expect(notice(page, "Une nouvelle version du site est prête")).toBeVisible();
+  await expect(remark(page)).toHaveValue("écrit avant");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Charger maintenant" }).click();
+  await expect(page.getByRole("button", { name: "Charger maintenant" })).toHaveCount(0);
+  await page.locator("#statement-S001").getByRole("button", { name: "Corriger" }).click();
+  await expect(remark(page)).toHaveValue("écrit avant");
+  await page.keyboard.press("Escape");
+
+  const atlas = join(site, folder, "data/edition/atlas.json");
+  writeFileSync(atlas, readFileSync(atlas, "utf8").replace(/"version":"[^"]+"/, '"version":"2099.1.1"'));
+  await look();
+  await expect(notice(page, "Une nouvelle édition des données est publiée")).toBeVisible();
+  await page.getByRole("button", { name: "Charger maintenant" }).click();
+  await expect(page.getByRole("contentinfo")).toContainText("2099.1.1");
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole("contentinfo")).toContainText("2099.1.1");
+});
