@@ -13,7 +13,12 @@ export function Identity({ territory }: { readonly territory: Territory }) {
   const { today } = useSnapshot();
   const regions = territory.level === "region" ? [] : regionIdsOn(atlas, territory, today);
   const parent = territory.parentId === undefined ? undefined : atlas.territories.get(territory.parentId);
-  const former = territory.otherNames.filter(({ kind }) => kind === "former" || kind === "provisional");
+  // A name that several languages share is told once.
+  const former = new Map(
+    territory.otherNames.flatMap((other) =>
+      other.kind === "former" || other.kind === "provisional" ? [[other.name, other] as const] : [],
+    ),
+  );
   // A name that is not known in Arabic stands in Latin letters: it is no Arabic name.
   const otherLanguages = languages.filter(
     (language) => language !== words.language && (language !== "ar" || territory.names.ar !== territory.names.fr),
@@ -74,11 +79,11 @@ export function Identity({ territory }: { readonly territory: Territory }) {
           </dd>
         </div>
       ))}
-      {former.length > 0 && (
+      {former.size > 0 && (
         <div>
           <dt>{words.say("fiche.formerNames")}</dt>
           <dd>
-            {former.map(({ name, validTo }) => (
+            {[...former.values()].map(({ name, validTo }) => (
               <span key={name} className="inline-item">
                 <bdi>{name}</bdi>
                 {validTo && (

@@ -25,6 +25,11 @@ function under(heading: RegExp): readonly string[] {
     : [];
 }
 
+test("a former name that several languages share is told once", async () => {
+  await showPart(<TerritoryFiche id="fr-region-24" />);
+  expect(screen.getAllByText("Centre")).toHaveLength(1);
+});
+
 describe("at its head", () => {
   const regions = shores.flatMap((shore) => regionsOn(realAtlas, today, shore)).map(({ id }) => id);
 
