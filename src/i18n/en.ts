@@ -1007,7 +1007,7 @@ export const en: Messages = {
   "accessibility.tested.3":
     "All that the map says can be read in the list as well, and each chart has its table. The number of partnerships is announced each time filters change.",
   "accessibility.tested.4":
-    "Nothing is cut in a window 320 pixels wide, nor when the browser doubles the size of letters; animations stop for those who ask for it.",
+    "Nothing runs out of a window 320 pixels wide, which is also what an ordinary window is at 400 %; animations stop for those who ask for it.",
   "accessibility.gaps.title": "What is still missing",
   "accessibility.gaps.1":
     "Nobody has yet tried the site with a screen reader or another assistive tool, and no third party has audited it.",

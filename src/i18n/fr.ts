@@ -1009,7 +1009,7 @@ export const fr = {
   "accessibility.tested.3":
     "Tout ce que dit la carte se lit aussi dans la liste, et chaque graphique a son tableau. Le nombre de partenariats est annoncé à chaque changement de filtre.",
   "accessibility.tested.4":
-    "Rien n’est coupé dans une fenêtre de 320 pixels, ni quand le navigateur double la taille des lettres ; les animations cessent pour qui le demande.",
+    "Rien ne sort d’une fenêtre de 320 pixels, ce qu’est aussi une fenêtre ordinaire grossie quatre fois ; les animations cessent pour qui le demande.",
   "accessibility.gaps.title": "Ce qui manque encore",
   "accessibility.gaps.1":
     "Personne n’a encore essayé le site avec un lecteur d’écran ou un autre outil d’assistance, et aucun audit par un tiers n’a eu lieu.",
