@@ -78,6 +78,6 @@ test("minutes are read, judged by keyboard, corrected, and kept as a contributio
   await page.getByRole("button", { name: "Ajouter à mon brouillon" }).click();
   await page.getByRole("link", { name: "Ouvrir l’atelier" }).click();
   await expect(page).toHaveURL(/view=workbench/);
-  await expect(page.locator(".draft-list .card")).toHaveCount(1);
+  await expect(page.locator(".draft-entry")).toHaveCount(changes.length);
   expect(rows("partnerships").length + rows("parties").length).toBeGreaterThan(0);
 });
