@@ -6,7 +6,7 @@ export function Opening({ onRetry }: { readonly onRetry: () => void }) {
   const words = useWords();
   const isLate = useLate();
   return (
-    <main className="opening-wait">
+    <div className="opening-wait">
       <output>
         <p>{words.say("app.loading")}</p>
         {isLate && <p>{words.say("problem.late", { part: "atlas.json" })}</p>}
@@ -16,6 +16,6 @@ export function Opening({ onRetry }: { readonly onRetry: () => void }) {
           {words.say("problem.retry")}
         </button>
       )}
-    </main>
+    </div>
   );
 }

@@ -127,7 +127,8 @@ export const foot: Part = {
 
 /** What takes the view elsewhere. */
 export const sharing: Part = {
-  address: "/?view=list",
+  // Nothing else is come to from there: the dialog stays open over it.
+  address: "/?view=list&status=revival",
   ask: (page) => page.getByRole("button", { name: "Partager" }).click(),
   told: alertWith("« Partager »"),
   there: (page) => page.getByRole("dialog"),
