@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect } from "react";
 import type { Gazetteer } from "../domain/model.ts";
 import { filterWords } from "../i18n/filterWords.ts";
 import { territoryTitle, useWords } from "../i18n/words.tsx";
@@ -8,7 +8,7 @@ import { pairIdsOf } from "../state/pair.ts";
 import { useResources } from "../state/resources.tsx";
 import type { Screen } from "../state/screens.ts";
 import type { View } from "../state/view.ts";
-import { onTryAgain } from "../ui/loadOnce.ts";
+import { useAsked } from "../ui/useAsked.ts";
 
 /** Longest words of filters in a title, in characters: beyond, their number is told. */
 const longestFilters = 60;
@@ -23,22 +23,8 @@ const subjects: Readonly<Partial<Record<Screen, (view: View) => readonly string[
 function useGazetteerIf(isAsked: boolean): Gazetteer | undefined {
   const atlas = useAtlas();
   const resources = useResources();
-  const [gazetteer, setGazetteer] = useState<Gazetteer>();
-  useEffect(() => {
-    if (!isAsked) return undefined;
-    let isGone = false;
-    const keep = (loaded: Gazetteer) => {
-      if (!isGone) setGazetteer(loaded);
-    };
-    const ask = () => void resources.gazetteer(atlas).then(keep, () => undefined);
-    ask();
-    const stop = onTryAgain(ask);
-    return () => {
-      isGone = true;
-      stop();
-    };
-  }, [atlas, resources, isAsked]);
-  return gazetteer;
+  const load = useCallback(() => resources.gazetteer(atlas), [resources, atlas]);
+  return useAsked(load, isAsked);
 }
 
 /** What the page is about: what is opened over it, then whose page it is. Authorities that only the gazetteer knows are named once it has come. */

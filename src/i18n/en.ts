@@ -44,8 +44,8 @@ export const en: Messages = {
   "screen.round-table": "Round table",
   "screen.changes": "Changes",
   "screen.funding": "Funding",
-  "screen.minutes": "Read minutes",
-  "screen.spreadsheet": "Take over a spreadsheet",
+  "screen.minutes": "Minutes",
+  "screen.spreadsheet": "Spreadsheet",
   "screen.sources": "Sources",
   "screen.accessibility": "Accessibility",
   "screen.privacy": "Privacy",
@@ -1110,7 +1110,6 @@ export const en: Messages = {
   "round.unheard": "Not heard yet",
   "round.inDraft": "All is in the draft {name}, with the meeting as its source.",
   "round.changes": "What has changed since the last meeting",
-  "round.copied": "Text copied.",
   "meetings.title": "Organise meetings",
   "meetings.lead":
     "Choose who takes part, how many slots and tables: the site proposes who meets whom, and when. Nobody is left out where that can be; then those who match best meet, by the same criteria as “My authority”. No participant has been consulted.",

@@ -42,8 +42,8 @@ export const fr = {
   "screen.round-table": "Tour de table",
   "screen.changes": "Changements",
   "screen.funding": "Financements",
-  "screen.minutes": "Lire un compte rendu",
-  "screen.spreadsheet": "Reprendre un tableur",
+  "screen.minutes": "Compte rendu",
+  "screen.spreadsheet": "Tableur",
   "screen.sources": "Sources",
   "screen.accessibility": "Accessibilité",
   "screen.privacy": "Vie privée",
@@ -1115,7 +1115,6 @@ export const fr = {
   "round.unheard": "Pas encore entendues",
   "round.inDraft": "Tout est dans le brouillon {name}, avec la réunion comme source.",
   "round.changes": "Ce qui a changé depuis la dernière réunion",
-  "round.copied": "Texte copié.",
   "meetings.title": "Organiser des rencontres",
   "meetings.lead":
     "Choisissez qui participe, combien de créneaux et de tables : le site propose qui rencontre qui, et quand. Personne n’est laissé de côté quand c’est possible ; ensuite, ceux qui se rencontrent sont les plus assortis, d’après les mêmes critères que « Ma collectivité ». Aucun participant n’a été consulté.",

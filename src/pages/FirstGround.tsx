@@ -1,4 +1,4 @@
-import type { DrawnRegion } from "../map/drawings/GroundDrawing.tsx";
+import { type DrawnRegion, FramesDrawing } from "../map/drawings/GroundDrawing.tsx";
 import { pagePaint as paint } from "../map/drawings/paint.ts";
 import { coarsen } from "../map/geometry/insideSpots.ts";
 import type { Placement } from "../map/geometry/placement.ts";
@@ -74,18 +74,7 @@ export function FirstGround({ drawn, here, zones, frames }: FirstGroundProps) {
           <use key={zone} href={`#${idOf(zone)}`} transform={`matrix(${size} 0 0 ${size} ${x?.toFixed(2)} ${y?.toFixed(2)})`} />
         );
       })}
-      {frames.map(({ left, top, right, bottom }) => (
-        <rect
-          key={`${left} ${top}`}
-          x={left}
-          y={top}
-          width={right - left}
-          height={bottom - top}
-          fill="none"
-          stroke={paint("border-strong")}
-          strokeWidth={0.6}
-        />
-      ))}
+      <FramesDrawing frames={frames} paint={paint} />
     </g>
   );
 }

@@ -53,20 +53,25 @@ export function GroundDrawing({ regions, frames, paint }: GroundDrawingProps) {
           </g>
         );
       })}
-      {frames.map(({ left, top, right, bottom }) => (
-        <rect
-          key={`${left} ${top}`}
-          x={left}
-          y={top}
-          width={right - left}
-          height={bottom - top}
-          fill="none"
-          stroke={paint("border-strong")}
-          strokeWidth={0.6}
-        />
-      ))}
+      <FramesDrawing frames={frames} paint={paint} />
     </g>
   );
+}
+
+/** Frames around what lies elsewhere than it is drawn. */
+export function FramesDrawing({ frames, paint }: Pick<GroundDrawingProps, "frames" | "paint">) {
+  return frames.map(({ left, top, right, bottom }) => (
+    <rect
+      key={`${left} ${top}`}
+      x={left}
+      y={top}
+      width={right - left}
+      height={bottom - top}
+      fill="none"
+      stroke={paint("border-strong")}
+      strokeWidth={0.6}
+    />
+  ));
 }
 
 interface CaptionsDrawingProps {

@@ -1,11 +1,9 @@
 import { useMemo } from "react";
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
-import { containsWords } from "../../domain/fold.ts";
 import { languages } from "../../domain/languages.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
-import "../search/search.css";
 import { ChoiceControl, RadioControl, TextControl } from "./controls.tsx";
+import { FindControl } from "./FindControl.tsx";
 import { sourceKindOptions } from "./fieldWords.ts";
 import type { Form } from "./form.ts";
 
@@ -35,32 +33,7 @@ function KnownSource({ form }: { readonly form: Form }) {
     [sources],
   );
   return (
-    <ComboBox
-      className="field"
-      defaultItems={items}
-      selectedKey={value || null}
-      onSelectionChange={(key) => onChange(key === null ? "" : String(key))}
-      defaultFilter={(name, typed) => containsWords(name, typed)}
-      isInvalid={problem !== undefined}
-      menuTrigger="input"
-      allowsEmptyCollection
-    >
-      <Label>{words.say("correct.source.find")}</Label>
-      <Input autoComplete="off" dir="auto" />
-      {problem && <span className="small field-problem">{words.say(problem)}</span>}
-      <Popover className="search-popover" dir={words.direction}>
-        <ListBox<(typeof items)[number]>
-          className="search-list"
-          renderEmptyState={() => <p className="search-empty">{words.say("correct.source.none")}</p>}
-        >
-          {({ id, name }) => (
-            <ListBoxItem id={id} textValue={name} className="search-item">
-              <bdi>{name}</bdi>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    <FindControl label={words.say("correct.source.find")} items={items} value={value} onChange={onChange} problem={problem} />
   );
 }
 

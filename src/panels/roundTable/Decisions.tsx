@@ -172,7 +172,7 @@ function CopyText({ of }: CopyTextProps) {
       <button type="button" className="button" onClick={() => void copy()}>
         {words.say("correct.copy")}
       </button>
-      <output className="small soft">{isCopied && words.say("round.copied")}</output>
+      <output className="small soft">{isCopied && words.say("copy.done")}</output>
     </>
   );
 }

@@ -1,9 +1,10 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Gazetteer } from "../../domain/model.ts";
 import type { SearchEngine } from "../../domain/search/engine.ts";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useResources } from "../../state/resources.tsx";
 import { onTryAgain } from "../../ui/loadOnce.ts";
+import { useAsked } from "../../ui/useAsked.ts";
 
 /** What proposals come from, as far as it has come. */
 interface Loaded {
@@ -54,23 +55,9 @@ export function useEngine(isAsked: boolean): Loaded & { readonly error?: unknown
  * What finds things in the atlas alone, without the gazetteer.
  * @param isAsked whether anything is looked for
  */
-export function useAtlasSearch(isAsked: boolean): Pick<Loaded, "engine"> {
+export function useAtlasSearch(isAsked: boolean): SearchEngine | undefined {
   const atlas = useAtlas();
   const resources = useResources();
-  const [engine, setEngine] = useState<SearchEngine>();
-  useEffect(() => {
-    if (!isAsked) return undefined;
-    let isGone = false;
-    const keep = (loaded: SearchEngine) => {
-      if (!isGone) setEngine(() => loaded);
-    };
-    const ask = () => void resources.search(atlas).then(keep, () => undefined);
-    ask();
-    const stop = onTryAgain(ask);
-    return () => {
-      isGone = true;
-      stop();
-    };
-  }, [atlas, resources, isAsked]);
-  return engine ? { engine } : {};
+  const load = useCallback(() => resources.search(atlas), [resources, atlas]);
+  return useAsked(load, isAsked);
 }

@@ -13,7 +13,7 @@ export function Documents() {
   const words = useWords();
   const atlas = useAtlas();
   const { documentQuery, documentKind } = useView();
-  const { engine } = useAtlasSearch(documentQuery !== "");
+  const engine = useAtlasSearch(documentQuery !== "");
   const mentions = useMemo(() => {
     const bySource = new Map<string, Set<string>>();
     for (const partnership of atlas.partnerships.values()) {

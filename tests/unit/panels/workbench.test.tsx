@@ -1,55 +1,28 @@
 // @vitest-environment happy-dom
 import "fake-indexeddb/auto";
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { drafts } from "../../../src/drafts/drafts.ts";
 import { writeContribution } from "../../../src/edition/contribution/archive.ts";
 import { changesBetween } from "../../../src/edition/contribution/change.ts";
 import { withRows } from "../../../src/edition/tables.ts";
-import { WordsProvider } from "../../../src/i18n/words.tsx";
 import { AssembleContext } from "../../../src/panels/workbench/assemble.ts";
 import { WorkbenchPanel } from "../../../src/panels/workbench/WorkbenchPanel.tsx";
-import { searchToView } from "../../../src/state/address.ts";
-import { ReadingProvider } from "../../../src/state/atlas.tsx";
-import { type Resources, ResourcesProvider } from "../../../src/state/resources.tsx";
-import { createViewStore } from "../../../src/state/store.ts";
-import { realAtlas } from "../../fixtures/realAtlas.ts";
+import { showPart } from "../../fixtures/page.tsx";
 import { readText } from "../../fixtures/repository.ts";
 import { typedTables } from "../../fixtures/tables.ts";
-import { catalogues } from "../../fixtures/words.ts";
 
-const never = () => new Promise<never>(() => undefined);
-const resources: Resources = {
-  sentences: never,
-  gazetteer: never,
-  landscapes: never,
-  search: never,
-  searchOfAll: never,
-  boundary: never,
-  schemes: never,
-  table: async (name) => readText(`geodata/sources/${name}.csv`),
-  publisher: never,
+const open = async () => {
+  await showPart(
+    <AssembleContext
+      value={async () => ({ isMade: false, breaches: ["everyDateIsReal: statements.csv row 3: date x is no date"] })}
+    >
+      <WorkbenchPanel />
+    </AssembleContext>,
+    { address: "?view=workbench", resources: { table: async (name) => readText(`geodata/sources/${name}.csv`) } },
+  );
+  await act(async () => drafts.ready);
 };
-
-async function open(): Promise<void> {
-  const store = createViewStore((search) => searchToView(search, realAtlas));
-  await act(async () => {
-    render(
-      <WordsProvider language="fr" messages={catalogues.fr}>
-        <ReadingProvider atlas={realAtlas} store={store}>
-          <ResourcesProvider resources={resources}>
-            <AssembleContext
-              value={async () => ({ isMade: false, breaches: ["everyDateIsReal: statements.csv row 3: date x is no date"] })}
-            >
-              <WorkbenchPanel />
-            </AssembleContext>
-          </ResourcesProvider>
-        </ReadingProvider>
-      </WordsProvider>,
-    );
-    await drafts.ready;
-  });
-}
 
 const press = async (name: string | RegExp) => {
   await act(async () => fireEvent.click(await screen.findByRole("button", { name })));
@@ -68,7 +41,6 @@ const bring = async (file: File) => {
 };
 
 beforeEach(async () => {
-  window.history.replaceState(null, "", "/?view=workbench");
   await open();
   await press("Commencer un brouillon");
   await screen.findByText(/Que voulez-vous ajouter/);
