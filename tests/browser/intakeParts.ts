@@ -16,10 +16,10 @@ const readingMinutes: Part = {
 export const intakeParts: Readonly<Record<string, Part>> = {
   "Workbench.js": screen("workbench", "Atelier", (page) => page.getByRole("button", { name: "Commencer un brouillon" })),
   ...draftParts,
-  "MinutesPanel.js": innerScreen("minutes", "Lire un compte rendu", "workbench", "Lire un compte rendu", (page) =>
+  "MinutesPanel.js": innerScreen("minutes", "Compte rendu", "workbench", "Lire un compte rendu", (page) =>
     page.getByLabel("Texte du compte rendu"),
   ),
-  "SpreadsheetPanel.js": innerScreen("spreadsheet", "Reprendre un tableur", "workbench", "Reprendre un tableur", (page) =>
+  "SpreadsheetPanel.js": innerScreen("spreadsheet", "Tableur", "workbench", "Reprendre un tableur", (page) =>
     page.getByLabel("Choisir un fichier"),
   ),
   "intakeWorker.js": readingMinutes,

@@ -1,4 +1,5 @@
 import { addDays } from "../../domain/dates.ts";
+import { fold } from "../../domain/fold.ts";
 import { languages } from "../../domain/languages.ts";
 import type { Territory } from "../../domain/model.ts";
 import { regionIdsOn } from "../../domain/succession.ts";
@@ -13,10 +14,10 @@ export function Identity({ territory }: { readonly territory: Territory }) {
   const { today } = useSnapshot();
   const regions = territory.level === "region" ? [] : regionIdsOn(atlas, territory, today);
   const parent = territory.parentId === undefined ? undefined : atlas.territories.get(territory.parentId);
-  // A name that several languages share is told once.
+  // A name that several languages share, or that hyphens alone tell apart, is told once.
   const former = new Map(
     territory.otherNames.flatMap((other) =>
-      other.kind === "former" || other.kind === "provisional" ? [[other.name, other] as const] : [],
+      other.kind === "former" || other.kind === "provisional" ? [[fold(other.name), other] as const] : [],
     ),
   );
   // A name that is not known in Arabic stands in Latin letters: it is no Arabic name.

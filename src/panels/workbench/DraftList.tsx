@@ -103,6 +103,7 @@ function NewDraft() {
         <label htmlFor={id}>{words.say("workbench.name")}</label>
         <input
           id={id}
+          type="text"
           value={name}
           dir="auto"
           autoComplete="off"

@@ -25,9 +25,12 @@ function under(heading: RegExp): readonly string[] {
     : [];
 }
 
-test("a former name that several languages share is told once", async () => {
+test("a former name that several languages share, or that hyphens alone tell apart, is told once", async () => {
   await showPart(<TerritoryFiche id="fr-region-24" />);
   expect(screen.getAllByText("Centre")).toHaveLength(1);
+  cleanup();
+  await showPart(<TerritoryFiche id="fr-region-76" />);
+  expect(screen.getAllByText(/^Languedoc.Roussillon.Midi.Pyrénées$/)).toHaveLength(1);
 });
 
 describe("at its head", () => {
