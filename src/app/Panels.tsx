@@ -2,7 +2,7 @@ import type { RefCallback } from "react";
 import { useWords } from "../i18n/words.tsx";
 import { FiltersPanel } from "../panels/filters/FiltersPanel.tsx";
 import { AfterPaint } from "../state/afterPaint.tsx";
-import { useView } from "../state/atlas.tsx";
+import { useFiltered, useView } from "../state/atlas.tsx";
 import { later } from "../ui/later.tsx";
 import { Part } from "../ui/Part.tsx";
 import { useCommitted } from "../ui/useCommitted.ts";
@@ -32,6 +32,7 @@ export function Filters({ stage, over, isSettled }: PanelProps) {
   const words = useWords();
   // The map begins first: what it asks of its worker takes longest, and the page has time for the filters meanwhile.
   const isBegun = useCommitted();
+  const { entries } = useFiltered();
   return (
     <aside ref={over} id="filters" className="stage-filters" aria-label={words.say("panel.filters")} tabIndex={-1}>
       <CloseButton
@@ -43,6 +44,15 @@ export function Filters({ stage, over, isSettled }: PanelProps) {
         <Part name={words.say("panel.filters")}>
           <FiltersPanel isSettled={isSettled} />
         </Part>
+      )}
+      {!stage.isWide && (
+        <button
+          type="button"
+          className="button sheet-end"
+          onClick={() => focusAfter(stage.closeSheet, "#results", ".toggle-filters")}
+        >
+          {words.say("panel.filters.show", { count: entries.length })}
+        </button>
       )}
     </aside>
   );

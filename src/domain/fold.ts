@@ -54,10 +54,12 @@ export const joinedLetter = /^[وفبلك](?=\p{Script=Arabic}{3})/u;
 /** Without the Arabic article, and what is written together with it: "الرباط", "بالرباط" and "للرباط" are "رباط". */
 const withoutArticle = (word: string) => word.replace(/^(?:[وفبك]?ال|لل)(?=\p{Script=Arabic}{3})/u, "");
 
+/** Codes that are one word, such as 01.511.01.01 and MA-04: their parts alone name other things. */
+const joints = [/(?<=\d)\.(?=\d)/g, /(?<=(?<![\p{L}\p{N}-])(?:FR|MA))-(?=(?:\d{2,3}|\d[AB]|[A-Z]{3})(?![\p{L}\p{N}-]))/giu];
+
 /** The words of a text, folded, each in the one form under which it is kept and looked for. */
 export function wordsOf(text: string): readonly string[] {
-  // A code such as 01.511.01.01 is one word: its parts alone name other things.
-  const folded = fold(text.replace(/(\d)\.(?=\d)/g, "$1"));
+  const folded = fold(joints.reduce((joined, joint) => joined.replace(joint, ""), text));
   return folded === "" ? [] : folded.split(" ").map((word) => writtenOut.get(word) ?? withoutArticle(word));
 }
 

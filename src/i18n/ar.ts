@@ -21,6 +21,12 @@ export const ar: Messages = {
   "ignored.reversed": "التاريخ الأول المطلوب لاحق للثاني؛ وقد أعيد ترتيبهما:",
   "date.refused": "لا يمكن اختيار {date} هنا: المرجو اختيار تاريخ من {first} إلى {last}.",
   "ignored.close": "إغلاق هذه الرسالة",
+  "ignored.piece": "{name} «{value}»",
+  "ignored.name": "«{name}»",
+  "ignored.view": "الشاشة",
+  "ignored.at": "التاريخ",
+  "ignored.sort": "ترتيب اللائحة",
+  "ignored.query": "البحث",
 
   "problem.title": "تعذر فتح الأطلس",
   "problem.missing": "تعذر تحميل الملف {file}.",
@@ -52,6 +58,8 @@ export const ar: Messages = {
   "panel.filters": "التصفية",
   "panel.filtersCount": "التصفية ({count, number})",
   "panel.filters.close": "إخفاء معايير التصفية",
+  "panel.filters.show":
+    "{count, plural, =0 {لا شراكة: إغلاق التصفية} one {عرض الشراكة الوحيدة} two {عرض الشراكتين} few {عرض # شراكات} many {عرض # شراكة} other {عرض # شراكة}}",
   "panel.synthesis": "الخلاصة",
   "panel.fiche": "البطاقة",
   "panel.time": "الزمن",
@@ -105,19 +113,19 @@ export const ar: Messages = {
   "confidence.medium": "ثقة متوسطة",
   "confidence.low": "ثقة ضعيفة",
 
-  "age.recent": "مؤكدة منذ أقل من سنتين",
-  "age.ageing": "مؤكدة منذ سنتين إلى 10 سنوات",
-  "age.old": "مؤكدة منذ أكثر من 10 سنوات",
-  "age.undated": "بدون تأكيد مؤرخ",
+  "age.recent": "أخبار تعود إلى أقل من سنتين",
+  "age.ageing": "أخبار تعود إلى ما بين سنتين و10 سنوات",
+  "age.old": "أخبار تعود إلى أكثر من 10 سنوات",
+  "age.undated": "بدون أخبار مؤرخة",
 
   "age.count.recent":
-    "{count, plural, one {واحدة مؤكدة منذ أقل من سنتين} two {اثنتان مؤكدتان منذ أقل من سنتين} few {# مؤكدة منذ أقل من سنتين} many {# مؤكدة منذ أقل من سنتين} other {# مؤكدة منذ أقل من سنتين}}",
+    "{count, plural, one {واحدة تعود أخبارها إلى أقل من سنتين} two {اثنتان تعود أخبارهما إلى أقل من سنتين} few {# تعود أخبارها إلى أقل من سنتين} many {# تعود أخبارها إلى أقل من سنتين} other {# تعود أخبارها إلى أقل من سنتين}}",
   "age.count.ageing":
-    "{count, plural, one {واحدة مؤكدة منذ سنتين إلى 10 سنوات} two {اثنتان مؤكدتان منذ سنتين إلى 10 سنوات} few {# مؤكدة منذ سنتين إلى 10 سنوات} many {# مؤكدة منذ سنتين إلى 10 سنوات} other {# مؤكدة منذ سنتين إلى 10 سنوات}}",
+    "{count, plural, one {واحدة تعود أخبارها إلى ما بين سنتين و10 سنوات} two {اثنتان تعود أخبارهما إلى ما بين سنتين و10 سنوات} few {# تعود أخبارها إلى ما بين سنتين و10 سنوات} many {# تعود أخبارها إلى ما بين سنتين و10 سنوات} other {# تعود أخبارها إلى ما بين سنتين و10 سنوات}}",
   "age.count.old":
-    "{count, plural, one {واحدة مؤكدة منذ أكثر من 10 سنوات} two {اثنتان مؤكدتان منذ أكثر من 10 سنوات} few {# مؤكدة منذ أكثر من 10 سنوات} many {# مؤكدة منذ أكثر من 10 سنوات} other {# مؤكدة منذ أكثر من 10 سنوات}}",
+    "{count, plural, one {واحدة تعود أخبارها إلى أكثر من 10 سنوات} two {اثنتان تعود أخبارهما إلى أكثر من 10 سنوات} few {# تعود أخبارها إلى أكثر من 10 سنوات} many {# تعود أخبارها إلى أكثر من 10 سنوات} other {# تعود أخبارها إلى أكثر من 10 سنوات}}",
   "age.count.undated":
-    "{count, plural, one {واحدة بدون تأكيد مؤرخ} two {اثنتان بدون تأكيد مؤرخ} few {# بدون تأكيد مؤرخ} many {# بدون تأكيد مؤرخ} other {# بدون تأكيد مؤرخ}}",
+    "{count, plural, one {واحدة بدون أخبار مؤرخة} two {اثنتان بدون أخبار مؤرخة} few {# بدون أخبار مؤرخة} many {# بدون أخبار مؤرخة} other {# بدون أخبار مؤرخة}}",
   "age.within": "منها {ages}",
 
   "told.active":
@@ -163,7 +171,7 @@ export const ar: Messages = {
   "facet.level": "مستوى الجماعة الترابية",
   "facet.kind": "النوع",
   "facet.tool": "الأداة",
-  "facet.confirmed": "آخر تأكيد",
+  "facet.confirmed": "آخر خبر",
   "facet.source": "المصدر",
   "facet.all": "عرض الكل ({count, number})",
   "facet.less": "عرض أقل",
@@ -218,6 +226,7 @@ export const ar: Messages = {
   "search.clear": "مسح البحث",
   "search.free": "البحث عن «{query}» في كل مكان",
   "search.kind.theme": "موضوع",
+  "search.kind.kind": "نوع الشراكة",
   "search.kind.keyword": "كلمة من المصادر",
   "search.kind.tool": "آلية",
   "search.kind.scheme": "دعم",
@@ -227,6 +236,8 @@ export const ar: Messages = {
   "search.kind.source": "وثيقة",
   "search.kind.passage": "مقطع من وثيقة",
   "search.theme": "الموضوع: {theme}",
+  "search.tie": "النوع: {kind}",
+  "search.anyTie": "شراكات من كل نوع",
   "search.place": "المكان: {place}",
   "search.placeThenRegion":
     "المكان: {place}، ثم باقي {count, plural, one {جهة {regions}} two {جهتي {regions}} few {جهات {regions}} many {جهات {regions}} other {جهات {regions}}}",
@@ -247,6 +258,18 @@ export const ar: Messages = {
   "search.touched": "ما تتعلق به هذه الكلمات مع ذلك:",
   "search.nearestFirst": "الأقرب إلى البحث أولا.",
 
+  "search.nearestPlaceFirst": "الأقرب أولا: {parts}.",
+  "search.among": "من بين هذه الشراكات: {parts}.",
+  "search.near.own":
+    "{count, plural, =0 {لا تهم أي منها {place} نفسها} one {شراكة واحدة تهم {place} نفسها} two {شراكتان تهمان {place} نفسها} few {# شراكات تهم {place} نفسها} many {# شراكة تهم {place} نفسها} other {# شراكة تهم {place} نفسها}}",
+  "search.near.inside":
+    "{count, plural, =0 {لا شراكة تهم جماعة ترابية داخلها} one {شراكة واحدة تهم جماعة ترابية داخلها} two {شراكتان تهمان جماعة ترابية داخلها} few {# شراكات تهم جماعة ترابية داخلها} many {# شراكة تهم جماعة ترابية داخلها} other {# شراكة تهم جماعة ترابية داخلها}}",
+  "search.near.department":
+    "{count, plural, =0 {لا شراكة تهم إقليمها أو عمالتها} one {شراكة واحدة تهم إقليمها أو عمالتها} two {شراكتان تهمان إقليمها أو عمالتها} few {# شراكات تهم إقليمها أو عمالتها} many {# شراكة تهم إقليمها أو عمالتها} other {# شراكة تهم إقليمها أو عمالتها}}",
+  "search.near.region":
+    "{count, plural, =0 {لا شراكة تهم باقي جهتها} one {شراكة واحدة تهم باقي جهتها} two {شراكتان تهمان باقي جهتها} few {# شراكات تهم باقي جهتها} many {# شراكة تهم باقي جهتها} other {# شراكة تهم باقي جهتها}}",
+  "search.near.elsewhere":
+    "{count, plural, =0 {لا شراكة تذكرها أو تحمل اسما قريبا منها} one {شراكة واحدة تذكرها أو تحمل اسما قريبا منها} two {شراكتان تذكرانها أو تحملان اسما قريبا منها} few {# شراكات تذكرها أو تحمل اسما قريبا منها} many {# شراكة تذكرها أو تحمل اسما قريبا منها} other {# شراكة تذكرها أو تحمل اسما قريبا منها}}",
   "actor.association": "جمعية",
   "actor.institution": "مؤسسة",
   "actor.network": "شبكة",
@@ -259,8 +282,8 @@ export const ar: Messages = {
   "note.running": "{basis, select, inferred {أجلها المقبل، مستنتجا من مدتها: {date}} other {أجلها المقبل: {date}}}",
   "note.successor": "تواصلها شراكة {title}",
   "statement.part": "قيل عن {title}",
-  "confirmed.never": "لم يؤكدها قط أي مصدر مؤرخ",
-  "confirmed.when": "مؤكدة: {when}",
+  "confirmed.never": "لا أخبار مؤرخة عنها",
+  "confirmed.when": "آخر خبر: {when}",
   "confirmed.date":
     "{date} {years, plural, =0 {(منذ أقل من سنة)} one {(منذ سنة)} two {(منذ سنتين)} few {(منذ # سنوات)} many {(منذ # سنة)} other {(منذ # سنة)}}",
   "confirmed.mention": "مذكورة: {when}",
@@ -288,7 +311,7 @@ export const ar: Messages = {
   "map.point.several": "{name} و{count, plural, one {أخرى} two {أخريان} few {# أخريات} many {# أخرى} other {# أخرى}}",
 
   "legend.title": "مفتاح الخريطة",
-  "legend.older": "مؤكدة منذ أكثر من 10 سنوات، أو بدون تاريخ",
+  "legend.older": "أخبار تعود إلى أكثر من 10 سنوات، أو بدون تاريخ",
   "legend.flow": "شراكات مجمعة حسب كل زوج من الجهات؛ ويدل الرقم على عددها",
   "legend.inherited": "موروثة عن جهة زالت",
   "legend.bar": "العمود: عدد شراكات الجهة",
@@ -409,7 +432,7 @@ export const ar: Messages = {
   "succession.formed": "تكونت سنة {year} من",
   "succession.noHeir": "لا تُنسب أي من شراكاتها تلقائيا إلى جهة وارثة: لا بد من مصدر يذكر من تولاها.",
   "ribbon.label":
-    "{count, plural, =0 {لا إفادة مؤرخة} one {إفادة مؤرخة واحدة} two {إفادتان مؤرختان} few {# إفادات مؤرخة} many {# إفادة مؤرخة} other {# إفادة مؤرخة}}، أولاها: {start}",
+    "{undated, plural, =0 {{count, plural, =0 {لا إفادة مؤرخة} one {إفادة مؤرخة واحدة} two {إفادتان مؤرختان} few {# إفادات مؤرخة} many {# إفادة مؤرخة} other {# إفادة مؤرخة}}} one {{total, plural, =0 {لا إفادة} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}}، منها {count, plural, =0 {لا شيء منها مؤرخ} one {واحدة مؤرخة مرسومة هنا} two {اثنتان مؤرختان مرسومتان هنا} few {# مؤرخة مرسومة هنا} many {# مؤرخة مرسومة هنا} other {# مؤرخة مرسومة هنا}} و{undated, plural, =0 {} one {واحدة بدون تاريخ} two {اثنتان بدون تاريخ} few {# بدون تاريخ} many {# بدون تاريخ} other {# بدون تاريخ}}} two {{total, plural, =0 {لا إفادة} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}}، منها {count, plural, =0 {لا شيء منها مؤرخ} one {واحدة مؤرخة مرسومة هنا} two {اثنتان مؤرختان مرسومتان هنا} few {# مؤرخة مرسومة هنا} many {# مؤرخة مرسومة هنا} other {# مؤرخة مرسومة هنا}} و{undated, plural, =0 {} one {واحدة بدون تاريخ} two {اثنتان بدون تاريخ} few {# بدون تاريخ} many {# بدون تاريخ} other {# بدون تاريخ}}} few {{total, plural, =0 {لا إفادة} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}}، منها {count, plural, =0 {لا شيء منها مؤرخ} one {واحدة مؤرخة مرسومة هنا} two {اثنتان مؤرختان مرسومتان هنا} few {# مؤرخة مرسومة هنا} many {# مؤرخة مرسومة هنا} other {# مؤرخة مرسومة هنا}} و{undated, plural, =0 {} one {واحدة بدون تاريخ} two {اثنتان بدون تاريخ} few {# بدون تاريخ} many {# بدون تاريخ} other {# بدون تاريخ}}} many {{total, plural, =0 {لا إفادة} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}}، منها {count, plural, =0 {لا شيء منها مؤرخ} one {واحدة مؤرخة مرسومة هنا} two {اثنتان مؤرختان مرسومتان هنا} few {# مؤرخة مرسومة هنا} many {# مؤرخة مرسومة هنا} other {# مؤرخة مرسومة هنا}} و{undated, plural, =0 {} one {واحدة بدون تاريخ} two {اثنتان بدون تاريخ} few {# بدون تاريخ} many {# بدون تاريخ} other {# بدون تاريخ}}} other {{total, plural, =0 {لا إفادة} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}}، منها {count, plural, =0 {لا شيء منها مؤرخ} one {واحدة مؤرخة مرسومة هنا} two {اثنتان مؤرختان مرسومتان هنا} few {# مؤرخة مرسومة هنا} many {# مؤرخة مرسومة هنا} other {# مؤرخة مرسومة هنا}} و{undated, plural, =0 {} one {واحدة بدون تاريخ} two {اثنتان بدون تاريخ} few {# بدون تاريخ} many {# بدون تاريخ} other {# بدون تاريخ}}}}؛ أقدمها: {start}",
   "ribbon.key":
     "المربع: وثيقة رسمية؛ الدائرة: صحافة؛ المعين: غير ذلك. كلما كبرت العلامة زادت درجة الثقة. الخطوط العمودية: الإصلاحات، والمتقطعة: الانتخابات.",
   "ribbon.thinning": "يرق الخط بعد سنتين، ثم بعد 10 سنوات من الإفادة.",
@@ -690,7 +713,7 @@ export const ar: Messages = {
 
   "list.title": "{count, plural, =0 {لا شراكة} one {شراكة واحدة} two {شراكتان} few {# شراكات} many {# شراكة} other {# شراكة}}",
   "list.caption": "الشراكات المستجيبة لمعايير التصفية؛ ورؤوس الأعمدة تتيح الترتيب.",
-  "list.newestOfStatusFirst": "عند تساوي الحالة، الأحدث تأكيدا أولا.",
+  "list.newestOfStatusFirst": "عند تساوي الحالة، أحدث خبر أولا.",
   "list.csv": "تحميل بصيغة CSV",
   "list.geojson": "تحميل بصيغة GeoJSON",
   "list.print": "طباعة",
@@ -703,7 +726,7 @@ export const ar: Messages = {
   "list.column.kind": "النوع",
   "list.column.themes": "المواضيع",
   "list.column.since": "منذ",
-  "list.column.confirmed": "آخر تأكيد",
+  "list.column.confirmed": "آخر خبر",
   "list.column.sources": "المصادر",
 
   "publisher.by": "الجهة الناشرة: {name}",
@@ -821,7 +844,7 @@ export const ar: Messages = {
   "chart.themes.title": "في أي مواضيع، وبأي حيوية؟",
   "chart.themes.lead": "الشراكات حسب الموضوع والحيوية؛ ويمكن للشراكة الواحدة أن تشمل عدة مواضيع.",
   "chart.growth.title": "كيف نمت الروابط، وكيف خفتت، منذ {year}؟",
-  "chart.growth.lead": "الشراكات المعروفة عند نهاية كل سنة وغير المنتهية، حسب عمر آخر تأكيد لها.",
+  "chart.growth.lead": "الشراكات المعروفة عند نهاية كل سنة وغير المنتهية، حسب عمر آخر خبر عنها.",
   "chart.growth.missing":
     "{undated, plural, zero {} one {شراكة واحدة بدون تاريخ غير واردة فيه. } two {شراكتان بدون تاريخ غير واردتين فيه. } few {# شراكات بدون تاريخ غير واردة فيه. } many {# شراكة بدون تاريخ غير واردة فيه. } other {# شراكة بدون تاريخ غير واردة فيه. }}{ended, plural, zero {} one {شراكة واحدة منتهية لم تعد فيه. } two {شراكتان منتهيتان لم تعودا فيه. } few {# شراكات منتهية لم تعد فيه. } many {# شراكة منتهية لم تعد فيه. } other {# شراكة منتهية لم تعد فيه. }}وباحتسابها يكون المجموع {all, number}، كيفما كان تاريخ التأكيد.",
   "chart.growth.year": "السنة",
@@ -853,7 +876,7 @@ export const ar: Messages = {
   "reason.undated": "لا تؤكدها أي إفادة مؤرخة.",
   "reason.mention":
     "لا تُعرف إلا {count, plural, =0 {بلا إشارة} one {بإشارة واحدة} two {بإشارتين} few {ب# إشارات} many {ب# إشارة} other {ب# إشارة}}، دون شيء مؤكد عن حالتها.",
-  "reason.election": "منذ آخر تأكيد: {name} ({date}).",
+  "reason.election": "منذ آخر خبر: {name} ({date}).",
   "reason.reform.renamed": "أحد الأطراف غيّر اسمه سنة {year}: {name}.",
   "reason.reform.enlarged": "أحد الأطراف تغيّر: {name}، وُسِّعت بمجالات ترابية مجاورة سنة {year}.",
   "reason.reform.merged": "أحد الأطراف لم يعد قائما: {name}، أُدمجت في جهة أخرى سنة {year}.",
@@ -872,6 +895,8 @@ export const ar: Messages = {
   "changes.then": "ثم",
   "changes.summary":
     "{begun, plural, =0 {لم تنطلق أي شراكة} one {انطلقت شراكة واحدة} two {انطلقت شراكتان} few {انطلقت # شراكات} many {انطلقت # شراكة} other {انطلقت # شراكة}}، {known, plural, =0 {لم تُعرف أي شراكة أخرى} one {عُرفت شراكة أخرى واحدة} two {عُرفت شراكتان أخريان} few {عُرفت # شراكات أخرى} many {عُرفت # شراكة أخرى} other {عُرفت # شراكة أخرى}}، {status, plural, =0 {لا تغيير في الحالة} one {تغيير واحد في الحالة} two {تغييران في الحالة} few {# تغييرات في الحالة} many {# تغييرا في الحالة} other {# تغيير في الحالة}}، {ended, plural, =0 {لا نهاية} one {نهاية واحدة} two {نهايتان} few {# نهايات} many {# نهاية} other {# نهاية}}، {sought, plural, =0 {لا بحث جديد عن شريك} one {بحث جديد واحد عن شريك} two {عمليتا بحث جديدتان عن شريك} few {# عمليات بحث جديدة عن شريك} many {# عملية بحث جديدة عن شريك} other {# عملية بحث جديدة عن شريك}}.",
+  "changes.standing":
+    "الحالات كما كانت معروفة في {date}، {count, plural, =0 {دون أي شراكة} one {لهذه الشراكة الواحدة} two {لهاتين الشراكتين} few {لهذه الشراكات الـ#} many {لهذه الشراكات الـ#} other {لهذه الشراكات الـ#}}: {parts}.",
   "changes.begun": "انطلقت ({count, number})",
   "changes.known": "صارت معروفة: أقدم من ذلك، أو بدايتها غير معروفة ({count, number})",
   "changes.status": "تغييرات الحالة ({count, number})",

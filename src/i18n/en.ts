@@ -20,6 +20,12 @@ export const en: Messages = {
   "ignored.reversed": "The first date asked for is after the second; they were put in order:",
   "date.refused": "{date} is not possible here: choose a date from {first} to {last}.",
   "ignored.close": "Close this message",
+  "ignored.piece": "{name} “{value}”",
+  "ignored.name": "“{name}”",
+  "ignored.view": "Screen",
+  "ignored.at": "Date",
+  "ignored.sort": "Order of the list",
+  "ignored.query": "Search",
 
   "problem.title": "The atlas cannot open",
   "problem.missing": "The file {file} could not be loaded.",
@@ -53,6 +59,8 @@ export const en: Messages = {
   "panel.filters": "Filters",
   "panel.filtersCount": "Filters ({count, number})",
   "panel.filters.close": "Hide filters",
+  "panel.filters.show":
+    "{count, plural, =0 {No partnership: close the filters} one {See the # partnership} other {See the # partnerships}}",
   "panel.synthesis": "Overview",
   "panel.fiche": "Details",
   "panel.time": "Time",
@@ -106,15 +114,15 @@ export const en: Messages = {
   "confidence.medium": "Medium confidence",
   "confidence.low": "Low confidence",
 
-  "age.recent": "Confirmed less than 2 years ago",
-  "age.ageing": "Confirmed 2 to 10 years ago",
-  "age.old": "Confirmed more than 10 years ago",
-  "age.undated": "No dated confirmation",
+  "age.recent": "News less than 2 years old",
+  "age.ageing": "News 2 to 10 years old",
+  "age.old": "News over 10 years old",
+  "age.undated": "No dated news",
 
-  "age.count.recent": "{count, plural, one {# confirmed less than 2 years ago} other {# confirmed less than 2 years ago}}",
-  "age.count.ageing": "{count, plural, one {# confirmed 2 to 10 years ago} other {# confirmed 2 to 10 years ago}}",
-  "age.count.old": "{count, plural, one {# confirmed more than 10 years ago} other {# confirmed more than 10 years ago}}",
-  "age.count.undated": "{count, plural, one {# without a dated confirmation} other {# without a dated confirmation}}",
+  "age.count.recent": "{count, plural, one {# with news less than 2 years old} other {# with news less than 2 years old}}",
+  "age.count.ageing": "{count, plural, one {# with news 2 to 10 years old} other {# with news 2 to 10 years old}}",
+  "age.count.old": "{count, plural, one {# with news over 10 years old} other {# with news over 10 years old}}",
+  "age.count.undated": "{count, plural, one {# without dated news} other {# without dated news}}",
   "age.within": "of which {ages}",
 
   "told.active":
@@ -161,7 +169,7 @@ export const en: Messages = {
   "facet.level": "Type of local authority",
   "facet.kind": "Type",
   "facet.tool": "Tool",
-  "facet.confirmed": "Last confirmation",
+  "facet.confirmed": "Last news",
   "facet.source": "Source",
   "facet.all": "Show all ({count, number})",
   "facet.less": "Show fewer",
@@ -209,6 +217,7 @@ export const en: Messages = {
   "search.clear": "Clear the search",
   "search.free": "Search for “{query}” everywhere",
   "search.kind.theme": "theme",
+  "search.kind.kind": "type of partnership",
   "search.kind.keyword": "term used in the sources",
   "search.kind.tool": "tool",
   "search.kind.scheme": "support scheme",
@@ -218,6 +227,8 @@ export const en: Messages = {
   "search.kind.source": "document",
   "search.kind.passage": "passage of a document",
   "search.theme": "theme: {theme}",
+  "search.tie": "type: {kind}",
+  "search.anyTie": "partnerships of any type",
   "search.place": "place: {place}",
   "search.placeThenRegion":
     "place: {place}, then the rest of {count, plural, one {the region {regions}} other {the regions {regions}}}",
@@ -238,6 +249,16 @@ export const en: Messages = {
   "search.touched": "What these words touch all the same:",
   "search.nearestFirst": "Nearest to the search first.",
 
+  "search.nearestPlaceFirst": "Nearest first: {parts}.",
+  "search.among": "Among these partnerships: {parts}.",
+  "search.near.own":
+    "{count, plural, =0 {none involves {place} itself} one {# involves {place} itself} other {# involve {place} itself}}",
+  "search.near.inside": "{count, plural, one {# involves an authority within it} other {# involve an authority within it}}",
+  "search.near.department":
+    "{count, plural, one {# concerns its département, province or prefecture} other {# concern its département, province or prefecture}}",
+  "search.near.region": "{count, plural, one {# concerns the rest of its region} other {# concern the rest of its region}}",
+  "search.near.elsewhere":
+    "{count, plural, one {# mentions it or bears a similar name} other {# mention it or bear a similar name}}",
   "actor.association": "association",
   "actor.institution": "institution",
   "actor.network": "network",
@@ -250,8 +271,8 @@ export const en: Messages = {
   "note.running": "{basis, select, inferred {runs until {date}, inferred from its length} other {runs until {date}}}",
   "note.successor": "carried on by {title}",
   "statement.part": "Told of {title}",
-  "confirmed.never": "never confirmed by a dated source",
-  "confirmed.when": "confirmed: {when}",
+  "confirmed.never": "no dated news",
+  "confirmed.when": "last news: {when}",
   "confirmed.date": "{date} {years, plural, =0 {(less than a year ago)} one {(# year ago)} other {(# years ago)}}",
   "confirmed.mention": "mentioned: {when}",
   "confirmed.noDate": "no known date",
@@ -276,7 +297,7 @@ export const en: Messages = {
   "map.point.several": "{name} and {count, plural, one {# other} other {# others}}",
 
   "legend.title": "Legend",
-  "legend.older": "Confirmed more than 10 years ago, or undated",
+  "legend.older": "News over 10 years old, or undated",
   "legend.flow": "Partnerships gathered by pair of regions; the number shows how many",
   "legend.inherited": "Inherited from a former region",
   "legend.bar": "Bar: number of partnerships of the region",
@@ -395,7 +416,8 @@ export const en: Messages = {
   "succession.split": "Divided in {year} between",
   "succession.formed": "Formed in {year} from",
   "succession.noHeir": "None of its partnerships is assigned to a successor by default: a source must say who took it over.",
-  "ribbon.label": "{count, plural, one {# dated statement} other {# dated statements}}, the first: {start}",
+  "ribbon.label":
+    "{undated, plural, =0 {{count, plural, one {# dated statement} other {# dated statements}}} other {{total, number} statements, of which {count, number} dated, drawn here, and {undated, number} without a date}}; the oldest: {start}",
   "ribbon.key":
     "Square: official document; circle: press; diamond: other. The larger the mark, the higher the confidence. Vertical lines: reforms and, dotted, elections.",
   "ribbon.thinning": "The line thins 2 years, then 10 years after the statement.",
@@ -669,7 +691,7 @@ export const en: Messages = {
 
   "list.title": "{count, plural, =0 {No partnership} one {# partnership} other {# partnerships}}",
   "list.caption": "Partnerships that match the filters; column headers sort.",
-  "list.newestOfStatusFirst": "Of equal status, the latest confirmed first.",
+  "list.newestOfStatusFirst": "Of equal status, the latest news first.",
   "list.csv": "Download as CSV",
   "list.geojson": "Download as GeoJSON",
   "list.print": "Print",
@@ -681,7 +703,7 @@ export const en: Messages = {
   "list.column.kind": "Type",
   "list.column.themes": "Themes",
   "list.column.since": "Since",
-  "list.column.confirmed": "Last confirmation",
+  "list.column.confirmed": "Last news",
   "list.column.sources": "Sources",
 
   "publisher.by": "Published by {name}",
@@ -800,7 +822,7 @@ export const en: Messages = {
   "chart.themes.title": "What do they work on, and how actively?",
   "chart.themes.lead": "Partnerships by theme and vitality; a partnership may have several themes.",
   "chart.growth.title": "How have ties grown, and faded, since {year}?",
-  "chart.growth.lead": "Partnerships known at the end of each year and not ended, by age of their last confirmation.",
+  "chart.growth.lead": "Partnerships known at the end of each year and not ended, by age of their last news.",
   "chart.growth.missing":
     "{undated, plural, =0 {} one {# undated partnership is not in it. } other {# undated partnerships are not in it. }}{ended, plural, =0 {} one {# that has ended is no longer in it. } other {# that have ended are no longer in it. }}With them the total is {all, number}, of any age.",
   "chart.growth.year": "Year",
@@ -828,7 +850,7 @@ export const en: Messages = {
   "reason.silent": "{years, plural, one {No news for # year.} other {No news for # years.}}",
   "reason.undated": "No dated statement confirms it.",
   "reason.mention": "Known only from {count, plural, one {a mention} other {# mentions}}, with nothing sure about its status.",
-  "reason.election": "Since the last confirmation: {name} ({date}).",
+  "reason.election": "Since the last news: {name} ({date}).",
   "reason.reform.renamed": "A party changed its name in {year}: {name}.",
   "reason.reform.enlarged": "A party has changed: {name}, enlarged with neighbouring territory in {year}.",
   "reason.reform.merged": "A party no longer exists: {name}, merged into another region in {year}.",
@@ -846,6 +868,8 @@ export const en: Messages = {
   "changes.then": "then",
   "changes.summary":
     "{begun, plural, =0 {None begun} one {# begun} other {# begun}}, {known, plural, =0 {no other became known} one {# other became known} other {# others became known}}, {status, plural, =0 {no change of status} one {# change of status} other {# changes of status}}, {ended, plural, =0 {none ended} one {# ended} other {# ended}}, {sought, plural, =0 {no new search} one {# new search} other {# new searches}}.",
+  "changes.standing":
+    "Statuses as known on {date}, of {count, plural, one {this # partnership} other {these # partnerships}}: {parts}.",
   "changes.begun": "Begun ({count, number})",
   "changes.known": "Became known: older, or of unknown beginning ({count, number})",
   "changes.status": "Changes of status ({count, number})",

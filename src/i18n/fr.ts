@@ -18,6 +18,12 @@ export const fr = {
   "ignored.reversed": "La première date demandée est après la seconde ; elles ont été remises dans l’ordre :",
   "date.refused": "{date} n’est pas possible ici : choisissez une date du {first} au {last}.",
   "ignored.close": "Fermer ce message",
+  "ignored.piece": "{name} « {value} »",
+  "ignored.name": "« {name} »",
+  "ignored.view": "Écran",
+  "ignored.at": "Date",
+  "ignored.sort": "Ordre de la liste",
+  "ignored.query": "Recherche",
 
   "problem.title": "L’atlas ne peut pas s’ouvrir",
   "problem.missing": "Le fichier {file} n’a pas pu être chargé.",
@@ -51,6 +57,8 @@ export const fr = {
   "panel.filters": "Filtres",
   "panel.filtersCount": "Filtres ({count, number})",
   "panel.filters.close": "Masquer les filtres",
+  "panel.filters.show":
+    "{count, plural, =0 {Aucun partenariat : fermer les filtres} one {Voir le partenariat trouvé} other {Voir les # partenariats}}",
   "panel.synthesis": "Synthèse",
   "panel.fiche": "Fiche",
   "panel.time": "Temps",
@@ -104,15 +112,16 @@ export const fr = {
   "confidence.medium": "Confiance moyenne",
   "confidence.low": "Confiance faible",
 
-  "age.recent": "Confirmé depuis moins de 2 ans",
-  "age.ageing": "Confirmé il y a 2 à 10 ans",
-  "age.old": "Confirmé il y a plus de 10 ans",
-  "age.undated": "Sans confirmation datée",
+  "age.recent": "Nouvelle de moins de 2 ans",
+  "age.ageing": "Nouvelle de 2 à 10 ans",
+  "age.old": "Nouvelle de plus de 10 ans",
+  "age.undated": "Sans nouvelle datée",
 
-  "age.count.recent": "{count, plural, one {# confirmé depuis moins de 2 ans} other {# confirmés depuis moins de 2 ans}}",
-  "age.count.ageing": "{count, plural, one {# confirmé il y a 2 à 10 ans} other {# confirmés il y a 2 à 10 ans}}",
-  "age.count.old": "{count, plural, one {# confirmé il y a plus de 10 ans} other {# confirmés il y a plus de 10 ans}}",
-  "age.count.undated": "{count, plural, one {# sans confirmation datée} other {# sans confirmation datée}}",
+  "age.count.recent":
+    "{count, plural, one {# avec une nouvelle de moins de 2 ans} other {# avec une nouvelle de moins de 2 ans}}",
+  "age.count.ageing": "{count, plural, one {# avec une nouvelle de 2 à 10 ans} other {# avec une nouvelle de 2 à 10 ans}}",
+  "age.count.old": "{count, plural, one {# avec une nouvelle de plus de 10 ans} other {# avec une nouvelle de plus de 10 ans}}",
+  "age.count.undated": "{count, plural, one {# sans nouvelle datée} other {# sans nouvelle datée}}",
   "age.within": "dont {ages}",
 
   "told.active":
@@ -158,7 +167,7 @@ export const fr = {
   "facet.level": "Niveau de collectivité",
   "facet.kind": "Nature",
   "facet.tool": "Outil",
-  "facet.confirmed": "Dernière confirmation",
+  "facet.confirmed": "Dernière nouvelle",
   "facet.source": "Source",
   "facet.all": "Tout afficher ({count, number})",
   "facet.less": "Afficher moins",
@@ -205,6 +214,7 @@ export const fr = {
   "search.clear": "Effacer la recherche",
   "search.free": "Chercher « {query} » partout",
   "search.kind.theme": "thème",
+  "search.kind.kind": "nature du partenariat",
   "search.kind.keyword": "mot des sources",
   "search.kind.tool": "dispositif",
   "search.kind.scheme": "appui",
@@ -214,6 +224,8 @@ export const fr = {
   "search.kind.source": "document",
   "search.kind.passage": "passage d’un document",
   "search.theme": "thème : {theme}",
+  "search.tie": "nature : {kind}",
+  "search.anyTie": "partenariats de toute nature",
   "search.place": "lieu : {place}",
   "search.placeThenRegion":
     "lieu : {place}, puis le reste {count, plural, one {de la région {regions}} other {des régions {regions}}}",
@@ -234,6 +246,17 @@ export const fr = {
   "search.touched": "Ce que ces mots touchent pourtant :",
   "search.nearestFirst": "Les plus proches de la recherche d’abord.",
 
+  "search.nearestPlaceFirst": "Les plus proches d’abord : {parts}.",
+  "search.among": "Parmi ces partenariats : {parts}.",
+  "search.near.own":
+    "{count, plural, =0 {aucun n’engage {place} même} one {# engage {place} même} other {# engagent {place} même}}",
+  "search.near.inside":
+    "{count, plural, one {# engage une collectivité qui s’y trouve} other {# engagent une collectivité qui s’y trouve}}",
+  "search.near.department":
+    "{count, plural, one {# touche son département ou sa province} other {# touchent son département ou sa province}}",
+  "search.near.region": "{count, plural, one {# touche le reste de sa région} other {# touchent le reste de sa région}}",
+  "search.near.elsewhere":
+    "{count, plural, one {# en parle ou porte un nom voisin} other {# en parlent ou portent un nom voisin}}",
   "actor.association": "association",
   "actor.institution": "institution",
   "actor.network": "réseau",
@@ -246,8 +269,8 @@ export const fr = {
   "note.running": "{basis, select, inferred {terme à venir, déduit de la durée : {date}} other {terme à venir : {date}}}",
   "note.successor": "poursuivi par {title}",
   "statement.part": "Dit de {title}",
-  "confirmed.never": "jamais confirmé par une source datée",
-  "confirmed.when": "confirmé : {when}",
+  "confirmed.never": "aucune nouvelle datée",
+  "confirmed.when": "dernière nouvelle : {when}",
   "confirmed.date": "{date} {years, plural, =0 {(il y a moins d’un an)} one {(il y a # an)} other {(il y a # ans)}}",
   "confirmed.mention": "mentionné : {when}",
   "confirmed.noDate": "aucune date connue",
@@ -272,7 +295,7 @@ export const fr = {
   "map.point.several": "{name} et {count, plural, one {# autre} other {# autres}}",
 
   "legend.title": "Légende",
-  "legend.older": "Confirmé il y a plus de 10 ans, ou sans date",
+  "legend.older": "Nouvelle de plus de 10 ans, ou sans date",
   "legend.flow": "Partenariats réunis par couple de régions ; le nombre dit combien",
   "legend.inherited": "Hérité d’une région disparue",
   "legend.bar": "Barre : nombre de partenariats de la région",
@@ -392,7 +415,8 @@ export const fr = {
   "succession.formed": "Formée en {year} à partir de",
   "succession.noHeir":
     "Aucun de ses partenariats n’est attribué d’office à une héritière : il faut qu’une source dise qui l’a repris.",
-  "ribbon.label": "{count, plural, one {# affirmation datée} other {# affirmations datées}}, la première : {start}",
+  "ribbon.label":
+    "{undated, plural, =0 {{count, plural, one {# affirmation datée} other {# affirmations datées}}} other {{total, number} affirmations, dont {count, plural, one {# datée} other {# datées}}, tracées ici, et {undated, number} sans date}} ; la plus ancienne : {start}",
   "ribbon.key":
     "Carré : document officiel ; rond : presse ; losange : autre. Plus la marque est grande, plus la confiance est forte. Traits verticaux : réformes et, en pointillé, élections.",
   "ribbon.thinning": "Le trait s’amincit 2 ans, puis 10 ans après l’affirmation.",
@@ -665,7 +689,7 @@ export const fr = {
 
   "list.title": "{count, plural, =0 {Aucun partenariat} one {# partenariat} other {# partenariats}}",
   "list.caption": "Partenariats qui répondent aux filtres ; un clic sur un en-tête de colonne trie la liste.",
-  "list.newestOfStatusFirst": "À statut égal, le plus récemment confirmé d’abord.",
+  "list.newestOfStatusFirst": "À statut égal, la nouvelle la plus récente d’abord.",
   "list.csv": "Télécharger en CSV",
   "list.geojson": "Télécharger en GeoJSON",
   "list.print": "Imprimer",
@@ -677,7 +701,7 @@ export const fr = {
   "list.column.kind": "Nature",
   "list.column.themes": "Thèmes",
   "list.column.since": "Depuis",
-  "list.column.confirmed": "Dernière confirmation",
+  "list.column.confirmed": "Dernière nouvelle",
   "list.column.sources": "Sources",
 
   "publisher.by": "Publié par {name}",
@@ -798,7 +822,7 @@ export const fr = {
   "chart.themes.title": "Sur quoi, et avec quelle vitalité ?",
   "chart.themes.lead": "Partenariats par thème et par vitalité ; un partenariat peut porter plusieurs thèmes.",
   "chart.growth.title": "Comment les liens ont-ils grandi, et pâli, depuis {year} ?",
-  "chart.growth.lead": "Partenariats connus à la fin de chaque année et non terminés, par âge de leur dernière confirmation.",
+  "chart.growth.lead": "Partenariats connus à la fin de chaque année et non terminés, par âge de leur dernière nouvelle.",
   "chart.growth.missing":
     "{undated, plural, =0 {} one {# partenariat sans date n’y figure pas. } other {# partenariats sans date n’y figurent pas. }}{ended, plural, =0 {} one {# terminé n’y figure plus. } other {# terminés n’y figurent plus. }}Avec eux, le total est de {all, number}, de tout âge.",
   "chart.growth.year": "Année",
@@ -827,7 +851,7 @@ export const fr = {
   "reason.silent": "{years, plural, one {Aucune nouvelle depuis # an.} other {Aucune nouvelle depuis # ans.}}",
   "reason.undated": "Aucune affirmation datée ne le confirme.",
   "reason.mention": "Connu seulement par {count, plural, one {une mention} other {# mentions}}, sans rien de sûr de son statut.",
-  "reason.election": "Depuis la dernière confirmation : {name} ({date}).",
+  "reason.election": "Depuis la dernière nouvelle : {name} ({date}).",
   "reason.reform.renamed": "Une partie a changé de nom en {year} : {name}.",
   "reason.reform.enlarged": "Une partie a changé : {name}, agrandie de territoires voisins en {year}.",
   "reason.reform.merged": "Une partie n’existe plus : {name}, fondue dans une autre région en {year}.",
@@ -845,6 +869,8 @@ export const fr = {
   "changes.then": "puis",
   "changes.summary":
     "{begun, plural, =0 {Aucun début} one {# commencé} other {# commencés}}, {known, plural, =0 {aucun autre devenu connu} one {# autre devenu connu} other {# autres devenus connus}}, {status, plural, =0 {aucun changement de statut} one {# changement de statut} other {# changements de statut}}, {ended, plural, =0 {aucune fin} one {# fin} other {# fins}}, {sought, plural, =0 {aucune recherche nouvelle} one {# recherche nouvelle} other {# recherches nouvelles}}.",
+  "changes.standing":
+    "Statuts tels que connus au {date}, {count, plural, one {pour ce partenariat} other {pour ces # partenariats}} : {parts}.",
   "changes.begun": "Commencés ({count, number})",
   "changes.known": "Devenus connus : plus anciens, ou de début inconnu ({count, number})",
   "changes.status": "Changements de statut ({count, number})",

@@ -73,8 +73,8 @@ test("a facet asked for twice shows both values, as when they stand together", a
 });
 
 const explained = [
-  ["view=sources&view=list", /plusieurs fois.*view=sources/],
-  ["view=list&at=0000-01-01", /dates connues, qui vont du .* au .*at=0000-01-01/],
+  ["view=sources&view=list", /plusieurs fois.*Écran «\s*sources\s*»/],
+  ["view=list&at=0000-01-01", /dates connues, qui vont du .* au .*Date «\s*0000-01-01\s*»/],
   [`view=list&q=${"eau ".repeat(40)}`, /Trop longue/],
   [`view=list&theme=${"water,".repeat(1500)}&status=revival`, /trop longue\s: sa fin n’a pas été lue/],
 ] as const;

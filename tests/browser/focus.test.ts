@@ -70,6 +70,16 @@ test("on a small screen the sheets and the menu give the focus back as well", as
     await page.locator(panel).locator(".side-close").press("Enter");
     await expect(page.locator(button)).toBeFocused();
   }
+  // The search of the list stands in sight; the sheet of filters says what they leave, and leads there.
+  await expect(page.getByRole("combobox")).toBeInViewport();
+  await page.locator(".toggle-filters").press("Enter");
+  await page.getByRole("checkbox", { name: /^Vivant/ }).check();
+  const end = page.getByRole("button", { name: /^Voir les \d+ partenariats$/ });
+  await expect(end).toBeInViewport();
+  const count = /\d+/.exec((await end.textContent()) ?? "")?.[0];
+  await end.press("Enter");
+  await expect(page.locator("#filters")).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: `${count} partenariats` })).toBeInViewport();
   await page.locator(".menu summary").press("Enter");
   await page.locator(".menu").getByRole("link", { name: "Sources" }).press("Enter");
   await expect(page).toHaveTitle(/^Sources/);

@@ -6,7 +6,7 @@ const rowIds = (page: Page) =>
 
 test("the order of the list is that of its address, in another tab and after Back", async ({ page, context }) => {
   await page.goto("/?view=list");
-  const column = page.getByRole("columnheader", { name: "Dernière confirmation" });
+  const column = page.getByRole("columnheader", { name: "Dernière nouvelle" });
   await column.getByRole("button").click();
   await column.getByRole("button").click();
   await expect(column).toHaveAttribute("aria-sort", "descending");

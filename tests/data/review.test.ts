@@ -9,7 +9,7 @@ import { wordsOf } from "../fixtures/words.ts";
  * Reasons worked out by hand from the tables, for twelve partnerships of all sorts: last confirmation, terms, elections
  * of the levels of both parties since then, reforms, contradictions. The edition is of 26 November 2026.
  */
-const since = "Depuis la dernière confirmation :";
+const since = "Depuis la dernière nouvelle :";
 const frenchTowns = `${since} Élections municipales en France, 2026 (15 mars 2026).`;
 const frenchRegionsAndDepartments = `${since} Élections régionales et départementales en France, 2021 (20 juin 2021).`;
 const moroccanTownsAndRegions = `${since} Élections communales et régionales au Maroc, 2021 (8 septembre 2021).`;

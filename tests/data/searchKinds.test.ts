@@ -93,7 +93,7 @@ describe("an authority asked for by its name and its kind", () => {
 
   test("means nothing where no authority of that kind has the name", () => {
     expect(engine.read("commune Souss-Massa").understanding).toBeUndefined();
-    expect(engine.read("villes jumelées").understanding).toBeUndefined();
+    expect(engine.read("villes de France").understanding).toBeUndefined();
   });
 });
 

@@ -16,13 +16,17 @@ export function Ribbon({ partnershipId }: { readonly partnershipId: string }) {
   const atlas = useAtlas();
   const { today } = useSnapshot();
   const titleId = useId();
-  const series = useMemo(
-    () => ribbonSeries(atlas.partnerships.get(partnershipId)?.statements ?? [], atlas.events, today),
-    [atlas, partnershipId, today],
-  );
-  if (!series) return null;
+  const all = atlas.partnerships.get(partnershipId)?.statements;
+  const series = useMemo(() => ribbonSeries(all ?? [], atlas.events, today), [atlas, all, today]);
+  if (!series || !all) return null;
   const { statements, events } = series;
-  const label = words.say("ribbon.label", { count: statements.length, start: words.date(statements[0].date) });
+  // As many as the fiche tells below: those without a date are counted, since a line in time cannot show them.
+  const label = words.say("ribbon.label", {
+    total: all.length,
+    count: statements.length,
+    undated: all.length - statements.length,
+    start: words.date(statements[0].date),
+  });
   return (
     <figure className="ribbon" aria-labelledby={titleId}>
       <figcaption id={titleId} className="small soft">

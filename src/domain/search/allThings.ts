@@ -1,8 +1,9 @@
 import { isValidOn } from "../dates.ts";
 import { textsOf, type Multilingual } from "../languages.ts";
-import type { Atlas, Partnership } from "../model.ts";
+import { type Atlas, kinds, type Partnership } from "../model.ts";
 import { documentThings } from "./documentThings.ts";
 import { themeNamesIn } from "./themeNames.ts";
+import { namesOfKind } from "./tieNames.ts";
 import {
   namesAndCodesOf,
   namesInAll,
@@ -61,6 +62,7 @@ export function thingsOf(atlas: Atlas, sentenced: Sentenced): readonly Thing[] {
       names: textsOf(theme.names).flatMap(themeNamesIn),
       texts: textsOf(theme.definition),
     })),
+    ...kinds.map((id): Thing => ({ ...plain, kind: "kind", id, names: namesOfKind(id) })),
     ...[...atlas.tools.values()].map((tool) => ({ ...named("tool", tool), texts: textsOf(tool.definition) })),
     ...[...atlas.keywords.values()].map((keyword) => named("keyword", keyword)),
     ...[...atlas.actors.values()].map((actor) => ({ ...named("actor", actor), texts: actor.offer ? textsOf(actor.offer) : [] })),

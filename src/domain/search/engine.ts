@@ -1,10 +1,11 @@
 import { wordsOf } from "../fold.ts";
-import type { Atlas, Gazetteer, Request, Sentences } from "../model.ts";
+import type { Atlas, Gazetteer, Request, Sentences, Territory } from "../model.ts";
 import type { Entry } from "../snapshot.ts";
 import { quotedWords } from "./asWritten.ts";
 import { thingsOf } from "./allThings.ts";
 import { type Catalogue, createCatalogue, type Grade } from "./catalogue.ts";
 import { isRequestOf, nearnessOfTie } from "./meaning.ts";
+import { nearnessOfParties, placesOf, rankOf } from "./order.ts";
 import { proposedFor } from "./propose.ts";
 import { tellingWords } from "./tellingWords.ts";
 import { territoryThing, type Thing, type ThingKind } from "./things.ts";
@@ -19,6 +20,10 @@ export interface Search {
   readonly corrections: readonly { readonly typed: string; readonly read: readonly string[] }[];
   /** How near an entry comes to what is looked for, 0 the nearest; absent when it is not found. */
   readonly gradeOf: (entry: Entry) => number | undefined;
+  /** The place that the query names, with its namesakes; absent when it names none, or several. */
+  readonly place?: readonly Territory[];
+  /** How near an entry that is found comes to that place; absent when it only has its name, or speaks of it. */
+  readonly nearnessOf: (entry: Entry) => number | undefined;
   /** Whether a request is found. */
   readonly findsRequest: (request: Request) => boolean;
   /** The same query without one of its words, by word: what may find something where all words find nothing. */
@@ -63,6 +68,48 @@ const correctionsOf = (catalogue: Catalogue, words: readonly string[]): Search["
     return read.length > 0 ? [{ typed, read }] : [];
   });
 
+/** What reads queries for the lists, over the things of an atlas. */
+function createSearchReader(atlas: Atlas, own: Catalogue) {
+  const reader = createReader(atlas);
+  const understand = (query: string) => (quotedWords(query) === undefined ? reader.understand(query) : undefined);
+  /** What a query means, the words of it that are looked for, and the places that what they find is put in order by. */
+  const meaningOf = (query: string) => {
+    const understanding = understand(query);
+    const words = understanding ? understanding.words : tellingWords(quotedWords(query) ?? query);
+    return { understanding, words, around: placesOf(atlas, own, reader, { understanding, words }) };
+  };
+
+  const read = (query: string): Search => {
+    const { understanding, words, around } = meaningOf(query);
+    const found = gradesOf(own, words)("partnership");
+    // The kind of what is sought is told in words alone.
+    const requests = gradesOf(own, [...words, ...(understanding?.kindWords ?? [])])("request");
+    const nearnessOf = ({ parties }: Entry) => nearnessOfParties(atlas, around, parties);
+    const gradeOf = (entry: Entry): number | undefined => {
+      const grade = found ? found.get(entry.partnership.id) : 0;
+      if (grade === undefined) return undefined;
+      if (!understanding) return rankOf(around, nearnessOf(entry), grade);
+      const nearness = nearnessOfTie(atlas, understanding, { ...entry, kind: entry.partnership.kind });
+      return nearness === undefined ? undefined : rankOf(around, nearness, grade);
+    };
+    const findsRequest = (request: Request) =>
+      (!requests || requests.has(request.id)) && (!understanding || isRequestOf(atlas, understanding, request));
+    const [place, ...others] = around.areNamed ? around.places : [];
+    return {
+      query,
+      ...(understanding && { understanding }),
+      corrections: correctionsOf(own, words),
+      gradeOf,
+      ...(place && others.length === 0 && { place }),
+      nearnessOf,
+      findsRequest,
+      withoutEach: withoutEachWord(quotedWords(query) ?? query),
+    };
+  };
+
+  return { read, meaningOf };
+}
+
 /**
  * Makes an atlas, and what its documents say, found, in steps between which the page may go on.
  * @param sentences in every language, in the order of our languages
@@ -75,35 +122,11 @@ export function* buildSearch(atlas: Atlas, sentences: readonly Sentences[]): Gen
   }
   own.prepare();
   yield;
-  const readMeaning = createReader(atlas);
-
-  const read = (query: string): Search => {
-    const inner = quotedWords(query);
-    const understanding = inner === undefined ? readMeaning(query) : undefined;
-    const words = understanding ? understanding.words : tellingWords(inner ?? query);
-    const grades = gradesOf(own, words);
-    const [found, requests] = [grades("partnership"), grades("request")];
-    const gradeOf = (entry: Entry): number | undefined => {
-      const ofWords = found ? found.get(entry.partnership.id) : 0;
-      if (ofWords === undefined || !understanding) return ofWords;
-      return nearnessOfTie(atlas, understanding, entry);
-    };
-    const findsRequest = (request: Request) =>
-      (!requests || requests.has(request.id)) && (!understanding || isRequestOf(atlas, understanding, request));
-    return {
-      query,
-      ...(understanding && { understanding }),
-      corrections: correctionsOf(own, words),
-      gradeOf,
-      findsRequest,
-      withoutEach: withoutEachWord(inner ?? query),
-    };
-  };
-
+  const { read, meaningOf } = createSearchReader(atlas, own);
   return {
     read,
     propose: (typed, most, isWanted = () => true) =>
-      proposedFor(atlas, [own, others], typed, readMeaning(typed)).filter(isWanted).slice(0, most),
+      proposedFor(atlas, [own, others], typed, meaningOf(typed)).filter(isWanted).slice(0, most),
     findDocuments: (typed) => new Set(gradesOf(own, tellingWords(typed))("source")?.keys()),
     *addGazetteer(gazetteer) {
       let added = 0;

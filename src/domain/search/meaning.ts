@@ -1,4 +1,4 @@
-import type { Atlas, Partnership, Request, Territory, ThemeId } from "../model.ts";
+import type { Atlas, Kind, Partnership, Request, Territory, ThemeId } from "../model.ts";
 import { nearnessToAll } from "./nearness.ts";
 import type { Understanding } from "./understand.ts";
 
@@ -13,18 +13,23 @@ function nearnessToMeaning(
   return nearnessToAll(atlas, places, territories, farthest);
 }
 
+/** What a meaning asks of a partnership, or of what stands of it at a date. */
+interface Tied {
+  readonly kind: Kind;
+  readonly themes: readonly ThemeId[];
+  readonly parties: Partnership["parties"];
+}
+
 /** How near a partnership, or what stands of it at a date, comes to a meaning. */
-export const nearnessOfTie = (
-  atlas: Atlas,
-  meaning: Understanding,
-  { themes, parties }: { readonly themes: readonly ThemeId[]; readonly parties: Partnership["parties"] },
-): number | undefined =>
-  nearnessToMeaning(atlas, meaning, { themes, territoryIds: parties.map(({ territoryId }) => territoryId) });
+export const nearnessOfTie = (atlas: Atlas, meaning: Understanding, { kind, themes, parties }: Tied): number | undefined =>
+  meaning.kinds.length === 0 || meaning.kinds.includes(kind)
+    ? nearnessToMeaning(atlas, meaning, { themes, territoryIds: parties.map(({ territoryId }) => territoryId) })
+    : undefined;
 
 /** How near a partnership comes to a meaning by all that was ever said of it. */
-export const nearnessOfPartnership = (atlas: Atlas, meaning: Understanding, { statements, parties }: Partnership) =>
-  nearnessOfTie(atlas, meaning, { themes: statements.flatMap(({ themes }) => themes), parties });
+export const nearnessOfPartnership = (atlas: Atlas, meaning: Understanding, { kind, statements, parties }: Partnership) =>
+  nearnessOfTie(atlas, meaning, { kind, themes: statements.flatMap(({ themes }) => themes), parties });
 
-/** Whether a request, by who seeks or is sought, is of a meaning. */
+/** Whether a request, by who seeks or is sought, is of a meaning; its words say of what kind it is. */
 export const isRequestOf = (atlas: Atlas, meaning: Understanding, { themes, territoryId, soughtTerritoryId }: Request): boolean =>
   nearnessToMeaning(atlas, meaning, { themes, territoryIds: [territoryId, soughtTerritoryId] }) !== undefined;

@@ -3,6 +3,7 @@ import type { Atlas } from "../model.ts";
 import type { Catalogue, Hit } from "./catalogue.ts";
 import { withoutKind } from "./kinds.ts";
 import { isRequestOf, nearnessOfPartnership } from "./meaning.ts";
+import { nearnessOfParties, type Places, rankOf } from "./order.ts";
 import { tellingWords } from "./tellingWords.ts";
 import { plain, type Thing, type ThingKind, thingKinds } from "./things.ts";
 import type { Understanding } from "./understand.ts";
@@ -33,13 +34,24 @@ function authoritiesOfKind(catalogues: readonly Catalogue[], words: readonly str
     .map((hit) => ({ ...hit, nearness: 0 }));
 }
 
+/** What is read of what is typed: what it means, else its words, and the places that what they find is put in order by. */
+interface Read {
+  readonly understanding: Understanding | undefined;
+  readonly words: readonly string[];
+  readonly around: Places;
+}
+
+/** What some words find, by kind: everything where there are no words. */
+function foundBy(catalogue: Catalogue, words: readonly string[]) {
+  if (words.length === 0) return () => true;
+  const found = new Set(catalogue.find(words, words.join(" ")).map(({ thing: { kind, id } }) => `${kind} ${id}`));
+  return (kind: ThingKind, id: string) => found.has(`${kind} ${id}`);
+}
+
 /** Partnerships and requests of what was understood, as their lists find them; partnerships in the order of the list. */
-function ofMeaning(atlas: Atlas, catalogues: readonly Catalogue[], meaning: Understanding): readonly Candidate[] {
-  const { words } = meaning;
-  const found =
-    words.length > 0 ? catalogues.flatMap((catalogue) => catalogue.find(words, words.join(" "))).map(({ thing }) => thing) : [];
-  const isFound = (kind: ThingKind, id: string) =>
-    words.length === 0 || found.some((thing) => thing.kind === kind && thing.id === id);
+function ofMeaning(atlas: Atlas, catalogue: Catalogue, meaning: Understanding, around: Places): readonly Candidate[] {
+  const isFound = foundBy(catalogue, meaning.words);
+  const isRequestFound = foundBy(catalogue, [...meaning.words, ...meaning.kindWords]);
   const candidate = (kind: ThingKind, id: string, nearness: number): Candidate => ({
     thing: { ...plain, kind, id, names: [] },
     grade: 1,
@@ -49,31 +61,44 @@ function ofMeaning(atlas: Atlas, catalogues: readonly Catalogue[], meaning: Unde
     const nearness = nearnessOfPartnership(atlas, meaning, partnership);
     return nearness === undefined || !isFound("partnership", partnership.id)
       ? []
-      : [candidate("partnership", partnership.id, nearness)];
+      : [candidate("partnership", partnership.id, rankOf(around, nearness, 0))];
   });
-  const requests = atlas.requests.filter((request) => isRequestOf(atlas, meaning, request) && isFound("request", request.id));
+  const requests = atlas.requests.filter(
+    (request) => isRequestOf(atlas, meaning, request) && isRequestFound("request", request.id),
+  );
   return [...ties, ...requests.map(({ id }) => candidate("request", id, 0))];
+}
+
+/** A hit as it is proposed: partnerships in the order of the list, those of a place itself before all that is around it. */
+function candidateOf(atlas: Atlas, around: Places, { thing, grade }: Hit): Candidate {
+  const partnership = thing.kind === "partnership" ? atlas.partnerships.get(thing.id) : undefined;
+  if (!partnership || around.places.length === 0) return { thing, grade, nearness: 0 };
+  const nearness = nearnessOfParties(atlas, around, partnership.parties);
+  const isOfPlace = nearness === 0;
+  return { thing, grade: isOfPlace || grade > 3 ? grade : 3, nearness: rankOf(around, nearness, grade) };
 }
 
 /**
  * Things that what is typed may mean, the best first: what bears exactly this name, authorities of the kind that is said,
  * then all else.
+ * @param own what finds things of the atlas
+ * @param others what finds the rest of the gazetteer
  */
 export function proposedFor(
   atlas: Atlas,
-  catalogues: readonly Catalogue[],
+  [own, others]: readonly [own: Catalogue, others: Catalogue],
   typed: string,
-  meaning: Understanding | undefined,
+  { understanding, around }: Read,
 ): readonly Thing[] {
   const words = tellingWords(typed);
   if (words.length === 0) return [];
   const whole = wordsOf(typed).join(" ");
-  const hits = catalogues.flatMap((catalogue) => catalogue.find(words, whole));
+  const hits = [own, others].flatMap((catalogue) => catalogue.find(words, whole));
   // Of partnerships, those that the list finds, and no others.
-  const byWords = meaning ? hits.filter(({ thing }) => thing.kind !== "partnership") : hits;
-  const ofAll = [...byWords.map((hit) => ({ ...hit, nearness: 0 })), ...(meaning ? ofMeaning(atlas, catalogues, meaning) : [])];
-  const all = [...ofAll].sort(compare);
-  const ofKind = [...authoritiesOfKind(catalogues, words)].sort(compare);
+  const byWords = understanding ? hits.filter(({ thing }) => thing.kind !== "partnership") : hits;
+  const meant = understanding ? ofMeaning(atlas, own, understanding, around) : [];
+  const all = [...byWords.map((hit) => candidateOf(atlas, around, hit)), ...meant].sort(compare);
+  const ofKind = [...authoritiesOfKind([own, others], words)].sort(compare);
   const exact = ofKind.length > 0 ? all.filter(({ thing, grade }) => grade === 0 && thing.kind === "territory") : [];
   const things = [...exact, ...ofKind, ...all].map(({ thing }) => [`${thing.kind} ${thing.id}`, thing] as const);
   return [...new Map(things).values()];

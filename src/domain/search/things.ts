@@ -6,6 +6,7 @@ import type { Atlas, Day, Level, Sentences, Territory } from "../model.ts";
 export const thingKinds = [
   "territory",
   "theme",
+  "kind",
   "tool",
   "keyword",
   "actor",

@@ -1,43 +1,34 @@
 import { isValidOn } from "../dates.ts";
 import { textsOf } from "../languages.ts";
-import type { Atlas, Level, Territory, ThemeId } from "../model.ts";
+import type { Atlas, Kind, Level, Territory, ThemeId } from "../model.ts";
 import { kindAt } from "./kinds.ts";
 import { type Nearness, within } from "./nearness.ts";
-import { tellingWords, withoutJoined } from "./tellingWords.ts";
+import { addTo, farthestOf, longestNamed, longestPhrase, named, type Named, type Phrases, singular } from "./phrases.ts";
+import { tellingWords } from "./tellingWords.ts";
 import { themeNamesIn } from "./themeNames.ts";
 import { namesAndCodesOf, namesOf } from "./things.ts";
+import { type Tie, tieNames } from "./tieNames.ts";
 
 /** What the words of a query mean. */
 export interface Understanding {
   /** Themes, each asked for by a word of its own. */
   readonly themes: readonly ThemeId[];
+  /** Kinds of partnerships, one of which is enough. */
+  readonly kinds: readonly Kind[];
+  /** Whether a word for partnerships of whatever kind is passed over, such as "coopération". */
+  readonly isOfAnyKind: boolean;
   /** Places, each with its namesakes. */
   readonly places: readonly (readonly Territory[])[];
-  /** Words that are neither, nor small words. */
+  /** Words that are none of these, nor small words. */
   readonly words: readonly string[];
-  /** How far around its places it looks: with a theme as far as their regions, which come after; else no farther than these. */
+  /** The words by which kinds are named. */
+  readonly kindWords: readonly string[];
+  /**
+   * How far around its places it looks: with a theme or a word for partnerships as far as their regions, which come after;
+   * else no farther than these.
+   */
   readonly farthest: Nearness;
 }
-
-/** Longest name that is looked for among the words of a query. */
-const longestPhrase = 6;
-
-/** Without the plural of French and English, so that "ports" and "port" are one. */
-const singular = (phrase: string) => phrase.replace(/(?<=\p{Script=Latin}{3})[sx](?= |$)/gu, "");
-
-/** Values by the phrases that name them. */
-type Phrases<Value> = ReadonlyMap<string, readonly Value[]>;
-
-function addTo<Value>(map: Map<string, Value[]>, phrase: string, value: Value): void {
-  const key = singular(phrase);
-  const values = map.get(key);
-  if (!values) map.set(key, [value]);
-  else if (!values.includes(value)) values.push(value);
-}
-
-/** What a phrase names, whether or not Arabic writes it together with a small word. */
-const named = <Value>(phrases: Phrases<Value>, phrase: string): readonly Value[] =>
-  phrases.get(singular(phrase)) ?? phrases.get(singular(withoutJoined(phrase))) ?? [];
 
 /** Themes by the phrases that name them: their names, what these list, and the words that each covers. */
 function themePhrases(atlas: Atlas): Phrases<ThemeId> {
@@ -55,21 +46,6 @@ function placePhrases(atlas: Atlas, phrasesOf: (territory: Territory) => readonl
   for (const territory of atlas.territories.values())
     for (const name of phrasesOf(territory)) addTo(phrases, tellingWords(name).join(" "), territory);
   return phrases;
-}
-
-/** What is named from a place on among words, and where its words end. */
-interface Named<Value> {
-  readonly values: readonly Value[];
-  readonly end: number;
-}
-
-/** What the longest phrase from a place on among words names. */
-function longestNamed<Value>(phrases: Phrases<Value>, words: readonly string[], start: number): Named<Value> | undefined {
-  for (let end = Math.min(words.length, start + longestPhrase); end > start; end -= 1) {
-    const values = named(phrases, words.slice(start, end).join(" "));
-    if (values.length > 0) return { values, end };
-  }
-  return undefined;
 }
 
 /**
@@ -101,40 +77,109 @@ function namedWithKind(places: Phrases<Territory>, words: readonly string[], sta
   return undefined;
 }
 
-/** Of what is named by some phrases, and by others, what takes the most words; the first of equals. */
-const farthestOf = <One extends { readonly end: number }>(found: readonly (One | undefined)[]): One | undefined =>
-  found.reduce<One | undefined>((best, next) => (next && (!best || next.end > best.end) ? next : best), undefined);
+const tiePhrases: Phrases<Tie> = (() => {
+  const phrases = new Map<string, Tie[]>();
+  for (const { phrase, tie } of tieNames) addTo(phrases, phrase, tie);
+  return phrases;
+})();
 
-/**
- * Reads queries: the longest phrases first, theme words as themes and place words as places. A place alone is read as one
- * where its kind is said, or where all words are the name of a region; else a theme or a place alone is no reading: the
- * words themselves find more.
- */
-export function createReader(atlas: Atlas): (query: string) => Understanding | undefined {
+/** What is read of a query, word by word. */
+interface Reading {
+  readonly themes: ThemeId[];
+  readonly kinds: Kind[];
+  readonly places: (readonly Territory[])[];
+  readonly words: string[];
+  readonly kindWords: string[];
+  /** Whether the kind of an authority is said; whether a word for any partnership is, or for what is signed. */
+  isKindSaid: boolean;
+  isOfAnyKind: boolean;
+  isAgreementSaid: boolean;
+}
+
+const emptyReading = (): Reading => ({
+  themes: [],
+  kinds: [],
+  places: [],
+  words: [],
+  kindWords: [],
+  isKindSaid: false,
+  isOfAnyKind: false,
+  isAgreementSaid: false,
+});
+
+/** Takes a word for partnerships into a reading. */
+function readTie(read: Reading, tie: Tie, words: readonly string[]): void {
+  if (tie === "any") read.isOfAnyKind = true;
+  else if (tie === "agreement") {
+    read.isAgreementSaid = true;
+    read.words.push(...words);
+  } else {
+    if (!read.kinds.includes(tie)) read.kinds.push(tie);
+    read.kindWords.push(...words);
+  }
+}
+
+/** What a reading comes to; nothing where the words themselves find more. */
+function understandingOf({ isKindSaid, isAgreementSaid, ...read }: Reading): Understanding | undefined {
+  const { themes, kinds, places, isOfAnyKind } = read;
+  const isTieSaid = kinds.length > 0 || isOfAnyKind || isAgreementSaid;
+  const isMeant =
+    kinds.length > 0 || (places.length > 0 && (themes.length > 0 || isKindSaid || isTieSaid)) || (themes.length > 0 && isTieSaid);
+  return isMeant ? { ...read, farthest: themes.length > 0 || isTieSaid ? 3 : within } : undefined;
+}
+
+/** Reads queries. */
+export interface Reader {
+  /**
+   * What a query means: the longest phrases first, theme words as themes, place words as places, words for partnerships as
+   * their kinds. A place alone is read as one where its kind is said, or where all words are the name of a region; else a
+   * theme or a place alone is no reading: the words themselves find more.
+   */
+  readonly understand: (query: string) => Understanding | undefined;
+  /** Places that words name, each with its namesakes, by the longest of their names. */
+  readonly placesIn: (words: readonly string[]) => readonly (readonly Territory[])[];
+}
+
+/** What reads queries for an atlas. */
+export function createReader(atlas: Atlas): Reader {
   const [themes, places] = [themePhrases(atlas), placePhrases(atlas, namesAndCodesOf)];
   const isRegionOfToday = (territory: Territory) => territory.level === "region" && isValidOn(territory, atlas.edition.date);
   const regions = placePhrases(atlas, (territory) => (isRegionOfToday(territory) ? namesOf(territory) : []));
-  return (query) => {
+
+  const understand = (query: string): Understanding | undefined => {
     const words = tellingWords(query);
     const region = named(regions, words.join(" "));
-    if (region.length > 0) return { themes: [], places: [region], words: [], farthest: within };
-    const read: { themes: ThemeId[]; places: (readonly Territory[])[]; words: string[] } = { themes: [], places: [], words: [] };
-    let isKindSaid = false;
+    const read = emptyReading();
+    if (region.length > 0) return understandingOf({ ...read, places: [region], isKindSaid: true });
     let start = 0;
     while (start < words.length) {
       const theme = longestNamed(themes, words, start);
       const place = longestNamed(places, words, start);
       const placeOfKind = namedWithKind(places, words, start);
-      const found = farthestOf<Named<ThemeId> | Named<Territory>>([theme, place, placeOfKind]);
+      const tie = longestNamed(tiePhrases, words, start);
+      const found = farthestOf<Named<ThemeId> | Named<Territory> | Named<Tie>>([theme, place, placeOfKind, tie]);
       if (found && found === theme) read.themes.push(...theme.values.slice(0, 1));
       else if (place && found === place) read.places.push(place.values);
       else if (placeOfKind && found === placeOfKind) {
         read.places.push(placeOfKind.values);
-        isKindSaid = true;
-      } else read.words.push(words[start] ?? "");
+        read.isKindSaid = true;
+      } else if (tie?.values[0] && found === tie) readTie(read, tie.values[0], words.slice(start, tie.end));
+      else read.words.push(words[start] ?? "");
       start = found?.end ?? start + 1;
     }
-    if (read.places.length === 0 || (read.themes.length === 0 && !isKindSaid)) return undefined;
-    return { ...read, farthest: read.themes.length > 0 ? 3 : within };
+    return understandingOf(read);
   };
+
+  const placesIn = (words: readonly string[]) => {
+    const found: (readonly Territory[])[] = [];
+    let start = 0;
+    while (start < words.length) {
+      const place = longestNamed(places, words, start);
+      if (place) found.push(place.values);
+      start = place?.end ?? start + 1;
+    }
+    return found;
+  };
+
+  return { understand, placesIn };
 }

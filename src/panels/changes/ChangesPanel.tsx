@@ -1,9 +1,12 @@
+import { useMemo } from "react";
 import { addDays } from "../../domain/dates.ts";
 import { lineKey } from "../../domain/document.ts";
-import { type Change, changeKinds } from "../../domain/changes.ts";
+import { type Change, changeKinds, type Changes } from "../../domain/changes.ts";
 import { recordOf } from "../../domain/record.ts";
+import { takeSnapshot } from "../../domain/snapshot.ts";
 import { firstKnownDay } from "../../domain/timeline.ts";
 import { partnershipTitle, statusText } from "../../i18n/describe.ts";
+import { carriedOnText, headlineParts } from "../../i18n/headline.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useView } from "../../state/atlas.tsx";
 import { useChanges } from "../../state/changes.tsx";
@@ -80,6 +83,7 @@ export function ChangesPanel() {
           sought: changes.requests.length,
         })}
       </output>
+      <StatusesThen changes={changes} />
       <WithSentences>
         {changeKinds.map((kind) => {
           const told = changes.partnerships.filter((change) => change.kind === kind);
@@ -108,6 +112,19 @@ export function ChangesPanel() {
       {changes.partnerships.length + changes.requests.length === 0 && <p className="notice">{words.say("changes.none")}</p>}
     </section>
   );
+}
+
+/** As of which day statuses are told, and how many of what changed stand how on that day. */
+function StatusesThen({ changes: { partnerships, to } }: { readonly changes: Changes }) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const snapshot = useMemo(() => takeSnapshot(atlas, to), [atlas, to]);
+  if (partnerships.length === 0) return null;
+  const entries = partnerships.map(({ entry }) => entry);
+  const parts = headlineParts(entries, snapshot)
+    .map(({ name, count, carriedOn }) => `${words.say(`headline.${name}`, { count })}${carriedOnText(words, carriedOn)}`)
+    .join(words.say("headline.separator"));
+  return <p className="small">{words.say("changes.standing", { date: words.date(to), count: entries.length, parts })}</p>;
 }
 
 function ChangeItem({ change: { entry, earlier, statements, kind } }: { readonly change: Change }) {

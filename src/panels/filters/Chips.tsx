@@ -2,7 +2,7 @@ import { facets } from "../../domain/facets/index.ts";
 import { chosenLabel } from "../../i18n/filterWords.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useSnapshot, useView } from "../../state/atlas.tsx";
-import { QueryNote } from "../search/QueryNote.tsx";
+import { NearNote, QueryNote } from "../search/QueryNote.tsx";
 import { chosenOf, isFiltering, noFilters, withToggled } from "../../state/view.ts";
 
 /** What filters, one chip a value, each taken away by a click. */
@@ -10,7 +10,7 @@ export function Chips() {
   const words = useWords();
   const atlas = useAtlas();
   const { today } = useSnapshot();
-  const { filters } = useView();
+  const { filters, screen } = useView();
   const changeView = useChangeView();
   if (!isFiltering(filters)) return null;
   return (
@@ -38,7 +38,9 @@ export function Chips() {
           )),
         )}
       </ul>
-      <QueryNote />
+      {/* The list says it above its rows. */}
+      {screen !== "list" && <QueryNote />}
+      {screen === "map" && <NearNote isList={false} />}
       <button type="button" className="button-plain" onClick={() => changeView((view) => ({ ...view, filters: noFilters }))}>
         {words.say("chips.clear")}
       </button>

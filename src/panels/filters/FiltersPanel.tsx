@@ -4,6 +4,7 @@ import { useWords } from "../../i18n/words.tsx";
 import { useFiltered, useSnapshot, useView } from "../../state/atlas.tsx";
 import { later } from "../../ui/later.tsx";
 import { Part } from "../../ui/Part.tsx";
+import { isAtLeast, useWindowSize } from "../../ui/windowSize.ts";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import { Chips } from "./Chips.tsx";
 import { FacetGroup } from "./FacetGroup.tsx";
@@ -26,11 +27,13 @@ export function FiltersPanel({ isSettled }: FiltersPanelProps) {
   const snapshot = useSnapshot();
   const { entries } = useFiltered();
   const { filters, screen } = useView();
+  // On a small screen filters are a sheet, and the list has its search in sight.
+  const isSearchInList = !isAtLeast(useWindowSize(), "compact") && screen === "list";
   const territories = byShore((shore) => new Set(entries.flatMap(({ parties }) => territoryIdsOn(parties, shore))).size);
   const { seats } = territoriesOfParties(entries.flatMap(({ parties }) => parties));
   return (
     <div className="filters">
-      {isSettled ? (
+      {isSearchInList ? null : isSettled ? (
         <Part name={words.say("part.search")} waiting="search-skeleton" placeholder={words.say("search.placeholder")}>
           <SearchBox />
         </Part>

@@ -9,13 +9,14 @@ import { loadOnce } from "../../ui/loadOnce.ts";
 import { Part } from "../../ui/Part.tsx";
 import { useTask } from "../../ui/useTask.tsx";
 import { isAtLeast, useWindowSize } from "../../ui/windowSize.ts";
-import { QueryNote } from "../search/QueryNote.tsx";
+import { NearNote, QueryNote } from "../search/QueryNote.tsx";
 import { PrintButton } from "../shared/PrintButton.tsx";
 import { ListTable } from "./ListTable.tsx";
 import { nearestFirst, sortEntries } from "./columns.ts";
 import "./list.css";
 import "./cards.css";
 
+const SearchBox = later(async () => (await import("../search/SearchBox.tsx")).SearchBox);
 const NothingFound = later(async () => (await import("../search/NothingFound.tsx")).NothingFound);
 const loadExports = loadOnce(() => import("./exports.ts"));
 
@@ -66,12 +67,17 @@ export function ListPanel() {
   const isWide = isAtLeast(useWindowSize(), "compact");
   return (
     <section className="list" aria-labelledby="list-title">
+      {!isWide && (
+        <Part name={words.say("part.search")} waiting="search-skeleton" placeholder={words.say("search.placeholder")}>
+          <SearchBox />
+        </Part>
+      )}
       <div className="list-head">
         <h1 id="list-title">{words.say("list.title", { count: rows.length })}</h1>
         <p className="soft small no-print">{words.say("edition.asOf", { date: words.date(today) })}</p>
         <TakeAway rows={rows} />
-        {!isWide && <QueryNote />}
-        {nearest && rows.length > 1 && <p className="soft small">{words.say("search.nearestFirst")}</p>}
+        <QueryNote />
+        <NearNote isList />
         {sorting.column === "status" && rows.length > 1 && <p className="soft small">{words.say("list.newestOfStatusFirst")}</p>}
       </div>
       {rows.length === 0 ? (

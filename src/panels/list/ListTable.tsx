@@ -1,3 +1,4 @@
+import { shores } from "../../domain/shores.ts";
 import type { Entry } from "../../domain/snapshot.ts";
 import { confirmationDate, partyNames, startYears } from "../../i18n/describe.ts";
 import { themeName, useWords } from "../../i18n/words.tsx";
@@ -76,16 +77,20 @@ function Row({ entry, isSelected }: { readonly entry: Entry; readonly isSelected
   const atlas = useAtlas();
   const { today } = useSnapshot();
   const { partnership } = entry;
+  const [fr, ma] = shores.map((shore) => partyNames(words, atlas, entry.parties, shore));
   return (
     <tr {...roles.row} data-partnership={partnership.id} aria-current={isSelected || undefined}>
       <th {...roles.rowheader} scope="row">
-        <SelectionLink selection={{ kind: "partnership", id: partnership.id }}>
-          <bdi>{partyNames(words, atlas, entry.parties, "fr")}</bdi>
+        <SelectionLink
+          selection={{ kind: "partnership", id: partnership.id }}
+          name={words.say("partnership.title", { fr: fr ?? "", ma: ma ?? "" })}
+        >
+          <bdi>{fr}</bdi>
         </SelectionLink>{" "}
         <DraftBadge kind="partnership" id={partnership.id} />
       </th>
       <td {...roles.cell} data-label={words.say("list.column.ma")}>
-        <bdi>{partyNames(words, atlas, entry.parties, "ma")}</bdi>
+        <bdi>{ma}</bdi>
       </td>
       <td {...roles.cell} data-label={words.say("list.column.status")}>
         <StatusLine entry={entry} />

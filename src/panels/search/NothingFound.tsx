@@ -34,7 +34,7 @@ export function NothingFound() {
   const atlas = useAtlas();
   const { entries } = useSnapshot();
   const { filters } = useView();
-  const { engine, gazetteer } = useEngine(true);
+  const { engine, gazetteer, error } = useEngine(true);
   const { query, search } = filters;
   const understood = search && understoodText(words, atlas, search);
   const countOf = (other: string) =>
@@ -77,6 +77,9 @@ export function NothingFound() {
             ))}
           </ul>
         </>
+      )}
+      {!gazetteer && error === undefined && (
+        <p className="small soft">{words.say(engine ? "search.waiting" : "search.searching")}</p>
       )}
       <p className="small soft">{words.say("count.none")}</p>
     </div>

@@ -42,12 +42,13 @@ function useProposals(typed: string, isAsked: boolean) {
   return {
     proposals,
     error,
-    isWaiting: isAsked && query !== "" && !gazetteer && error === undefined,
+    waiting: error !== undefined || gazetteer ? undefined : words.say(engine ? "search.waiting" : "search.searching"),
     hasEngine: engine !== undefined,
   };
 }
 
-function Proposals() {
+/** @param waiting what is said while more is to come: proposals may change then */
+function Proposals({ waiting }: { readonly waiting: string | undefined }) {
   const words = useWords();
   return (
     <Popover className="search-popover" dir={words.direction}>
@@ -61,6 +62,7 @@ function Proposals() {
           </ListBoxItem>
         )}
       </ListBox>
+      {waiting !== undefined && <p className="search-waiting small soft">{waiting}</p>}
     </Popover>
   );
 }
@@ -74,7 +76,7 @@ export const SearchBox = memo(function SearchBox() {
   const changeView = useChangeView();
   const [typed, setTyped] = useState("");
   const [isAsked, setAsked] = useState(false);
-  const { proposals, error, isWaiting, hasEngine } = useProposals(typed, isAsked);
+  const { proposals, error, waiting, hasEngine } = useProposals(typed, isAsked);
   const choose = (proposal: Proposal | undefined) => {
     if (!proposal) return;
     changeView(proposal.apply);
@@ -113,7 +115,6 @@ export const SearchBox = memo(function SearchBox() {
             </Button>
           )}
         </search>
-        {isWaiting && <p className="search-waiting small soft">{words.say("search.waiting")}</p>}
         {error !== undefined && (
           <PartProblem
             message={words.say("problem.part", { part: words.say(hasEngine ? "part.gazetteer" : "part.search") })}
@@ -122,7 +123,7 @@ export const SearchBox = memo(function SearchBox() {
             onRetry={tryAgain}
           />
         )}
-        <Proposals />
+        <Proposals waiting={waiting} />
       </ComboBox>
     </I18nProvider>
   );

@@ -1,5 +1,6 @@
 import { languages } from "../../domain/languages.ts";
-import type { Atlas, Gazetteer, Territory } from "../../domain/model.ts";
+import type { Filters } from "../../domain/filter.ts";
+import { type Atlas, type Gazetteer, kinds, type Territory } from "../../domain/model.ts";
 import type { Thing } from "../../domain/search/things.ts";
 import { partnershipTitle } from "../../i18n/describe.ts";
 import { territoryTitle, type Words } from "../../i18n/words.tsx";
@@ -49,23 +50,28 @@ function territoryProposal(words: Words, { atlas, gazetteer }: Known, id: string
   return page(label, [territoryDetail(words, atlas, territory)], { kind: "territory", id });
 }
 
+/** What a filter is proposed as: set by the view that shows it. */
+const filter = (label: string, detail: string, filtersOf: (filters: Filters) => Filters): Shown => ({
+  label,
+  detail,
+  apply: (view) => ({ ...view, filters: filtersOf(view.filters) }),
+});
+
 /** What filters instead of having a page. */
 function filterProposal(words: Words, { atlas }: Known, { kind, id }: Thing): Shown {
-  const detail = words.say(kind === "theme" ? "search.kind.theme" : "search.kind.keyword");
-  const theme = kind === "theme" ? [...atlas.themes.values()].find((one) => one.id === id) : undefined;
-  if (theme)
-    return {
-      label: words.of(theme.names),
-      detail,
-      apply: (view) => ({ ...view, filters: withToggled(view.filters, "theme", theme.id) }),
-    };
-  const keyword = atlas.keywords.get(id);
+  if (kind === "kind") {
+    const tie = kinds.find((one) => one === id);
+    return tie && filter(words.say(`kind.${tie}`), words.say("search.kind.kind"), (filters) => withToggled(filters, "kind", tie));
+  }
+  if (kind === "theme") {
+    const theme = [...atlas.themes.values()].find((one) => one.id === id);
+    return (
+      theme && filter(words.of(theme.names), words.say("search.kind.theme"), (filters) => withToggled(filters, "theme", theme.id))
+    );
+  }
+  const names = atlas.keywords.get(id)?.names;
   return (
-    keyword && {
-      label: words.of(keyword.names),
-      detail,
-      apply: (view) => ({ ...view, filters: { ...view.filters, query: words.of(keyword.names) } }),
-    }
+    names && filter(words.of(names), words.say("search.kind.keyword"), (filters) => ({ ...filters, query: words.of(names) }))
   );
 }
 
@@ -95,6 +101,7 @@ function shownOf(words: Words, known: Known, thing: Thing): Shown {
     case "territory":
       return territoryProposal(words, known, id);
     case "theme":
+    case "kind":
     case "keyword":
       return filterProposal(words, known, thing);
     case "actor": {

@@ -1,6 +1,9 @@
+import { rollup } from "d3-array";
+import { wordsOf } from "../../domain/fold.ts";
 import type { Atlas, Territory } from "../../domain/model.ts";
 import type { Search } from "../../domain/search/engine.ts";
 import { type Nearness, within } from "../../domain/search/nearness.ts";
+import type { Entry } from "../../domain/snapshot.ts";
 import { regionIdsOn } from "../../domain/succession.ts";
 import { territoryTitle, themeName, type Words } from "../../i18n/words.tsx";
 
@@ -19,13 +22,54 @@ function placeText(words: Words, atlas: Atlas, place: readonly Territory[], fart
     : words.say("search.placeThenRegion", { place: name, regions: words.list(regions), count: regions.length });
 }
 
+/** A word of a query as it was typed: what is looked for has neither accents nor capitals. */
+const asTyped = (query: string, word: string): string =>
+  query.split(/[^\p{L}\p{M}\p{N}]+/u).find((part) => wordsOf(part).includes(word)) ?? word;
+
 /** How a query was understood: "thème : Eau · lieu : Agadir"; absent where its words were taken as they are. */
-export function understoodText(words: Words, atlas: Atlas, { understanding, corrections }: Search): string | undefined {
+export function understoodText(words: Words, atlas: Atlas, search: Search): string | undefined {
+  const { query, understanding, corrections } = search;
+  const {
+    themes = [],
+    kinds = [],
+    places = [],
+    words: others = [],
+    isOfAnyKind = false,
+    farthest = within,
+  } = understanding ?? {};
   const parts = [
-    ...(understanding?.themes ?? []).map((id) => words.say("search.theme", { theme: themeName(words, atlas, id) })),
-    ...(understanding?.places ?? []).map((place) => placeText(words, atlas, place, understanding?.farthest ?? within)),
-    ...(understanding?.words ?? []).map((word) => words.say("search.word", { word })),
-    ...corrections.map(({ typed, read }) => words.say("search.corrected", { typed, read: words.list(read.slice(0, 3)) })),
+    ...kinds.map((kind) => words.say("search.tie", { kind: words.say(`kind.${kind}`) })),
+    ...(isOfAnyKind && kinds.length === 0 ? [words.say("search.anyTie")] : []),
+    ...themes.map((id) => words.say("search.theme", { theme: themeName(words, atlas, id) })),
+    ...places.map((place) => placeText(words, atlas, place, farthest)),
+    ...others.map((word) => words.say("search.word", { word: asTyped(query, word) })),
+    ...corrections.map(({ typed, read }) =>
+      words.say("search.corrected", { typed: asTyped(query, typed), read: words.list(read.slice(0, 3)) }),
+    ),
   ];
   return parts.length > 0 ? parts.join(" · ") : undefined;
+}
+
+/** How near something comes to the place that is asked for, as it is counted: of itself first. */
+const near = ["own", "inside", "department", "region", "elsewhere"] as const;
+
+/**
+ * How many of what is found are of the place itself that a query names, and how many of what is around it: "aucun n’engage
+ * Ouarzazate même ; 2 touchent le reste de sa région". Absent where no one place is named, or where all are of it.
+ */
+export function nearText(words: Words, { place, nearnessOf }: Search, entries: readonly Entry[]): string | undefined {
+  if (!place || entries.length === 0) return undefined;
+  const counts = rollup(
+    entries,
+    (all) => all.length,
+    (entry) => nearnessOf(entry) ?? near.length - 1,
+  );
+  if (counts.get(0) === entries.length) return undefined;
+  const name = words.list([...new Set(place.map(({ names }) => words.of(names)))]);
+  return near
+    .flatMap((how, distance) => {
+      const count = counts.get(distance) ?? 0;
+      return count > 0 || how === "own" ? words.say(`search.near.${how}`, { count, place: name }) : [];
+    })
+    .join(words.say("headline.separator"));
 }

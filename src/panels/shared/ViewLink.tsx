@@ -9,6 +9,8 @@ interface ViewLinkProps {
   readonly children: ReactNode;
   readonly className?: string;
   readonly isCurrent?: boolean;
+  /** What the link is called, where that is more than what it shows: it begins with that. */
+  readonly name?: string;
   readonly onFollow?: () => void;
 }
 
@@ -28,7 +30,7 @@ const withoutFruitless =
  * A link to another view: a real address, that can be copied or opened aside, followed without leaving the page. In a frame
  * of another page it leads to the whole atlas, beside that page.
  */
-export function ViewLink({ to, children, className, isCurrent, onFollow }: ViewLinkProps) {
+export function ViewLink({ to, children, className, isCurrent, name, onFollow }: ViewLinkProps) {
   const view = useView();
   const changeView = useChangeView();
   const { entries } = useFiltered();
@@ -46,6 +48,7 @@ export function ViewLink({ to, children, className, isCurrent, onFollow }: ViewL
       {...(view.isEmbedded ? { target: "_blank", rel: "noopener" } : { onClick: follow })}
       className={className}
       aria-current={isCurrent ? "page" : undefined}
+      aria-label={name}
     >
       {children}
     </a>

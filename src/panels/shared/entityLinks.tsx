@@ -9,12 +9,14 @@ interface SelectionLinkProps {
   readonly selection: Selection;
   readonly children: ReactNode;
   readonly className?: string;
+  /** What the link is called where what it shows is only a part of that, such as one side of a partnership. */
+  readonly name?: string;
 }
 
 /** A link that opens the fiche of something, on the screen where the reader is. */
-export function SelectionLink({ selection, children, className }: SelectionLinkProps) {
+export function SelectionLink({ selection, children, className, name }: SelectionLinkProps) {
   return (
-    <ViewLink to={(view) => ({ ...view, selection })} {...(className && { className })}>
+    <ViewLink to={(view) => ({ ...view, selection })} {...(className && { className })} {...(name && { name })}>
       {children}
     </ViewLink>
   );

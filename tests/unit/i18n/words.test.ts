@@ -80,6 +80,15 @@ describe("a confirmation", () => {
     expect(plain(confirmationText(wordsOf.en, entry, "2016-03-01"))).toMatch(/17 February 2016/);
   });
 
+  test("of what is asleep or ended does not say that it is confirmed", () => {
+    const { entries } = takeSnapshot(realAtlas, undefined);
+    const asleep = entries.filter(({ standing }) => standing.confirmed && standing.status !== "active");
+    expect(asleep.length).toBeGreaterThan(10);
+    for (const one of asleep)
+      for (const language of languages)
+        expect(confirmationText(wordsOf[language], one, "2026-11-26")).not.toMatch(/confirm|أكيد|ؤكد/i);
+  });
+
   test("that never was is said never to have been", () => {
     const atlas = miniAtlas({
       partnerships: [partnership("pair", "fr-town", "ma-town")],
@@ -88,7 +97,7 @@ describe("a confirmation", () => {
     const [undated] = takeSnapshot(atlas, undefined).entries;
     if (!undated) throw new Error("no entry");
     expect(confirmationDate(wordsOf.fr, undated, "2020-06-01")).toBeUndefined();
-    expect(confirmationText(wordsOf.fr, undated, "2020-06-01")).toBe("jamais confirmé par une source datée");
+    expect(confirmationText(wordsOf.fr, undated, "2020-06-01")).toBe("aucune nouvelle datée");
   });
 });
 
