@@ -65,7 +65,7 @@ const bareFolder = join(folder, "bare");
 const tell = (text: string) => process.stderr.write(`${text}\n`);
 
 tell("Building the site and the bare page…");
-await buildSite(siteFolder);
+buildSite(siteFolder);
 await buildBarePage(bareFolder);
 const atlasPath = filesIn(siteFolder).find((path) => path === `${editionFolder}atlas.json`);
 if (!atlasPath) throw new Error("The built site has no atlas in its edition: the benchmark must learn where its data are.");

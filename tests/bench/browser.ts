@@ -18,6 +18,9 @@ export async function openBrowser(): Promise<Browser> {
       "--use-angle=swiftshader",
       "--enable-unsafe-swiftshader",
       "--ignore-gpu-blocklist",
+      // Only the map needs the graphics card that software stands in for; without one, browsers paint pages by the processor,
+      // unless a distribution tells them otherwise (Debian's does).
+      "--disable-gpu-rasterization",
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",

@@ -1,5 +1,5 @@
 import type { Browser } from "@playwright/test";
-import { type BareCamera } from "./bare/bare.ts";
+import type { BareCamera } from "./bare/bare.ts";
 import { onNewPage } from "./browser.ts";
 import { visitOnLine } from "./measure.ts";
 import type { Served } from "./server.ts";

@@ -36,7 +36,7 @@ export function installWatch(): void {
   /** The same when counts changed after the map had, so that the map is about to move again: it follows them. */
   const longQuiet = 5000;
   /** Longest time that anything may take, in milliseconds. */
-  const patience = 120_000;
+  const patience = 600_000;
   let click: number | undefined;
   let idle: number | undefined;
   /** When the ground was first drawn, and when strands were. */
