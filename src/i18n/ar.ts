@@ -63,6 +63,7 @@ export const ar: Messages = {
   "panel.synthesis": "الخلاصة",
   "panel.fiche": "البطاقة",
   "panel.time": "الزمن",
+  "panel.height": "{height, select, high {تصغير اللوحة} other {تكبير اللوحة}}",
   "panel.close": "إغلاق",
 
   "shore.fr": "فرنسا",
@@ -293,6 +294,9 @@ export const ar: Messages = {
   "map.layout.label": "ترتيب الخريطة",
   "map.layout.geo": "جغرافي",
   "map.layout.face": "وجها لوجه",
+  "map.description":
+    "كل جهة زر: سهما الأعلى والأسفل للانتقال من جهة إلى أخرى، وسهم البحر لتتبع روابطها، وEnter للفتح، وEsc للرجوع. وتذكر القائمة كل ما تعرضه الخريطة.",
+  "map.asList": "عرض الخريطة في قائمة",
   "map.controls": "أزرار الخريطة",
   "map.zoomIn": "تكبير",
   "map.zoomOut": "تصغير",
@@ -1007,6 +1011,7 @@ export const ar: Messages = {
   "pages.partnership": "الشراكات ({count, number})",
   "pages.territory": "المجالات الترابية ({count, number})",
   "pages.source": "الوثائق ({count, number})",
+  "pages.request": "طلبات ({count, number})",
   "pages.theme": "المواضيع ({count, number})",
   "pages.dataset":
     "ما تقوله الوثائق عن {count, plural, one {شراكة واحدة} two {شراكتين} few {# شراكات} many {# شراكة} other {# شراكة}} بين جماعات ترابية فرنسية ومغربية: الأطراف والمواضيع والوضعية، مع تاريخ كل إفادة ومصدرها.",
@@ -1034,6 +1039,18 @@ export const ar: Messages = {
 
   "copy.do": "نسخ",
   "copy.done": "تم النسخ.",
+
+  "map.save.blackAndWhite": "بالأبيض والأسود",
+
+  "map.links": "روابط {port}",
+  "cite.page": "الاستشهاد بهذه البطاقة",
+  "cite.line": "استشهاد",
+  "cite.link": "رابط دائم",
+  "cite.reference": "المرجع",
+  "cite.source": "المصدر: {told}",
+  "cite.statement": "{title}: {state}، {date}",
+  "cite.sentence":
+    "{title}. {hasSource, select, true {المصدر: {told}. } other {}}ضمن: {atlas}، الإصدار {version} ({date}). {address}",
 
   "share.title": "مشاركة ما هو معروض",
   "share.link": "الرابط",

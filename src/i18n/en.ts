@@ -64,6 +64,7 @@ export const en: Messages = {
   "panel.synthesis": "Overview",
   "panel.fiche": "Details",
   "panel.time": "Time",
+  "panel.height": "{height, select, high {Make the panel smaller} other {Make the panel larger}}",
   "panel.close": "Close",
 
   "shore.fr": "France",
@@ -281,6 +282,9 @@ export const en: Messages = {
   "map.layout.label": "Map layout",
   "map.layout.geo": "Geographic",
   "map.layout.face": "Face to face",
+  "map.description":
+    "Each region is a button: up and down arrows go from one to the next, the arrow towards the sea follows its links, Enter opens, Escape goes back. The list says all that the map shows.",
+  "map.asList": "See the map as a list",
   "map.controls": "Map controls",
   "map.zoomIn": "Zoom in",
   "map.zoomOut": "Zoom out",
@@ -982,6 +986,7 @@ export const en: Messages = {
   "pages.partnership": "Partnerships ({count, number})",
   "pages.territory": "Territories ({count, number})",
   "pages.source": "Documents ({count, number})",
+  "pages.request": "Requests ({count, number})",
   "pages.theme": "Themes ({count, number})",
   "pages.dataset":
     "What documents tell of {count, plural, one {# partnership} other {# partnerships}} between French and Moroccan local authorities: parties, themes, state, date and source of every statement.",
@@ -1008,6 +1013,18 @@ export const en: Messages = {
 
   "copy.do": "Copy",
   "copy.done": "Copied.",
+
+  "map.save.blackAndWhite": "Black and white",
+
+  "map.links": "Links of {port}",
+  "cite.page": "Cite this page",
+  "cite.line": "Cite",
+  "cite.link": "Permanent link",
+  "cite.reference": "Reference",
+  "cite.source": "According to: {told}",
+  "cite.statement": "{title}: {state}, {date}",
+  "cite.sentence":
+    "{title}. {hasSource, select, true {According to: {told}. } other {}}In: {atlas}, edition {version} ({date}). {address}",
 
   "share.title": "Share what is shown",
   "share.link": "Link",

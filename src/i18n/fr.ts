@@ -62,6 +62,7 @@ export const fr = {
   "panel.synthesis": "Synthèse",
   "panel.fiche": "Fiche",
   "panel.time": "Temps",
+  "panel.height": "{height, select, high {Réduire le panneau} other {Agrandir le panneau}}",
   "panel.close": "Fermer",
 
   "shore.fr": "France",
@@ -279,6 +280,9 @@ export const fr = {
   "map.layout.label": "Disposition de la carte",
   "map.layout.geo": "Géographique",
   "map.layout.face": "Face à face",
+  "map.description":
+    "Chaque région est un bouton : flèches haut et bas pour aller de l’une à l’autre, flèche vers la mer pour suivre ses liens, Entrée pour ouvrir, Échap pour revenir. La liste dit tout ce que la carte montre.",
+  "map.asList": "Voir la carte en liste",
   "map.controls": "Commandes de la carte",
   "map.zoomIn": "Agrandir",
   "map.zoomOut": "Réduire",
@@ -987,6 +991,7 @@ export const fr = {
   "pages.partnership": "Partenariats ({count, number})",
   "pages.territory": "Territoires ({count, number})",
   "pages.source": "Documents ({count, number})",
+  "pages.request": "Demandes ({count, number})",
   "pages.theme": "Thèmes ({count, number})",
   "pages.dataset":
     "Ce que disent les documents de {count, plural, one {# partenariat} other {# partenariats}} entre collectivités territoriales françaises et marocaines : parties, thèmes, état, date et source de chaque affirmation.",
@@ -1012,6 +1017,18 @@ export const fr = {
 
   "copy.do": "Copier",
   "copy.done": "Copié.",
+
+  "map.save.blackAndWhite": "Noir et blanc",
+
+  "map.links": "Liens de {port}",
+  "cite.page": "Citer cette fiche",
+  "cite.line": "Citer",
+  "cite.link": "Lien permanent",
+  "cite.reference": "Référence",
+  "cite.source": "D’après : {told}",
+  "cite.statement": "{title} : {state}, {date}",
+  "cite.sentence":
+    "{title}. {hasSource, select, true {D’après : {told}. } other {}}Dans : {atlas}, édition {version} ({date}). {address}",
 
   "share.title": "Partager ce qui est affiché",
   "share.link": "Lien",

@@ -1,15 +1,13 @@
 import type { ComponentType } from "react";
 import type { Partnership, Party } from "../../domain/model.ts";
 import { confirmationText, sinceText, statusText } from "../../i18n/describe.ts";
-import { titleLanguage } from "../../i18n/titleLanguage.ts";
-import { Citation, EntryItem, Original, PageLink, Section, StatementItem } from "./parts.tsx";
-import { ownFirst, type PageKind, type Site, type Subject } from "./site.ts";
+import { passagesOn } from "../../domain/passages.ts";
+import { termsOn } from "../../domain/terms.ts";
+import { SourceBody } from "./documentBody.tsx";
 import { titleOf } from "./naming.ts";
-
-interface BodyProps {
-  readonly site: Site;
-  readonly subject: Subject;
-}
+import { Citation, EntryItem, PageLink, Section, StatementItem } from "./parts.tsx";
+import { type BodyProps, ownFirst, type PageKind, type Site } from "./site.ts";
+import { PassageItem, RequestItem, TermItem, ToolItem } from "./toldItems.tsx";
 
 /** Who takes part: parties with their territories, and who is involved besides, each with its document. */
 function Parties({
@@ -84,18 +82,56 @@ function PartnershipBody({ site, subject: { id, entries } }: BodyProps) {
           </li>
         ))}
       </Section>
+      <Terms site={site} partnership={partnership} />
+      <Tools site={site} partnership={partnership} />
       <Section title={words.say("fiche.statements", { count: partnership.statements.length })}>
         {partnership.statements.toReversed().map((statement) => (
           <StatementItem key={statement.id} site={site} statement={statement} />
         ))}
       </Section>
+      <Passages site={site} kind="partnership" id={id} />
     </>
+  );
+}
+
+function Terms({ site, partnership }: { readonly site: Site; readonly partnership: Partnership }) {
+  const { atlas, words, snapshot } = site;
+  const terms = termsOn(partnership, atlas, snapshot.today).toReversed();
+  return (
+    <Section title={words.say("fiche.terms", { count: terms.length })}>
+      {terms.map((term) => (
+        <TermItem key={`${term.start ?? ""}${term.end}${term.sourceId}`} site={site} told={term} />
+      ))}
+    </Section>
+  );
+}
+
+function Tools({ site, partnership }: { readonly site: Site; readonly partnership: Partnership }) {
+  const uses = partnership.toolUses;
+  return (
+    <Section title={site.words.say("fiche.tools", { count: new Set(uses.map(({ toolId }) => toolId)).size })}>
+      {uses.map((use) => (
+        <ToolItem key={`${use.toolId}${use.sourceId}`} site={site} told={use} />
+      ))}
+    </Section>
+  );
+}
+
+function Passages({ site, kind, id }: { readonly site: Site; readonly kind: "partnership" | "territory"; readonly id: string }) {
+  const passages = passagesOn(site.atlas, kind, id);
+  return (
+    <Section title={site.words.say("passage.title", { count: passages.length })}>
+      {passages.map((passage) => (
+        <PassageItem key={passage.id} site={site} told={passage} />
+      ))}
+    </Section>
   );
 }
 
 function TerritoryBody({ site, subject }: BodyProps) {
   const { words } = site;
   const { own, within } = ownFirst(subject);
+  const requests = site.atlas.requests.filter(({ territoryId }) => territoryId === subject.id);
   return (
     <>
       <h1>
@@ -112,48 +148,12 @@ function TerritoryBody({ site, subject }: BodyProps) {
           <EntryItem key={entry.partnership.id} site={site} entry={entry} />
         ))}
       </Section>
-    </>
-  );
-}
-
-function SourceBody({ site, subject: { id, entries } }: BodyProps) {
-  const { atlas, words } = site;
-  const source = atlas.sources.get(id);
-  if (!source) return null;
-  const told = [...atlas.partnerships.values()]
-    .flatMap(({ statements }) => statements)
-    .filter(({ sourceId, otherSourceIds }) => sourceId === id || otherSourceIds.includes(id));
-  return (
-    <>
-      <p className="kind">{words.say(`sourceKind.${source.kind}`)}</p>
-      <h1>
-        <bdi lang={titleLanguage(source)}>{source.title}</bdi>
-      </h1>
-      <p>
-        {[
-          source.publisher ?? [],
-          source.date ? words.date(source.date) : words.say("source.undated"),
-          words.say("sources.language", { name: words.languageName(source.language) }),
-        ]
-          .flat()
-          .join(words.say("separator"))}
-      </p>
-      {source.url && (
-        <p>
-          <Original site={site} url={source.url} />
-        </p>
-      )}
-      {source.note && <p className="soft">{words.of(source.note)}</p>}
-      <Section title={words.say("pages.partnership", { count: entries.length })}>
-        {entries.map((entry) => (
-          <EntryItem key={entry.partnership.id} site={site} entry={entry} />
+      <Section title={words.say("pages.request", { count: requests.length })}>
+        {requests.map((request) => (
+          <RequestItem key={request.id} site={site} told={request} />
         ))}
       </Section>
-      <Section title={words.say("document.count.statement", { count: told.length })}>
-        {told.map((statement) => (
-          <StatementItem key={statement.id} site={site} statement={statement} />
-        ))}
-      </Section>
+      <Passages site={site} kind="territory" id={subject.id} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { confirmationText, partnershipTitle, statusText } from "../../i18n/descr
 import { datedText } from "../../i18n/describeDate.ts";
 import { locatorText } from "../../i18n/describeLocator.ts";
 import { titleLanguage } from "../../i18n/titleLanguage.ts";
+import { StatementCite } from "./CiteSection.tsx";
 import { titleOf } from "./naming.ts";
 import { keyOf, pagePath, type PageKind, type Site } from "./site.ts";
 
@@ -121,6 +122,7 @@ export function StatementItem({ site, statement }: OfSite & { readonly statement
           {words.say("statement.doubt")} {doubt}
         </p>
       )}
+      <StatementCite site={site} statement={statement} />
     </li>
   );
 }

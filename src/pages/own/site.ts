@@ -26,6 +26,12 @@ export interface Site {
   readonly address: string | undefined;
 }
 
+/** What the body of a page is made of. */
+export interface BodyProps {
+  readonly site: Site;
+  readonly subject: Subject;
+}
+
 export const keyOf = (kind: PageKind, id: string) => `${kind}:${id}`;
 
 /** Where a page lies in the site. It stays valid once published; without a subject, the list of all pages of the language. */

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { viewToSearch } from "../../state/address.ts";
 import { homeView, noFilters, type View, withChosen } from "../../state/view.ts";
 import { openingSentence } from "../openingSentence.ts";
+import { CiteSection } from "./CiteSection.tsx";
 import { bodies } from "./bodies.tsx";
 import { descriptionOf, titleOf } from "./naming.ts";
 import { PageFrame } from "./PageFrame.tsx";
@@ -41,6 +42,7 @@ export function pageOf(site: Site, subject: Subject, preview: string): Page {
       inAtlas={viewToSearch(viewOf(site, subject))}
     >
       <Body site={site} subject={subject} />
+      <CiteSection site={site} subject={subject} />
     </PageFrame>,
   );
 }

@@ -1,8 +1,13 @@
 import type { ComponentType, ReactNode } from "react";
+import { documentText } from "../../i18n/describeCitation.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import type { Selection } from "../../state/view.ts";
 import { CorrectButton } from "../correct/CorrectButton.tsx";
 import { DocumentFiche } from "../document/DocumentFiche.tsx";
+import { Cite } from "../shared/Cite.tsx";
 import { DraftBadge } from "../shared/DraftBadge.tsx";
+import { selectionName } from "../shared/selectionName.ts";
 import { WithSentences } from "../shared/WithSentences.tsx";
 import { ActorFiche } from "./ActorFiche.tsx";
 import { EventFiche } from "./EventFiche.tsx";
@@ -40,7 +45,29 @@ export function Fiche({ selection: { kind, id }, ribbon }: FicheProps) {
       <WithSentences>
         <Page id={id} ribbon={ribbon} />
       </WithSentences>
+      <FicheCite selection={{ kind, id }} />
       <CorrectButton subject={{ kind, id }} isWhole />
     </div>
+  );
+}
+
+/** How the page of something is cited; of a document, with what it is. */
+function FicheCite({ selection }: { readonly selection: Selection }) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const title = selectionName(words, atlas, useSnapshot(), selection);
+  if (title === undefined) return null;
+  const source = selection.kind === "source" ? atlas.sources.get(selection.id) : undefined;
+  return (
+    <Cite
+      label={words.say("cite.page")}
+      selection={selection}
+      citedAt={(address) => ({
+        key: selection.id,
+        title,
+        ...(source && { told: documentText(words, source) }),
+        address,
+      })}
+    />
   );
 }

@@ -3,14 +3,18 @@ import { precisionOf } from "../../domain/dates.ts";
 import { lineKey } from "../../domain/document.ts";
 import type { Statement } from "../../domain/model.ts";
 import { partnershipTitle } from "../../i18n/describe.ts";
+import { citedStatement } from "../../i18n/describeCitation.ts";
 import { datedText } from "../../i18n/describeDate.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { useAtlas } from "../../state/atlas.tsx";
+import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
+import type { Selection } from "../../state/view.ts";
 import { LineSample } from "../../ui/LineSample.tsx";
 import { CorrectButton } from "../correct/CorrectButton.tsx";
 import { Citation } from "../shared/Citation.tsx";
+import { Cite } from "../shared/Cite.tsx";
 import { DraftBadge } from "../shared/DraftBadge.tsx";
 import { TerritoryLink } from "../shared/entityLinks.tsx";
+import { selectionName } from "../shared/selectionName.ts";
 import { lineElementId, useAskedLine } from "../shared/shownLine.ts";
 import { useLoadedSentences } from "../shared/WithSentences.tsx";
 
@@ -27,6 +31,25 @@ function StatementBody({ statement: { partnershipId, partId } }: { readonly stat
   const parties = atlas.partnerships.get(partnershipId ?? "")?.parties.filter((party) => party.partId === partId) ?? [];
   if (partId === undefined) return null;
   return <p className="small soft">{words.say("statement.part", { title: partnershipTitle(words, atlas, parties) })}</p>;
+}
+
+/** How a statement is cited, at the address where its page shows it. */
+function StatementCite({ statement }: { readonly statement: Statement }) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const snapshot = useSnapshot();
+  const { id, partnershipId, actorId, sourceId } = statement;
+  const about: Selection =
+    partnershipId === undefined ? { kind: "actor", id: actorId ?? "" } : { kind: "partnership", id: partnershipId };
+  const title = selectionName(words, atlas, snapshot, about) ?? about.id;
+  return (
+    <Cite
+      label={words.say("cite.line")}
+      selection={{ ...about, line: lineKey("statement", id) }}
+      citedAt={(address) => citedStatement(words, statement, { title, source: atlas.sources.get(sourceId), address })}
+      isSmall
+    />
+  );
 }
 
 /** One statement: the time it is about, the state it tells, in a sentence, and who wrote it, when and where. */
@@ -103,6 +126,7 @@ export function StatementCard({ statement, isDeciding }: StatementCardProps) {
           {doubt}
         </p>
       )}
+      <StatementCite statement={statement} />
       <CorrectButton subject={{ kind: "statement", id: statement.id }} />
     </li>
   );

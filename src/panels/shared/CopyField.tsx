@@ -8,10 +8,12 @@ interface CopyFieldProps {
   readonly label: ReactNode;
   /** Whether it takes several lines. */
   readonly isLong?: boolean;
+  /** Whether its label is no heading: it stands deep within a page. */
+  readonly isPlain?: boolean;
 }
 
 /** A text to be taken elsewhere: copied by a button, or by hand where the browser does not let us. */
-export function CopyField({ text, label, isLong = false }: CopyFieldProps) {
+export function CopyField({ text, label, isLong = false, isPlain = false }: CopyFieldProps) {
   const words = useWords();
   const id = useId();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
@@ -28,16 +30,18 @@ export function CopyField({ text, label, isLong = false }: CopyFieldProps) {
   const shown = {
     id,
     ref: field,
-    dir: "ltr",
+    // An address runs from the left, a text as it begins.
+    dir: isLong ? "auto" : "ltr",
     readOnly: true,
     value: text,
     onFocus: ({ target }: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => target.select(),
   } as const;
+  const Heading = isPlain ? "p" : "h2";
   return (
     <div className="copy-field">
-      <h2>
+      <Heading>
         <label htmlFor={id}>{label}</label>
-      </h2>
+      </Heading>
       <div className="copy-line">
         {isLong ? <textarea rows={4} {...shown} /> : <input type="url" {...shown} />}
         <button type="button" className="button" onClick={() => void copy()}>

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { siteAddress } from "../../../.build/address.ts";
 import { withSiteParts, writeSite } from "../../../.build/site.ts";
+import { linesOf } from "../../../src/domain/document.ts";
 import { languages } from "../../../src/domain/languages.ts";
 import { takeSnapshot } from "../../../src/domain/snapshot.ts";
 import { pageKinds, subjectsOf } from "../../../src/pages/own/site.ts";
@@ -114,6 +115,25 @@ test("a partnership is told with the age of its state, and every statement with 
     expect(page.getElementById(id)?.textContent).toMatch(/Source\s: .*\. Confiance/);
 });
 
+test("every statement can be cited, at an address of its own on its page", () => {
+  const page = pageOf("en/partnership/agde--tata.html");
+  for (const { id } of agreement.partnership.statements) {
+    const here = `${address}en/partnership/agde--tata.html#${id}`;
+    expect(page.getElementById(id)?.querySelector(".cite")?.textContent).toContain(here);
+    expect(page.getElementById(id)?.querySelector("pre")?.textContent).toContain(`@misc{passerelles-${id}`);
+  }
+  expect(page.querySelector("main > .cite")?.textContent).toContain(realAtlas.edition.version);
+});
+
+test("the page of a document tells all that the atlas took from it, but for rules of funds", () => {
+  const id = "cuf-minutes-2016-02-17";
+  const told = linesOf(realAtlas, [], id).filter(({ kind }) => kind !== "fact" && kind !== "theme");
+  const page = pageOf(`fr/source/${id}.html`);
+  const entries = [...subjectsOf(realAtlas).values()].find((subject) => subject.id === id)?.entries ?? [];
+  expect(page.querySelectorAll("main li")).toHaveLength(told.length + entries.length);
+  expect([...page.querySelectorAll("h2")].map(({ textContent }) => textContent).join()).toMatch(/événements?,.*passages?,/);
+});
+
 test("an Arabic page runs from the right and speaks Arabic", () => {
   const page = pageOf("ar/territory/fr-region-76.html");
   expect(page.documentElement.getAttribute("dir")).toBe("rtl");
@@ -129,6 +149,30 @@ test("robots find every page, and the served page leads to them once, however of
   const again = withSiteParts(served, { head: "<meta/>", links: "<a></a>" });
   expect(again).not.toContain("og:image");
   expect(withSiteParts(again, { head: "<meta/>", links: "<a></a>" })).toBe(again);
+});
+
+test("whoever runs no script reads the sentence, sees the map, and comes to every page from the page that is served", () => {
+  const served = pageOf("index.html");
+  const reached = new Set<string>();
+  const walk = (path: string) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    const links = [...pageOf(path).querySelectorAll("a[href]")].map((link) => link.getAttribute("href") ?? "");
+    for (const href of links.filter((one) => /\.html(?:#|$)/.test(one) && !one.startsWith("http")))
+      walk(join(dirname(path), href.replace(/#.*$/, "")));
+  };
+  for (const link of served.querySelectorAll(".opening-pages a")) walk((link.getAttribute("href") ?? "").replace("./", ""));
+  expect([...reached].toSorted()).toEqual(
+    languages
+      .flatMap((language) => [
+        `${language}/index.html`,
+        ...[...subjectsOf(realAtlas).values()]
+          .filter(({ id }) => sample.has(id))
+          .map(({ kind, id }) => `${language}/${kind}/${id}.html`),
+      ])
+      .toSorted(),
+  );
+  expect(served.querySelector(".opening-pages")?.closest("noscript")).toBeNull();
 });
 
 test("the address of the site is one of the web, and ends where its files begin", () => {

@@ -1,0 +1,46 @@
+import { useState } from "react";
+import { type Cited, citationBibtex, citationText } from "../../i18n/describeCitation.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { viewToSearch } from "../../state/address.ts";
+import { useAtlas, useView } from "../../state/atlas.tsx";
+import { useShownDraft } from "../../state/shownDraft.tsx";
+import { homeView, type Selection, type View } from "../../state/view.ts";
+import { CopyField } from "./CopyField.tsx";
+
+/** The address of something alone, in the language and at the date of the reader, whatever else the page shows. */
+export function permanentAddress({ language, at }: View, selection: Selection): string {
+  const view = { ...homeView, ...(language && { language }), ...(at !== undefined && { at }), selection };
+  return new URL(viewToSearch(view), document.baseURI).href;
+}
+
+interface CiteProps {
+  /** What opens it. */
+  readonly label: string;
+  /** What is cited, once it is asked for; it stands at the address of a selection. */
+  readonly selection: Selection;
+  readonly citedAt: (address: string) => Cited;
+  readonly isSmall?: boolean;
+}
+
+/** A permanent link and a reference, to be copied. What a draft says is no edition, and is not cited. */
+export function Cite({ label, selection, citedAt, isSmall = false }: CiteProps) {
+  const words = useWords();
+  const { edition } = useAtlas();
+  const view = useView();
+  const isDraft = useShownDraft() !== undefined;
+  const [isOpen, setOpen] = useState(false);
+  if (isDraft) return null;
+  const cited = isOpen ? citedAt(permanentAddress(view, selection)) : undefined;
+  return (
+    <details className="cite no-print" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className={isSmall ? "small" : undefined}>{label}</summary>
+      {cited && (
+        <>
+          <CopyField text={cited.address} label={words.say("cite.link")} isPlain />
+          <CopyField text={citationText(words, edition, cited)} label={words.say("cite.reference")} isLong isPlain />
+          <CopyField text={citationBibtex(words, edition, cited)} label="BibTeX" isLong isPlain />
+        </>
+      )}
+    </details>
+  );
+}
