@@ -21,6 +21,7 @@ import type { Rect } from "./geometry/plane.ts";
 import type { Boundaries } from "./geometry/shapes.ts";
 import type { Ground } from "./inputs.ts";
 import { Legend } from "./Legend.tsx";
+import { MapDescription } from "./MapDescription.tsx";
 import "./map.css";
 import { bareHead, hasRoomAtFoot, type Sheet } from "./sheet.ts";
 import { sources } from "./sources/index.ts";
@@ -83,6 +84,7 @@ export function MapView({ padding, cover, isCompact, hasStatuses, onDrawn, onFai
       data-switch={isSwitchAtFoot ? "foot" : "head"}
       data-ground={hasGround(laid?.sheet)}
     >
+      <MapDescription />
       <div ref={container} className="map-canvas" data-layout={layout} data-ready={map !== undefined} data-drawn={isDrawn} />
       {laid && (
         <Content

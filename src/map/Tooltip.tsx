@@ -12,6 +12,9 @@ import type { Hovered } from "../state/hover.ts";
 import { useIsDraft } from "../state/shownDraft.tsx";
 import { LineSample } from "../ui/LineSample.tsx";
 
+// What tells of a link by ear comes with what tells of it by eye.
+export { PortLinks } from "./overlay/PortLinks.tsx";
+
 export interface TooltipProps {
   readonly hovered: Hovered;
   /** Partnerships between two ports, when that is what the pointer rests on. */

@@ -1,10 +1,11 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { type RefObject, useEffectEvent, useLayoutEffect, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from "react";
 import type { LoadFailure } from "../domain/loadFailure.ts";
 import { useWords } from "../i18n/words.tsx";
 import { usePalette } from "../ui/palette.ts";
 import { openMap } from "./engine.ts";
 import type { Size } from "./geometry/faceForm.ts";
+import { descriptionId } from "./MapDescription.tsx";
 
 /**
  * Opens a map in an element and measures that. Both are known before the first paint when the map was prepared, so
@@ -53,6 +54,11 @@ export function useEngine(parent: RefObject<HTMLElement | null>, onFailure: () =
       engine?.map.getContainer().remove();
     };
   }, [parent]);
+  useEffect(() => {
+    const canvas = map?.getCanvas();
+    canvas?.setAttribute("aria-label", words.say("map.title"));
+    canvas?.setAttribute("aria-describedby", descriptionId);
+  }, [map, words]);
   if (failure) throw failure;
   return { map, size };
 }

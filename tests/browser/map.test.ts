@@ -60,12 +60,28 @@ test("ports answer to the keyboard in their order, and Escape lets go", async ({
   await page.keyboard.press("ArrowDown");
   await expect(port(page, second ?? "")).toBeFocused();
   await expect.poll(async () => (await litOn(page)).size).toBeLessThan(partnershipCount());
+  // Towards the sea are its links, each lit and told with its state; Escape goes back to it.
+  const link = page.locator("[data-link]:focus");
+  await page.keyboard.press("ArrowRight");
+  await expect(link).toHaveAccessibleName(/ – .* · .*(\d{4}|sans date|confirm)/);
+  await expect.poll(async () => [...(await litOn(page))]).toEqual([await link.getAttribute("data-link")]);
+  await page.keyboard.press("Escape");
+  await expect(port(page, second ?? "")).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowDown");
+  const id = await link.getAttribute("data-link");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`sel=partnership:${id}`));
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/sel=/);
+  await expect(link).toHaveAttribute("data-link", id ?? "");
   await page.keyboard.press("ArrowRight");
   await expect(page.locator("[data-target^='ma-']:focus")).toHaveCount(1);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/sel=territory:ma-region/);
   await page.keyboard.press("Escape");
   await expect(page).not.toHaveURL(/sel=/);
+  await expect(page.locator(".maplibregl-canvas")).toHaveAccessibleDescription(/flèche.*liste/);
 });
 
 test("on the true map regions bear the numbers of their ports, and a click on one chooses it", async ({ page }) => {
@@ -158,8 +174,21 @@ test.describe("on a touch screen", () => {
     await expect(page).toHaveURL(/sel=territory:/);
     const fiche = page.getByRole("complementary", { name: "Fiche" });
     await expect(fiche).toBeVisible();
+    const heightOf = async () => (await fiche.boundingBox())?.height ?? 0;
+    const usual = await heightOf();
+    await fiche.getByRole("button", { name: "Agrandir le panneau" }).tap();
+    await expect.poll(heightOf).toBeGreaterThan(usual * 1.3);
+    await fiche.getByRole("button", { name: "Réduire le panneau" }).tap();
+    await expect.poll(heightOf).toBeLessThan(usual);
     await fiche.getByRole("button", { name: "Fermer" }).click();
     await expect(fiche).toHaveCount(0);
     await expect(page).not.toHaveURL(/sel=/);
+    // Back closes what is open, and nothing else.
+    const { href } = new URL(page.url());
+    await page.getByRole("button", { name: /Filtres/ }).tap();
+    await expect(page.getByRole("complementary", { name: "Filtres" })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole("complementary", { name: "Filtres" })).toHaveCount(0);
+    expect(page.url()).toBe(href);
   });
 });

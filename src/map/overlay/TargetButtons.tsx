@@ -1,10 +1,19 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, Suspense, useRef, useState } from "react";
 import { otherShore, type Shore, shores } from "../../domain/shores.ts";
 import { useWords } from "../../i18n/words.tsx";
+import { Boundary } from "../../ui/Boundary.tsx";
+import { later } from "../../ui/later.tsx";
+import { descriptionId } from "../MapDescription.tsx";
 import type { Picture, Target } from "../picture.ts";
+import type { Strand } from "../ports.ts";
+import type { LinkGestures } from "./PortLinks.tsx";
+
+const PortLinks = later(async () => (await import("../Tooltip.tsx")).PortLinks);
 
 /** What gestures on a target do. */
-export interface TargetGestures {
+export interface TargetGestures extends LinkGestures {
+  /** Links of a port that filters leave. */
+  readonly linksAt: (id: string) => readonly Strand[];
   /** The target that is selected. */
   readonly chosenId: string | undefined;
   /** The pointer or the focus rests on a target, or on none. */
@@ -18,27 +27,34 @@ interface TargetButtonsProps extends TargetGestures {
 }
 
 /**
- * Names of the map as buttons, from north to south: one stop of the Tab key a country, arrows go from one to the next and
- * to the other country.
+ * Names of the map as buttons, from north to south: one stop of the Tab key a country; arrows go from one to the next, and
+ * towards the sea to the links of one, and by them to the other country.
  */
-export function TargetButtons({ targets, chosenId, onRest, onPress }: TargetButtonsProps) {
+export function TargetButtons({ targets, chosenId, onRest, onPress, linksAt, ...linkGestures }: TargetButtonsProps) {
   const words = useWords();
   const [lastIds, setLastIds] = useState<Readonly<Partial<Record<Shore, string>>>>({});
+  // Whose links are walked along.
+  const [enteredId, setEnteredId] = useState<string>();
   const isMouse = useRef(true);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
 
+  const focusOn = (id: string) => buttons.current.get(id)?.focus();
   const move = (event: KeyboardEvent, shore: Shore, id: string) => {
-    const next = nextTarget(event.key, targets, shore, id);
-    if (!next) return;
+    const isSeaward = event.key === (shore === "fr" ? "ArrowRight" : "ArrowLeft");
+    const isEntering = isSeaward && linksAt(id).length > 0;
+    const next = isEntering ? undefined : nextTarget(event.key, targets, shore, id);
+    if (!isEntering && !next) return;
     event.preventDefault();
-    buttons.current.get(next.id)?.focus();
+    if (next) focusOn(next.id);
+    else setEnteredId(id);
   };
 
   return shores.map((shore) => {
     const here = targets[shore];
+    const entered = here.find(({ id }) => id === enteredId);
     const stop = here.find(({ id }) => id === lastIds[shore]) ?? here.find(({ id }) => id === chosenId) ?? here[0];
     return (
-      <fieldset key={shore} aria-label={words.say(`shore.${shore}`)} dir={words.direction}>
+      <fieldset key={shore} aria-label={words.say(`shore.${shore}`)} aria-describedby={descriptionId} dir={words.direction}>
         {here.map(({ id, label, rect }) => (
           <button
             key={id}
@@ -62,6 +78,7 @@ export function TargetButtons({ targets, chosenId, onRest, onPress }: TargetButt
             onMouseLeave={() => onRest(undefined)}
             onFocus={(event) => {
               setLastIds((before) => ({ ...before, [shore]: id }));
+              setEnteredId(undefined);
               // A press focuses as well, and says by itself what it wants.
               if (event.currentTarget.matches(":focus-visible")) onRest(id);
             }}
@@ -70,6 +87,21 @@ export function TargetButtons({ targets, chosenId, onRest, onPress }: TargetButt
             onClick={(event) => onPress(id, event.detail === 0)}
           />
         ))}
+        {entered && (
+          <Boundary problem={() => null}>
+            <Suspense fallback={null}>
+              <PortLinks
+                {...linkGestures}
+                links={linksAt(entered.id)}
+                shore={shore}
+                label={entered.label}
+                rect={entered.rect}
+                onLeave={() => focusOn(entered.id)}
+                onCross={focusOn}
+              />
+            </Suspense>
+          </Boundary>
+        )}
       </fieldset>
     );
   });
