@@ -105,6 +105,7 @@ export function App({ resources, draft }: AppProps) {
         data-side={stage.hasSide}
         data-filters={stage.isFiltersShown}
         data-over={stage.isFicheOverMap}
+        data-height={stage.sheetHeight}
       >
         {isSettled && <PaperHeadSlot />}
         {!stage.page && <h1 className="visually-hidden">{words.say("map.title")}</h1>}

@@ -8,6 +8,7 @@ import { Part } from "../ui/Part.tsx";
 import { useCommitted } from "../ui/useCommitted.ts";
 import { CloseButton } from "./CloseButton.tsx";
 import { focusAfter } from "./focus.ts";
+import { SheetHandle } from "./SheetHandle.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import type { Stage } from "./useStage.ts";
 
@@ -33,13 +34,11 @@ export function Filters({ stage, over, isSettled }: PanelProps) {
   // The map begins first: what it asks of its worker takes longest, and the page has time for the filters meanwhile.
   const isBegun = useCommitted();
   const { entries } = useFiltered();
+  const close = () => focusAfter(stage.toggleFilters, ".toggle-filters");
   return (
     <aside ref={over} id="filters" className="stage-filters" aria-label={words.say("panel.filters")} tabIndex={-1}>
-      <CloseButton
-        label={words.say("panel.filters.close")}
-        isFolding={stage.isWide}
-        onClose={() => focusAfter(stage.toggleFilters, ".toggle-filters")}
-      />
+      <SheetHandle stage={stage} onClose={close} />
+      <CloseButton label={words.say("panel.filters.close")} isFolding={stage.isWide} onClose={close} />
       {isBegun && (
         <Part name={words.say("panel.filters")}>
           <FiltersPanel isSettled={isSettled} />
@@ -61,11 +60,11 @@ export function Filters({ stage, over, isSettled }: PanelProps) {
 /** The time axis, below. */
 export function Time({ stage, over, isSettled }: PanelProps) {
   const words = useWords();
+  const close = () => focusAfter(stage.closeSheet, ".toggle-time");
   return (
     <div ref={over} id="time" className="stage-time" tabIndex={-1}>
-      {!stage.isWide && (
-        <CloseButton label={words.say("panel.close")} onClose={() => focusAfter(stage.closeSheet, ".toggle-time")} />
-      )}
+      <SheetHandle stage={stage} onClose={close} />
+      {!stage.isWide && <CloseButton label={words.say("panel.close")} onClose={close} />}
       {isSettled ? (
         <Part name={words.say("panel.time")}>
           <TimeAxis />
@@ -89,7 +88,7 @@ export function Side({ stage, over }: Omit<PanelProps, "isSettled">) {
     </Part>
   );
   return (
-    <SidePanel label={name} subject={subject} over={over} onClose={stage.closeSide}>
+    <SidePanel label={name} subject={subject} over={over} stage={stage}>
       <Part key={subject} name={name}>
         {selection ? <Fiche selection={selection} ribbon={ribbon} /> : <AfterPaint paints={2}>{synthesis}</AfterPaint>}
       </Part>

@@ -1,16 +1,40 @@
 import { useState } from "react";
 import { useWords } from "../i18n/words.tsx";
+import { useHeldBack } from "../state/back.ts";
+import { useView } from "../state/atlas.tsx";
 import { later } from "../ui/later.tsx";
 import { Part } from "../ui/Part.tsx";
+import { loadGround } from "./loadGround.ts";
+import { loadedMap } from "./loadMap.ts";
 import "./shareButton.css";
 
 const ShareDialog = later(async () => (await import("../panels/share/ShareDialog.tsx")).ShareDialog);
+
+const SaveMap = later(async () => (await import("../map/plate/SaveMap.tsx")).SaveMap);
+
+/** Land of the neighbours and waters: what cannot be loaded is left out. */
+const loadShownGround = () => loadGround(() => undefined);
+
+/** The map as a picture to take away, where it is what is shown. */
+function MapPicture() {
+  const words = useWords();
+  const { screen } = useView();
+  const parts = loadedMap();
+  if (screen !== "map" || !parts) return <p>{words.say("share.pictureNote")}</p>;
+  return (
+    <Part name={words.say("map.save")}>
+      <SaveMap boundaries={parts.boundaries} loadGround={loadShownGround} />
+    </Part>
+  );
+}
 
 /** Opens what takes the present view elsewhere. */
 export function ShareButton() {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const name = words.say("share.open");
+  const close = () => setOpen(false);
+  useHeldBack(isOpen, close);
   return (
     <>
       <button type="button" className="button share-button" aria-haspopup="dialog" title={name} onClick={() => setOpen(true)}>
@@ -24,7 +48,7 @@ export function ShareButton() {
       </button>
       {isOpen && (
         <Part name={name} waiting="part-waiting">
-          <ShareDialog onClose={() => setOpen(false)} />
+          <ShareDialog onClose={close} picture={<MapPicture />} />
         </Part>
       )}
     </>

@@ -2,6 +2,8 @@ import { type ReactNode, type RefCallback, useCallback, useEffect, useEffectEven
 import { useWords } from "../i18n/words.tsx";
 import { CloseButton } from "./CloseButton.tsx";
 import { focusAfter } from "./focus.ts";
+import { SheetHandle } from "./SheetHandle.tsx";
+import type { Stage } from "./useStage.ts";
 
 interface SidePanelProps {
   readonly label: string;
@@ -9,7 +11,7 @@ interface SidePanelProps {
   readonly subject: string;
   /** Reference that measures the panel, since it lies over the map. */
   readonly over: RefCallback<HTMLElement>;
-  readonly onClose: () => void;
+  readonly stage: Stage;
   readonly children: ReactNode;
 }
 
@@ -17,7 +19,7 @@ interface SidePanelProps {
  * The panel at the end of the line: a fiche, or the synthesis. What the reader opens takes the focus, which goes back to
  * where it came from when the panel is closed, by its button or by Escape.
  */
-export function SidePanel({ label, subject, over, onClose, children }: SidePanelProps) {
+export function SidePanel({ label, subject, over, stage, children }: SidePanelProps) {
   const words = useWords();
   const panel = useRef<HTMLElement>(null);
   const opener = useRef<Element>(null);
@@ -38,7 +40,7 @@ export function SidePanel({ label, subject, over, onClose, children }: SidePanel
     if (activeElement !== document.body) opener.current = activeElement;
     element.focus({ preventScroll: true });
   }, [subject]);
-  const close = () => focusAfter(onClose, opener.current, ".toggle-synthesis", "#content");
+  const close = () => focusAfter(stage.closeSide, opener.current, ".toggle-synthesis", "#content");
   const closeOnEscape = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === "Escape" && !event.defaultPrevented) close();
   });
@@ -48,6 +50,7 @@ export function SidePanel({ label, subject, over, onClose, children }: SidePanel
   }, []);
   return (
     <aside ref={attach} id="side" className="side" aria-label={label} tabIndex={-1}>
+      <SheetHandle stage={stage} onClose={close} />
       <CloseButton label={words.say("panel.close")} onClose={close} />
       {children}
     </aside>

@@ -1,12 +1,18 @@
 import { useCallback, useMemo, useState } from "react";
 import { useWords } from "../i18n/words.tsx";
 import { useChangeView, useView } from "../state/atlas.tsx";
+import { useHeldBack } from "../state/back.ts";
 import type { Screen } from "../state/screens.ts";
 import { isAtLeast, useWindowSize } from "../ui/windowSize.ts";
+import { focusAfter } from "./focus.ts";
 import type { ByEdge } from "./useCover.ts";
 
 /** What the one sheet of a small screen shows. */
 type Sheet = "filters" | "time";
+
+/** How high the sheet of a small screen stands, lowest first: what is open, with the map; both; hardly anything else. */
+export const sheetHeights = ["low", "middle", "high"] as const;
+export type SheetHeight = (typeof sheetHeights)[number];
 
 /** Room between what the map shows and what lies over it, in pixels. */
 const margin = 12;
@@ -54,11 +60,18 @@ export function useStage(covered: ByEdge<number>, canDraw: boolean) {
   const areFiltersOpen = areFiltersAsked ?? isRoomy;
   const [areFiltersWanted, setFiltersWanted] = useState(false);
   const [sheet, setSheet] = useState<Sheet>();
+  const [height, setHeight] = useState<SheetHeight>("middle");
 
   const parts = screenParts(screen, canDraw, isEmbedded);
   const { hasMap, hasFilters, hasTime, hasCharts } = parts;
   const isSynthesisShown = isSynthesisOpen && hasCharts && !selection;
   const hasSide = !isEmbedded && (selection !== undefined || isSynthesisShown);
+
+  // There is one sheet: what is chosen takes the place of another, and what comes next begins at the usual height.
+  if (hasSide && sheet !== undefined) setSheet(undefined);
+  if (!hasSide && sheet === undefined && height !== "middle") setHeight("middle");
+  const closeSheet = () => setSheet(undefined);
+  useHeldBack(!isWide && sheet !== undefined, () => focusAfter(closeSheet, `.toggle-${sheet}`));
 
   const closeSide = useCallback(() => {
     changeView(({ selection: shown, ...rest }) => (shown ? rest : { ...rest, isSynthesisOpen: false }));
@@ -89,7 +102,9 @@ export function useStage(covered: ByEdge<number>, canDraw: boolean) {
     isFiltersShown,
     isTimeShown: hasTime && (isWide || sheet === "time"),
     closeSide,
-    closeSheet: () => setSheet(undefined),
+    closeSheet,
+    sheetHeight: height,
+    setSheetHeight: setHeight,
     /** Opens or closes the filters: the panel of a wide window, the sheet of a small one. */
     toggleFilters: () => {
       if (!isWide) setSheet(sheet === "filters" ? undefined : "filters");

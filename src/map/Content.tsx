@@ -1,8 +1,10 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Flow } from "../domain/flows.ts";
+import { shores } from "../domain/shores.ts";
 import { useWords } from "../i18n/words.tsx";
 import { useAtlas, useChangeView, useFiltered, useSnapshot, useShownRequests, useView } from "../state/atlas.tsx";
+import { useHeldBack } from "../state/back.ts";
 import { type Hovered, setHovered, useHovered } from "../state/hover.ts";
 import { viewAfter } from "./choose.ts";
 import type { Rect } from "./geometry/plane.ts";
@@ -13,7 +15,7 @@ import { Overlay } from "./overlay/Overlay.tsx";
 import { Peek } from "./overlay/Peek.tsx";
 import { drawPicture, withTowns } from "./picture.ts";
 import type { Picked } from "./pointer.ts";
-import { seekingPorts } from "./ports.ts";
+import { seekingPorts, type Strand } from "./ports.ts";
 import { countOf, readingOf, shownStrands } from "./reading.ts";
 import type { MapSource } from "./sources/source.ts";
 import { useCommitted } from "../ui/useCommitted.ts";
@@ -50,6 +52,7 @@ export function Content({ map, sources, laid, covers, isCompact, isDrawn, ...gro
   const isGroundBegun = useCommitted(map === undefined);
   const [peeked, setPeeked] = useState<Hovered>();
   const target = hovered ?? peeked ?? selection;
+  useHeldBack(peeked !== undefined, () => setPeeked(undefined));
   const requests = useShownRequests();
   const seeking = useMemo(() => seekingPorts(atlas, requests, { today }), [atlas, requests, today]);
   const reading = useMemo(
@@ -84,6 +87,14 @@ export function Content({ map, sources, laid, covers, isCompact, isDrawn, ...gro
     const held = kind === "territory" ? content.byPort.get(id) : undefined;
     return held && countOf(held.filter((strand) => reading.passing.has(strand.entry.partnership.id)));
   };
+  /** Links of a port that filters leave, each partnership once, in the order of their far ends. */
+  const linksAt = (id: string): readonly Strand[] => {
+    const rank = new Map(shores.flatMap((shore) => content.ports[shore].map((port, index) => [port.id, index] as const)));
+    const far = ({ fr, ma }: Strand) => rank.get(fr === id ? ma : fr) ?? 0;
+    const passing = (content.byPort.get(id) ?? []).filter(({ entry }) => entries.includes(entry));
+    const once = new Map(passing.map((strand) => [strand.entry.partnership.id, strand]));
+    return [...once.values()].toSorted((a, b) => far(a) - far(b));
+  };
   const tell = (told: Hovered) => ({ hovered: told, flow: flowOf(told), count: countAt(told) });
 
   const choose = (picked: Picked | undefined, isAtOnce: boolean) => {
@@ -116,6 +127,11 @@ export function Content({ map, sources, laid, covers, isCompact, isDrawn, ...gro
           chosenId={selection?.kind === "territory" ? selection.id : peeked?.id}
           onRest={(id) => setHovered(id === undefined ? undefined : { kind: "territory", id })}
           onPress={(id, isByKey) => choose(pickedTarget(id), isByKey)}
+          linksAt={linksAt}
+          onRestOnLink={(id) => setHovered(id === undefined ? undefined : { kind: "partnership", id })}
+          onPressLink={(id) =>
+            choose({ hovered: { kind: "partnership", id }, rule: { target: "line", kind: "partnership" } }, true)
+          }
         />
       )}
       {map && (

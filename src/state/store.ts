@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { hearStep, isHoldingEntry } from "./back.ts";
 import { type ReadAddress, viewToSearch } from "./address.ts";
 import type { Ignored } from "./writing.ts";
 import type { View } from "./view.ts";
@@ -42,10 +43,19 @@ export function createViewStore(read: (search: string) => ReadAddress): ViewStor
     window.history.replaceState(null, "", addressOf(view));
   };
   window.addEventListener("popstate", () => {
-    if (pending !== undefined) clearTimeout(pending);
+    const told = read(window.location.search);
+    const step = hearStep();
+    const isCorrected = pending !== undefined;
+    if (isCorrected) clearTimeout(pending);
     pending = undefined;
-    ({ view, ignored } = read(window.location.search));
-    tell();
+    if (step === "page") {
+      ({ view, ignored } = told);
+      tell();
+    } else if (viewToSearch(told.view) !== viewToSearch(view)) {
+      // What was done while something lay over the page stays done: steps are the next that Back undoes.
+      if (step === "closed" && !isCorrected) window.history.forward();
+      else window.history.replaceState(null, "", addressOf(view));
+    }
   });
   window.addEventListener("pagehide", writePending);
   return {
@@ -57,7 +67,9 @@ export function createViewStore(read: (search: string) => ReadAddress): ViewStor
       if (isSame && ignored.length === 0) return;
       if (mode === "push" && !isSame) {
         writePending();
-        window.history.pushState(null, "", addressOf(next));
+        // An entry that only holds what lies over the page becomes the next step.
+        if (isHoldingEntry()) window.history.replaceState(null, "", addressOf(next));
+        else window.history.pushState(null, "", addressOf(next));
       } else pending ??= setTimeout(writePending, replaceDelay);
       view = next;
       ignored = nothing;

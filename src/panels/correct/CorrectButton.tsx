@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Subject } from "../../edition/correction/subject.ts";
 import { useWords } from "../../i18n/words.tsx";
+import { useHeldBack } from "../../state/back.ts";
 import { later } from "../../ui/later.tsx";
 import { Part } from "../../ui/Part.tsx";
 import { tryAgain } from "../../ui/loadOnce.ts";
@@ -24,6 +25,7 @@ export function CorrectButton({ subject, isWhole = false }: CorrectButtonProps) 
     if (wasOpen.current && !isOpen) button.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
+  useHeldBack(isOpen, () => setOpen(false));
   const open = () => {
     tryAgain();
     setOpen(true);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useWords } from "../../i18n/words.tsx";
 import { viewToSearch } from "../../state/address.ts";
 import { useView } from "../../state/atlas.tsx";
@@ -6,8 +6,14 @@ import { CopyField } from "../shared/CopyField.tsx";
 import { frameCode } from "./frame.ts";
 import "./share.css";
 
+interface ShareDialogProps {
+  readonly onClose: () => void;
+  /** Ways to take it as a picture: who lays out the page knows the map. */
+  readonly picture: ReactNode;
+}
+
 /** What is shown, to be taken elsewhere: as a link, as a frame in another page, as a picture. */
-export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
+export function ShareDialog({ onClose, picture }: ShareDialogProps) {
   const words = useWords();
   const view = useView();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -28,7 +34,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       <CopyField text={frameCode(view, base, document.title)} label={words.say("share.frame")} isLong />
       <p className="small soft">{words.say("share.frameNote")}</p>
       <h2>{words.say("share.picture")}</h2>
-      <p>{words.say("share.pictureNote")}</p>
+      {picture}
       <p className="share-end">
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {words.say("share.close")}
