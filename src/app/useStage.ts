@@ -44,6 +44,20 @@ function screenParts(screen: Screen, canDraw: boolean, isEmbedded: boolean) {
 }
 
 /**
+ * The one sheet of a small screen: what is chosen takes the place of another, Back closes it, and the next begins at the
+ * usual height.
+ */
+function useSheet(isWide: boolean, hasSide: boolean) {
+  const [sheet, setSheet] = useState<Sheet>();
+  const [sheetHeight, setSheetHeight] = useState<SheetHeight>("middle");
+  if (hasSide && sheet !== undefined) setSheet(undefined);
+  if (!hasSide && sheet === undefined && sheetHeight !== "middle") setSheetHeight("middle");
+  const closeSheet = () => setSheet(undefined);
+  useHeldBack(!isWide && sheet !== undefined, () => focusAfter(closeSheet, `.toggle-${sheet}`));
+  return { sheet, setSheet, sheetHeight, setSheetHeight, closeSheet };
+}
+
+/**
  * Which panels the window and the view call for, and what they leave free of the map.
  * @param covered how far panels reach into the stage, as measured
  * @param canDraw whether the browser can draw a map; where it cannot, the list stands in, which says all that a map says
@@ -59,19 +73,13 @@ export function useStage(covered: ByEdge<number>, canDraw: boolean) {
   const [areFiltersAsked, setFiltersAsked] = useState<boolean>();
   const areFiltersOpen = areFiltersAsked ?? isRoomy;
   const [areFiltersWanted, setFiltersWanted] = useState(false);
-  const [sheet, setSheet] = useState<Sheet>();
-  const [height, setHeight] = useState<SheetHeight>("middle");
 
   const parts = screenParts(screen, canDraw, isEmbedded);
   const { hasMap, hasFilters, hasTime, hasCharts } = parts;
   const isSynthesisShown = isSynthesisOpen && hasCharts && !selection;
   const hasSide = !isEmbedded && (selection !== undefined || isSynthesisShown);
 
-  // There is one sheet: what is chosen takes the place of another, and what comes next begins at the usual height.
-  if (hasSide && sheet !== undefined) setSheet(undefined);
-  if (!hasSide && sheet === undefined && height !== "middle") setHeight("middle");
-  const closeSheet = () => setSheet(undefined);
-  useHeldBack(!isWide && sheet !== undefined, () => focusAfter(closeSheet, `.toggle-${sheet}`));
+  const { sheet, setSheet, ...ofSheet } = useSheet(isWide, hasSide);
 
   const closeSide = useCallback(() => {
     changeView(({ selection: shown, ...rest }) => (shown ? rest : { ...rest, isSynthesisOpen: false }));
@@ -102,9 +110,7 @@ export function useStage(covered: ByEdge<number>, canDraw: boolean) {
     isFiltersShown,
     isTimeShown: hasTime && (isWide || sheet === "time"),
     closeSide,
-    closeSheet,
-    sheetHeight: height,
-    setSheetHeight: setHeight,
+    ...ofSheet,
     /** Opens or closes the filters: the panel of a wide window, the sheet of a small one. */
     toggleFilters: () => {
       if (!isWide) setSheet(sheet === "filters" ? undefined : "filters");

@@ -139,3 +139,8 @@ export function portContentOf(atlas: Atlas, snapshot: Snapshot, words: Words): P
     ids.flatMap((id) => ports.find((port) => port.id === id) ?? []);
   return { ports: { fr: inOrder(fr, order.fr), ma: inOrder(ma, order.ma) }, strands, byPort: byPortOf(strands) };
 }
+
+/** Ports that hold nothing, whatever the filters: their regions are hatched. What has no port is not among them. */
+export function emptyPortIds({ ports, byPort }: PortContent): ReadonlySet<string> {
+  return new Set([...ports.fr, ...ports.ma].flatMap(({ id }) => (byPort.has(id) ? [] : id)));
+}

@@ -13,7 +13,7 @@ export const dashes: Readonly<Record<Status, readonly number[] | undefined>> = {
   revival: [6, 2, 1.2, 2],
   waiting: [1.2, 1.8],
   stalled: [1.2, 4.5],
-  ended: undefined,
+  ended: [6, 1.8, 1.2, 1.8, 1.2, 1.8],
   unconfirmed: [7, 5],
 };
 

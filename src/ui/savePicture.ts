@@ -1,5 +1,6 @@
 import { LoadFailure } from "../domain/loadFailure.ts";
 import { download } from "./download.ts";
+import { greyOf } from "./grey.ts";
 import { letters } from "./letters.ts";
 
 export type PictureFormat = "svg" | "png";
@@ -33,15 +34,25 @@ async function fontFaces(picture: SVGSVGElement): Promise<string> {
   return faces.join("");
 }
 
+/** How the colours of the page are written in a picture. */
+type Inks = "colours" | "greys";
+
+/** A text with the colours that it names by properties of the page; greys are those of paper, in a dark page as well. */
+function withColours(text: string, inks: Inks): string {
+  const computed = getComputedStyle(document.documentElement);
+  const isDark = computed.colorScheme === "dark";
+  return text.replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
+    const value = computed.getPropertyValue(name).trim();
+    return inks === "greys" ? greyOf(value, isDark) : value;
+  });
+}
+
 /** The picture as a file of its own: colours resolved, letters inside. */
-async function standalone(picture: SVGSVGElement): Promise<string> {
+async function standalone(picture: SVGSVGElement, inks: Inks): Promise<string> {
   const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
   style.textContent = await fontFaces(picture);
   picture.prepend(style);
-  const computed = getComputedStyle(document.documentElement);
-  return new XMLSerializer()
-    .serializeToString(picture)
-    .replace(/var\((--[\w-]+)\)/g, (_, name: string) => computed.getPropertyValue(name).trim());
+  return withColours(new XMLSerializer().serializeToString(picture), inks);
 }
 
 /** A letter of each font, drawn in squares of this side beneath the picture and cut off with them. */
@@ -91,15 +102,21 @@ const numberOf = (picture: Element, attribute: string) => Number(picture.getAttr
  * Hands a picture to the reader as a file, as SVG or as PNG, with its letters in it.
  * @param picture with its width and height in pixels; its colours may be properties of the page
  * @param name of the file, without its ending
+ * @param inks greys for printers without colour
  * @throws LoadFailure when letters cannot be loaded
  */
-export async function savePicture(picture: SVGSVGElement, name: string, format: PictureFormat): Promise<void> {
+export async function savePicture(
+  picture: SVGSVGElement,
+  name: string,
+  format: PictureFormat,
+  inks: Inks = "colours",
+): Promise<void> {
   if (format === "svg") {
-    download(`${name}.svg`, "image/svg+xml", await standalone(picture));
+    download(`${name}.svg`, "image/svg+xml", await standalone(picture, inks));
     return;
   }
   const [width, height] = [numberOf(picture, "width"), numberOf(picture, "height")];
-  const text = await standalone(withProbes(picture, width, height));
+  const text = await standalone(withProbes(picture, width, height), inks);
   const url = URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
   try {
     const image = new Image();

@@ -15,7 +15,7 @@ import { geoFonts, geoPictureOf } from "../../src/map/geoPicture.ts";
 import { groundOf } from "../../src/map/ground.ts";
 import { landPath, regionsOn } from "../../src/map/plate/plateScene.ts";
 import { countsByPort, shownStrands } from "../../src/map/reading.ts";
-import { portContentOf, seekingPorts } from "../../src/map/ports.ts";
+import { emptyPortIds, portContentOf, seekingPorts } from "../../src/map/ports.ts";
 import { shapesOn } from "../../src/map/geometry/shapes.ts";
 import { readBoundaries, realAtlas } from "../fixtures/realAtlas.ts";
 import { readJson } from "../fixtures/repository.ts";
@@ -54,7 +54,7 @@ export function geoScene(options: SceneOptions, measure: Measure, view?: Rect) {
     shapes,
     sheet.placements,
     countsByPort(shownStrands(content, reading)),
-    (id) => !content.byPort.has(id),
+    emptyPortIds(content),
     new Set(chosen ? [chosen] : []),
   );
   return { words, scene, sheet, size, regions, picture, content, covers: [] };

@@ -15,7 +15,7 @@ import { countsByPort, type Reading, shownStrands } from "../../src/map/reading.
 import type { Rect } from "../../src/map/geometry/plane.ts";
 import type { Measure } from "../../src/map/geometry/text.ts";
 import { groundOf } from "../../src/map/ground.ts";
-import { type PortContent, portContentOf, seekingPorts } from "../../src/map/ports.ts";
+import { emptyPortIds, type PortContent, portContentOf, seekingPorts } from "../../src/map/ports.ts";
 import { shapesOn } from "../../src/map/geometry/shapes.ts";
 import { readBoundaries, realAtlas } from "../fixtures/realAtlas.ts";
 import { wordsOf } from "../fixtures/words.ts";
@@ -69,7 +69,7 @@ export function faceScene(options: SceneOptions, measure: Measure) {
     shapes,
     sheet.placements,
     countsByPort(shownStrands(content, reading)),
-    (id) => !content.byPort.has(id),
+    emptyPortIds(content),
     new Set(chosen ? [chosen] : []),
   );
   return { words, scene, content, sheet, ports, strands, regions, size, towns, captions };

@@ -26,6 +26,9 @@ interface TargetButtonsProps extends TargetGestures {
   readonly targets: Picture["targets"];
 }
 
+/** The arrow that leads towards the sea: France lies on the left in every language. */
+const seaward: Readonly<Record<Shore, string>> = { fr: "ArrowRight", ma: "ArrowLeft" };
+
 /**
  * Names of the map as buttons, from north to south: one stop of the Tab key a country; arrows go from one to the next, and
  * towards the sea to the links of one, and by them to the other country.
@@ -33,15 +36,13 @@ interface TargetButtonsProps extends TargetGestures {
 export function TargetButtons({ targets, chosenId, onRest, onPress, linksAt, ...linkGestures }: TargetButtonsProps) {
   const words = useWords();
   const [lastIds, setLastIds] = useState<Readonly<Partial<Record<Shore, string>>>>({});
-  // Whose links are walked along.
   const [enteredId, setEnteredId] = useState<string>();
   const isMouse = useRef(true);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
 
   const focusOn = (id: string) => buttons.current.get(id)?.focus();
   const move = (event: KeyboardEvent, shore: Shore, id: string) => {
-    const isSeaward = event.key === (shore === "fr" ? "ArrowRight" : "ArrowLeft");
-    const isEntering = isSeaward && linksAt(id).length > 0;
+    const isEntering = event.key === seaward[shore] && linksAt(id).length > 0;
     const next = isEntering ? undefined : nextTarget(event.key, targets, shore, id);
     if (!isEntering && !next) return;
     event.preventDefault();
@@ -87,24 +88,29 @@ export function TargetButtons({ targets, chosenId, onRest, onPress, linksAt, ...
             onClick={(event) => onPress(id, event.detail === 0)}
           />
         ))}
-        {entered && (
-          <Boundary problem={() => null}>
-            <Suspense fallback={null}>
-              <PortLinks
-                {...linkGestures}
-                links={linksAt(entered.id)}
-                shore={shore}
-                label={entered.label}
-                rect={entered.rect}
-                onLeave={() => focusOn(entered.id)}
-                onCross={focusOn}
-              />
-            </Suspense>
-          </Boundary>
-        )}
+        {entered && <LinksOf {...linkGestures} target={entered} shore={shore} links={linksAt(entered.id)} onFocus={focusOn} />}
       </fieldset>
     );
   });
+}
+
+interface LinksOfProps extends LinkGestures {
+  readonly target: Target;
+  readonly shore: Shore;
+  readonly links: readonly Strand[];
+  /** Takes the focus to a target. */
+  readonly onFocus: (id: string) => void;
+}
+
+/** The links of a target, whose code comes with the first that are walked along. */
+function LinksOf({ target: { id, label, rect }, onFocus, ...links }: LinksOfProps) {
+  return (
+    <Boundary problem={() => null}>
+      <Suspense fallback={null}>
+        <PortLinks {...links} label={label} rect={rect} onLeave={() => onFocus(id)} onCross={onFocus} />
+      </Suspense>
+    </Boundary>
+  );
 }
 
 const middleOf = ({ rect: { top, bottom } }: Target) => (top + bottom) / 2;
@@ -118,8 +124,7 @@ function nextTarget(key: string, targets: Picture["targets"], shore: Shore, id: 
   if (key === "ArrowUp") return here[index - 1];
   if (key === "Home") return here[0];
   if (key === "End") return here.at(-1);
-  // France lies on the left in every language.
-  if (!from || key !== (shore === "fr" ? "ArrowRight" : "ArrowLeft")) return undefined;
+  if (!from || key !== seaward[shore]) return undefined;
   const away = (target: Target) => Math.abs(middleOf(target) - middleOf(from));
   return targets[otherShore(shore)].toSorted((a, b) => away(a) - away(b))[0];
 }

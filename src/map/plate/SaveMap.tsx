@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useWords } from "../../i18n/words.tsx";
 import { useView } from "../../state/atlas.tsx";
 import { useTask } from "../../ui/useTask.tsx";
@@ -19,6 +20,7 @@ export function SaveMap({ boundaries, loadGround }: SaveMapProps) {
   const shown = useShownMap(boundaries);
   const { filters } = useView();
   const { run, notice } = useTask();
+  const [isBlackAndWhite, setBlackAndWhite] = useState(false);
   const title = words.say("map.save");
   return (
     <div className="legend-save">
@@ -29,13 +31,21 @@ export function SaveMap({ boundaries, loadGround }: SaveMapProps) {
             key={format}
             type="button"
             className="button-plain"
-            onClick={() => run(`${format.toUpperCase()} · ${title}`, () => savePlate({ ...shown, filters }, loadGround, format))}
+            onClick={() =>
+              run(`${format.toUpperCase()} · ${title}`, () =>
+                savePlate({ ...shown, filters, isBlackAndWhite }, loadGround, format),
+              )
+            }
           >
             {format.toUpperCase()}
             <span className="visually-hidden"> {title}</span>
           </button>
         ))}
       </p>
+      <label>
+        <input type="checkbox" checked={isBlackAndWhite} onChange={({ target }) => setBlackAndWhite(target.checked)} />{" "}
+        {words.say("map.save.blackAndWhite")}
+      </label>
       {notice}
     </div>
   );

@@ -17,7 +17,7 @@ import type { Measure } from "../geometry/text.ts";
 import type { Zone } from "../geometry/zones.ts";
 import { groundOf } from "../ground.ts";
 import { type Picture, drawPicture, withTowns } from "../picture.ts";
-import { portContentOf, seekingPorts } from "../ports.ts";
+import { emptyPortIds, portContentOf, seekingPorts } from "../ports.ts";
 import { countsByPort, readingOf, shownStrands } from "../reading.ts";
 import { layOut } from "../sheet.ts";
 
@@ -75,7 +75,7 @@ export function plateSceneOf(request: PlateRequest): PlateScene {
   return {
     picture: withTowns(drawPicture(laid, options), laid, options),
     size,
-    regions: hasGround ? regionsOn(shapes, placements, counts, (id) => !content.byPort.has(id), litIds) : [],
+    regions: hasGround ? regionsOn(shapes, placements, counts, emptyPortIds(content), litIds) : [],
     frames: hasGround
       ? Object.values<Rect | undefined>(frames satisfies Partial<Record<InsetZone, Rect>>).flatMap((frame) => frame ?? [])
       : [],
@@ -89,7 +89,7 @@ export function regionsOn(
   { regions, others }: Shapes,
   placements: Placements,
   counts: ReadonlyMap<string, number>,
-  isEmpty: (id: string) => boolean,
+  emptyIds: ReadonlySet<string>,
   litIds: ReadonlySet<string>,
 ): readonly DrawnRegion[] {
   const most = Math.max(1, ...counts.values());
@@ -105,7 +105,7 @@ export function regionsOn(
       ),
     ),
     tint: Math.sqrt((counts.get(id) ?? 0) / most),
-    isEmpty: isEmpty(id),
+    isEmpty: emptyIds.has(id),
     isLit: litIds.has(id),
   }));
 }

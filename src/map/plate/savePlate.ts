@@ -12,7 +12,11 @@ import type { Filters } from "../../domain/filter.ts";
 const size = { width: 1240, height: 720 } as const;
 
 /** What is saved, whoever draws it. */
-export type SavedMap = ShownMap & { readonly filters: Filters };
+export type SavedMap = ShownMap & {
+  readonly filters: Filters;
+  /** Whether it has no colours, for paper: all is told by dashes, widths and shades. */
+  readonly isBlackAndWhite: boolean;
+};
 
 /**
  * Hands the whole map to the reader as a file, as SVG or as PNG.
@@ -20,11 +24,12 @@ export type SavedMap = ShownMap & { readonly filters: Filters };
  * @throws LoadFailure when letters cannot be loaded
  */
 export async function savePlate(
-  { filters, ...shown }: SavedMap,
+  { filters, isBlackAndWhite, ...shown }: SavedMap,
   loadGround: () => Promise<Ground>,
   format: PictureFormat,
 ): Promise<void> {
   const ground = shown.layout === "geo" ? await loadGround() : undefined;
   const request: PlateRequest = { ...shown, land: ground?.land, measure: readMeasure(), size };
-  await savePicture(drawPlate(request, plateWordsOf(request, { filters, sources })), "passerelles-map", format);
+  const plate = drawPlate(request, plateWordsOf(request, { filters, sources }));
+  await savePicture(plate, "passerelles-map", format, isBlackAndWhite ? "greys" : "colours");
 }

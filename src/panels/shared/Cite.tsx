@@ -8,7 +8,7 @@ import { homeView, type Selection, type View } from "../../state/view.ts";
 import { CopyField } from "./CopyField.tsx";
 
 /** The address of something alone, in the language and at the date of the reader, whatever else the page shows. */
-export function permanentAddress({ language, at }: View, selection: Selection): string {
+function permanentAddress({ language, at }: View, selection: Selection): string {
   const view = { ...homeView, ...(language && { language }), ...(at !== undefined && { at }), selection };
   return new URL(viewToSearch(view), document.baseURI).href;
 }
