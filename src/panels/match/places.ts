@@ -8,12 +8,12 @@ type Area = Polygon | MultiPolygon;
 
 /** Width of the drawing, in its own units. */
 export const width = 320;
-/** Least distance of the middles of two marks, in units of the drawing: their width with its air. */
-const nearest = 27;
+/** Least distance of the middles of two marks, in units of the drawing: their size with its air, on a phone that draws nine tenths. */
+const nearest = 35;
 /** Space between the country and the edge, in units of the drawing: room for marks off the coast. */
 const margin = 30;
 /** Middles of marks keep this from the edge, in units of the drawing. */
-const edge = 14;
+const edge = 16;
 
 /** A country as it is drawn: its outline and the limits of its regions, and where a point of it stands. */
 export interface CountryDrawing {
