@@ -1,7 +1,7 @@
 import type { RefCallback } from "react";
 import { useWords } from "../i18n/words.tsx";
 import { ViewLink } from "../panels/shared/ViewLink.tsx";
-import { useChangeView, useFiltered, useView } from "../state/atlas.tsx";
+import { useChangeView, useFiltered, useShownRequests, useView } from "../state/atlas.tsx";
 import { focusAfter } from "./focus.ts";
 import type { Stage } from "./useStage.ts";
 
@@ -17,6 +17,7 @@ export function Toggles({ stage, over }: TogglesProps) {
   const changeView = useChangeView();
   const { screen } = useView();
   const { entries } = useFiltered();
+  const requests = useShownRequests();
   const toggleSynthesis = () => {
     stage.closeSheet();
     changeView(({ selection: _closed, ...rest }) => ({ ...rest, isSynthesisOpen: !stage.isSynthesisShown }));
@@ -35,7 +36,7 @@ export function Toggles({ stage, over }: TogglesProps) {
           aria-expanded={stage.isFiltersShown}
           onClick={() => focusAfter(stage.toggleFilters, "#filters", ".toggle-filters")}
         >
-          {words.say("panel.filtersCount", { count: entries.length })}
+          {words.say("panel.filtersCount", { count: screen === "requests" ? requests.length : entries.length })}
         </button>
       )}
       {!stage.isWide && stage.hasTime && (

@@ -37,7 +37,7 @@ function screenParts(screen: Screen, canDraw: boolean, isEmbedded: boolean) {
     hasMap: canDraw && (screen === "map" || screen === "changes"),
     /** The screen whose panel fills the page, or stands beside the map; none where the map is all. */
     page: screen === "map" && canDraw ? undefined : screen === "map" ? "list" : screen,
-    hasFilters: hasTime || (!isEmbedded && screen === "review"),
+    hasFilters: hasTime || (!isEmbedded && (screen === "review" || screen === "requests")),
     hasTime,
     hasCharts: hasTime,
   } as const;

@@ -1,27 +1,42 @@
+import type { Currency } from "./shores.ts";
+
 /** Why a text is not taken as a number: beside the field, each has a sentence of its own. */
-export type NumberProblem = "negative" | "unreadable" | "absurd";
+export type NumberProblem = "negative" | "unreadable" | "little" | "absurd" | "currency";
 
 /** What a reader typed in a field for numbers: nothing, a number, or something that is refused. */
 export interface TypedNumber {
   readonly value?: number;
   readonly problem?: NumberProblem;
+  /** What the same text would be if its separator parted decimals, where it could: the reader is told that it was read otherwise. */
+  readonly otherReading?: number;
 }
 
 /** Which numbers a field takes. */
 export interface NumberRule {
-  /** The greatest that makes sense; more is refused as absurd. */
+  /** The least and the greatest that make sense; less is refused as too little, more as absurd. */
+  readonly least: number;
   readonly most: number;
   /** What one separator before three digits means: `1.500` is an amount of 1 500, but a rate of one and a half. */
   readonly threeDigits: "thousands" | "decimals";
+  /** How many decimals are kept. */
+  readonly decimals: number;
+  /** What the field is in: a sign of another currency is refused. */
+  readonly currency?: Currency;
 }
 
-/** Amounts of money of a project, up to more than any joint fund ever held. */
-export const amountRule: NumberRule = { most: 1_000_000_000, threeDigits: "thousands" };
-/** Dirhams for a euro. */
-export const rateRule: NumberRule = { most: 100, threeDigits: "decimals" };
+/** Amounts of money of a project, up to more than any joint fund ever held: what somebody puts in may be nothing. */
+export const partRule: NumberRule = { least: 0, most: 1_000_000_000, threeDigits: "thousands", decimals: 2 };
+/** Amounts that nothing can be worked out by when they are nothing. */
+export const amountRule: NumberRule = { ...partRule, least: 1 };
+/** Dirhams for a euro: less than one is most likely euros for a dirham. */
+export const rateRule: NumberRule = { least: 1, most: 100, threeDigits: "decimals", decimals: 4 };
 
-/** What people write after an amount, and marks of direction, which change nothing of it. */
-const signs = /[\u200E\u200F\u061C]|(?:€|eur|euros?|dhs?|mad|درهما?|دراهم|[أي]ورو)\.?$/giu;
+/** What people write before or after an amount. */
+const currencySigns: Readonly<Record<Currency, string>> = {
+  EUR: "€|euros?|eur|[أي]ورو",
+  MAD: "dhs?|mad|درهما?|دراهم",
+};
+const marksOfDirection = /[\u200E\u200F\u061C]/gu;
 /** Spaces of every width and apostrophes that part thousands, and their Arabic sign. */
 const thousandsOnly = /[\s'’\u066C]/gu;
 
@@ -31,34 +46,60 @@ export const westernDigits = (text: string): string =>
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0));
 
+/** A text without the sign of a currency at one of its ends, and that currency. */
+function withoutSign(text: string): { readonly text: string; readonly currency?: Currency } {
+  for (const currency of ["EUR", "MAD"] as const) {
+    const sign = new RegExp(
+      `^(?:${currencySigns[currency]})\\.?(?=[\\d\\s])|(?<=[\\d\\s,.])(?:${currencySigns[currency]})\\.?$`,
+      "iu",
+    );
+    if (sign.test(text)) return { text: text.replace(sign, "").trim(), currency };
+  }
+  return { text };
+}
+
 /** A number whose thousands and decimals are parted by commas or points, in the form that `Number` reads. */
-function plainForm(text: string, { threeDigits }: NumberRule): string | undefined {
+function plainForm(text: string, threeDigits: NumberRule["threeDigits"]): string | undefined {
+  // The Arabic sign of decimals parts nothing else.
+  const [whole = "", ...parts] = text.split("\u066B");
+  if (parts.length > 0) return [whole.replace(/[.,]/g, ""), ...parts].join(".");
   const last = Math.max(text.lastIndexOf(","), text.lastIndexOf("."));
   if (last < 0) return text;
   const others = text.slice(0, last);
   const hasOneKind = !/[.,]/.test(others) || others.includes(text.charAt(last));
-  const groups = text.split(/[.,]/);
-  const areThousands = groups.slice(1).every((group) => group.length === 3) && (groups[0] ?? "").length <= 3;
-  const isSeveral = groups.length > 2;
-  if (hasOneKind && areThousands && (isSeveral || threeDigits === "thousands")) return groups.join("");
+  const [first = "", ...groups] = text.split(/[.,]/);
+  const areThousands = groups.every((group) => group.length === 3) && /^[1-9]\d{0,2}$/.test(first);
+  const isSeveral = groups.length > 1;
+  if (hasOneKind && areThousands && (isSeveral || threeDigits === "thousands")) return [first, ...groups].join("");
   if (hasOneKind && isSeveral) return undefined;
   return `${others.replace(/[.,]/g, "")}.${text.slice(last + 1)}`;
 }
 
+/** The number that a text without spaces and signs says, if it says one. */
+function valueOf(text: string, threeDigits: NumberRule["threeDigits"], decimals: number): number | undefined {
+  const plain = plainForm(text, threeDigits);
+  if (plain === undefined || !/^(?:\d+\.?\d*|\.\d+)$/.test(plain)) return undefined;
+  return Math.round(Number(plain) * 10 ** decimals) / 10 ** decimals;
+}
+
 /**
  * Reads a number as people type it in French, Arabic or English: digits of either script, thousands parted by spaces,
- * points, commas or nothing, decimals after a comma or a point, the name of the currency after it or not.
+ * points, commas or nothing, decimals after a comma or a point, the name of the currency beside it or not.
  */
 export function readNumber(typed: string, rule: NumberRule): TypedNumber {
-  const text = westernDigits(typed.trim())
-    .replace(signs, "")
-    .replace(thousandsOnly, "")
-    .replace(/\u066B/g, ",");
-  if (text === "") return typed.trim() === "" ? {} : { problem: "unreadable" };
+  const { least, most, threeDigits, decimals } = rule;
+  const tidy = westernDigits(typed.replace(marksOfDirection, "").trim());
+  if (tidy === "") return {};
+  const { text: signless, currency } = withoutSign(tidy);
+  const text = signless.replace(thousandsOnly, "");
   const isNegative = /^[-−–]/.test(text);
-  const plain = plainForm(text.replace(/^[-−–+]/, ""), rule);
-  if (plain === undefined || !/^(?:\d+\.?\d*|\.\d+)$/.test(plain)) return { problem: "unreadable" };
-  const value = Number(plain);
+  const digits = text.replace(/^[-−–+]/, "");
+  const value = valueOf(digits, threeDigits, decimals);
+  if (value === undefined) return { problem: "unreadable" };
+  if (currency && rule.currency && currency !== rule.currency) return { problem: "currency" };
   if (isNegative && value > 0) return { problem: "negative" };
-  return value > rule.most ? { problem: "absurd" } : { value };
+  if (value < least) return { problem: "little" };
+  if (value > most) return { problem: "absurd" };
+  const other = valueOf(digits, "decimals", decimals);
+  return other === undefined || other === value || other < least ? { value } : { value, otherReading: other };
 }

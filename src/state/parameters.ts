@@ -3,7 +3,7 @@
  * one, add its row here and its field to `view.ts`.
  */
 
-import { amountRule, rateRule } from "../domain/amount.ts";
+import { amountRule, partRule, rateRule } from "../domain/amount.ts";
 import type { Facet } from "../domain/facets/facet.ts";
 import { type FacetId, facets, type FacetValues } from "../domain/facets/index.ts";
 import type { Filters } from "../domain/filter.ts";
@@ -178,8 +178,8 @@ const ofFields: { readonly [Field in keyof Fields]-?: Parameter & { readonly fie
   fund: field("fund", "fund", fund),
   currency: field("currency", "currency", oneOf(currencies)),
   budget: field("budget", "budget", numberWithin(amountRule)),
-  frenchPart: field("frenchPart", "part-fr", numberWithin(amountRule)),
-  moroccanPart: field("moroccanPart", "part-ma", numberWithin(amountRule)),
+  frenchPart: field("frenchPart", "part-fr", numberWithin(partRule)),
+  moroccanPart: field("moroccanPart", "part-ma", numberWithin(partRule)),
   cap: field("cap", "cap", numberWithin(amountRule)),
   rate: field("rate", "rate", numberWithin(rateRule)),
   isEmbedded: field("isEmbedded", "embed", saidBy("1")),

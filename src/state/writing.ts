@@ -159,9 +159,12 @@ export const fund: Writing<string> = {
   write: (value) => value,
 };
 
-/** A number as machines write it, no greater than makes sense. */
-export const numberWithin = ({ most }: NumberRule): Writing<number> => ({
-  read: (text) => known(/^\d+(?:\.\d+)?$/.test(text) && Number(text) <= most ? Number(text) : undefined),
+/** A number as machines write it, neither less nor more than makes sense. */
+export const numberWithin = ({ least, most }: NumberRule): Writing<number> => ({
+  read: (text) => {
+    const value = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
+    return known(value === undefined || value < least || value > most ? undefined : value);
+  },
   write: String,
 });
 

@@ -21,8 +21,14 @@ test("an officer of a Moroccan commune gets, in Arabic on a phone, to three reas
   for (const candidate of (await candidates.all()).slice(0, 3)) {
     expect(await candidate.locator('[data-for="true"]').count()).toBeGreaterThanOrEqual(3);
   }
+  // Without scrolling: who comes first, with what speaks for each, and the link.
+  const firsts = page.getByRole("region", { name: "باختصار" }).getByRole("listitem");
+  await expect(firsts).toHaveCount(3);
+  for (const first of await firsts.all()) await expect(first).toBeInViewport({ ratio: 1 });
   // Four: the link is taken away.
-  await page.getByRole("button", { name: "نسخ" }).click();
+  const copy = page.getByRole("button", { name: "نسخ الرابط لإرساله" });
+  await expect(copy).toBeInViewport({ ratio: 1 });
+  await copy.click();
   await expect(page.getByRole("textbox", { name: "الرابط المراد إرساله" })).toHaveValue(page.url());
   await expect(page).toHaveURL(/view=match.*for=ma-municipality-08\.587\.07\.13/);
   // The map is a tap away; a number on it leads to its candidate.
@@ -59,9 +65,11 @@ test("wishes change candidates, stand in the address, and come back from it", as
 test("when wishes leave nobody, the one that leaves out most is named and can be lifted", async ({ page }) => {
   const all = Array.from({ length: 12 }, (_none, index) => `ma-region-${String(index + 1).padStart(2, "0")}`).join();
   await page.goto(`/?view=match&for=fr-municipality-83126&without=${all}`);
-  await expect(page.getByText("Aucune collectivité ne reste.")).toContainText("exclusions");
+  await expect(page.locator("[data-obstacle]").first()).toContainText("exclusions");
+  await expect(page.locator("[data-excluded]")).toHaveCount(12);
   await page.getByRole("button", { name: "Lever ce souhait" }).click();
   await expect(page.locator("[data-candidate]")).toHaveCount(5);
+  await expect(page.locator("[data-excluded]")).toHaveCount(0);
 });
 
 test("experiences with a tool are told with their result and their source, or that none is known", async ({ page }) => {

@@ -40,6 +40,8 @@ export function answersTo(ground: Ground, request: Request, most: number): Answe
 /** A request that an authority is among the first to be able to answer, and why. */
 export interface Opportunity {
   readonly request: Request;
+  /** Who seeks. */
+  readonly own: Territory;
   readonly candidate: Candidate;
 }
 
@@ -49,10 +51,10 @@ export interface Opportunity {
  */
 export function opportunitiesOf(ground: Ground, territory: Territory, most: number): readonly Opportunity[] {
   return ground.snapshot.requests.flatMap((request) => {
-    const asking = ground.territories.get(request.territoryId ?? "");
-    if (!asking || asking.shore === territory.shore) return [];
+    const own = ground.territories.get(request.territoryId ?? "");
+    if (!own || own.shore === territory.shore) return [];
     const candidate = answersTo(ground, request, most).candidates.find((one) => one.territory.id === territory.id);
-    return candidate ? [{ request, candidate }] : [];
+    return candidate ? [{ request, own, candidate }] : [];
   });
 }
 

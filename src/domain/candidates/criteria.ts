@@ -62,6 +62,13 @@ function part<Value>(asked: readonly Value[], there: ReadonlySet<Value>): number
   return asked.length === 0 || there.size === 0 ? undefined : asked.filter((one) => there.has(one)).length / asked.length;
 }
 
+/** Themes that an authority works on, of those that are asked for, and what says so. */
+export function themesEvidence(asked: readonly ThemeId[], its: Profile): Extract<Evidence, { readonly criterion: "themes" }> {
+  const themes = asked.filter((theme) => its.themes.has(theme));
+  const isAbout = ({ themes: told }: { readonly themes: readonly ThemeId[] }) => themes.some((theme) => told.includes(theme));
+  return { criterion: "themes", themes, works: its.entries.filter(isAbout), requests: its.requests.filter(isAbout) };
+}
+
 /** How many partners of the other shore something was heard of in the last ten years. */
 const partnerCount = ({ territory, entries }: Profile) =>
   new Set(entries.filter(isFresh).flatMap(({ parties }) => territoryIdsOn(parties, otherShore(territory.shore)))).size;
@@ -122,12 +129,12 @@ export const criteria: Readonly<Record<CriterionId, Criterion>> = {
       );
       const request = naming ?? its.requests[0];
       if (!request) throw new Error("nothing is sought");
-      return { criterion: "seeks", request, isNamed: naming !== undefined };
+      return { criterion: "seeks", request, isNamed: naming !== undefined, isMutual: own.requests.length > 0 };
     },
   },
   themes: {
     valueOf: ({ asked, its }) => part(asked.themes, its.themes),
-    evidenceOf: ({ asked, its }) => ({ criterion: "themes", themes: asked.themes.filter((theme) => its.themes.has(theme)) }),
+    evidenceOf: ({ asked, its }) => themesEvidence(asked.themes, its),
   },
   tools: {
     valueOf: ({ asked, its }) => part(asked.toolIds, its.toolIds),
@@ -171,6 +178,6 @@ export const criteria: Readonly<Record<CriterionId, Criterion>> = {
           : register.touched.has(its.departmentId ?? its.territory.id);
       return isTouched ? 0 : 0.5;
     },
-    evidenceOf: () => ({ criterion: "untouched" }),
+    evidenceOf: ({ its: { territory, departmentId } }) => ({ criterion: "untouched", placeId: departmentId ?? territory.id }),
   },
 };

@@ -7,6 +7,9 @@ export type PlacedLandscape = (typeof placedLandscapes)[number];
 /** What a place is like, as far as our boundaries, points, lists and censuses tell. */
 export type Landscape = PlacedLandscape | "metropolis" | "rural";
 
+/** The document that lists the provinces of oases: the one list that landscapes are taken from. */
+export const oasisSourceId = "andzoa-reserve-de-biosphere-des-oasis";
+
 /** Territories by what the pipeline found them to be. */
 export type PlacedLandscapes = Readonly<Record<PlacedLandscape, ReadonlySet<string>>>;
 

@@ -61,8 +61,20 @@ export interface Wishes {
 
 /** What a reason rests on: each part of it leads to a fact of the atlas or of the gazetteer. */
 export type Evidence =
-  | { readonly criterion: "seeks"; readonly request: Request; readonly isNamed: boolean }
-  | { readonly criterion: "themes"; readonly themes: readonly ThemeId[] }
+  | {
+      readonly criterion: "seeks";
+      readonly request: Request;
+      readonly isNamed: boolean;
+      /** Whether who asks seeks a partner as well. */
+      readonly isMutual: boolean;
+    }
+  | {
+      readonly criterion: "themes";
+      readonly themes: readonly ThemeId[];
+      /** What it works on them with, or asks for on them. */
+      readonly works: readonly Entry[];
+      readonly requests: readonly Request[];
+    }
   | { readonly criterion: "tools"; readonly toolIds: readonly string[] }
   | { readonly criterion: "level"; readonly isSame: boolean; readonly level: Level }
   | {
@@ -84,7 +96,8 @@ export type Evidence =
       /** Nothing was heard of any of them for ten years. */
       readonly isSilent: boolean;
     }
-  | { readonly criterion: "untouched" };
+  /** Its region, or its département or province, where nobody is known to have worked. */
+  | { readonly criterion: "untouched"; readonly placeId: string };
 
 /** What a reason for an actor and an authority rests on: besides, partnerships in which the actor takes part, and where it works. */
 export type OfferEvidence =
@@ -109,10 +122,14 @@ export interface Candidate {
   readonly unknown: readonly CriterionId[];
 }
 
-/** A wish that leaves candidates out: how many would be there without it alone. */
+/** A wish that leaves candidates out. */
 export interface Obstacle {
-  readonly wish: "levels" | "regionIds" | "excludedIds";
+  /** `sameLevel`: no level was chosen, so that only peers are looked at. */
+  readonly wish: "levels" | "sameLevel" | "regionIds" | "excludedIds";
+  /** How many would be there without it alone. */
   readonly count: number;
+  /** How many it leaves out, others with it. */
+  readonly leftOut: number;
 }
 
 export interface Ranking {
@@ -120,6 +137,6 @@ export interface Ranking {
   readonly candidates: readonly Candidate[];
   /** How many authorities were weighed. */
   readonly count: number;
-  /** Wishes that leave anybody out, that which leaves out most first. */
+  /** Wishes that leave anybody out: those that were made, that which leaves out most first; then that of the same level. */
   readonly obstacles: readonly Obstacle[];
 }

@@ -1,5 +1,6 @@
 import type { Actor, Territory } from "../model.ts";
 import type { Entry } from "../snapshot.ts";
+import { themesEvidence } from "./criteria.ts";
 import { defaultWeights, type OfferEvidence, type Reason } from "./model.ts";
 import { type Ground, type Profile, registerOf } from "./register.ts";
 
@@ -23,17 +24,17 @@ function seeksOf({ id, themes }: Actor, its: Profile, ground: Ground): Reasons {
   const naming = ground.snapshot.requests.find(
     (request) => request.actorId === id && request.soughtTerritoryId === its.territory.id,
   );
-  if (naming) return reason(defaultWeights.seeks, { criterion: "seeks", request: naming, isNamed: true });
+  if (naming) return reason(defaultWeights.seeks, { criterion: "seeks", request: naming, isNamed: true, isMutual: false });
   const isAbout = (asked: readonly string[]) => themes.some((theme) => asked.includes(theme));
   const near = its.requests.find((request) => isAbout(request.themes));
   const open = near ?? its.requests.find((request) => request.themes.length === 0 || themes.length === 0);
   if (!open) return [];
-  return reason(defaultWeights.seeks * (near ? 1 : 0.5), { criterion: "seeks", request: open, isNamed: false });
+  return reason(defaultWeights.seeks * (near ? 1 : 0.5), { criterion: "seeks", request: open, isNamed: false, isMutual: false });
 }
 
 function themesOf({ themes }: Actor, its: Profile): Reasons {
-  const shared = themes.filter((theme) => its.themes.has(theme));
-  return reason((defaultWeights.themes * shared.length) / Math.max(1, themes.length), { criterion: "themes", themes: shared });
+  const evidence = themesEvidence(themes, its);
+  return reason((defaultWeights.themes * evidence.themes.length) / Math.max(1, themes.length), evidence);
 }
 
 /** Partnerships of an authority in which an actor takes part: they know one another. */

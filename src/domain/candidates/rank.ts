@@ -1,48 +1,14 @@
 import type { Level, Territory } from "../model.ts";
 import { otherShore } from "../shores.ts";
 import { askedOf, criteria, type Pair } from "./criteria.ts";
-import {
-  type Candidate,
-  type CriterionId,
-  criterionIds,
-  type Obstacle,
-  type Ranking,
-  type Reason,
-  type Weights,
-  type Wishes,
-} from "./model.ts";
+import { type Candidate, type CriterionId, criterionIds, type Ranking, type Reason, type Weights, type Wishes } from "./model.ts";
+import { createObstacles, exclusionsOf } from "./obstacles.ts";
 import { type Ground, type Profile, registerOf } from "./register.ts";
 import { createTies } from "./ties.ts";
 
 /** Towns and groups of towns meet as equals; regions and départements answer their like. */
 export const peersOf = (level: Level): readonly Level[] =>
   level === "municipality" || level === "intermunicipality" ? ["municipality", "intermunicipality"] : [level];
-
-/** Why a wish leaves an authority out. */
-type Exclusion = Obstacle["wish"];
-
-const nothing: readonly Exclusion[] = [];
-
-function exclusionsOf(
-  { territory, departmentId, regionIds }: Profile,
-  { regionIds: wished, excludedIds }: Wishes,
-  levels: readonly Level[],
-): readonly Exclusion[] {
-  const isLevelOut = !levels.includes(territory.level);
-  const isElsewhere = wished.length > 0 && !regionIds.some((id) => wished.includes(id));
-  const isOut =
-    excludedIds.length > 0 &&
-    [territory.id, departmentId, territory.intermunicipality?.id, ...regionIds].some(
-      (id) => id !== undefined && excludedIds.includes(id),
-    );
-  // Tens of thousands are asked, and few have any.
-  if (!isLevelOut && !isElsewhere && !isOut) return nothing;
-  return [
-    ...(isLevelOut ? (["levels"] as const) : []),
-    ...(isElsewhere ? (["regionIds"] as const) : []),
-    ...(isOut ? (["excludedIds"] as const) : []),
-  ];
-}
 
 /** What a pair is worth by some criteria: each as far as it holds, times what it weighs. Independent of every other pair. */
 function pointsBy(ids: readonly CriterionId[], pair: Pair, weights: Weights): number {
@@ -141,7 +107,7 @@ export function* rankInSteps(ground: Ground, own: Territory, wishes: Wishes, mos
   const weigh = createWeighing(scale, wishes.weights);
   const shore = otherShore(own.shore);
   const levels = wishes.levels.length > 0 ? wishes.levels : peersOf(own.level);
-  const excluded = new Map<Exclusion, number>();
+  const obstacles = createObstacles();
   const best: Weighed[] = [];
   let [count, seen] = [0, 0];
   for (const territory of ground.territories.values()) {
@@ -151,16 +117,15 @@ export function* rankInSteps(ground: Ground, own: Territory, wishes: Wishes, mos
     const its = register.profileOf(territory);
     if (arePartners(mine, its)) continue;
     const exclusions = exclusionsOf(its, wishes, levels);
-    const [first] = exclusions;
-    if (first === undefined) {
+    if (exclusions.length === 0) {
       count += 1;
       keepBest(best, { its, points: rounded(weigh(its)) }, most);
-    } else if (exclusions.length === 1) excluded.set(first, (excluded.get(first) ?? 0) + 1);
+    } else obstacles.add(exclusions);
   }
   return {
     candidates: best.map(({ its }) => candidateOf(pairWith(its), wishes.weights)),
     count,
-    obstacles: [...excluded].map(([wish, left]) => ({ wish, count: left })).sort((a, b) => b.count - a.count),
+    obstacles: obstacles.told(),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Territory } from "../../domain/model.ts";
 import { regionIdsOn } from "../../domain/succession.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
+import { censusOf } from "../shared/census.ts";
 import { SelectionLink, TerritoryLink } from "../shared/entityLinks.tsx";
 
 /** Names in the other languages and of other times, code, people, and what holds it. */
@@ -49,7 +50,11 @@ export function Identity({ territory }: { readonly territory: Territory }) {
           <dd>
             {words.number(territory.population.count)}{" "}
             <span className="soft">
-              ({words.say(`fiche.census.${territory.shore}`, { year: String(territory.population.year) })})
+              (
+              <a href={censusOf[territory.shore].href} target="_blank" rel="noreferrer">
+                {words.say(`fiche.census.${territory.shore}`, { year: String(territory.population.year) })}
+              </a>
+              )
             </span>
           </dd>
         </div>

@@ -16,6 +16,7 @@ import { RequestCard } from "../requests/RequestCard.tsx";
 import { ActorLink } from "../shared/entityLinks.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import { EntriesSection } from "./EntriesSection.tsx";
+import { Geography } from "./Geography.tsx";
 import { Identity } from "./Identity.tsx";
 import { Lineage } from "./Lineage.tsx";
 import { PassagesOn } from "./PassagesOn.tsx";
@@ -68,6 +69,7 @@ function KnownTerritory({ territory }: { readonly territory: Territory }) {
       </h2>
       {isRegionOfDate && concerned.length > 0 && <RegionSummary region={territory} entries={concerned} />}
       <Identity territory={territory} />
+      {territory.level !== "other" && <Geography territory={territory} />}
       {!isFormer && territory.level !== "other" && (
         <p className="no-print">
           <ViewLink to={(view) => withAuthority(view, id)}>{words.say("match.fiche")}</ViewLink>
@@ -125,10 +127,10 @@ function CouldAnswer({ territory }: { readonly territory: Territory }) {
   return (
     <section>
       <h3>{words.say("fiche.couldAnswer", { count: answerable.length })}</h3>
-      {answerable.map(({ request, candidate }) => (
+      {answerable.map(({ request, own, candidate }) => (
         <RequestCard key={request.id} request={request}>
           <h4 className="small">{words.say("fiche.couldAnswerWhy")}</h4>
-          <CandidateReasons candidate={candidate} />
+          <CandidateReasons own={own} candidate={candidate} />
         </RequestCard>
       ))}
     </section>

@@ -1,7 +1,7 @@
 import { byShore, territoriesOfParties, territoryIdsOn } from "../../domain/shores.ts";
 import { facets, type FacetId } from "../../domain/facets/index.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { useFiltered, useSnapshot, useView } from "../../state/atlas.tsx";
+import { useFiltered, useShownRequests, useSnapshot, useView } from "../../state/atlas.tsx";
 import { later } from "../../ui/later.tsx";
 import { Part } from "../../ui/Part.tsx";
 import { isAtLeast, useWindowSize } from "../../ui/windowSize.ts";
@@ -43,6 +43,7 @@ export function FiltersPanel({ isSettled }: FiltersPanelProps) {
       <ViewLink className="button filters-match" to={(view) => ({ ...view, screen: "match" })}>
         {words.say("match.open")}
       </ViewLink>
+      {screen === "requests" && <RequestsCount />}
       <p className="filters-count">
         <strong>{words.say("count.partnerships", { count: entries.length })}</strong>
       </p>
@@ -71,5 +72,19 @@ export function FiltersPanel({ isSettled }: FiltersPanelProps) {
         <FacetGroup key={facet.id} facet={facet} isInitiallyOpen={openFacets.includes(facet.id)} />
       ))}
     </div>
+  );
+}
+
+/** How many requests pass the filters, where they are what is shown, and which filters can hold them back. */
+function RequestsCount() {
+  const words = useWords();
+  const requests = useShownRequests();
+  return (
+    <>
+      <p className="filters-count">
+        <strong>{words.say("requests.seeking", { count: requests.length })}</strong>
+      </p>
+      <p className="soft small">{words.say("requests.filtersNote")}</p>
+    </>
   );
 }

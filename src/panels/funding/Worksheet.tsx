@@ -1,4 +1,4 @@
-import { amountRule, rateRule } from "../../domain/amount.ts";
+import { amountRule, type NumberRule, partRule, rateRule } from "../../domain/amount.ts";
 import { isOver, type Bid } from "../../domain/worksheet.ts";
 import { type Scheme, themeIds } from "../../domain/model.ts";
 import { currencies } from "../../domain/shores.ts";
@@ -14,6 +14,15 @@ import "./worksheet.css";
 
 /** Fields of the view that hold an amount, in the order in which they are asked. */
 type AmountKey = "budget" | "frenchPart" | "moroccanPart" | "cap" | "rate";
+
+/** Which numbers each takes. */
+const rules: Readonly<Record<AmountKey, NumberRule>> = {
+  budget: amountRule,
+  frenchPart: partRule,
+  moroccanPart: partRule,
+  cap: amountRule,
+  rate: rateRule,
+};
 
 /** A view with an amount replaced, or taken away. */
 function withAmount(view: View, key: AmountKey, value: number | undefined): View {
@@ -63,11 +72,14 @@ function WorksheetForm({ schemes, scheme }: { readonly schemes: readonly Scheme[
   const words = useWords();
   const view = useView();
   const changeView = useChangeView();
+  const { currency = "EUR" } = view;
   const amount = (key: AmountKey, hint?: string) => (
     <AmountField
+      // In another currency, what was typed with the sign of the first is a number as any.
+      key={`${key} ${currency}`}
       label={words.say(`worksheet.${key}`)}
       {...(hint !== undefined && { hint })}
-      rule={key === "rate" ? rateRule : amountRule}
+      rule={key === "rate" ? rateRule : { ...rules[key], currency }}
       value={view[key]}
       onChange={(value) => changeView((before) => withAmount(before, key, value), "replace")}
     />
@@ -87,15 +99,15 @@ function WorksheetForm({ schemes, scheme }: { readonly schemes: readonly Scheme[
       <label>
         {words.say("worksheet.currency")}
         <select
-          value={view.currency ?? "EUR"}
+          value={currency}
           onChange={(event) => {
-            const currency = currencies.find((one) => one === event.target.value);
-            if (currency) changeView((before) => ({ ...before, currency }));
+            const next = currencies.find((one) => one === event.target.value);
+            if (next) changeView((before) => ({ ...before, currency: next }));
           }}
         >
-          {currencies.map((currency) => (
-            <option key={currency} value={currency}>
-              {words.say(`currency.${currency}`)}
+          {currencies.map((one) => (
+            <option key={one} value={one}>
+              {words.say(`currency.${one}`)}
             </option>
           ))}
         </select>

@@ -2,6 +2,9 @@ import { useMemo, useState } from "react";
 import { ComboBox, I18nProvider, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
 import { isValidOn } from "../../domain/dates.ts";
 import type { Territory } from "../../domain/model.ts";
+import type { Thing } from "../../domain/search/things.ts";
+import { townsFirst } from "../../domain/search/townsFirst.ts";
+import type { MessageId } from "../../i18n/messages.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { tryAgain } from "../../ui/loadOnce.ts";
@@ -9,6 +12,7 @@ import { PartProblem } from "../../ui/PartProblem.tsx";
 import { useEngine } from "../search/useEngine.ts";
 import "../search/search.css";
 import { authorityName, authorityPlace } from "./authorityWords.ts";
+import { type Known, useSteady } from "./steadyProposals.ts";
 
 /** How many proposals fit without scrolling on a small screen. */
 const mostProposals = 8;
@@ -25,6 +29,22 @@ interface Item {
   readonly place: string;
 }
 
+/** What stands in the place that is kept for what the gazetteer may bring. */
+const placeTold = {
+  nothing: "match.placeComing",
+  atlas: "match.placeComing",
+  all: "match.placeFree",
+  failed: "match.placeFailed",
+} as const satisfies Readonly<Record<Known, MessageId>>;
+
+/** What stands in a list of nobody. */
+const emptyTold = {
+  nothing: "search.searching",
+  atlas: "match.noAuthorityYet",
+  all: "match.noAuthority",
+  failed: "match.noAuthorityFailed",
+} as const satisfies Readonly<Record<Known, MessageId>>;
+
 const listItem = ({ id, name, place }: Item) => (
   <ListBoxItem id={id} textValue={name} className="search-item">
     <Text slot="label">
@@ -33,8 +53,6 @@ const listItem = ({ id, name, place }: Item) => (
     <Text slot="description">{place}</Text>
   </ListBoxItem>
 );
-
-const none: readonly Territory[] = [];
 
 /** Authorities that exist, by what is typed: those of the atlas at once, the others when the gazetteer has come. */
 function useFound(typed: string, isAsked: boolean) {
@@ -46,20 +64,13 @@ function useFound(typed: string, isAsked: boolean) {
       const territory = atlas.territories.get(id) ?? gazetteer?.get(id);
       return territory && territory.level !== "other" && isValidOn(territory, today) ? territory : undefined;
     };
-    const things = engine?.propose(typed, mostProposals, ({ kind, id }) => kind === "territory" && authorityOf(id) !== undefined);
-    return things?.flatMap(({ id }) => authorityOf(id) ?? []) ?? none;
+    const isWanted = ({ kind, id }: Thing) => kind === "territory" && authorityOf(id) !== undefined;
+    const things = engine?.propose(typed, 2 * mostProposals, isWanted) ?? [];
+    const authorities = things.flatMap(({ id }) => authorityOf(id) ?? []);
+    return townsFirst(authorities, typed).slice(0, mostProposals);
   }, [engine, gazetteer, atlas, today, typed]);
-  return { found, isComplete: gazetteer !== undefined, error: engine ? undefined : error };
-}
-
-/** What stands in the list already stays where it is while more comes: nothing moves from under a finger. */
-function useSteady(typed: string, found: readonly Territory[]): readonly Territory[] {
-  const [shown, setShown] = useState({ typed, found, territories: found });
-  if (shown.typed === typed && shown.found === found) return shown.territories;
-  const kept = shown.typed === typed ? shown.territories : none;
-  const territories = [...kept, ...found.filter(({ id }) => kept.every((one) => one.id !== id))];
-  setShown({ typed, found, territories });
-  return territories;
+  const known: Known = gazetteer ? "all" : error !== undefined ? "failed" : engine ? "atlas" : "nothing";
+  return { found, known, error: engine ? undefined : error };
 }
 
 /** Finds any authority of either country by its name, in any language, or its code, as every search of the site does. */
@@ -69,8 +80,8 @@ export function AuthorityBox({ label, onChoose }: AuthorityBoxProps) {
   const { today } = useSnapshot();
   const [typed, setTyped] = useState("");
   const [isAsked, setAsked] = useState(false);
-  const { found, isComplete, error } = useFound(typed, isAsked);
-  const territories = useSteady(typed, found);
+  const { found, known, error } = useFound(typed, isAsked);
+  const { territories, isPlaceKept } = useSteady(typed, found, known);
   const items = useMemo(
     () =>
       territories.map(
@@ -115,13 +126,14 @@ export function AuthorityBox({ label, onChoose }: AuthorityBoxProps) {
           />
         )}
         <Popover className="search-popover" dir={words.direction}>
+          {isPlaceKept && (
+            <output className="search-item search-place soft small" data-known={known}>
+              {words.say(placeTold[known])}
+            </output>
+          )}
           <ListBox<Item>
             className="search-list"
-            renderEmptyState={() => (
-              <p className="search-empty">
-                {words.say(isComplete ? "match.noAuthority" : "match.noAuthorityYet", { name: typed.trim() })}
-              </p>
-            )}
+            renderEmptyState={() => <p className="search-empty">{words.say(emptyTold[known], { name: typed.trim() })}</p>}
           >
             {listItem}
           </ListBox>

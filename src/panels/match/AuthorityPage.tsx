@@ -1,12 +1,14 @@
 import { useMemo } from "react";
+import { criterionIds } from "../../domain/candidates/model.ts";
 import { departmentOf, type Ground } from "../../domain/candidates/register.ts";
 import { concernsDirectly } from "../../domain/concern.ts";
-import type { Territory } from "../../domain/model.ts";
+import type { Request, Territory } from "../../domain/model.ts";
 import { reviewOf } from "../../domain/review.ts";
 import type { Entry } from "../../domain/snapshot.ts";
 import { regionIdsOn } from "../../domain/succession.ts";
 import { reasonText } from "../../i18n/describeReason.ts";
 import { useWords } from "../../i18n/words.tsx";
+import { useView } from "../../state/atlas.tsx";
 import { RequestCard } from "../requests/RequestCard.tsx";
 import { ActorLink, TerritoryLink } from "../shared/entityLinks.tsx";
 import { PartnershipItem } from "../shared/PartnershipItem.tsx";
@@ -15,7 +17,10 @@ import { WithSentences } from "../shared/WithSentences.tsx";
 import { authorityName, authorityPlace } from "./authorityWords.ts";
 import { Candidates } from "./Candidates.tsx";
 import { Experiences } from "./Experiences.tsx";
+import { Glance } from "./Glance.tsx";
 import { LinkToSend } from "./LinkToSend.tsx";
+import { useRanking } from "./useRanking.ts";
+import { useWishes } from "./wishes.ts";
 
 interface AuthorityPageProps {
   readonly ground: Ground;
@@ -26,6 +31,10 @@ interface AuthorityPageProps {
 export function AuthorityPage({ ground, own }: AuthorityPageProps) {
   const words = useWords();
   const { atlas, snapshot } = ground;
+  const { candidateCount } = useView();
+  const wishes = useWishes(own);
+  const ranking = useRanking(ground, own, wishes, candidateCount);
+  const isWeighed = criterionIds.some((id) => wishes.weights[id] > 0);
   const entries = useMemo(() => snapshot.entries.filter((entry) => concernsDirectly(entry, own.id)), [snapshot, own]);
   const items = useMemo(() => reviewOf(atlas, entries, snapshot), [atlas, entries, snapshot]);
   return (
@@ -42,6 +51,7 @@ export function AuthorityPage({ ground, own }: AuthorityPageProps) {
           </>
         )}
       </p>
+      {isWeighed && <Glance entries={entries} ranking={ranking} isProvisional={ground.landscapes === undefined} />}
       <section>
         <h2>{words.say("match.own", { count: entries.length })}</h2>
         {entries.length === 0 && <p className="soft">{words.say("match.ownNone")}</p>}
@@ -49,7 +59,7 @@ export function AuthorityPage({ ground, own }: AuthorityPageProps) {
         <Requests ground={ground} own={own} />
       </section>
       <Surroundings ground={ground} own={own} />
-      <Candidates ground={ground} own={own} />
+      <Candidates ground={ground} own={own} wishes={wishes} ranking={ranking} />
       <Experiences ground={ground} own={own} />
       <section>
         <h2>{words.say("match.money")}</h2>
@@ -73,16 +83,24 @@ export function AuthorityPage({ ground, own }: AuthorityPageProps) {
   );
 }
 
-/** What it asks for itself, and who asks for it. */
+/** What it asks for itself, and who asks for it: an association that seeks it does not speak for it. */
 function Requests({ ground: { snapshot }, own }: AuthorityPageProps) {
   const words = useWords();
-  const requests = snapshot.requests.filter(
-    ({ territoryId, soughtTerritoryId }) => territoryId === own.id || soughtTerritoryId === own.id,
+  const its = snapshot.requests.filter(({ territoryId }) => territoryId === own.id);
+  const others = snapshot.requests.filter((one) => one.soughtTerritoryId === own.id && !its.includes(one));
+  return (
+    <>
+      <RequestList title={words.say("match.sought")} requests={its} />
+      <RequestList title={words.say("match.soughtBy")} requests={others} />
+    </>
   );
+}
+
+function RequestList({ title, requests }: { readonly title: string; readonly requests: readonly Request[] }) {
   if (requests.length === 0) return null;
   return (
     <WithSentences>
-      <h3>{words.say("match.sought")}</h3>
+      <h3>{title}</h3>
       {requests.map((request) => (
         <RequestCard key={request.id} request={request} />
       ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Candidate } from "../../domain/candidates/model.ts";
 import type { Ground } from "../../domain/candidates/register.ts";
+import type { Territory } from "../../domain/model.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useChangeView, useView } from "../../state/atlas.tsx";
 import { withPair } from "../../state/pair.ts";
@@ -8,7 +9,7 @@ import type { View } from "../../state/view.ts";
 import { SelectionLink } from "../shared/entityLinks.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import { authorityName, authorityPlace } from "./authorityWords.ts";
-import { headingId } from "./CandidatesMap.tsx";
+import { headingId } from "./headings.ts";
 import { ReasonItem } from "./ReasonItem.tsx";
 
 /** How many stand side by side. */
@@ -23,6 +24,7 @@ function withId(view: View, key: "comparedIds" | "excludedIds", id: string): Vie
 
 interface CandidateCardProps {
   readonly ground: Ground;
+  readonly own: Territory;
   readonly candidate: Candidate;
   /** Its place in the list, which is its number on the map. */
   readonly number: number;
@@ -31,9 +33,9 @@ interface CandidateCardProps {
 }
 
 /** A candidate: who it is, what speaks for it and against it, what is not known, and what can be done with it. */
-export function CandidateCard({ ground: { atlas, snapshot }, candidate, number, children }: CandidateCardProps) {
+export function CandidateCard({ ground: { atlas, snapshot }, own, candidate, number, children }: CandidateCardProps) {
   const words = useWords();
-  const { comparedIds = [], ownId = "" } = useView();
+  const { comparedIds = [] } = useView();
   const changeView = useChangeView();
   const { territory, reasons, unknown } = candidate;
   const { id } = territory;
@@ -50,9 +52,10 @@ export function CandidateCard({ ground: { atlas, snapshot }, candidate, number, 
       <p className="small soft">{authorityPlace(words, atlas, territory, snapshot.today)}</p>
       <ul className="candidate-reasons">
         {reasons.map((reason) => (
-          <ReasonItem key={reason.evidence.criterion} reason={reason} />
+          <ReasonItem key={reason.evidence.criterion} reason={reason} pair={{ own, its: territory }} />
         ))}
       </ul>
+      {reasons.length === 0 && <p className="small soft">{words.say("match.noReason")}</p>}
       {unknown.length > 0 && (
         <p className="small soft">
           {words.say("match.unknown", { names: words.list(unknown.map((criterion) => words.say(`criterion.${criterion}`))) })}
@@ -75,7 +78,7 @@ export function CandidateCard({ ground: { atlas, snapshot }, candidate, number, 
         <ViewLink className="button" to={(view) => ({ ...view, screen: "map", selection: { kind: "territory", id } })}>
           {words.say("match.onMap")}
         </ViewLink>
-        <ViewLink className="button" to={(view) => withPair(view, [ownId, id], sharedThemes)}>
+        <ViewLink className="button" to={(view) => withPair(view, [own.id, id], sharedThemes)}>
           {words.say("worksheet.open")}
         </ViewLink>
       </p>

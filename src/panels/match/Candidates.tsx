@@ -1,75 +1,66 @@
 import { useMemo } from "react";
-import { defaultWeights, type Obstacle, type Ranking, type Wishes } from "../../domain/candidates/model.ts";
 import { createIntroductions } from "../../domain/candidates/introductions.ts";
+import { criterionIds, type Ranking, type Wishes } from "../../domain/candidates/model.ts";
 import type { Ground } from "../../domain/candidates/register.ts";
 import type { Territory } from "../../domain/model.ts";
 import { otherShore } from "../../domain/shores.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useChangeView, useView } from "../../state/atlas.tsx";
-import { candidateCounts, chosenOf, type View, withChosen } from "../../state/view.ts";
+import { candidateCounts } from "../../state/view.ts";
 import { Waiting } from "../../ui/Waiting.tsx";
 import { CandidateCard } from "./CandidateCard.tsx";
 import { CandidatesMap } from "./CandidatesMap.tsx";
 import { Comparison } from "./Comparison.tsx";
+import { Excluded } from "./Excluded.tsx";
+import { candidatesId } from "./headings.ts";
 import { Introduction } from "./Introduction.tsx";
-import { useRanking } from "./useRanking.ts";
+import { NoneLeft } from "./NoneLeft.tsx";
+import { withDefaultWeights } from "./wishes.ts";
 import { WishesForm } from "./WishesForm.tsx";
-
-/** The fields of the view that tell wishes. */
-interface Wished {
-  readonly filters: View["filters"];
-  readonly excludedIds: readonly string[] | undefined;
-  readonly weights: View["weights"] | undefined;
-}
-
-/** What the address wishes of a partner, for an authority of a shore. */
-function wishesOf({ filters, excludedIds = [], weights }: Wished, own: Territory): Wishes {
-  return {
-    themes: chosenOf(filters, "theme"),
-    toolIds: chosenOf(filters, "tool"),
-    levels: chosenOf(filters, "level"),
-    regionIds: chosenOf(filters, otherShore(own.shore)),
-    excludedIds,
-    weights: { ...defaultWeights, ...weights },
-  };
-}
-
-/** A view without a wish. */
-function withoutWish(view: View, wish: Obstacle["wish"], own: Territory): View {
-  if (wish === "excludedIds") {
-    const { excludedIds: _lifted, ...others } = view;
-    return others;
-  }
-  return { ...view, filters: withChosen(view.filters, wish === "levels" ? "level" : otherShore(own.shore), []) };
-}
 
 interface CandidatesProps {
   readonly ground: Ground;
   readonly own: Territory;
+  readonly wishes: Wishes;
+  /** Undefined until it is worked out. */
+  readonly ranking: Ranking | undefined;
 }
 
 /** Who could be a partner of an authority, with reasons, and what is wished of a partner. */
-export function Candidates({ ground, own }: CandidatesProps) {
+export function Candidates({ ground, own, wishes, ranking }: CandidatesProps) {
   const words = useWords();
-  const { filters, excludedIds, weights, candidateCount } = useView();
-  const wishes = useMemo(() => wishesOf({ filters, excludedIds, weights }, own), [filters, excludedIds, weights, own]);
-  const ranking = useRanking(ground, own, wishes, candidateCount);
+  const isWeighed = criterionIds.some((id) => wishes.weights[id] > 0);
   return (
     <section className="candidates" aria-busy={!ranking}>
-      <h2>{words.say("match.candidates")}</h2>
-      {ranking && <p className="soft">{words.say("match.candidatesLead", { count: ranking.count })}</p>}
+      <h2 id={candidatesId} tabIndex={-1}>
+        {words.say("match.candidates")}
+      </h2>
+      {ranking && isWeighed && <p className="soft">{words.say("match.candidatesLead", { count: ranking.count })}</p>}
       <WishesForm ground={ground} own={own} wishes={wishes} />
-      {ranking ? (
-        <RankedCandidates ground={ground} own={own} ranking={ranking} />
-      ) : (
-        <Waiting name={words.say("match.candidates")} className="match-waiting" />
-      )}
+      {wishes.excludedIds.length > 0 && <Excluded territories={ground.territories} ids={wishes.excludedIds} />}
+      {!isWeighed && <NothingWeighed />}
+      {isWeighed && ranking && <RankedCandidates ground={ground} own={own} ranking={ranking} />}
+      {isWeighed && !ranking && <Waiting name={words.say("match.candidates")} className="match-waiting" />}
       <Comparison ground={ground} own={own} wishes={wishes} />
     </section>
   );
 }
 
-interface RankedProps extends CandidatesProps {
+/** Nothing counts: whoever came first would come first by chance. Says so, and offers what counts at first. */
+function NothingWeighed() {
+  const words = useWords();
+  const changeView = useChangeView();
+  return (
+    <output className="notice">
+      {words.say("match.nothingWeighed")}{" "}
+      <button type="button" className="button-plain" onClick={() => changeView(withDefaultWeights)}>
+        {words.say("match.defaultWeights")}
+      </button>
+    </output>
+  );
+}
+
+interface RankedProps extends Pick<CandidatesProps, "ground" | "own"> {
   readonly ranking: Ranking;
 }
 
@@ -87,7 +78,7 @@ function RankedCandidates({ ground, own, ranking: { candidates, obstacles } }: R
         <CandidatesMap ground={ground} shore={otherShore(own.shore)} candidates={candidates} />
         <ol className="candidate-list">
           {candidates.map((candidate, index) => (
-            <CandidateCard key={candidate.territory.id} ground={ground} candidate={candidate} number={index + 1}>
+            <CandidateCard key={candidate.territory.id} ground={ground} own={own} candidate={candidate} number={index + 1}>
               <Introduction territories={ground.territories} chain={introductionTo(candidate.territory)} />
             </CandidateCard>
           ))}
@@ -103,25 +94,5 @@ function RankedCandidates({ ground, own, ranking: { candidates, obstacles } }: R
         </button>
       )}
     </>
-  );
-}
-
-/** Nobody passes the wishes: which of them leaves most out, and a way to lift it. */
-function NoneLeft({ own, obstacles }: { readonly own: Territory; readonly obstacles: readonly Obstacle[] }) {
-  const words = useWords();
-  const changeView = useChangeView();
-  const [worst] = obstacles;
-  return (
-    <output className="notice">
-      {words.say("match.noneLeft")}{" "}
-      {worst && (
-        <>
-          {words.say(`match.obstacle.${worst.wish}`, { count: worst.count })}{" "}
-          <button type="button" className="button-plain" onClick={() => changeView((view) => withoutWish(view, worst.wish, own))}>
-            {words.say("match.lift")}
-          </button>
-        </>
-      )}
-    </output>
   );
 }

@@ -9,6 +9,7 @@ import { Part } from "../../ui/Part.tsx";
 import { isAtLeast, useWindowSize } from "../../ui/windowSize.ts";
 import { authorityName } from "./authorityWords.ts";
 import "./candidatesMap.css";
+import { headingId, takeTo } from "./headings.ts";
 import { drawCountry, type Mark, type Numbered, placeCandidates, width } from "./places.ts";
 
 interface CandidatesMapProps {
@@ -16,9 +17,6 @@ interface CandidatesMapProps {
   readonly shore: Shore;
   readonly candidates: readonly Candidate[];
 }
-
-/** Id of the heading of a candidate in the list: what its number on the map leads to. */
-export const headingId = (territoryId: string) => `candidate-${territoryId}`;
 
 /** Where candidates lie, under the numbers that they have in the list: beside it, or a tap away in a small window. */
 export function CandidatesMap(props: CandidatesMapProps) {
@@ -97,11 +95,7 @@ function MarkButton({ mark, height }: { readonly mark: Mark; readonly height: nu
       style={{ left: `${(100 * x) / width}%`, top: `${(100 * y) / height}%` }}
       data-borrowed={isBorrowed(mark)}
       aria-label={words.say("match.mark", { number, name: authorityName(words, territory) })}
-      onClick={() => {
-        const heading = document.getElementById(headingId(territory.id));
-        heading?.scrollIntoView({ block: "center" });
-        heading?.focus({ preventScroll: true });
-      }}
+      onClick={() => takeTo(headingId(territory.id))}
     >
       {words.number(number)}
     </button>

@@ -45,7 +45,7 @@ export function Comparison({ ground, own, wishes }: ComparisonProps) {
                     <td key={territory.id}>
                       {reason ? (
                         <ul className="candidate-reasons">
-                          <ReasonItem reason={reason} />
+                          <ReasonItem reason={reason} pair={{ own, its: territory }} />
                         </ul>
                       ) : (
                         <span className="soft">

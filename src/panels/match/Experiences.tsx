@@ -40,7 +40,7 @@ export function Experiences({ ground, own }: ExperiencesProps) {
       </p>
       <ol className="candidate-list">
         {experiences.map((experience) => (
-          <ExperienceCard key={experience.entry.partnership.id} experience={experience} />
+          <ExperienceCard key={experience.entry.partnership.id} own={own} experience={experience} />
         ))}
       </ol>
     </section>
@@ -99,8 +99,10 @@ function Choices({ ground: { atlas, snapshot } }: Pick<ExperiencesProps, "ground
 }
 
 function ExperienceCard({
+  own,
   experience: { entry, uses, nearest, likeness, authorityIds, actorIds },
 }: {
+  readonly own: Territory;
   readonly experience: Experience;
 }) {
   const words = useWords();
@@ -119,7 +121,7 @@ function ExperienceCard({
         {words.say(likeness.length > 0 ? "experience.likeness" : "experience.likenessUnknown")} <TerritoryLink id={nearest.id} />
         <ul className="candidate-reasons">
           {likeness.map((reason) => (
-            <ReasonItem key={reason.evidence.criterion} reason={reason} />
+            <ReasonItem key={reason.evidence.criterion} reason={reason} pair={{ own, its: nearest }} />
           ))}
         </ul>
       </div>

@@ -1,15 +1,14 @@
 import { useWords } from "../../i18n/words.tsx";
-import { viewToSearch } from "../../state/address.ts";
-import { useView } from "../../state/atlas.tsx";
 import { CopyField } from "../shared/CopyField.tsx";
+import { linkId } from "./headings.ts";
+import { useAddress } from "./useAddress.ts";
 
 /** The address of the page, to be sent. */
 export function LinkToSend() {
   const words = useWords();
-  const address = new URL(viewToSearch(useView()) || "./", document.baseURI).href;
   return (
-    <section className="link-to-send no-print">
-      <CopyField text={address} label={words.say("match.link")} />
+    <section id={linkId} tabIndex={-1} className="link-to-send no-print">
+      <CopyField text={useAddress()} label={words.say("match.link")} />
     </section>
   );
 }

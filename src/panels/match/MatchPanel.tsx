@@ -21,7 +21,7 @@ export function MatchPanel() {
   return (
     <div className="page match">
       <h1>{words.say("screen.match")}</h1>
-      <p className="lead no-print">{words.say("match.pageLead")}</p>
+      {!own && <p className="lead no-print">{words.say("match.pageLead")}</p>}
       <AuthorityBox label={words.say("match.choose")} onChoose={choose} />
       <Part name={words.say("part.gazetteer")} waiting="match-waiting">
         <GazetteerReader onRead={setKnown} />

@@ -1,16 +1,31 @@
 import type { Evidence, OfferEvidence, Reason } from "../../domain/candidates/model.ts";
+import type { Atlas, Request, Territory } from "../../domain/model.ts";
 import type { Entry } from "../../domain/snapshot.ts";
 import { statusText } from "../../i18n/describe.ts";
-import { themeName, useWords, type Words } from "../../i18n/words.tsx";
+import type { MessageId } from "../../i18n/messages.ts";
+import { territoryTitle, themeName, useWords, type Words } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import { PartnershipLink, SelectionLink, TerritoryLink, ToolLink } from "../shared/entityLinks.tsx";
+
+/** The authorities that a reason is about, whose fiches hold its facts. */
+export interface ReasonPair {
+  readonly own: Territory;
+  readonly its: Territory;
+}
+
+interface ReasonItemProps {
+  readonly reason: Reason | Reason<OfferEvidence>;
+  /** Absent where an actor is weighed, for whom nothing rests on what an authority is like. */
+  readonly pair?: ReasonPair;
+}
 
 /** How many ties are named; the others are counted. */
 const mostNamed = 3;
 
 /** A reason in words and figures, with what it rests on. */
-export function ReasonItem({ reason: { isFor, evidence } }: { readonly reason: Reason | Reason<OfferEvidence> }) {
+export function ReasonItem({ reason: { isFor, evidence }, pair }: ReasonItemProps) {
   const words = useWords();
+  const atlas = useAtlas();
   return (
     <li data-criterion={evidence.criterion} data-for={isFor}>
       <span className="reason-sign" aria-hidden="true">
@@ -18,16 +33,16 @@ export function ReasonItem({ reason: { isFor, evidence } }: { readonly reason: R
       </span>
       <span className="visually-hidden">{words.say(isFor ? "match.for" : "match.against")} </span>
       <span>
-        {evidenceText(words, evidence)} <Facts evidence={evidence} />
+        {evidenceText(words, atlas, evidence)} <Facts evidence={evidence} pair={pair} />
       </span>
     </li>
   );
 }
 
-function evidenceText(words: Words, evidence: Evidence | OfferEvidence): string {
+function evidenceText(words: Words, atlas: Atlas, evidence: Evidence | OfferEvidence): string {
   switch (evidence.criterion) {
     case "seeks":
-      return words.say(evidence.isNamed ? "evidence.seeksNamed" : "evidence.seeks");
+      return words.say(seeksTold(evidence), { name: askerName(words, atlas, evidence.request) });
     case "themes":
       return words.say("evidence.themes");
     case "tools":
@@ -56,6 +71,19 @@ function evidenceText(words: Words, evidence: Evidence | OfferEvidence): string 
   }
 }
 
+/** Who asks: an authority, or an actor that speaks for itself alone. */
+function askerName(words: Words, atlas: Atlas, { territoryId, actorId }: Request): string {
+  const territory = atlas.territories.get(territoryId ?? "");
+  if (territory) return territoryTitle(words, territory);
+  const actor = atlas.actors.get(actorId ?? "");
+  return actor ? words.of(actor.names) : "";
+}
+
+function seeksTold({ isNamed, isMutual }: Extract<Evidence, { readonly criterion: "seeks" }>): MessageId {
+  if (isNamed) return "evidence.seeksNamed";
+  return isMutual ? "evidence.seeks" : "evidence.seeksAlone";
+}
+
 type LandscapeEvidence = Extract<Evidence, { readonly criterion: "landscape" }>;
 
 function landscapeText(words: Words, { landscapes, others }: LandscapeEvidence): string {
@@ -64,21 +92,31 @@ function landscapeText(words: Words, { landscapes, others }: LandscapeEvidence):
   return others.length > 0 ? `${shared} ${words.say("evidence.landscapeOthers", { names: named(others) })}` : shared;
 }
 
-/** What a reason leads to: the request, themes, tools or partnerships that it rests on. */
-function Facts({ evidence }: { readonly evidence: Evidence | OfferEvidence }) {
+interface FactsProps {
+  readonly evidence: Evidence | OfferEvidence;
+  readonly pair: ReasonPair | undefined;
+}
+
+/** What a reason leads to: requests, partnerships and tools that it rests on, and fiches that tell what an authority is like. */
+function Facts({ evidence, pair }: FactsProps) {
   const words = useWords();
   const atlas = useAtlas();
   if ("entries" in evidence) return <Ties entries={evidence.entries} />;
   switch (evidence.criterion) {
     case "seeks":
-      return (
-        <SelectionLink selection={{ kind: "request", id: evidence.request.id }}>
-          {words.of(evidence.request.sought)}
-          {evidence.request.date && ` (${words.date(evidence.request.date)})`}
-        </SelectionLink>
-      );
+      return <RequestLink request={evidence.request} />;
     case "themes":
-      return <>{words.list(evidence.themes.map((id) => themeName(words, atlas, id)))}</>;
+      return (
+        <>
+          {words.list(evidence.themes.map((id) => themeName(words, atlas, id)))} {words.say("evidence.by")}{" "}
+          {evidence.requests.map((request) => (
+            <span key={request.id} className="inline-item">
+              <RequestLink request={request} />
+            </span>
+          ))}
+          <Ties entries={evidence.works} />
+        </>
+      );
     case "tools":
       return evidence.toolIds.map((id) => (
         <span key={id} className="inline-item">
@@ -87,9 +125,38 @@ function Facts({ evidence }: { readonly evidence: Evidence | OfferEvidence }) {
       ));
     case "place":
       return <TerritoryLink id={evidence.territoryId} />;
+    case "untouched":
+      return <TerritoryLink id={evidence.placeId} />;
     default:
-      return null;
+      return pair && <Fiches territories={evidence.criterion === "level" ? [pair.its] : [pair.its, pair.own]} />;
   }
+}
+
+/** Fiches that tell a population with its source, a level, a landscape with how it is known. */
+function Fiches({ territories }: { readonly territories: readonly Territory[] }) {
+  const words = useWords();
+  return (
+    <span className="small">
+      {words.say("evidence.fiches")}{" "}
+      {territories.map((territory) => (
+        <span key={territory.id} className="inline-item">
+          <SelectionLink selection={{ kind: "territory", id: territory.id }}>
+            <bdi>{territoryTitle(words, territory)}</bdi>
+          </SelectionLink>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function RequestLink({ request: { id, sought, date } }: { readonly request: Request }) {
+  const words = useWords();
+  return (
+    <SelectionLink selection={{ kind: "request", id }}>
+      {words.of(sought)}
+      {date && ` (${words.date(date)})`}
+    </SelectionLink>
+  );
 }
 
 function Ties({ entries }: { readonly entries: readonly Entry[] }) {

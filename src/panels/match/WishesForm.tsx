@@ -6,7 +6,7 @@ import { regionsOn } from "../../domain/succession.ts";
 import { themeName, useWords } from "../../i18n/words.tsx";
 import { useChangeView } from "../../state/atlas.tsx";
 import { type View, withToggled } from "../../state/view.ts";
-import { authorityName } from "./authorityWords.ts";
+import { withDefaultWeights } from "./wishes.ts";
 
 interface WishesFormProps {
   readonly ground: Ground;
@@ -23,7 +23,7 @@ function withWeight(view: View, id: CriterionId, typed: string): View {
 }
 
 /** What is wished of a partner: themes, tools, levels, regions, whom not; and how much each criterion counts. */
-export function WishesForm({ ground: { atlas, snapshot, territories }, own, wishes }: WishesFormProps) {
+export function WishesForm({ ground: { atlas, snapshot }, own, wishes }: WishesFormProps) {
   const words = useWords();
   const changeView = useChangeView();
   const there = otherShore(own.shore);
@@ -73,35 +73,8 @@ export function WishesForm({ ground: { atlas, snapshot, territories }, own, wish
           />
         ))}
       </Choice>
-      {wishes.excludedIds.length > 0 && <Excluded territories={territories} ids={wishes.excludedIds} />}
       <Sliders wishes={wishes} />
     </details>
-  );
-}
-
-/** Whom the reader ruled out: each can be had back. */
-function Excluded({ territories, ids }: { readonly territories: Ground["territories"]; readonly ids: readonly string[] }) {
-  const words = useWords();
-  const changeView = useChangeView();
-  return (
-    <Choice title={words.say("match.excluded")}>
-      {ids.map((id) => {
-        const territory = territories.get(id);
-        return (
-          <Toggle
-            key={id}
-            name={territory ? authorityName(words, territory) : id}
-            isOn
-            onPress={() =>
-              changeView(({ excludedIds = [], ...view }) => {
-                const kept = excludedIds.filter((one) => one !== id);
-                return kept.length > 0 ? { ...view, excludedIds: kept } : view;
-              })
-            }
-          />
-        );
-      })}
-    </Choice>
   );
 }
 
@@ -130,6 +103,11 @@ function Sliders({ wishes }: { readonly wishes: Wishes }) {
     <fieldset className="weights">
       <legend>{words.say("match.weights")}</legend>
       <p className="small soft">{words.say("match.weightsLead")}</p>
+      {criterionIds.some((id) => wishes.weights[id] !== defaultWeights[id]) && (
+        <button type="button" className="button" onClick={() => changeView(withDefaultWeights)}>
+          {words.say("match.defaultWeights")}
+        </button>
+      )}
       {criterionIds.map((id) => {
         const step = words.say(`weight.${wishes.weights[id]}`);
         return (

@@ -57,7 +57,7 @@ function Ready({ ground, made, timetable }: ReadyProps) {
       {schedule.meetings.length > 0 && (
         <>
           <Actions made={made} timetable={timetable} nameOf={nameOf} />
-          <Sheets made={made} timetable={timetable} nameOf={nameOf} />
+          <Sheets territories={ground.territories} made={made} timetable={timetable} nameOf={nameOf} />
         </>
       )}
     </>

@@ -1,7 +1,7 @@
 import { group } from "d3-array";
 import type { ReactNode } from "react";
 import type { Meeting } from "../../domain/meetings/model.ts";
-import type { Day } from "../../domain/model.ts";
+import type { Day, Territory } from "../../domain/model.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useView } from "../../state/atlas.tsx";
 import { download } from "../../ui/download.ts";
@@ -14,6 +14,7 @@ import type { Made } from "./useSchedule.ts";
 const mostReasons = 3;
 
 interface SheetsProps {
+  readonly territories: ReadonlyMap<string, Territory>;
   readonly made: Made;
   readonly timetable: Timetable;
   readonly nameOf: (id: string) => string;
@@ -107,7 +108,7 @@ function SlotSheets({ made, timetable, nameOf }: SheetsProps) {
   ));
 }
 
-function ParticipantSheets({ made: { session, schedule, matches }, timetable, nameOf }: SheetsProps) {
+function ParticipantSheets({ territories, made: { session, schedule, matches }, timetable, nameOf }: SheetsProps) {
   const words = useWords();
   const columns = [words.say("meetings.when"), words.say("meetings.tableColumn"), words.say("meetings.with")];
   const ids = session.participantIds.toSorted((a, b) => words.compare(nameOf(a), nameOf(b)));
@@ -139,6 +140,7 @@ function ParticipantSheets({ made: { session, schedule, matches }, timetable, na
       >
         {its.map((meeting) => {
           const other = meeting.pair[0] === id ? meeting.pair[1] : meeting.pair[0];
+          const [own, its] = [territories.get(id), territories.get(other)];
           return (
             <tr key={meeting.slot} data-with={other}>
               <td>{timetable.textOf(meeting.slot)}</td>
@@ -151,7 +153,7 @@ function ParticipantSheets({ made: { session, schedule, matches }, timetable, na
                     .reasonsOf(id, other)
                     .slice(0, mostReasons)
                     .map((reason) => (
-                      <ReasonItem key={reason.evidence.criterion} reason={reason} />
+                      <ReasonItem key={reason.evidence.criterion} reason={reason} {...(own && its && { pair: { own, its } })} />
                     ))}
                 </ul>
               </td>

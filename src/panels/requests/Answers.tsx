@@ -13,12 +13,18 @@ import { ViewLink } from "../shared/ViewLink.tsx";
 /** How many authorities are proposed: more would be a list of all, not advice. */
 const mostShown = 3;
 
+interface CandidateReasonsProps {
+  /** Who seeks. */
+  readonly own: Territory;
+  readonly candidate: Candidate;
+}
+
 /** Why an authority could answer, one sentence a reason. */
-export function CandidateReasons({ candidate: { reasons } }: { readonly candidate: Candidate }) {
+export function CandidateReasons({ own, candidate: { territory, reasons } }: CandidateReasonsProps) {
   return (
     <ul className="candidate-reasons small">
       {reasons.map((reason) => (
-        <ReasonItem key={reason.evidence.criterion} reason={reason} />
+        <ReasonItem key={reason.evidence.criterion} reason={reason} pair={{ own, its: territory }} />
       ))}
     </ul>
   );
@@ -56,7 +62,7 @@ export function Answers({ request }: { readonly request: Request }) {
             {candidates.map((candidate) => (
               <li key={candidate.territory.id}>
                 <TerritoryLink id={candidate.territory.id} />
-                <CandidateReasons candidate={candidate} />
+                <CandidateReasons own={own} candidate={candidate} />
               </li>
             ))}
           </ol>

@@ -3,7 +3,6 @@ import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useFiltered, useShownRequests, useSnapshot, useView } from "../../state/atlas.tsx";
 import { withSession } from "../../state/session.ts";
 import { chosenOf } from "../../state/view.ts";
-import { Chips } from "../filters/Chips.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import { WithSentences } from "../shared/WithSentences.tsx";
 import { Answers } from "./Answers.tsx";
@@ -35,7 +34,6 @@ export function RequestsPanel() {
           {words.say("meetings.title")}
         </ViewLink>
       </p>
-      <Chips />
       <section>
         <h2>{words.say("requests.seeking", { count: requests.length })}</h2>
         {themes.length > 0 && !isSoughtOn && <NearTheme themes={themes} />}

@@ -2,8 +2,12 @@ import { filterWords } from "../../i18n/filterWords.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { viewToSearch } from "../../state/address.ts";
 import { useAtlas, useSnapshot, useView } from "../../state/atlas.tsx";
+import type { Screen } from "../../state/screens.ts";
 import { PublisherRow } from "../publisher/PublisherRow.tsx";
 import "./paper.css";
+
+/** Screens that hold only what passes the filters, whatever is open beside them. */
+const filterable: readonly Screen[] = ["list", "requests", "review", "changes"];
 
 /**
  * What a sheet of paper must say of itself, since it leaves the page that it comes from: whose it is, of which day,
@@ -16,7 +20,7 @@ export function PaperHead() {
   const view = useView();
   const { screen, filters, selection } = view;
   // A fiche, and the screens that filters do not reach, hold whatever the filters are.
-  const isFilterable = screen === "list" || screen === "review" || screen === "changes" || (screen === "map" && !selection);
+  const isFilterable = filterable.includes(screen) || (screen === "map" && !selection);
   // Changes lie between two dates of their own, told on the page.
   const state = screen === "changes" ? atlas.edition.date : today;
   const chosen = filterWords(words, atlas, filters, today);

@@ -1,6 +1,7 @@
 import { statuses } from "../../domain/model.ts";
 import { vitalities } from "../../domain/vitality.ts";
 import { useWords } from "../../i18n/words.tsx";
+import { censusOf } from "../shared/census.ts";
 import { LineSample } from "../../ui/LineSample.tsx";
 
 /** Everything that is shipped and under which terms; `licenses.txt` holds the texts. */
@@ -9,8 +10,8 @@ const licences = [
   { id: "osm", href: "https://opendatacommons.org/licenses/odbl/1-0/" },
   { id: "naturalEarth", href: "https://www.naturalearthdata.com/about/terms-of-use/" },
   { id: "geonames", href: "https://www.geonames.org" },
-  { id: "cog", href: "https://github.com/etalab/decoupage-administratif" },
-  { id: "hcp", href: "https://www.hcp.ma" },
+  { id: "cog", ...censusOf.fr },
+  { id: "hcp", ...censusOf.ma },
   { id: "fonts", href: "https://github.com/IBM/plex" },
   { id: "code", href: "./licenses.txt" },
 ] as const satisfies readonly { id: string; href: string }[];

@@ -122,10 +122,23 @@ describe("wishes", () => {
     expect(obstacles[0]?.count).toBeGreaterThan(50);
   });
 
+  test("that were not made come last: where no level is chosen, whoever is no peer is left out", () => {
+    const region = realAuthority("fr-region-11");
+    const excludedIds = Array.from({ length: 12 }, (_none, index) => `ma-region-${String(index + 1).padStart(2, "0")}`).slice(1);
+    const { candidates, obstacles } = rankCandidates(ground, region, wishesWith({ regionIds: ["ma-region-06"], excludedIds }), 5);
+    expect(candidates).toEqual([]);
+    expect(obstacles.map(({ wish, count }) => [wish, count])).toEqual([
+      ["regionIds", 1],
+      ["excludedIds", 0],
+      ["sameLevel", 0],
+    ]);
+    for (const { count, leftOut } of obstacles) expect(leftOut).toBeGreaterThan(count);
+  });
+
   test("for a theme put those first that work on it, all else being silenced", () => {
     const weights = Object.fromEntries(criterionIds.map((id) => [id, id === "themes" ? 3 : 0])) as Weights;
     const { candidates } = rankCandidates(ground, own, wishesWith({ themes: ["youth"], weights }), 3);
     for (const { reasons } of candidates)
-      expect(reasons.map(({ evidence }) => evidence)).toEqual([{ criterion: "themes", themes: ["youth"] }]);
+      expect(reasons.map(({ evidence }) => evidence)).toMatchObject([{ criterion: "themes", themes: ["youth"] }]);
   });
 });

@@ -51,7 +51,7 @@ test("a schedule as a table is safe in spreadsheets, with a row a meeting", () =
       matches: {
         matchOf: () => 1,
         reasonsOf: () => [
-          { isFor: true, points: 1, evidence: { criterion: "untouched" } },
+          { isFor: true, points: 1, evidence: { criterion: "untouched", placeId: "ma-department-zag" } },
           { isFor: false, points: -1, evidence: { criterion: "place", territoryId: "a" } },
         ],
       },

@@ -1,0 +1,60 @@
+import { useState } from "react";
+import { type Landscape, landscapesOf, oasisSourceId } from "../../domain/candidates/landscapes.ts";
+import type { Territory } from "../../domain/model.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useView } from "../../state/atlas.tsx";
+import { useLandscapes } from "../../state/resources.tsx";
+import { Part } from "../../ui/Part.tsx";
+import { Citation } from "../shared/Citation.tsx";
+import { ViewLink } from "../shared/ViewLink.tsx";
+
+interface GeographyProps {
+  readonly territory: Territory;
+}
+
+/** What a territory is like and how that is known: asked for, but where candidates are weighed by it. */
+export function Geography({ territory }: GeographyProps) {
+  const words = useWords();
+  const { screen } = useView();
+  const [isOpen, setOpen] = useState(screen === "match");
+  return (
+    <details className="fiche-geography" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.say("criterion.landscape")}</summary>
+      {isOpen && (
+        <Part name={words.say("criterion.landscape")}>
+          <Landscapes territory={territory} />
+        </Part>
+      )}
+    </details>
+  );
+}
+
+function Landscapes({ territory }: GeographyProps) {
+  const words = useWords();
+  const landscapes = landscapesOf(territory, useLandscapes());
+  return (
+    <>
+      {landscapes.length === 0 && <p className="soft">{words.say("fiche.noLandscape")}</p>}
+      <ul className="plain-list">
+        {landscapes.map((one) => (
+          <li key={one}>
+            {words.say(`landscape.${one}`)} <Basis landscape={one} />
+          </li>
+        ))}
+      </ul>
+      <p className="small">
+        <ViewLink to={(view) => ({ ...view, screen: "sources" })}>{words.say("method.landscapesTitle")}</ViewLink>
+      </p>
+    </>
+  );
+}
+
+/** How it is known. */
+function Basis({ landscape }: { readonly landscape: Landscape }) {
+  const words = useWords();
+  return (
+    <span className="small soft">
+      ({landscape === "oasis" ? <Citation sourceId={oasisSourceId} /> : words.say(`landscape.basis.${landscape}`)})
+    </span>
+  );
+}

@@ -1,0 +1,7 @@
+import { viewToSearch } from "../../state/address.ts";
+import { useView } from "../../state/atlas.tsx";
+
+/** The whole address of what the page shows, to be sent. */
+export function useAddress(): string {
+  return new URL(viewToSearch(useView()) || "./", document.baseURI).href;
+}

@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, expect, test } from "vitest";
+import { criterionIds, defaultWeights } from "../../../src/domain/candidates/model.ts";
+import type { Ground } from "../../../src/domain/candidates/register.ts";
+import type { Sentences } from "../../../src/domain/model.ts";
+import { AuthorityPage } from "../../../src/panels/match/AuthorityPage.tsx";
+import { useAtlasGround } from "../../../src/panels/match/useAtlasGround.ts";
+import { withChosen } from "../../../src/state/view.ts";
+import { showPart } from "../../fixtures/page.tsx";
+import { realAuthority, realLandscapes } from "../../fixtures/ground.ts";
+import { readJson } from "../../fixtures/repository.ts";
+
+afterEach(cleanup);
+
+const realSentences = Promise.resolve(readJson<Sentences>("geodata/published/edition/sentences.fr.json"));
+
+/** The page of an authority over those of the atlas. */
+function PageOf({ id }: { readonly id: string }) {
+  const ground: Ground = { ...useAtlasGround(), landscapes: realLandscapes };
+  return <AuthorityPage ground={ground} own={realAuthority(id)} />;
+}
+
+const regions = Array.from({ length: 12 }, (_none, index) => `ma-region-${String(index + 1).padStart(2, "0")}`);
+const candidates = () => document.querySelectorAll("[data-candidate]");
+
+test("with everybody ruled out the exclusions are named, not the levels; each can be taken back, and all at once", async () => {
+  const store = await showPart(<PageOf id="fr-region-11" />, {
+    address: `?view=match&for=fr-region-11&without=${regions.join()}`,
+  });
+  await screen.findByText(/Vos exclusions : sans elles, \d+ collectivités reviennent/);
+  const [first] = document.querySelectorAll("[data-obstacle]");
+  expect(first?.getAttribute("data-obstacle")).toBe("excludedIds");
+  fireEvent.click(screen.getByRole("button", { name: /Ne plus exclure Béni Mellal-Khénifra/ }));
+  expect(store.getView().excludedIds).toHaveLength(11);
+  await screen.findByRole("heading", { level: 3, name: /Béni Mellal-Khénifra/ });
+  expect(candidates()).toHaveLength(1);
+});
+
+test("whichever wish leaves everybody out, lifting it brings candidates", async () => {
+  // Its partner already: of this region only towns would be left, which are no peers.
+  const store = await showPart(<PageOf id="fr-region-11" />, { address: "?view=match&for=fr-region-11&ma=ma-region-06" });
+  await screen.findByText(/Régions choisies : sans ce souhait/);
+  fireEvent.click(screen.getByRole("button", { name: "Accepter tous les niveaux" }));
+  await waitFor(() => expect(candidates()).toHaveLength(5));
+  act(() => store.change((view) => ({ ...view, filters: withChosen(view.filters, "level", []) })));
+  fireEvent.click(await screen.findByRole("button", { name: "Lever ce souhait" }));
+  await waitFor(() => expect(candidates()).toHaveLength(5));
+  expect(store.getView().filters.chosen.ma).toBeUndefined();
+});
+
+test("when nothing is weighed the page says so, names nobody, and sets the first values back", async () => {
+  const weights = criterionIds.map((id) => `${id}:0`).join();
+  const store = await showPart(<PageOf id="ma-municipality-tanger" />, {
+    address: `?view=match&for=ma-municipality-tanger&weights=${weights}`,
+  });
+  expect(screen.getByText(/Aucun critère ne compte/)).toBeTruthy();
+  expect(candidates()).toHaveLength(0);
+  fireEvent.click(screen.getAllByRole("button", { name: "Remettre les valeurs de départ" })[0] as HTMLElement);
+  expect(store.getView().weights ?? defaultWeights).toEqual(defaultWeights);
+  expect(await screen.findAllByText(/Premières candidates/)).not.toHaveLength(0);
+});
+
+test("what an association asks for is not told as what the town that it names seeks", async () => {
+  await showPart(<PageOf id="ma-municipality-zagora" />, {
+    address: "?view=match&for=ma-municipality-zagora",
+    resources: { sentences: () => realSentences },
+  });
+  expect(screen.queryByRole("heading", { name: "Ce qu’elle cherche" })).toBeNull();
+  expect(screen.getByRole("heading", { name: "Qui la cherche" })).toBeTruthy();
+  expect(document.body.textContent).not.toMatch(/cherche aussi un partenaire/);
+});
+
+test("every reason leads to a fact: each has a link", async () => {
+  await showPart(<PageOf id="fr-municipality-83126" />, { address: "?view=match&for=fr-municipality-83126&candidates=10" });
+  await screen.findAllByRole("button", { name: "Comparer" });
+  const reasons = [...document.querySelectorAll<HTMLElement>(".candidate [data-criterion]")];
+  expect(reasons.length).toBeGreaterThan(30);
+  expect(new Set(reasons.map((one) => one.dataset["criterion"]))).toContain("size");
+  const unfounded = reasons.filter((one) => within(one).queryAllByRole("link").length === 0);
+  expect(unfounded.map((one) => one.textContent)).toEqual([]);
+});
+
+test("the first candidates stand above all else, with what speaks for them", async () => {
+  await showPart(<PageOf id="fr-municipality-83126" />, { address: "?view=match&for=fr-municipality-83126" });
+  const glance = screen.getByRole("region", { name: "En bref" });
+  const firsts = await within(glance).findAllByRole("listitem");
+  expect(firsts).toHaveLength(3);
+  const listed = [...candidates()].slice(0, 3).map((one) => one.querySelector("h3 a")?.textContent);
+  expect(firsts.map((one) => within(one).getByRole("button").textContent)).toEqual(listed);
+  expect(within(glance).getByRole("button", { name: "Copier le lien à envoyer" })).toBeTruthy();
+});
