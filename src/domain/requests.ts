@@ -13,6 +13,9 @@ export function requestAge({ date }: Request, { today }: Pick<Snapshot, "today">
 const territoriesOf = ({ territories }: Atlas, { territoryId, soughtTerritoryId }: Request): readonly Territory[] =>
   [territoryId, soughtTerritoryId].flatMap((id) => territories.get(id ?? "") ?? []);
 
+/** Facets that a request has values of. */
+export const requestFacetIds = ["theme", "level", "fr", "ma", "source"] as const satisfies readonly FacetId[];
+
 /**
  * Values of a request in the facets that it has; the others tell what only a partnership is: its vitality, its kind, its
  * tools. They hold no request back.
@@ -21,7 +24,7 @@ function valuesOf(
   atlas: Atlas,
   request: Request,
   { today }: Pick<Snapshot, "today">,
-): Partial<Record<FacetId, readonly string[]>> {
+): Readonly<Record<(typeof requestFacetIds)[number], readonly string[]>> {
   const territories = territoriesOf(atlas, request);
   const regionsOn = (shore: Territory["shore"]) =>
     territories.filter((one) => one.shore === shore).flatMap((one) => regionIdsOn(atlas, one, today));
@@ -42,7 +45,7 @@ export function passingRequests(
   snapshot: Pick<Snapshot, "today">,
 ): readonly Request[] {
   return requests.filter((request) => {
-    const values = valuesOf(atlas, request, snapshot);
+    const values: Partial<Record<FacetId, readonly string[]>> = valuesOf(atlas, request, snapshot);
     const passesFacets = facetIds.every((id) => {
       const [asked, own] = [new Set<string>(chosen[id]), values[id]];
       return asked.size === 0 || !own || own.some((value) => asked.has(value));

@@ -1,5 +1,6 @@
 import { byShore, territoriesOfParties, territoryIdsOn } from "../../domain/shores.ts";
 import { facets, type FacetId } from "../../domain/facets/index.ts";
+import { requestFacetIds } from "../../domain/requests.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useFiltered, useShownRequests, useSnapshot, useView } from "../../state/atlas.tsx";
 import { later } from "../../ui/later.tsx";
@@ -15,6 +16,10 @@ const SearchBox = later(async () => (await import("../search/SearchBox.tsx")).Se
 
 /** Facets that stand open at first; the others open by a click. */
 const openFacets: readonly FacetId[] = ["vitality", "status", "theme"];
+
+const isOfRequests = (id: FacetId) => requestFacetIds.some((one) => one === id);
+/** Where requests are shown, facets that hold them back come first. */
+const facetsOfRequests = facets.toSorted((a, b) => Number(isOfRequests(b.id)) - Number(isOfRequests(a.id)));
 
 interface FiltersPanelProps {
   /** Whether the page has drawn what it opened for, so that the search box may load. */
@@ -68,7 +73,7 @@ export function FiltersPanel({ isSettled }: FiltersPanelProps) {
         ) : (
           <p className="filters-empty">{words.say("count.none")}</p>
         ))}
-      {facets.map((facet) => (
+      {(screen === "requests" ? facetsOfRequests : facets).map((facet) => (
         <FacetGroup key={facet.id} facet={facet} isInitiallyOpen={openFacets.includes(facet.id)} />
       ))}
     </div>

@@ -79,7 +79,7 @@ function RankedCandidates({ ground, own, ranking: { candidates, obstacles } }: R
         <ol className="candidate-list">
           {candidates.map((candidate, index) => (
             <CandidateCard key={candidate.territory.id} ground={ground} own={own} candidate={candidate} number={index + 1}>
-              <Introduction territories={ground.territories} chain={introductionTo(candidate.territory)} />
+              <Introduction territories={ground.territories} own={own} chain={introductionTo(candidate.territory)} />
             </CandidateCard>
           ))}
         </ol>

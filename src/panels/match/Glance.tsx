@@ -3,6 +3,7 @@ import type { Candidate, Ranking } from "../../domain/candidates/model.ts";
 import type { Entry } from "../../domain/snapshot.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { authorityName } from "./authorityWords.ts";
+import "./glance.css";
 import { candidatesId, headingId, linkId, takeTo } from "./headings.ts";
 import { useAddress } from "./useAddress.ts";
 

@@ -1,54 +1,100 @@
 import type { Bond, Link } from "../../domain/candidates/introductions.ts";
 import { statusText } from "../../i18n/describe.ts";
 import { useWords, type Words } from "../../i18n/words.tsx";
-import type { Territory } from "../../domain/model.ts";
+import type { Atlas, Territory } from "../../domain/model.ts";
+import { useAtlas } from "../../state/atlas.tsx";
+import { LineSample } from "../../ui/LineSample.tsx";
 import { ActorLink, PartnershipLink, SelectionLink } from "../shared/entityLinks.tsx";
 import { authorityName } from "./authorityWords.ts";
-
-/** What ties one of a chain to the one before, and how alive that is. */
-function bondText(words: Words, bond: Bond): string {
-  if (bond.kind === "holder" || bond.kind === "place") return words.say(`introduction.${bond.kind}`);
-  return [words.say(`introduction.${bond.kind}`), statusText(words, bond.entry)].join(words.say("separator"));
-}
+import "./introduction.css";
 
 interface IntroductionProps {
   readonly territories: ReadonlyMap<string, Territory>;
+  readonly own: Territory;
   /** None where no credible chain is known. */
   readonly chain: readonly Link[] | undefined;
 }
 
-/** Who could introduce two authorities: one after the other, each with what ties it to the one before. */
-export function Introduction({ territories, chain }: IntroductionProps) {
+const stateOf = (words: Words, bond: Bond): string => ("entry" in bond ? statusText(words, bond.entry) : "");
+
+type Named = Pick<Link, "kind" | "id">;
+
+function nameOf(words: Words, atlas: Atlas, territories: IntroductionProps["territories"], { kind, id }: Named): string {
+  const territory = territories.get(id);
+  if (kind === "territory") return territory ? authorityName(words, territory) : id;
+  const actor = atlas.actors.get(id);
+  return actor ? words.of(actor.names) : id;
+}
+
+/** Who could introduce two authorities, in one sentence and as a chain: each bond with how alive it is, and what it rests on. */
+export function Introduction({ territories, own, chain }: IntroductionProps) {
   const words = useWords();
-  if (!chain) return <p className="small soft">{words.say("introduction.none")}</p>;
+  const atlas = useAtlas();
+  const last = chain?.at(-1);
+  if (!chain || !last) return <p className="small soft">{words.say("introduction.none")}</p>;
+  const names = [authorityName(words, own), ...chain.map((link) => nameOf(words, atlas, territories, link))];
+  const steps = chain.map(({ bond }, index) =>
+    words.say(`introduction.step.${bond.kind}`, {
+      a: names[index] ?? "",
+      b: names[index + 1] ?? "",
+      state: stateOf(words, bond),
+    }),
+  );
   return (
     <div className="introduction small">
-      <p>{words.say("introduction.title")}</p>
-      <ol>
-        {chain.map(({ kind, id, bond }) => {
-          const territory = territories.get(id);
-          return (
-            <li key={id}>
-              {kind === "territory" && territory && (
-                <SelectionLink selection={{ kind: "territory", id }}>
-                  <bdi>{authorityName(words, territory)}</bdi>
-                </SelectionLink>
-              )}
-              {kind === "actor" && <ActorLink id={id} />}{" "}
-              <span className="soft">
-                ({bondText(words, bond)}
-                {"entry" in bond && (
-                  <>
-                    {words.say("separator")}
-                    <PartnershipLink id={bond.entry.partnership.id} />
-                  </>
-                )}
-                )
-              </span>
-            </li>
-          );
-        })}
+      <h4>{words.say("introduction.title")}</h4>
+      <p>{words.say("introduction.sentence", { name: names.at(-1) ?? "", steps: words.list(steps) })}</p>
+      <ol className="chain">
+        <li className="chain-end">
+          <bdi>{authorityName(words, own)}</bdi>
+        </li>
+        {chain.map((link) => (
+          <li key={link.id}>
+            <BondLine bond={link.bond} />
+            <span className="chain-end">
+              <End link={link} territory={territories.get(link.id)} />
+            </span>
+          </li>
+        ))}
       </ol>
     </div>
+  );
+}
+
+function End({ link: { kind, id }, territory }: { readonly link: Link; readonly territory: Territory | undefined }) {
+  const words = useWords();
+  if (kind === "actor") return <ActorLink id={id} />;
+  return (
+    territory && (
+      <SelectionLink selection={{ kind: "territory", id }}>
+        <bdi>{authorityName(words, territory)}</bdi>
+      </SelectionLink>
+    )
+  );
+}
+
+/** What ties one of a chain to the one before: its line as the map draws it, how alive it is, and the partnership. */
+function BondLine({ bond }: { readonly bond: Bond }) {
+  const words = useWords();
+  return (
+    <span className="chain-bond soft">
+      {"entry" in bond ? (
+        <>
+          <LineSample status={bond.entry.standing.status} age={bond.entry.age} />
+          <span>
+            {words.say(`introduction.${bond.kind}`)}
+            {words.say("separator")}
+            {stateOf(words, bond)}
+            {words.say("separator")}
+            <PartnershipLink id={bond.entry.partnership.id} />
+          </span>
+        </>
+      ) : (
+        <>
+          <span className="chain-place" aria-hidden="true" />
+          <span>{words.say(`introduction.${bond.kind}`)}</span>
+        </>
+      )}
+    </span>
   );
 }
