@@ -1235,7 +1235,7 @@ export const ar: Messages = {
   "meetings.minuteCount": "{count, plural, one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}",
   "meetings.participants": "المشاركون ({count, number})",
   "meetings.add": "إضافة جماعة ترابية",
-  "meetings.seekers": "من يبحث عن شريك في هذا التاريخ",
+  "meetings.seekers": "من يبحث عن شريك في هذا التاريخ، أو من يُذكر في طلب",
   "meetings.offers": "عروض دائمة",
   "meetings.addAll": "إضافة الكل ({count, number})",
   "meetings.remove": "إزالة {name}",
@@ -1260,6 +1260,7 @@ export const ar: Messages = {
   "meetings.leftOut.away": "{name}: غياب في جميع الحصص.",
   "meetings.leftOut.alone":
     "{name}: لا لقاء ممكنا مع الحاضرين، فهم من البلد نفسه أو شركاء أصلا أو مستبعدون، أو لا يُعرف ما يقربهم.",
+  "meetings.leftOut.apart": "{name}: لا حضور في نفس حصة المشاركين الممكن لقاؤهم.",
   "meetings.leftOut.full": "{name}: الحصص والطاولات غير كافية.",
   "meetings.impossible": "ما يتعذر الوفاء به",
   "meetings.impossible.contradiction": "{a} و{b}: لقاء مطلوب ومستبعد في آن واحد، فيجب رفع أحد القيدين.",

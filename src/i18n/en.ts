@@ -1209,7 +1209,7 @@ export const en: Messages = {
   "meetings.minuteCount": "{count, plural, one {# minute} other {# minutes}}",
   "meetings.participants": "Participants ({count, number})",
   "meetings.add": "Add an authority",
-  "meetings.seekers": "Seeking at this date",
+  "meetings.seekers": "Seeking at this date, or named in a request",
   "meetings.offers": "Standing offers",
   "meetings.addAll": "Add all ({count, number})",
   "meetings.remove": "Remove {name}",
@@ -1233,6 +1233,7 @@ export const en: Messages = {
   "meetings.leftOut.away": "{name}: away in every slot.",
   "meetings.leftOut.alone":
     "{name}: nobody there to meet, for they are of the same country, partners already or ruled out, or nothing is known that brings them together.",
+  "meetings.leftOut.apart": "{name}: never there in the same slot as those it could meet.",
   "meetings.leftOut.full": "{name}: slots and tables do not suffice.",
   "meetings.impossible": "Cannot be kept",
   "meetings.impossible.contradiction": "{a} and {b} must meet and cannot: one of the two is to be lifted.",

@@ -1219,7 +1219,7 @@ export const fr = {
   "meetings.minuteCount": "{count, plural, one {# minute} other {# minutes}}",
   "meetings.participants": "Participants ({count, number})",
   "meetings.add": "Ajouter une collectivité",
-  "meetings.seekers": "En recherche à cette date",
+  "meetings.seekers": "Cherchent un partenaire à cette date, ou sont nommés dans une demande",
   "meetings.offers": "Offres permanentes",
   "meetings.addAll": "Tout ajouter ({count, number})",
   "meetings.remove": "Retirer {name}",
@@ -1245,6 +1245,7 @@ export const fr = {
   "meetings.leftOut.away": "{name} : absences à tous les créneaux.",
   "meetings.leftOut.alone":
     "{name} : aucune rencontre possible parmi les présents, qui sont du même pays, déjà partenaires ou exclus, ou sans rien de connu qui les rapproche.",
+  "meetings.leftOut.apart": "{name} : jamais de présence au même créneau que les participants à rencontrer.",
   "meetings.leftOut.full": "{name} : les créneaux et les tables ne suffisent pas.",
   "meetings.impossible": "Ne peut pas être tenu",
   "meetings.impossible.contradiction":

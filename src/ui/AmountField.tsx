@@ -22,7 +22,8 @@ function readingText(words: Words, text: string, { value, otherReading }: TypedN
   const told = written(words, value, rule);
   if (otherReading !== undefined)
     return words.say("amount.ambiguous", { value: told, other: written(words, otherReading, rule) });
-  const isAsWritten = text.replace(/\s/g, "") === told.replace(/\s/g, "") || text.trim() === String(value);
+  const plain = (one: string) => one.trim().replace(/\s/g, " ");
+  const isAsWritten = plain(text) === plain(told) || text.trim() === String(value);
   return isAsWritten ? undefined : words.say("amount.read", { value: told });
 }
 

@@ -56,10 +56,13 @@ export type Impossibility =
   /** A pair that must meet has no slot left: what hinders it in each. */
   | { readonly kind: "unplaced"; readonly pair: Pair; readonly hindrances: readonly Hindrance[] };
 
-/** Somebody without any meeting: away all the time, without anybody to meet, or because places do not suffice. */
+/**
+ * Somebody without any meeting: away all the time, without anybody to meet, never there when those are whom it could meet,
+ * or because places do not suffice.
+ */
 export interface LeftOut {
   readonly participantId: string;
-  readonly why: "away" | "alone" | "full";
+  readonly why: "away" | "alone" | "apart" | "full";
 }
 
 export interface Schedule {

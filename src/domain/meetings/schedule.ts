@@ -75,10 +75,9 @@ function leftOutOf(
     .map((participantId) => {
       const slots = slotsOf(participantId);
       if (slots.length === 0) return { participantId, why: "away" };
-      const hasAnybody = ids.some(
-        (other) => matches.has(pairKey([participantId, other])) && slots.some((slot) => isThere(other, slot)),
-      );
-      return { participantId, why: hasAnybody ? "full" : "alone" };
+      const others = ids.filter((other) => matches.has(pairKey([participantId, other])));
+      if (others.length === 0) return { participantId, why: "alone" };
+      return { participantId, why: others.some((other) => slots.some((slot) => isThere(other, slot))) ? "full" : "apart" };
     });
 }
 

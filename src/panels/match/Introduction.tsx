@@ -42,7 +42,9 @@ export function Introduction({ territories, own, chain }: IntroductionProps) {
   );
   return (
     <div className="introduction small">
-      <h4>{words.say("introduction.title")}</h4>
+      <p>
+        <strong>{words.say("introduction.title")}</strong>
+      </p>
       <p>{words.say("introduction.sentence", { name: names.at(-1) ?? "", steps: words.list(steps) })}</p>
       <ol className="chain">
         <li className="chain-end">

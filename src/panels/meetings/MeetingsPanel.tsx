@@ -40,7 +40,9 @@ export function MeetingsPanel() {
             {words.say("meetings.unknown", { id })}
           </p>
         ))}
-        {session.participantIds.length > 1 && <PairRules ground={ground} session={session} />}
+        {(session.participantIds.length > 1 || session.must.length + session.never.length > 0) && (
+          <PairRules ground={ground} session={session} />
+        )}
       </div>
       <Programme ground={ground} session={session} start={start} />
       <LinkToSend />

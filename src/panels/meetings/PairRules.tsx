@@ -33,7 +33,13 @@ export function PairRules({ ground, session }: PairRulesProps) {
       <p className="small soft">{words.say("meetings.rulesLead")}</p>
       <div className="session-form">
         <Chooser label={words.say("meetings.first")} ids={ids} nameOf={nameOf} value={a} onChange={(id) => setPair([id, b])} />
-        <Chooser label={words.say("meetings.second")} ids={ids} nameOf={nameOf} value={b} onChange={(id) => setPair([a, id])} />
+        <Chooser
+          label={words.say("meetings.second")}
+          ids={ids.filter((id) => id !== a)}
+          nameOf={nameOf}
+          value={b}
+          onChange={(id) => setPair([a, id])}
+        />
         <div className="wish">
           <button type="button" className="button" disabled={!isPair} onClick={() => ask("must")}>
             {words.say("meetings.must")}

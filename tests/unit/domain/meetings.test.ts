@@ -101,9 +101,15 @@ test("what cannot be kept is named: the pair, who takes no part, who has too few
   expect(leftOut).toContainEqual({ participantId: "m2", why: "away" });
 });
 
-test("who is left out is told why: nobody to meet, or no place", () => {
+test("who is left out is told why: nobody to meet, never there together, or no place", () => {
   const alone = scheduleMeetings({ ...session, participantIds: ["f0", "f1", "m0"], never: [["f1", "m0"]] }, mixed);
   expect(alone.leftOut).toEqual([{ participantId: "f1", why: "alone" }]);
+  const absences = [
+    { participantId: "f0", slot: 1 },
+    { participantId: "m0", slot: 2 },
+  ];
+  const apart = scheduleMeetings({ ...session, participantIds: ["f0", "m0"], slotCount: 2, absences }, mixed);
+  expect(apart.leftOut.map(({ why }) => why)).toEqual(["apart", "apart"]);
   const narrow = scheduleMeetings({ ...session, participantIds: people(2, 2), slotCount: 1, tableCount: 1 }, mixed);
   expect(narrow.leftOut.map(({ why }) => why)).toEqual(["full", "full"]);
 });
