@@ -42,10 +42,12 @@ export function holdBack(close: () => void): () => void {
 }
 
 /**
- * Hears a step through the history before the page follows it: whether it is for the page; else whether it has closed
- * something, or left an entry whose thing was closed before. Then what the page shows stays.
+ * What a step through the history is: one for the page; or one that has closed something, or has left an entry whose thing
+ * was closed before. Then what the page shows stays.
  */
-export function hearStep(): "page" | "closed" | "left" {
+type Step = "page" | "closed" | "left";
+
+function takeStep(): Step {
   if (isLeaving) {
     isLeaving = false;
     return "left";
@@ -54,6 +56,18 @@ export function hearStep(): "page" | "closed" | "left" {
   if (!held) return "page";
   held.close();
   return "closed";
+}
+
+/** Whoever hears steps now. */
+let hearing: AbortController | undefined;
+
+/** Hears each step through the history, in place of whoever heard them before: a page has one reader of its address. */
+export function hearSteps(listener: (step: Step) => void): void {
+  hearing?.abort();
+  hearing = new AbortController();
+  open.length = 0;
+  isLeaving = false;
+  window.addEventListener("popstate", () => listener(takeStep()), { signal: hearing.signal });
 }
 
 /** Holds Back as long as something is open. @param close closes it */

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { hearStep, isHoldingEntry } from "./back.ts";
+import { hearSteps, isHoldingEntry } from "./back.ts";
 import { type ReadAddress, viewToSearch } from "./address.ts";
 import type { Ignored } from "./writing.ts";
 import type { View } from "./view.ts";
@@ -42,9 +42,8 @@ export function createViewStore(read: (search: string) => ReadAddress): ViewStor
     pending = undefined;
     window.history.replaceState(null, "", addressOf(view));
   };
-  window.addEventListener("popstate", () => {
+  hearSteps((step) => {
     const told = read(window.location.search);
-    const step = hearStep();
     const isCorrected = pending !== undefined;
     if (isCorrected) clearTimeout(pending);
     pending = undefined;

@@ -36,18 +36,10 @@ function openHistory(address: string) {
 
 const read = (search: string) => searchToView(search, realAtlas);
 
-/** A page has one store: those of other tests hear no more. */
-let unheard = new AbortController();
 beforeEach(() => {
   vi.useFakeTimers();
-  unheard = new AbortController();
-  const listen = window.addEventListener.bind(window);
-  vi.spyOn(window, "addEventListener").mockImplementation((type: string, listener: EventListenerOrEventListenerObject) =>
-    listen(type, listener, { signal: unheard.signal }),
-  );
 });
 afterEach(() => {
-  unheard.abort();
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
