@@ -41,3 +41,8 @@ export function filterWords(
   });
   return query === "" ? texts : [words.say("chips.query", { query }), ...texts];
 }
+
+/** Says of whatever leaves the page that it shows a draft, and which; nothing where the published edition is shown. */
+export function draftMark(words: Words, name: string | undefined): readonly string[] {
+  return name === undefined ? [] : [words.say("draft.marked", { name: `\u2068${name}\u2069` })];
+}

@@ -8,7 +8,7 @@ import { AgeBar } from "../ui/AgeBar.tsx";
 import { AgeKey } from "../ui/AgeKey.tsx";
 import { LineSample } from "../ui/LineSample.tsx";
 import { LegendSample } from "./LegendSample.tsx";
-import { legendGroups, overlayLegend } from "./legend.ts";
+import { draftLegend, legendGroups, overlayLegend } from "./legend.ts";
 import type { MapSource } from "./sources/source.ts";
 
 export interface LegendEntriesProps {
@@ -23,7 +23,7 @@ export function LegendEntries({ sources, layout, hasStatuses }: LegendEntriesPro
   const words = useWords();
   const { isParallelShown } = useView();
   const draft = useShownDraft();
-  const entries = [...overlayLegend, ...sources.flatMap(({ legend = [] }) => legend)]
+  const entries = [...overlayLegend, ...(draft ? [draftLegend] : []), ...sources.flatMap(({ legend = [] }) => legend)]
     .filter(({ isTold }) => isTold?.({ layout, isParallelShown }) ?? true)
     .toSorted((a, b) => legendGroups.indexOf(a.group) - legendGroups.indexOf(b.group));
   return (
@@ -35,15 +35,6 @@ export function LegendEntries({ sources, layout, hasStatuses }: LegendEntriesPro
             <LegendSample sample={sample} /> {words.say(message)}
           </li>
         ))}
-        {draft && (
-          <li>
-            <svg className="legend-bead" viewBox="0 0 34 12" aria-hidden="true">
-              <path d="M2 6H32" />
-              <circle cx={17} cy={6} r={3.4} />
-            </svg>{" "}
-            {words.say("draft.legend")}
-          </li>
-        )}
       </ul>
     </div>
   );

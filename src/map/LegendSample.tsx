@@ -22,6 +22,8 @@ function Drawing({ sample }: Drawn<Exclude<Sample["shape"], "status">>) {
   switch (sample.shape) {
     case "line":
       return <Line sample={sample} />;
+    case "bead":
+      return <Bead />;
     case "bar":
       return <Bar sample={sample} />;
     case "circle":
@@ -33,6 +35,15 @@ function Drawing({ sample }: Drawn<Exclude<Sample["shape"], "status">>) {
     default:
       return sample satisfies never;
   }
+}
+
+function Bead() {
+  return (
+    <>
+      <Stroke y={middle} colour="label" width={2} />
+      <circle cx={size.width / 2} cy={middle} r={4} fill={variable("surface")} stroke={variable("label")} strokeWidth={2} />
+    </>
+  );
 }
 
 interface StrokeProps {

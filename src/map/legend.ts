@@ -16,6 +16,7 @@ export type Sample =
       readonly dash?: readonly number[];
       readonly number?: number;
     }
+  | { readonly shape: "bead" }
   | { readonly shape: "bar"; readonly colour: PaletteName; readonly isHollow: boolean }
   | { readonly shape: "circle"; readonly colour: PaletteName; readonly isFaint?: boolean }
   | { readonly shape: "area"; readonly from: PaletteName; readonly to: PaletteName }
@@ -58,3 +59,6 @@ export const overlayLegend: readonly LegendEntry[] = [
   { group: "points", message: "status.seeking", sample: { shape: "circle", colour: "status-seeking" } },
   { group: "points", message: "status.soughtLongAgo", sample: { shape: "circle", colour: "status-seeking", isFaint: true } },
 ];
+
+/** What beads mean, where a draft is shown. */
+export const draftLegend: LegendEntry = { group: "strands", message: "draft.legend", sample: { shape: "bead" } };

@@ -14,6 +14,9 @@ export const ShownDraftContext = createContext<ShownDraft | undefined>(undefined
 /** The draft that is shown, if one is. */
 export const useShownDraft = (): ShownDraft | undefined => useContext(ShownDraftContext);
 
+/** The name of a file that leaves the page, without its ending: it tells that a draft is in it. */
+export const draftedFile = (name: string, draft: ShownDraft | undefined): string => (draft ? `${name}-draft` : name);
+
 /** Whether what is shown of something comes, wholly or in part, from a draft. */
 export function useIsDraft(kind: string, id: string): boolean {
   return useShownDraft()?.touched.has(`${kind}:${id}`) ?? false;

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import type { FacetId } from "../../domain/facets/index.ts";
-import { filterWords } from "../../i18n/filterWords.ts";
+import { draftMark, filterWords } from "../../i18n/filterWords.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot, useView } from "../../state/atlas.tsx";
+import { draftedFile, useShownDraft } from "../../state/shownDraft.tsx";
 import type { PictureFormat } from "../../ui/savePicture.ts";
 import { useTask } from "../../ui/useTask.tsx";
 import type { Caption } from "./composePicture.ts";
@@ -27,10 +28,11 @@ export function useSave({ id, facetIds, ...said }: Saved): Save {
   const atlas = useAtlas();
   const { today } = useSnapshot();
   const { filters } = useView();
+  const draft = useShownDraft();
   const { run, notice } = useTask();
   const captionNow = (): Caption => {
     const date = words.say("edition.asOf", { date: words.date(today) });
-    const state = [date, ...filterWords(words, atlas, filters, today, facetIds)].join(" · ");
+    const state = [...draftMark(words, draft?.name), date, ...filterWords(words, atlas, filters, today, facetIds)].join(" · ");
     return {
       ...said,
       // What stands elsewhere within a sentence begins one here.
@@ -41,7 +43,9 @@ export function useSave({ id, facetIds, ...said }: Saved): Save {
   };
   const save: Save["save"] = (svg, format) => {
     if (!svg) return;
-    run(`${format.toUpperCase()} · ${said.title}`, () => saveChart(svg, `passerelles-${id}`, captionNow(), format));
+    run(`${format.toUpperCase()} · ${said.title}`, () =>
+      saveChart(svg, draftedFile(`passerelles-${id}`, draft), captionNow(), format),
+    );
   };
   return { save, notice };
 }

@@ -1,6 +1,7 @@
 import { useId, useMemo } from "react";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
+import { useShownDraft } from "../../state/shownDraft.tsx";
 import { placeRibbon } from "./layout.ts";
 import { Meanwhile } from "./Meanwhile.tsx";
 import "./ribbon.css";
@@ -15,6 +16,7 @@ export function Ribbon({ partnershipId }: { readonly partnershipId: string }) {
   const words = useWords();
   const atlas = useAtlas();
   const { today } = useSnapshot();
+  const draft = useShownDraft();
   const titleId = useId();
   const all = atlas.partnerships.get(partnershipId)?.statements;
   const series = useMemo(() => ribbonSeries(all ?? [], atlas.events, today), [atlas, all, today]);
@@ -27,6 +29,7 @@ export function Ribbon({ partnershipId }: { readonly partnershipId: string }) {
     undated: all.length - statements.length,
     start: words.date(statements[0].date),
   });
+  const draftedBy = statements.some(({ id }) => draft?.touched.has(`statement:${id}`)) ? draft?.name : undefined;
   return (
     <figure className="ribbon" aria-labelledby={titleId}>
       <figcaption id={titleId} className="small soft">
@@ -35,6 +38,7 @@ export function Ribbon({ partnershipId }: { readonly partnershipId: string }) {
       <RibbonPicture layout={placeRibbon(series, words.direction === "rtl")} label={label} />
       <p className="small soft">
         {words.say("ribbon.key")} {words.say("ribbon.thinning")}
+        {draftedBy !== undefined && ` ${words.say("ribbon.draft", { name: `\u2068${draftedBy}\u2069` })}`}
       </p>
       <Meanwhile events={events} />
     </figure>

@@ -1,5 +1,6 @@
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
+import { useShownDraft } from "../../state/shownDraft.tsx";
 import { dashes, widths } from "../../ui/lineStyle.ts";
 import { YearTicks } from "../yearAxis/YearTicks.tsx";
 import type { RibbonLayout } from "./layout.ts";
@@ -16,7 +17,14 @@ export function RibbonPicture({ layout, label }: { readonly layout: RibbonLayout
   const words = useWords();
   const atlas = useAtlas();
   const { width, height, lineY, eventY, segments, statements, events, ticks } = layout;
-  const nameOf = ({ date, status }: DatedStatement) => `${words.date(date)} · ${words.say(`status.${status}`)}`;
+  const draft = useShownDraft();
+  const isDraft = ({ id }: DatedStatement) => draft?.touched.has(`statement:${id}`) ?? false;
+  const nameOf = (statement: DatedStatement) =>
+    [
+      words.date(statement.date),
+      words.say(`status.${statement.status}`),
+      ...(isDraft(statement) ? [words.say("draft.badge")] : []),
+    ].join(" · ");
   return (
     <svg viewBox={`0 0 ${width} ${height}`} aria-label={label}>
       {events.map(({ event: { id, kind, date, names }, x }) => (
@@ -50,6 +58,7 @@ export function RibbonPicture({ layout, label }: { readonly layout: RibbonLayout
           <StatementMark
             status={statement.status}
             confidence={statement.confidence}
+            isDraft={isDraft(statement)}
             sourceKind={atlas.sources.get(statement.sourceId)?.kind}
             x={x}
             y={y}

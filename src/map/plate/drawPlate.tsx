@@ -1,5 +1,6 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import { ShownDraftContext } from "../../state/shownDraft.tsx";
 import { Plate, type PlateWords } from "./Plate.tsx";
 import { type PlateRequest, plateSceneOf } from "./plateScene.ts";
 
@@ -7,7 +8,13 @@ import { type PlateRequest, plateSceneOf } from "./plateScene.ts";
 export function drawPlate(request: PlateRequest, said: PlateWords): SVGSVGElement {
   const home = document.createElement("div");
   const root = createRoot(home);
-  flushSync(() => root.render(<Plate scene={plateSceneOf(request)} said={said} measure={request.measure} />));
+  flushSync(() =>
+    root.render(
+      <ShownDraftContext value={request.draft}>
+        <Plate scene={plateSceneOf(request)} said={said} measure={request.measure} />
+      </ShownDraftContext>,
+    ),
+  );
   const drawn = home.querySelector("svg")?.cloneNode(true);
   root.unmount();
   if (!(drawn instanceof SVGSVGElement)) throw new Error("a plate is an SVG");

@@ -4,6 +4,7 @@ import type { Atlas, Request } from "../../domain/model.ts";
 import type { Entry, Snapshot } from "../../domain/snapshot.ts";
 import { eraOn } from "../../domain/succession.ts";
 import type { Words } from "../../i18n/words.tsx";
+import type { ShownDraft } from "../../state/shownDraft.tsx";
 import type { Layout } from "../../state/view.ts";
 import type { DrawnRegion } from "../drawings/GroundDrawing.tsx";
 import type { Size } from "../geometry/faceForm.ts";
@@ -32,6 +33,8 @@ export interface PlateRequest {
   readonly layout: Layout;
   /** What is chosen. */
   readonly selection: Concern | undefined;
+  /** The draft that is shown in place of the published edition; absent where none is. */
+  readonly draft?: ShownDraft | undefined;
   readonly boundaries: Boundaries;
   /** Land of the neighbours, WGS 84; true geography can do without. */
   readonly land: FeatureCollection | undefined;

@@ -2,11 +2,11 @@ import type { Filters } from "../../domain/filter.ts";
 import type { Atlas } from "../../domain/model.ts";
 import { statuses } from "../../domain/model.ts";
 import { partnershipTitle } from "../../i18n/describe.ts";
-import { filterWords } from "../../i18n/filterWords.ts";
+import { draftMark, filterWords } from "../../i18n/filterWords.ts";
 import { headlineText } from "../../i18n/headline.ts";
 import { territoryTitle, type Words } from "../../i18n/words.tsx";
 import { isFiltering } from "../../state/view.ts";
-import { legendGroups, overlayLegend } from "../legend.ts";
+import { draftLegend, legendGroups, overlayLegend } from "../legend.ts";
 import type { MapSource } from "../sources/source.ts";
 import type { PlateWords } from "./Plate.tsx";
 import type { PlateRequest } from "./plateScene.ts";
@@ -23,18 +23,25 @@ function chosenName({ atlas, snapshot, words, selection }: PlateRequest): string
   return territory ? territoryTitle(words, territory) : entry && partnershipTitle(words, atlas, entry.parties);
 }
 
-/** Date, choice and filters, as a sentence without an end. */
+/** That a draft is shown, date, choice and filters, as a sentence without an end. */
 function stateOf(words: Words, atlas: Atlas, request: PlateRequest, filters: Filters): string {
   const { today } = request.snapshot;
   const asOf = words.say("edition.asOf", { date: words.date(today) });
-  const texts = [asOf, chosenName(request) ?? [], ...filterWords(words, atlas, filters, today)].flat().join(" · ");
+  const texts = [
+    draftMark(words, request.draft?.name),
+    asOf,
+    chosenName(request) ?? [],
+    ...filterWords(words, atlas, filters, today),
+  ]
+    .flat()
+    .join(" · ");
   return `${texts.charAt(0).toLocaleUpperCase(words.locale)}${texts.slice(1)}`;
 }
 
 /** What stands around a map that leaves the page, in the words of its reader. */
 export function plateWordsOf(request: PlateRequest, { filters, sources }: Told): PlateWords {
   const { atlas, snapshot, entries, requests, layout, words } = request;
-  const signs = [...overlayLegend, ...sources.flatMap(({ legend = [] }) => legend)]
+  const signs = [...overlayLegend, ...(request.draft ? [draftLegend] : []), ...sources.flatMap(({ legend = [] }) => legend)]
     .filter(({ isTold }) => isTold?.({ layout, isParallelShown: false }) ?? true)
     .toSorted((a, b) => legendGroups.indexOf(a.group) - legendGroups.indexOf(b.group));
   return {

@@ -1,3 +1,4 @@
+import { draftedFile } from "../../state/shownDraft.tsx";
 import { type PictureFormat, savePicture } from "../../ui/savePicture.ts";
 import { sources } from "../sources/index.ts";
 import type { Ground } from "../inputs.ts";
@@ -31,5 +32,5 @@ export async function savePlate(
   const ground = shown.layout === "geo" ? await loadGround() : undefined;
   const request: PlateRequest = { ...shown, land: ground?.land, measure: readMeasure(), size };
   const plate = drawPlate(request, plateWordsOf(request, { filters, sources }));
-  await savePicture(plate, "passerelles-map", format, isBlackAndWhite ? "greys" : "colours");
+  await savePicture(plate, draftedFile("passerelles-map", shown.draft), format, isBlackAndWhite ? "greys" : "colours");
 }

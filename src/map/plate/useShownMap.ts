@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useFiltered, useShownRequests, useSnapshot, useView } from "../../state/atlas.tsx";
+import { useShownDraft } from "../../state/shownDraft.tsx";
 import type { Boundaries } from "../geometry/shapes.ts";
 import type { PlateRequest } from "./plateScene.ts";
 
@@ -15,8 +16,9 @@ export function useShownMap(boundaries: Boundaries): ShownMap {
   const { entries } = useFiltered();
   const requests = useShownRequests();
   const { layout = "face", selection } = useView();
+  const draft = useShownDraft();
   return useMemo(
-    () => ({ atlas, snapshot, entries, requests, layout, selection, boundaries, words }),
-    [atlas, snapshot, entries, requests, layout, selection, boundaries, words],
+    () => ({ atlas, snapshot, entries, requests, layout, selection, draft, boundaries, words }),
+    [atlas, snapshot, entries, requests, layout, selection, draft, boundaries, words],
   );
 }

@@ -9,6 +9,7 @@ import { partnershipTitle, statusText } from "../../i18n/describe.ts";
 import { carriedOnText, headlineParts } from "../../i18n/headline.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useView } from "../../state/atlas.tsx";
+import { draftedFile, useShownDraft } from "../../state/shownDraft.tsx";
 import { useChanges } from "../../state/changes.tsx";
 import { setHovered } from "../../state/hover.ts";
 import { download } from "../../ui/download.ts";
@@ -28,6 +29,7 @@ export function ChangesPanel() {
   const words = useWords();
   const atlas = useAtlas();
   const changeView = useChangeView();
+  const draft = useShownDraft();
   const view = useView();
   const changes = useChanges();
   // Without a date asked for, the page begins at a meeting: which one must be said.
@@ -59,7 +61,7 @@ export function ChangesPanel() {
           className="button"
           onClick={() =>
             download(
-              `passerelles-changes-${changes.from}-${changes.to}.csv`,
+              `${draftedFile(`passerelles-changes-${changes.from}-${changes.to}`, draft)}.csv`,
               "text/csv;charset=utf-8",
               changesAsCsv(words, atlas, changes),
             )

@@ -2,11 +2,11 @@ import type { ComponentType, ReactNode } from "react";
 import { documentText } from "../../i18n/describeCitation.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
+import { useShownDraft } from "../../state/shownDraft.tsx";
 import type { Selection } from "../../state/view.ts";
 import { CorrectButton } from "../correct/CorrectButton.tsx";
 import { DocumentFiche } from "../document/DocumentFiche.tsx";
 import { Cite } from "../shared/Cite.tsx";
-import { DraftBadge } from "../shared/DraftBadge.tsx";
 import { selectionName } from "../shared/selectionName.ts";
 import { WithSentences } from "../shared/WithSentences.tsx";
 import { ActorFiche } from "./ActorFiche.tsx";
@@ -38,10 +38,14 @@ const fiches: Readonly<Record<Selection["kind"], ComponentType<{ readonly id: st
 
 /** The page of what is selected. */
 export function Fiche({ selection: { kind, id }, ribbon }: FicheProps) {
+  const words = useWords();
+  const draft = useShownDraft();
   const Page = fiches[kind];
   return (
     <div className="fiche" data-selection={`${kind}:${id}`}>
-      <DraftBadge kind={kind} id={id} />
+      {draft?.touched.has(`${kind}:${id}`) && (
+        <p className="draft-badge">{words.say("draft.marked", { name: `\u2068${draft.name}\u2069` })}</p>
+      )}
       <WithSentences>
         <Page id={id} ribbon={ribbon} />
       </WithSentences>

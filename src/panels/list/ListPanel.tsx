@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Entry } from "../../domain/snapshot.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useFiltered, useSnapshot, useView } from "../../state/atlas.tsx";
+import { draftedFile, useShownDraft } from "../../state/shownDraft.tsx";
 import { firstRows, firstSorting } from "../../state/view.ts";
 import { download } from "../../ui/download.ts";
 import { later } from "../../ui/later.tsx";
@@ -25,10 +26,11 @@ function TakeAway({ rows }: { readonly rows: readonly Entry[] }) {
   const words = useWords();
   const atlas = useAtlas();
   const snapshot = useSnapshot();
+  const draft = useShownDraft();
   const { run, notice } = useTask();
   const save = async (format: "csv" | "geojson") => {
     const { listAsCsv, listAsGeoJson } = await loadExports();
-    const name = `passerelles-${snapshot.today}.${format}`;
+    const name = `${draftedFile(`passerelles-${snapshot.today}`, draft)}.${format}`;
     if (format === "csv") download(name, "text/csv;charset=utf-8", listAsCsv(words, atlas, snapshot, rows));
     else download(name, "application/geo+json", listAsGeoJson(words, atlas, snapshot, rows));
   };

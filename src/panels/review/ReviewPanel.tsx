@@ -5,6 +5,7 @@ import { successorOf } from "../../i18n/describeNotes.ts";
 import { reasonText } from "../../i18n/describeReason.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useFiltered, useSnapshot, useView } from "../../state/atlas.tsx";
+import { draftedFile, useShownDraft } from "../../state/shownDraft.tsx";
 import { download } from "../../ui/download.ts";
 import { loadOnce } from "../../ui/loadOnce.ts";
 import { useTask } from "../../ui/useTask.tsx";
@@ -27,10 +28,11 @@ export function ReviewPanel() {
   const { isRoundTable: isSheet } = useView();
   const changeView = useChangeView();
   const items = useMemo(() => reviewOf(atlas, entries, snapshot), [atlas, entries, snapshot]);
+  const draft = useShownDraft();
   const { run, notice } = useTask();
   const save = async () => {
     const { reviewAsCsv } = await loadCsv();
-    const name = `passerelles-review-${snapshot.today}.csv`;
+    const name = `${draftedFile(`passerelles-review-${snapshot.today}`, draft)}.csv`;
     download(name, "text/csv;charset=utf-8", reviewAsCsv(words, atlas, snapshot, items));
   };
   return (

@@ -1,8 +1,9 @@
-import { filterWords } from "../../i18n/filterWords.ts";
+import { draftMark, filterWords } from "../../i18n/filterWords.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { viewToSearch } from "../../state/address.ts";
 import { useAtlas, useSnapshot, useView } from "../../state/atlas.tsx";
 import type { Screen } from "../../state/screens.ts";
+import { useShownDraft } from "../../state/shownDraft.tsx";
 import { PublisherRow } from "../publisher/PublisherRow.tsx";
 import "./paper.css";
 
@@ -18,6 +19,7 @@ export function PaperHead() {
   const atlas = useAtlas();
   const { today } = useSnapshot();
   const view = useView();
+  const draftName = useShownDraft()?.name;
   const { screen, filters, selection } = view;
   // A fiche, and the screens that filters do not reach, hold whatever the filters are.
   const isFilterable = filterable.includes(screen) || (screen === "map" && !selection);
@@ -34,7 +36,14 @@ export function PaperHead() {
         <PublisherRow />
         <div>
           <dt>{words.say("paper.edition")}</dt>
-          <dd>{words.say("paper.state", { version: atlas.edition.version, date: words.date(state) })}</dd>
+          <dd>
+            {words.say("paper.state", { version: atlas.edition.version, date: words.date(state) })}
+            {draftMark(words, draftName).map((mark) => (
+              <strong key={mark} className="paper-draft">
+                {mark}
+              </strong>
+            ))}
+          </dd>
         </div>
         {isFilterable && (
           <div>

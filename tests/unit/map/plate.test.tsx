@@ -56,6 +56,14 @@ describe("a map that leaves the page", () => {
     expect(strandsOf(drawn).size).toBe(request.entries.length);
   });
 
+  test("says that it shows a draft, and which, and what its beads mean", () => {
+    const draft = { id: "1", name: "Essai", touched: new Set(["partnership:marseille--rabat"]) };
+    const told = textsOf(plateOf({ draft }).drawn).join(" ");
+    expect(told).toMatch(/Brouillon «.*Essai.*», non publié · état au/);
+    expect(told).toMatch(/Perles\s*: une ligne du brouillon/);
+    expect(textsOf(plateOf({}).drawn).join(" ")).not.toMatch(/brouillon/i);
+  });
+
   test("explains each status that it draws, and no other", () => {
     const { said } = plateOf({}, withChosen(noFilters, "status", ["active", "ended"]));
     expect(said.statuses.map(({ status }) => status)).toEqual(["active", "ended"]);
