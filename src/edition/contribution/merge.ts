@@ -36,12 +36,13 @@ function settle({ table, key, before, after }: Change, current: Cells | undefine
     const wanted = Object.entries(after).filter(([column, cell]) => before?.[column] !== cell);
     return before ? wholeRow(undefined, wanted.map(([, cell]) => cell).join()) : { row: after };
   }
-  // A row that two people added is as one that was empty before.
-  const wished = Object.entries(after).filter(([column, cell]) => (before ?? {})[column] !== cell);
+  // A row that two people added is as one that was empty before: what one of them left empty, the other may have filled.
+  const was = (column: string) => before?.[column] ?? "";
+  const wished = Object.entries(after).filter(([column, cell]) => was(column) !== cell);
   const open = wished.filter(([column, cell]) => current[column] !== cell);
   if (open.length === 0) return "held";
   const conflicts = open
-    .filter(([column]) => !before || current[column] !== before[column])
+    .filter(([column]) => current[column] !== was(column))
     .map(([column, wanted]): Conflict => ({ table, key, column, found: current[column], wanted }));
   return conflicts.length > 0 ? conflicts : { row: { ...current, ...Object.fromEntries(open) } };
 }

@@ -1,3 +1,4 @@
+import { group } from "d3-array";
 import { type Change, changesBetween, rowsByKey } from "../contribution/change.ts";
 import type { Cells } from "../contribution/keys.ts";
 import { type Conflict, mergeChanges } from "../contribution/merge.ts";
@@ -29,9 +30,10 @@ export function propose(
 ): Proposed {
   const { tables } = standDraft(published, draft);
   const { tables: changed, made, held, conflicts } = mergeChanges(tables, changes);
+  const against = group(conflicts, ({ table, key }) => `${table} ${key}`);
   const refused = changes.flatMap((change) => {
-    const against = conflicts.filter(({ table, key }) => table === change.table && key === change.key);
-    return against.length > 0 ? [{ change, conflicts: against }] : [];
+    const those = against.get(`${change.table} ${change.key}`);
+    return those ? [{ change, conflicts: those }] : [];
   });
   const done = made.length > 0 ? withStep(draft, { ...step, changes: changesBetween(tables, changed) }) : draft;
   return { draft: done, made, held, refused };
@@ -40,7 +42,7 @@ export function propose(
 /** A change as it would be on tables that say otherwise: the cells that it changes win, all others stay. */
 export function winning(tables: Tables, { table, key, before, after }: Change): Change {
   const present = rowsByKey(tables, table).get(key);
-  const wished = Object.entries(after ?? {}).filter(([column, cell]) => (before ?? {})[column] !== cell);
+  const wished = Object.entries(after ?? {}).filter(([column, cell]) => (before?.[column] ?? "") !== cell);
   const row: Cells | undefined = after && (present ? { ...present, ...Object.fromEntries(wished) } : after);
   return { table, key, ...(present && { before: present }), ...(row && { after: row }) };
 }

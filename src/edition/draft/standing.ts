@@ -1,10 +1,12 @@
+import { group } from "d3-array";
 import type { Change } from "../contribution/change.ts";
 import { type Conflict, mergeChanges } from "../contribution/merge.ts";
 import type { Tables } from "../tables.ts";
 import { changesOfDraft, type Draft } from "./draft.ts";
 
-/** How a change of a draft stands to the published edition. `held`: the edition says the same already. */
-export type Standing = "added" | "changed" | "removed" | "held" | "conflict";
+/** How a change stands to the published edition, what needs a person first. `held`: the edition says the same already. */
+export const standings = ["conflict", "added", "changed", "removed", "held"] as const;
+export type Standing = (typeof standings)[number];
 
 /** A change of a draft, and how it stands to the edition. */
 export interface DraftEntry {
@@ -14,23 +16,31 @@ export interface DraftEntry {
   readonly conflicts: readonly Conflict[];
 }
 
-/** A draft over the published edition. */
+/** Changes over tables: those of a draft over the published edition, or those of somebody else over both. */
 export interface StandingDraft {
-  /** The tables of the edition with the changes of the draft; what is in conflict is left out, row by row. */
+  /** The tables with the changes in them; what is in conflict is left out, row by row. */
   readonly tables: Tables;
   readonly entries: readonly DraftEntry[];
 }
 
 const kindOf = ({ before, after }: Change): Standing => (!before ? "added" : after ? "changed" : "removed");
 
-/** Lays a draft over the tables of an edition: that which it was begun on, or a newer one. */
-export function standDraft(published: Tables, draft: Draft): StandingDraft {
-  const changes = changesOfDraft(draft);
-  const { tables, held, conflicts } = mergeChanges(published, changes);
+const rowOf = ({ table, key }: Pick<Change, "table" | "key">) => `${table} ${key}`;
+
+/** Lays changes over tables: those that they were made on, or others. */
+export function standChanges(present: Tables, changes: readonly Change[]): StandingDraft {
+  const { tables, held, conflicts } = mergeChanges(present, changes);
+  const isHeld = new Set(held);
+  const against = group(conflicts, rowOf);
   const entries = changes.map((change): DraftEntry => {
-    const against = conflicts.filter(({ table, key }) => table === change.table && key === change.key);
-    const standing = against.length > 0 ? "conflict" : held.includes(change) ? "held" : kindOf(change);
-    return { change, standing, conflicts: against };
+    const those = against.get(rowOf(change)) ?? [];
+    const standing = those.length > 0 ? "conflict" : isHeld.has(change) ? "held" : kindOf(change);
+    return { change, standing, conflicts: those };
   });
   return { tables, entries };
+}
+
+/** Lays a draft over the tables of an edition: that which it was begun on, or a newer one. */
+export function standDraft(published: Tables, draft: Draft): StandingDraft {
+  return standChanges(published, changesOfDraft(draft));
 }

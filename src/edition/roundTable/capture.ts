@@ -58,7 +58,8 @@ function replacing(table: "statements" | "requests", before: Cells | undefined, 
 }
 
 /**
- * The row that what is said of a partnership makes.
+ * The row that what is said of a partnership makes. Its id tells the meeting and the partnership: of two who write at the same
+ * table, the same is one row, and what they heard in two ways is a conflict, which a person settles.
  * @param captured what the draft holds of this meeting
  */
 export function statementChange(captured: Captured, meeting: Cells, said: Said): Change {
@@ -71,7 +72,8 @@ export function statementChange(captured: Captured, meeting: Cells, said: Said):
     confidence: "high",
   } as const;
   const row = newStatementRow(correction, undefined, { id, date });
-  return replacing("statements", captured.statements.get(said.partnershipId), row);
+  const told = { ...row, id: `S-${numberOf(`${id} ${said.partnershipId}`)}` };
+  return replacing("statements", captured.statements.get(said.partnershipId), told);
 }
 
 /** Who is meant by a row of a request: an authority by its id, an actor by its id behind `actor:`. */
@@ -93,7 +95,7 @@ export function requestChange(captured: Captured, meeting: Cells, { seeker, word
     ...inLanguage("summary", said),
     source_id: meeting["id"] ?? "",
   };
-  const row = { ...told, id: `R-${numberOf(JSON.stringify(told))}` };
+  const row = { ...told, id: `R-${numberOf(`${meeting["id"]} ${seekerIn(told)}`)}` };
   return replacing("requests", captured.requests.get(seekerIn(row)), row);
 }
 

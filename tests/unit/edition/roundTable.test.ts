@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Change } from "../../../src/edition/contribution/change.ts";
 import { breachesBy } from "../../../src/edition/correction/check.ts";
 import { changesOfDraft, createDraft, type Draft, undo } from "../../../src/edition/draft/draft.ts";
-import { propose } from "../../../src/edition/draft/propose.ts";
+import { propose, winning } from "../../../src/edition/draft/propose.ts";
+import { standDraft } from "../../../src/edition/draft/standing.ts";
 import {
   capturedIn,
   meetingChange,
@@ -67,6 +68,29 @@ describe("what is said at a table", () => {
     const both = propose(typedTables, own, changesOfDraft(other), step);
     expect(both.refused).toEqual([]);
     expect([...capturedIn(both.draft, minutes).statements.keys()]).toEqual(["marseille--rabat", "marseille--marrakech"]);
+  });
+
+  test("of two who heard the same is there once, whoever wrote it in which language; what they heard in two ways is a conflict", () => {
+    const [own, same, arabic, otherwise] = [
+      say(opened, said),
+      say(opened, said),
+      say(opened, { ...said, sentence: "الجواب منتظر.", language: "ar" }),
+      say(opened, { ...said, status: "active" }),
+    ].map(changesOfDraft);
+    const into = (draft: Draft, changes: readonly Change[] = []) => propose(typedTables, draft, changes, step);
+    const mine = into(opened, own).draft;
+    expect(into(mine, same)).toMatchObject({ made: [], refused: [] });
+    const both = into(mine, arabic).draft;
+    expect(capturedIn(both, minutes).statements.get(said.partnershipId)).toMatchObject({
+      summary_fr: "Une réponse est attendue.",
+      summary_ar: "الجواب منتظر.",
+    });
+    const [refused] = into(mine, otherwise).refused;
+    expect(refused?.conflicts.map(({ column, found, wanted }) => [column, found, wanted])).toEqual([
+      ["status", "waiting", "active"],
+    ]);
+    const settled = into(mine, refused && [winning(standDraft(typedTables, mine).tables, refused.change)]).draft;
+    expect([...capturedIn(settled, minutes).statements.values()].map((row) => row["status"])).toEqual(["active"]);
   });
 
   test("breaks no promise but that of languages that are still to be written", () => {
