@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync, existsSync, readdirSync } from "node:fs";
 import { BrokenIdentifiers } from "../../src/edition/assembleEdition.ts";
+import { breachText } from "../../src/edition/promises/checkPromises.ts";
 import { buildFiles, published, reuse, root, sources } from "./buildFiles.ts";
 import { readTables } from "./readTables.ts";
 
@@ -53,6 +54,6 @@ try {
   console.log(`${files.size} files, ${breaches.length} broken promises`);
 } catch (error) {
   if (!(error instanceof BrokenIdentifiers)) throw error;
-  tell(error.breaches);
+  tell(error.breaches.map(breachText));
   console.log(`nothing built, ${error.breaches.length} broken promises`);
 }

@@ -1,4 +1,5 @@
 import { assembleEdition } from "../../src/edition/assembleEdition.ts";
+import { breachText } from "../../src/edition/promises/checkPromises.ts";
 import type { Tables } from "../../src/edition/tables.ts";
 import { buildBoundaries } from "./boundaries/buildBoundaries.ts";
 import { readCensus } from "./gazetteer/census.ts";
@@ -37,7 +38,7 @@ export async function buildFiles(tables: Tables): Promise<{ files: Map<string, s
   for (const [name, content] of reused) files.set(new URL(name, reuse).href, content);
   const current = tables.memberships.filter(({ valid_to }) => valid_to === "");
   const breaches = [
-    ...edition.breaches,
+    ...edition.breaches.map(breachText),
     ...checkPackages(tables),
     ...checkGazetteer(tables, atlas, gazetteer),
     ...checkBoundaries(

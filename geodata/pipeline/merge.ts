@@ -6,7 +6,7 @@ import type { Change } from "../../src/edition/contribution/change.ts";
 import { conflictName, mergeChanges } from "../../src/edition/contribution/merge.ts";
 import { tableNames, tableText, type Tables } from "../../src/edition/tables.ts";
 import { buildFiles, root, sources } from "./buildFiles.ts";
-import { noteInChangelog } from "./changelog.ts";
+import { noteInChangelog } from "../../src/edition/contribution/changelog.ts";
 import { readTables } from "./readTables.ts";
 
 /**

@@ -14,11 +14,14 @@ import { touchedBy } from "../edition/draft/touched.ts";
 import { type Census, noCensus } from "../edition/census.ts";
 import type { Change } from "../edition/contribution/change.ts";
 import { tableNames } from "../edition/tables.ts";
+import type { DraftAssembler } from "../panels/workbench/assemble.ts";
 import type { Resources } from "../state/resources.tsx";
 import type { ShownDraft } from "../state/shownDraft.tsx";
 import { loadOnce } from "../ui/loadOnce.ts";
 import { loadAllMessages } from "./loadWords.ts";
 import { buildSearchIn, resources, withGazetteer } from "./resources.ts";
+
+const loadTableCode = loadOnce(() => import("../data/loadTable.ts"));
 
 /** What a page reads of a draft. */
 export interface DraftEdition {
@@ -98,10 +101,12 @@ async function assembleOver(published: Atlas, request: AssemblyRequest): Promise
 /** The published atlas, whatever the page shows: what drafts are laid over. */
 const loadPublished = loadOnce<Atlas>(() => loadAtlas());
 
-/** Makes an edition of changes over the published one, for whoever asks. @throws LoadFailure */
-export async function assemble(request: AssemblyRequest): Promise<Assembly> {
-  return assembleOver(await loadPublished(), request);
-}
+/** What panels may ask of the assembler, over the published edition. */
+export const draftAssembler: DraftAssembler = {
+  assemble: async (request) => assembleOver(await loadPublished(), request),
+  read: async (files) => assemblerOver(await loadPublished()).read(files),
+  loadChangelog: async () => (await loadTableCode()).loadChangelog(),
+};
 
 const parsed = (files: ReadonlyMap<string, string>, name: string): unknown => JSON.parse(files.get(name) ?? "null");
 

@@ -23,6 +23,7 @@ export const files = {
   funding: inEdition("funding.json"),
   gazetteer: { france: gazetteerOfFrance, morocco: gazetteerOfMorocco, landscapes },
   minutesLexicon: inEdition("minutes-lexicon.json"),
+  changelog: inEdition("changelog.txt"),
   table: (name: string) => inEdition(`tables/${name}.csv`),
   sentences: byLanguage((language) => inEdition(`sentences.${language}.json`)),
   /** Beside the page, not in the edition: who hosts the site writes it, and keeps it from one edition to the next. */

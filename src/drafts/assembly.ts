@@ -3,8 +3,9 @@ import { assembleEdition, BrokenIdentifiers, type EditionGround } from "../editi
 import { noCensus, type Census } from "../edition/census.ts";
 import { tableColumns } from "../edition/columns.ts";
 import type { Change } from "../edition/contribution/change.ts";
+import { releaseInChangelog } from "../edition/contribution/changelog.ts";
 import { mergeChanges } from "../edition/contribution/merge.ts";
-import { checkRows } from "../edition/promises/checkPromises.ts";
+import { type Breach, breachText, checkRows } from "../edition/promises/checkPromises.ts";
 import type { EditionName } from "../edition/draft/nextEdition.ts";
 import { parseTables, type TableName, tableNames, type Tables, tableText, typesetTables, withRows } from "../edition/tables.ts";
 import type { Messages } from "../i18n/messages.ts";
@@ -32,15 +33,18 @@ export interface AssemblyRequest {
   readonly purpose: "shown" | "published";
   /** What the edition is called that is made to be published; absent: as the one that it is made over. */
   readonly edition?: EditionName;
-  /** Whether it is also wanted as a zip. */
-  readonly isZipped?: boolean;
+  /** What changed in the editions until now, for a zip of the one that is made, which tells its own changes above them. */
+  readonly changelog?: string;
 }
 
-/** An edition with a draft in it, as files; or what keeps it from being made. Breaches are told with table, row and column. */
+/** What keeps an edition from being published: a promise that is broken, or cells that no file of it can hold. */
+export type AssemblyFault = Breach | { readonly promise: "everyFileHasItsShape"; readonly said: string };
+
+/** An edition with a draft in it, as files; or what keeps it from being made. */
 export type Assembly =
   | {
       readonly isMade: true;
-      readonly breaches: readonly string[];
+      readonly breaches: readonly AssemblyFault[];
       /** What the site loads. */
       readonly loaded: ReadonlyMap<string, string>;
       /** What is published for reuse. */
@@ -49,7 +53,7 @@ export type Assembly =
       readonly tables: ReadonlyMap<string, string>;
       readonly archive?: Uint8Array;
     }
-  | { readonly isMade: false; readonly breaches: readonly string[] };
+  | { readonly isMade: false; readonly breaches: readonly AssemblyFault[] };
 
 /** Tables whose texts stand in every language: where one is missing, that of another. */
 function withStandIns(tables: Tables): Tables {
@@ -78,15 +82,36 @@ function withWholePartnerships(tables: Tables): Tables {
   return withRows(tables, new Map(kept));
 }
 
-const mostTold = 200;
-const told = (breaches: Iterable<string>) => [...new Set(breaches)].slice(0, mostTold);
+/** The changelog with the edition that is made in it, under its name and date. */
+function changelogOf(
+  { messages }: DraftGround,
+  { changelog = "", edition }: AssemblyRequest,
+  changed: readonly Change[],
+): string {
+  const date = edition && createWords("en", messages.en).date(edition.date);
+  return releaseInChangelog(changelog, changed, [edition?.version, date].filter(Boolean).join(", "));
+}
 
-/** Makes an edition of a draft: the same assembler, promises and messages as on the command line. */
+/** Each breach once, whichever check has found it. */
+const once = (breaches: readonly Breach[]): readonly Breach[] => [
+  ...new Map(breaches.map((breach) => [breachText(breach), breach])).values(),
+];
+
+/** What broke while an edition was made. */
+function faultsIn(error: unknown): readonly AssemblyFault[] {
+  if (error instanceof BrokenIdentifiers) return error.breaches;
+  return [{ promise: "everyFileHasItsShape", said: error instanceof Error ? error.message : String(error) }];
+}
+
+/** The tables of the published edition. */
+export const publishedTables = ({ tables }: DraftGround): Tables =>
+  parseTables((name) => tables.get(name) ?? `${tableColumns[name].join()}\n`);
+
+/** Makes an edition of a draft: the same assembler and promises as on the command line. */
 export function assembleDraft(ground: DraftGround, request: AssemblyRequest): Assembly {
   const { changes, census = noCensus, purpose } = request;
-  const published = parseTables((name) => ground.tables.get(name) ?? `${tableColumns[name].join()}\n`);
-  const merged = mergeChanges(published, changes).tables;
-  const tables = request.edition ? withRows(merged, new Map([["edition", [{ ...request.edition }]]])) : merged;
+  const { made: changed, ...merged } = mergeChanges(publishedTables(ground), changes);
+  const tables = request.edition ? withRows(merged.tables, new Map([["edition", [{ ...request.edition }]]])) : merged.tables;
   const rowBreaches = checkRows(typesetTables(tables));
   try {
     const { loaded, reused, breaches } = assembleEdition(
@@ -101,14 +126,18 @@ export function assembleDraft(ground: DraftGround, request: AssemblyRequest): As
       },
     );
     const made = { loaded, reused, tables: new Map(tableNames.map((name) => [name, tableText(tables, name)])) };
+    const archive = request.changelog !== undefined && {
+      archive: writeEdition({ ...made, changelog: changelogOf(ground, request, changed) }, changed),
+    };
     return {
       isMade: true,
-      breaches: told([...rowBreaches, ...breaches]),
+      breaches: once([...rowBreaches, ...breaches]),
       ...made,
-      ...(request.isZipped && { archive: writeEdition(made, changes) }),
+      ...archive,
     };
   } catch (error) {
-    const broken = error instanceof BrokenIdentifiers ? error.breaches : [String(error instanceof Error ? error.message : error)];
-    return { isMade: false, breaches: told([...broken, ...rowBreaches]) };
+    const found = faultsIn(error);
+    const known = new Set(found.map(({ said }) => said));
+    return { isMade: false, breaches: [...found, ...once(rowBreaches).filter(({ said }) => !known.has(said))] };
   }
 }

@@ -7,7 +7,7 @@ import { assembleMinutesLexicon } from "./assemble/minutesLexicon.ts";
 import { assembleSentences } from "./assemble/sentences.ts";
 import type { Census } from "./census.ts";
 import { placeTerritories, readShapes, type Shapes } from "./points.ts";
-import { checkIdentifiers, checkPromises } from "./promises/checkPromises.ts";
+import { type Breach, breachText, checkIdentifiers, checkPromises } from "./promises/checkPromises.ts";
 import { buildPublished } from "./published/buildPublished.ts";
 import { type Tables, typesetTables } from "./tables.ts";
 
@@ -32,14 +32,14 @@ export interface AssembledEdition {
   /** What is published for reuse. */
   readonly reused: Files;
   /** Promises that the tables break, each with its table and row; none when all are kept. */
-  readonly breaches: readonly string[];
+  readonly breaches: readonly Breach[];
 }
 
 /** Raised when ids of the tables do not hold together: nothing can be made of them. */
 export class BrokenIdentifiers extends Error {
-  readonly breaches: readonly string[];
-  constructor(breaches: readonly string[]) {
-    super(breaches.join("\n"));
+  readonly breaches: readonly Breach[];
+  constructor(breaches: readonly Breach[]) {
+    super(breaches.map(breachText).join("\n"));
     this.breaches = breaches;
   }
 }

@@ -45,6 +45,11 @@ export function parseTables(textOf: (name: TableName) => string): Tables {
   ) as unknown as Tables;
 }
 
+/** The tables of an edition with those of another in their place, as far as the other has them. @throws Error as `parseTables` */
+export function withTexts(tables: Tables, texts: ReadonlyMap<string, string>): Tables {
+  return parseTables((name) => texts.get(name) ?? tableText(tables, name));
+}
+
 /** Tables with their texts set as a page sets them; setting them twice changes nothing. */
 export function typesetTables(tables: Tables): Tables {
   const setRow = (row: Readonly<Record<string, string>>) =>

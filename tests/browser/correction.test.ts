@@ -88,7 +88,8 @@ test("a reader corrects a statement, in a file and in a draft; the file is merge
   await test.step("it goes into a draft as well, which every screen shows in place of the edition, until it is left", async () => {
     await dialog.getByRole("button", { name: "Ajouter à mon brouillon" }).click();
     await dialog.getByRole("link", { name: "Ouvrir l’atelier" }).click();
-    await expect(page.locator("[data-row='statements S001']")).toContainText("En attente");
+    const status = page.locator("[data-row='statements S001'] tr").filter({ hasText: "Statut" });
+    await expect(status.getByRole("cell")).toHaveText(["Actif", "En attente"]);
     await page.getByRole("navigation").getByRole("link", { name: "Liste" }).click();
     const line = page.locator('tr[data-partnership="marseille--rabat"]');
     await expect(line).toContainText("brouillon");
@@ -130,6 +131,10 @@ test("a reader corrects a statement, in a file and in a draft; the file is merge
       readFileSync(join(work, `geodata/sources/${table}.csv`), "utf8"),
     );
 
+  expect(strFromU8(edition["data/edition/changelog.txt"] ?? new Uint8Array())).toMatch(
+    /\n## 20\d\d\.\d+\.\d+, [^\n]+\n\n- 1 row of statements\.csv changed: `S001`\n/,
+  );
+
   rmSync(join(site, "data/edition"), { recursive: true });
   for (const [name, content] of Object.entries(edition)) {
     mkdirSync(dirname(join(site, name)), { recursive: true });
@@ -141,4 +146,6 @@ test("a reader corrects a statement, in a file and in a draft; the file is merge
   await page.goto("/?view=workbench");
   await page.locator(".draft-name").click();
   await expect(page.locator("[data-standing='held'] .draft-entry")).toHaveCount(1);
+  await page.getByLabel("Une contribution, ou une édition (zip)").setInputFiles(contribution);
+  await expect(page.getByRole("heading", { name: "Une ligne que vous avez déjà" })).toBeVisible();
 });

@@ -15,8 +15,20 @@ export interface Contribution {
   readonly changes: readonly Change[];
 }
 
-/** Why a file is not a contribution that can be read: which file in it, which row, what is wrong. */
-export class InvalidContribution extends Error {}
+/** What keeps a file of somebody else from being read. */
+export type ContributionFault = "not-zip" | "too-large" | "nothing-known" | "damaged" | "other-format" | "row";
+
+/** Why a file is not a contribution, nor an edition, that can be read: the kind of fault, and where it lies. */
+export class InvalidContribution extends Error {
+  readonly fault: ContributionFault;
+  /** A file of it, a row, a format; empty where it is the whole. */
+  readonly place: string;
+  constructor(fault: ContributionFault, message: string, place = "") {
+    super(message);
+    this.fault = fault;
+    this.place = place;
+  }
+}
 
 /** A contribution is text: more than this is none. In bytes once unpacked, and in files. */
 const [mostBytes, mostFiles] = [20_000_000, 60] as const;
@@ -55,35 +67,40 @@ function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
       filter: ({ name, originalSize }) => {
         size += originalSize;
         count += 1;
-        if (size > mostBytes || count > mostFiles) throw new InvalidContribution("the file is larger than any contribution");
+        if (size > mostBytes || count > mostFiles)
+          throw new InvalidContribution("too-large", "the file is larger than any contribution");
         return name === head || contributedTables.some((table) => pathOf(table) === name);
       },
     });
     return new Map(Object.entries(files).map(([name, content]) => [name, strFromU8(content)]));
   } catch (error) {
     if (error instanceof InvalidContribution) throw error;
-    throw new InvalidContribution(`not a zip: ${error instanceof Error ? error.message : String(error)}`);
+    throw new InvalidContribution("not-zip", `not a zip: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
 function editionOf(text: string | undefined): string {
-  if (text === undefined) throw new InvalidContribution(`${head} is missing`);
+  if (text === undefined) throw new InvalidContribution("nothing-known", `${head} is missing`, head);
   let told: unknown;
   try {
     told = JSON.parse(text);
   } catch {
-    throw new InvalidContribution(`${head} cannot be read`);
+    throw new InvalidContribution("damaged", `${head} cannot be read`, head);
   }
   if (typeof told !== "object" || told === null || !("edition" in told) || typeof told.edition !== "string")
-    throw new InvalidContribution(`${head} names no edition`);
+    throw new InvalidContribution("damaged", `${head} names no edition`, head);
   const toldFormat = "format" in told ? JSON.stringify(told.format) : "none";
-  if (toldFormat !== String(format)) throw new InvalidContribution(`${head}: format ${toldFormat}, this reads ${format}`);
+  if (toldFormat !== String(format))
+    throw new InvalidContribution("other-format", `${head}: format ${toldFormat}, this reads ${format}`, toldFormat);
   return told.edition;
 }
 
 /** Changes of one table: rows as they were and as they are to be find each other by their key. */
 function changesOf(table: TableName, text: string): readonly Change[] {
-  const fail = (row: number, what: string) => new InvalidContribution(`${pathOf(table)} row ${row}: ${what}`);
+  const fail = (row: number, what: string) => {
+    const place = `${pathOf(table)} row ${row}`;
+    return new InvalidContribution("row", `${place}: ${what}`, place);
+  };
   const columns = columnsOf(table);
   const [header, ...lines] = csvParseRows(text);
   if (header?.join() !== ["change", ...columns].join()) throw fail(1, `the header is not change,${columns.join()}`);

@@ -19,6 +19,12 @@ export function rowsByKey(tables: Tables, table: TableName): ReadonlyMap<string,
   return new Map(tables[table].map((row): [string, Cells] => [keyOf(table, row), row]));
 }
 
+/** A row of a table, by its key; nothing where it is not there. */
+export function rowOf(tables: Tables, table: TableName, key: string): Cells | undefined {
+  const rows: readonly Cells[] = tables[table];
+  return rows.find((row) => keyOf(table, row) === key);
+}
+
 /** What must be done to some tables to make others of them, in the order of tables and rows. */
 export function changesBetween(before: Tables, after: Tables): readonly Change[] {
   return contributedTables.flatMap((table) => {

@@ -56,6 +56,13 @@ function after(first: Change, { before, ...second }: Change): Change {
   return { ...second, ...(origin && { before: origin }) };
 }
 
+/** The steps that a change of the draft comes from, the oldest first. */
+export function stepsOf({ steps, doneCount }: Draft, { table, key }: Pick<Change, "table" | "key">): readonly Step[] {
+  return steps
+    .slice(0, doneCount)
+    .filter(({ changes }) => changes.some((change) => change.table === table && change.key === key));
+}
+
 /** What the draft changes in all, each row once, in the order in which rows were first touched. */
 export function changesOfDraft({ steps, doneCount }: Draft): readonly Change[] {
   const changes = new Map<string, Change>();

@@ -45,6 +45,20 @@ export function rowChanges(tables: Tables, table: TableName, cells: Cells, befor
   return [{ table, key: keyOf(table, after), after }];
 }
 
+/** Tables whose rows tell something of a partnership, and mean nothing without it. */
+const ofPartnerships = ["parties", "involvements", "terms", "tool_uses", "statements"] as const satisfies readonly TableName[];
+
+/** What takes a row away; with a partnership goes all that is told of it. */
+export function removalChanges(tables: Tables, table: TableName, row: Cells): readonly Change[] {
+  const removal = (name: TableName, before: Cells): Change => ({ table: name, key: keyOf(name, before), before });
+  if (table !== "partnerships") return [removal(table, row)];
+  const told = ofPartnerships.flatMap((name) => {
+    const rows: readonly Cells[] = tables[name];
+    return rows.filter((one) => one["partnership_id"] === row["id"]).map((one) => removal(name, one));
+  });
+  return [removal(table, row), ...told];
+}
+
 /** A partnership of two authorities: its row, and one for each of its ends. */
 export function partnershipChanges(
   tables: Tables,

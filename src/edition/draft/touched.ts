@@ -1,4 +1,5 @@
 import type { Change } from "../contribution/change.ts";
+import type { Cells } from "../contribution/keys.ts";
 import type { TableName } from "../tables.ts";
 
 /** What a row is about, and the column that names it. */
@@ -19,6 +20,24 @@ const subjects: Readonly<Partial<Record<TableName, readonly (readonly [kind: str
   events: [["event", "id"]],
   territories: [["territory", "id"]],
 };
+
+/** What the page of a row is about: kind and id of a fiche, and the statement that is told in it. */
+export interface RowSubject {
+  readonly kind: "partnership" | "actor" | "source" | "event" | "request" | "territory";
+  readonly id: string;
+  readonly statementId?: string;
+}
+
+const fiches = ["partnership", "actor", "source", "event", "request", "territory"] as const;
+
+/** The fiche on which a row is told; nothing where its table has none. */
+export function subjectOfRow(table: TableName, row: Cells): RowSubject | undefined {
+  const [found] = (subjects[table] ?? []).flatMap(([name, column]) => {
+    const [kind, id] = [fiches.find((one) => one === name), row[column]];
+    return kind && id ? [{ kind, id }] : [];
+  });
+  return found && { ...found, ...(table === "statements" && row["id"] && { statementId: row["id"] }) };
+}
 
 /** What changes say something about, each as its kind and its id: `partnership:marseille--rabat`. */
 export function touchedBy(changes: readonly Change[]): ReadonlySet<string> {

@@ -5,6 +5,7 @@ import type { Change } from "../contribution/change.ts";
 import { type Cells, keyOf } from "../contribution/keys.ts";
 import { newSourceRow } from "../correction/newSource.ts";
 import { newStatementRow } from "../correction/newStatement.ts";
+import type { Breach } from "../promises/checkPromises.ts";
 import type { Tables } from "../tables.ts";
 import type { AcceptedActor, AcceptedEvent, AcceptedPartnership, AcceptedRequest, Intake } from "./accepted.ts";
 import { addition, freeId, inLanguages, plain, rowOf, slugOf, territoryChange } from "./newRows.ts";
@@ -178,8 +179,8 @@ export function minutesChanges(tables: Tables, { source, accepted }: Intake): re
 }
 
 /** Whether what the tables promise is only not yet whole: a text lacks a language. */
-export const lacksLanguage = (breach: string): boolean =>
-  breach.endsWith(" lacks a language") || breach.endsWith(': Arabic name "" holds other letters');
+export const lacksLanguage = ({ promise, detail }: Breach): boolean =>
+  promise === "everyTextStandsInEveryLanguage" || (promise === "arabicNamesAreArabic" && detail === "");
 
 /** Texts that every language needs, by their columns. */
 const neededTexts = ["summary", "name"];

@@ -2,6 +2,7 @@ import type { LoadFault } from "../../domain/loadFailure.ts";
 import type { Territory } from "../../domain/model.ts";
 import type { Reading } from "../../domain/minutes/model.ts";
 import type { Change } from "../contribution/change.ts";
+import type { Breach } from "../promises/checkPromises.ts";
 import type { Intake } from "./accepted.ts";
 import type { Encoding } from "./decode.ts";
 import type { FileFault } from "./fault.ts";
@@ -27,7 +28,7 @@ interface GivenText {
 export interface Rows {
   readonly changes: readonly Change[];
   /** Promises of the tables that would be broken, with their place. */
-  readonly breaches: readonly string[];
+  readonly breaches: readonly Breach[];
   /** How many texts lack in a language. */
   readonly missing: number;
 }

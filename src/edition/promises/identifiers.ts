@@ -1,5 +1,5 @@
 import { splitList, type IdColumn, type TableName, type Tables } from "../tables.ts";
-import { everyRow, type TablePledge, type Pledges } from "./pledge.ts";
+import { everyRow, type Pledges, type TablePledge } from "./pledge.ts";
 
 /** Tables whose rows have an id. */
 const identified = [
@@ -44,56 +44,80 @@ const mentions = {
 const duplicates = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
 
 const idsNeverRepeat: TablePledge = (tables) =>
-  identified.flatMap((name) => duplicates(tables[name].map(({ id }) => id)).map((id) => `${name}.csv: id ${id} stands twice`));
+  identified.flatMap((table) =>
+    duplicates(tables[table].map(({ id }) => id)).map((id) => ({
+      table,
+      key: id,
+      column: "id",
+      detail: id,
+      said: `${table}.csv: id ${id} stands twice`,
+    })),
+  );
 
 /** Sentences of all three stand in one file, by id. */
 const idsOfSentencesNeverRepeat: TablePledge = ({ statements, requests, passages }) =>
   duplicates([...new Set(statements.map(({ id }) => id)), ...requests.map(({ id }) => id), ...passages.map(({ id }) => id)]).map(
-    (id) => `statements.csv, requests.csv, passages.csv: id ${id} stands twice`,
+    (id) => ({
+      table: "statements",
+      key: id,
+      column: "id",
+      detail: id,
+      said: `statements.csv, requests.csv, passages.csv: id ${id} stands twice`,
+    }),
   );
 
 /** One document has one row, whoever cites it. */
 const noDocumentStandsTwice: TablePledge = ({ sources }) =>
-  duplicates(sources.map(({ url }) => url).filter((url) => url !== "")).map(
-    (url) => `sources.csv: the address ${url} stands twice`,
-  );
+  duplicates(sources.map(({ url }) => url).filter((url) => url !== "")).map((url) => ({
+    table: "sources",
+    key: sources.findLast((row) => row.url === url)?.id ?? "",
+    column: "url",
+    detail: url,
+    said: `sources.csv: the address ${url} stands twice`,
+  }));
 
 const idsOf = (tables: Tables, table: (typeof identified)[number]) => new Set(tables[table].map(({ id }) => id));
 
 const everyIdMentionedExists: TablePledge = (tables) => {
   const known = Object.entries(mentions).map(([column, table]) => [column, table, idsOf(tables, table)] as const);
-  return everyRow(tables).flatMap(({ where, row }) =>
-    known.flatMap(([column, table, ids]) =>
+  return everyRow(tables).flatMap(({ table, key, where, row }) =>
+    known.flatMap(([column, mentioned, ids]) =>
       splitList(row[column] ?? "")
         .filter((id) => !ids.has(id))
-        .map((id) => `${where}: ${column} ${id} is not in ${table}.csv`),
+        .map((id) => ({ table, key, column, detail: id, said: `${where}: ${column} ${id} is not in ${mentioned}.csv` })),
     ),
   );
 };
 
 const everyWordHasATheme: TablePledge = (tables) => {
   const known = new Set(tables.theme_words.map(({ word_fr }) => word_fr));
-  return everyRow(tables).flatMap(({ where, row }) =>
+  return everyRow(tables).flatMap(({ table, key, where, row }) =>
     splitList(row["words"] ?? "")
       .filter((word) => !known.has(word))
-      .map((word) => `${where}: the word ${word} is not in theme_words.csv`),
+      .map((word) => ({
+        table,
+        key,
+        column: "words",
+        detail: word,
+        said: `${where}: the word ${word} is not in theme_words.csv`,
+      })),
   );
 };
 
 const everyThemeIsUsed: TablePledge = ({ themes, theme_words }) =>
   themes
     .filter(({ id }) => !theme_words.some(({ theme_id }) => theme_id === id))
-    .map(({ id }) => `themes.csv: no word is covered by ${id}`);
+    .map(({ id }) => ({ table: "themes", key: id, said: `themes.csv: no word is covered by ${id}` }));
 
 /** A document may praise a tool without saying who has it. */
 const everyToolIsUsedOrSpokenOf: TablePledge = ({ tools, tool_uses, passages }) =>
   tools
     .filter(({ id }) => !tool_uses.some(({ tool_id }) => tool_id === id))
     .filter(({ id }) => !passages.some(({ tool_ids }) => splitList(tool_ids).includes(id)))
-    .map(({ id }) => `tools.csv: no partnership used ${id}, and no passage speaks of it`);
+    .map(({ id }) => ({ table: "tools", key: id, said: `tools.csv: no partnership used ${id}, and no passage speaks of it` }));
 
 /** Ids never repeat, and whatever is mentioned exists and is used. */
-export const identifierPledges: Pledges<TablePledge> = {
+export const identifierPledges = {
   idsNeverRepeat,
   idsOfSentencesNeverRepeat,
   noDocumentStandsTwice,
@@ -101,4 +125,4 @@ export const identifierPledges: Pledges<TablePledge> = {
   everyWordHasATheme,
   everyThemeIsUsed,
   everyToolIsUsedOrSpokenOf,
-};
+} satisfies Pledges<TablePledge>;

@@ -2,6 +2,7 @@ import { denials } from "../../domain/minutes/status.ts";
 import { levelNames } from "../../domain/minutes/placeNames.ts";
 import { meanings, type Meaning } from "../../domain/minutes/model.ts";
 import { actorKinds, statuses } from "../../domain/model.ts";
+import { keyOf } from "../contribution/keys.ts";
 import type { Tables } from "../tables.ts";
 import type { Pledge, Pledges } from "./pledge.ts";
 
@@ -35,6 +36,8 @@ function valuesOf({ themes, tools, actors }: Tables): Readonly<Record<Meaning, r
 
 const where = (index: number, phrase: string) => `minutes_lexicon.csv row ${index + 2} (${phrase})`;
 
+const inLexicon = (key: string, detail: string) => ({ table: "minutes_lexicon", key, detail }) as const;
+
 const everyPhraseMeansSomething: Pledge = (tables) => {
   const values = valuesOf(tables);
   return tables.minutes_lexicon.flatMap(({ phrase, language, meaning, value, list }, index) => {
@@ -47,31 +50,34 @@ const everyPhraseMeansSomething: Pledge = (tables) => {
       known && !told.every((one) => values[known].includes(one)) ? `value ${value} is none of ${meaning}` : [],
       list === "" || list === "yes" ? [] : `list is ${list}, neither yes nor empty`,
     ].flat();
-    return breaches.map((breach) => `${where(index, phrase)}: ${breach}`);
+    const key = keyOf("minutes_lexicon", { phrase, language, meaning, value });
+    return breaches.map((breach) => ({ ...inLexicon(key, breach), said: `${where(index, phrase)}: ${breach}` }));
   });
 };
 
 /** A gap stands between words, and what any ending may follow has a beginning that tells it from most words. */
 const everyPhraseCanBeFound: Pledge = ({ minutes_lexicon: rows }) =>
-  rows.flatMap(({ phrase }, index) => {
+  rows.flatMap((row, index) => {
+    const { phrase } = row;
     const isOpenEnded = /^…|…$/.test(phrase);
     const isVague = phrase.split(/\s+/).some((word) => /^.{0,1}\*$/.test(word) || /\*./.test(word));
-    return phrase === "" || isOpenEnded || isVague ? [`${where(index, phrase)}: fits too much`] : [];
+    const fits = { ...inLexicon(keyOf("minutes_lexicon", row), phrase), said: `${where(index, phrase)}: fits too much` };
+    return phrase === "" || isOpenEnded || isVague ? [fits] : [];
   });
 
 const noPhraseMeansAThingTwice: Pledge = ({ minutes_lexicon: rows }) => {
   const seen = new Set<string>();
   return rows.flatMap(({ phrase, language, meaning, value }, index) => {
     const key = [phrase, language, meaning, value].join("|");
-    if (seen.has(key)) return [`${where(index, phrase)}: stands twice as ${meaning}`];
+    if (seen.has(key)) return [{ ...inLexicon(key, phrase), said: `${where(index, phrase)}: stands twice as ${meaning}` }];
     seen.add(key);
     return [];
   });
 };
 
 /** The lexicon of minutes says what the reader understands. */
-export const minutesLexiconPledges: Pledges<Pledge> = {
+export const minutesLexiconPledges = {
   everyPhraseMeansSomething,
   everyPhraseCanBeFound,
   noPhraseMeansAThingTwice,
-};
+} satisfies Pledges<Pledge>;

@@ -4,16 +4,26 @@
  */
 
 import { shores } from "../../domain/shores.ts";
-import type { TablePledge, Pledges } from "./pledge.ts";
+import { keyOf } from "../contribution/keys.ts";
+import type { Finding, Pledges, TablePledge } from "./pledge.ts";
+
+/** What is found of a statement. */
+const ofStatement = (key: string, what: string, column: string, detail?: string): Finding => ({
+  table: "statements",
+  key,
+  column,
+  ...(detail !== undefined && { detail }),
+  said: `statements.csv: ${key} ${what}`,
+});
 
 const everyStatementHasOneSubjectASourceAndADateOrNone: TablePledge = (tables) =>
   tables.statements.flatMap((row) => [
     ...((row.partnership_id === "") === (row.actor_id === "")
-      ? [`statements.csv: ${row.id} needs a partnership or an actor`]
+      ? [ofStatement(row.id, "needs a partnership or an actor", "partnership_id", "subject")]
       : []),
-    ...(row.source_id === "" ? [`statements.csv: ${row.id} has no source`] : []),
+    ...(row.source_id === "" ? [ofStatement(row.id, "has no source", "source_id", "source")] : []),
     ...((row.date === "") !== (row.date_basis === "")
-      ? [`statements.csv: ${row.id} has a date without basis, or the reverse`]
+      ? [ofStatement(row.id, "has a date without basis, or the reverse", "date_basis", "date")]
       : []),
   ]);
 
@@ -21,15 +31,25 @@ const everyStatementHasOneSubjectASourceAndADateOrNone: TablePledge = (tables) =
 const everyInferredDateSaysWhy: TablePledge = (tables) =>
   tables.statements
     .filter(({ date_basis, doubt_fr }) => date_basis === "inferred" && doubt_fr === "")
-    .map(({ id }) => `statements.csv: ${id} has an inferred date, and its doubt does not say why`);
+    .map(({ id }) => ofStatement(id, "has an inferred date, and its doubt does not say why", "doubt_fr"));
 
 const everyUseHasASourceAndADateOrNone: TablePledge = (tables) =>
-  tables.tool_uses.flatMap(({ partnership_id, tool_id, source_id, since, date_basis }) => [
-    ...(source_id === "" ? [`tool_uses.csv: ${partnership_id}, ${tool_id} has no source`] : []),
-    ...((since === "") !== (date_basis === "")
-      ? [`tool_uses.csv: ${partnership_id}, ${tool_id} has a date without basis, or the reverse`]
-      : []),
-  ]);
+  tables.tool_uses.flatMap((row) => {
+    const [key, name] = [keyOf("tool_uses", row), `tool_uses.csv: ${row.partnership_id}, ${row.tool_id}`];
+    const at = (column: string, detail: string, what: string): Finding => ({
+      table: "tool_uses",
+      key,
+      column,
+      detail,
+      said: `${name} ${what}`,
+    });
+    return [
+      ...(row.source_id === "" ? [at("source_id", "source", "has no source")] : []),
+      ...((row.since === "") !== (row.date_basis === "")
+        ? [at("date_basis", "date", "has a date without basis, or the reverse")]
+        : []),
+    ];
+  });
 
 /** A statement about a time before one of its parties existed would draw a territory that was not there. */
 const noStatementIsOlderThanItsParties: TablePledge = (tables) =>
@@ -40,15 +60,15 @@ const noStatementIsOlderThanItsParties: TablePledge = (tables) =>
       const ofShore = parties.filter((party) => party.shore === shore);
       const born = ofShore.map(({ territory_id }) => tables.territories.find((row) => row.id === territory_id)?.valid_from ?? "");
       return ofShore.length > 0 && born.every((day) => day !== "" && date < day.slice(0, date.length))
-        ? [`statements.csv: ${id} is about ${date}, before its ${shore} party existed`]
+        ? [ofStatement(id, `is about ${date}, before its ${shore} party existed`, "date", date)]
         : [];
     });
   });
 
 /** What is said, of what, when, and by whom. */
-export const statementPledges: Pledges<TablePledge> = {
+export const statementPledges = {
   everyStatementHasOneSubjectASourceAndADateOrNone,
   everyInferredDateSaysWhy,
   everyUseHasASourceAndADateOrNone,
   noStatementIsOlderThanItsParties,
-};
+} satisfies Pledges<TablePledge>;

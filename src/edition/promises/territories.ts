@@ -1,5 +1,6 @@
 import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
 import { point as pointFeature } from "@turf/helpers";
+import { keyOf } from "../contribution/keys.ts";
 import type { Pledge, Pledges } from "./pledge.ts";
 
 /** Places whose GeoNames point falls in the sea off a simplified coast; their department is checked by code. */
@@ -10,7 +11,13 @@ const everyPointLiesInItsTerritory: Pledge = (_tables, atlas, shapes) =>
   atlas.territories.flatMap(({ id, point, parentId, shore }) => {
     const shape = shapes.of(id) ?? (shore === "ma" && parentId ? shapes.of(parentId) : undefined);
     return shape && !booleanPointInPolygon(pointFeature([...point]), shape) && !coastal.has(id)
-      ? [`territories.csv: the point of ${id} lies outside of its ${parentId ? "department" : "boundary"}`]
+      ? [
+          {
+            table: "territories",
+            key: id,
+            said: `territories.csv: the point of ${id} lies outside of its ${parentId ? "department" : "boundary"}`,
+          },
+        ]
       : [];
   });
 
@@ -29,7 +36,11 @@ const everyDepartmentIsInOneRegionAtATime: Pledge = (tables) => {
               (row.valid_to === "" || day < row.valid_to),
           ).length !== 1,
       )
-      .map(({ id }) => `memberships.csv: ${id} is not in exactly one region on ${day}`),
+      .map(({ id }) => ({
+        table: "memberships",
+        detail: id,
+        said: `memberships.csv: ${id} is not in exactly one region on ${day}`,
+      })),
   );
 };
 
@@ -37,15 +48,23 @@ const everyDepartmentIsInOneRegionAtATime: Pledge = (tables) => {
 const listedLandscapes = ["oasis"];
 
 const everyLandscapeIsKnown: Pledge = ({ landscapes }) =>
-  landscapes.flatMap(({ landscape }, index) =>
-    listedLandscapes.includes(landscape)
+  landscapes.flatMap((row, index) =>
+    listedLandscapes.includes(row.landscape)
       ? []
-      : [`landscapes.csv row ${index + 2}: landscape ${landscape} is none of ${listedLandscapes.join(", ")}`],
+      : [
+          {
+            table: "landscapes",
+            key: keyOf("landscapes", row),
+            column: "landscape",
+            detail: row.landscape,
+            said: `landscapes.csv row ${index + 2}: landscape ${row.landscape} is none of ${listedLandscapes.join(", ")}`,
+          },
+        ],
   );
 
 /** Where territories lie, on the ground and in their regions, and what they are like. */
-export const territoryPledges: Pledges<Pledge> = {
+export const territoryPledges = {
   everyPointLiesInItsTerritory,
   everyDepartmentIsInOneRegionAtATime,
   everyLandscapeIsKnown,
-};
+} satisfies Pledges<Pledge>;

@@ -1,48 +1,74 @@
 import { languages } from "../../domain/languages.ts";
 import { isPartialDate } from "../../domain/dates.ts";
-import { everyRow, type TablePledge, type Pledges } from "./pledge.ts";
+import { everyRow, type Pledges, type TablePledge } from "./pledge.ts";
 
 const everyDateIsReal: TablePledge = (tables) =>
-  everyRow(tables).flatMap(({ where, row }) =>
+  everyRow(tables).flatMap(({ table, key, where, row }) =>
     ["date", "date_end", "start", "end", "since", "valid_from", "valid_to"]
       .filter((column) => row[column] && !isPartialDate(row[column]))
-      .map((column) => `${where}: ${column} ${row[column]} is no date`),
+      .map((column) => ({
+        table,
+        key,
+        column,
+        detail: row[column] ?? "",
+        said: `${where}: ${column} ${row[column]} is no date`,
+      })),
   );
 
 const everyTextStandsInEveryLanguage: TablePledge = (tables) =>
-  everyRow(tables).flatMap(({ where, row }) =>
+  everyRow(tables).flatMap(({ table, key, where, row }) =>
     Object.keys(row)
       .filter((column) => column.endsWith("_fr"))
-      .filter((column) => {
-        const cells = languages.map((language) => row[column.replace(/_fr$/, `_${language}`)] !== "");
-        return cells.some(Boolean) && !cells.every(Boolean);
-      })
-      .map((column) => `${where}: ${column.replace(/_fr$/, "")} lacks a language`),
+      .flatMap((column) => {
+        const text = column.slice(0, -"_fr".length);
+        const lacking = languages.filter((language) => row[`${text}_${language}`] === "");
+        if (lacking.length === 0 || lacking.length === languages.length) return [];
+        return lacking.map((language) => ({
+          table,
+          key,
+          column: `${text}_${language}`,
+          said: `${where}: ${text} lacks a language, ${language}`,
+        }));
+      }),
   );
 
 const arabicNamesAreArabic: TablePledge = (tables) =>
   tables.territories
     .filter(({ name_ar }) => !/^[\p{Script=Arabic}\p{Zs}\p{P}\p{N}]+$/u.test(name_ar))
-    .map(({ id, name_ar }) => `territories.csv: ${id}: Arabic name "${name_ar}" holds other letters`);
+    .map(({ id, name_ar }) => ({
+      table: "territories",
+      key: id,
+      column: "name_ar",
+      detail: name_ar,
+      said: `territories.csv: ${id}: Arabic name "${name_ar}" holds other letters`,
+    }));
 
 /** Lists are joined by this bar when they are published. */
 const noNameHoldsABar: TablePledge = (tables) =>
-  everyRow(tables).flatMap(({ where, row }) =>
+  everyRow(tables).flatMap(({ table, key, where, row }) =>
     Object.entries(row)
       .filter(([column, cell]) => /^(name|word|title)(_|$)/.test(column) && cell.includes("|"))
-      .map(([column]) => `${where}: ${column} holds a bar, which separates the items of lists`),
+      .map(([column]) => ({
+        table,
+        key,
+        column,
+        said: `${where}: ${column} holds a bar, which separates the items of lists`,
+      })),
   );
 
 const noPersonalAddress: TablePledge = (tables) =>
-  everyRow(tables).flatMap(({ where, row }) =>
-    Object.values(row).some((cell) => /[\w.+-]+@[\w-]+\.\w+/.test(cell)) ? [`${where}: holds an e-mail address`] : [],
+  everyRow(tables).flatMap(({ table, key, where, row }) =>
+    Object.entries(row)
+      .filter(([, cell]) => /[\w.+-]+@[\w-]+\.\w+/.test(cell))
+      .slice(0, 1)
+      .map(([column]) => ({ table, key, column, said: `${where}: holds an e-mail address` })),
   );
 
 /** What may stand in a cell, whatever the table. */
-export const textPledges: Pledges<TablePledge> = {
+export const textPledges = {
   everyDateIsReal,
   everyTextStandsInEveryLanguage,
   arabicNamesAreArabic,
   noNameHoldsABar,
   noPersonalAddress,
-};
+} satisfies Pledges<TablePledge>;

@@ -3,7 +3,9 @@ import type { Atlas } from "../../domain/model.ts";
 import type { Correction } from "../../edition/correction/correction.ts";
 import { type Field, tableOfSubject } from "../../edition/correction/subject.ts";
 import type { Cells } from "../../edition/contribution/keys.ts";
+import type { Breach } from "../../edition/promises/checkPromises.ts";
 import type { Words } from "../../i18n/words.tsx";
+import { breachWords } from "../shared/breachWords.ts";
 import { cellText, fieldName } from "./fieldWords.ts";
 import { columnsOf } from "./readDraft.ts";
 
@@ -16,8 +18,8 @@ interface Told {
   readonly row: Cells | undefined;
   readonly note: string;
   readonly remark: string;
-  /** What keeps it from the tables, in the words of the assembler. */
-  readonly breaches: readonly string[];
+  /** What keeps it from the tables. */
+  readonly breaches: readonly Breach[];
 }
 
 /** A field in the words that a person reads; a text that stands in each language, language by language. */
@@ -67,7 +69,7 @@ export function correctionText(words: Words, atlas: Atlas, correction: Correctio
     words.say("correct.text.source", { source: sourceText(words, atlas, correction) }),
     words.say(`confidence.${confidence}`),
     ...(told.remark.trim() === "" ? [] : [words.say("correct.text.remark", { remark: told.remark })]),
-    ...told.breaches.map((reason) => words.say("correct.text.breach", { reason })),
+    ...told.breaches.map((breach) => words.say("correct.text.breach", { reason: breachWords(words, breach) })),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -3,11 +3,13 @@ import { writeContribution } from "../../edition/contribution/archive.ts";
 import { summaryOf } from "../../edition/contribution/summary.ts";
 import { lacksLanguage } from "../../edition/intake/minutesRows.ts";
 import type { Rows } from "../../edition/intake/task.ts";
+import { breachText } from "../../edition/promises/checkPromises.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useResources } from "../../state/resources.tsx";
 import { download } from "../../ui/download.ts";
 import { Part } from "../../ui/Part.tsx";
+import { breachWords } from "./breachWords.ts";
 import { loadCorrectedTables } from "./correctedTables.ts";
 import { IntoDraft } from "./IntoDraft.tsx";
 import "./intake.css";
@@ -41,9 +43,9 @@ export function PreparedRows({ rows: { changes, breaches, missing }, fileName, t
       {broken.length > 0 && (
         <>
           <p className="field-problem">{words.say("minutes.breaches", { count: broken.length })}</p>
-          <ul className="prose" lang="en" dir="ltr">
+          <ul className="prose">
             {broken.slice(0, mostShown).map((breach) => (
-              <li key={breach}>{breach}</li>
+              <li key={breachText(breach)}>{breachWords(words, breach)}</li>
             ))}
           </ul>
           {broken.length > mostShown && <p className="small soft">{words.say("minutes.firstShown", { count: mostShown })}</p>}

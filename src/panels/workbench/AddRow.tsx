@@ -4,7 +4,7 @@ import type { TableName } from "../../edition/tables.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { PartnershipForm } from "./PartnershipForm.tsx";
 import { RowForm } from "./RowForm.tsx";
-import { offeredTables, tableName } from "./tableWords.ts";
+import { offeredTables, tableName } from "../shared/tableWords.ts";
 
 /** Adds a row: of which table, then its form; a partnership first has its two ends, then something that is said of it. */
 export function AddRow() {

@@ -1,10 +1,15 @@
 import { useEffect, useState } from "react";
-import type { Assembly } from "../../drafts/assembly.ts";
+import type { Assembly, AssemblyFault } from "../../drafts/assembly.ts";
+import { rowOf } from "../../edition/contribution/change.ts";
 import { changesOfDraft, type Draft } from "../../edition/draft/draft.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { onTryAgain, tryAgain } from "../../ui/loadOnce.ts";
 import { PartProblem } from "../../ui/PartProblem.tsx";
-import { useAssemble } from "./assemble.ts";
+import { faultPlace, faultWords } from "../shared/breachWords.ts";
+import { useAssembler } from "./assemble.ts";
+import { FirstFew } from "./FirstFew.tsx";
+import { rowName } from "./rowNames.ts";
+import { RowForm } from "./RowForm.tsx";
 import { useDraftEditing } from "./useDraftEditing.ts";
 
 interface Checked {
@@ -15,7 +20,7 @@ interface Checked {
 
 /** What the assembler says of a draft, checked again each time that it changes. */
 export function useChecked(draft: Draft): Checked | undefined {
-  const assemble = useAssemble();
+  const { assemble } = useAssembler();
   const [checked, setChecked] = useState<Checked>();
   useEffect(() => {
     let isGone = false;
@@ -35,7 +40,7 @@ export function useChecked(draft: Draft): Checked | undefined {
   return checked?.draft === draft ? checked : undefined;
 }
 
-/** What is missing before the draft can be published, in the words of the assembler: table, row, column. */
+/** What is missing before the draft can be published: table, row, column, and what is wrong there. */
 export function Checks({ checked }: { readonly checked: Checked | undefined }) {
   const words = useWords();
   const { draft } = useDraftEditing();
@@ -54,16 +59,37 @@ export function Checks({ checked }: { readonly checked: Checked | undefined }) {
   return (
     <section aria-labelledby="draft-checks">
       <h3 id="draft-checks">{words.say("workbench.checks", { count: breaches.length })}</h3>
-      {breaches.length > 0 && (
-        <>
-          <p className="small soft">{words.say("workbench.checksHint")}</p>
-          <ul className="draft-breaches" lang="en" dir="ltr">
-            {breaches.map((breach) => (
-              <li key={breach}>{breach}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <FirstFew className="draft-breaches" count={breaches.length}>
+        {(index) => {
+          const fault = breaches[index];
+          return fault && <FaultItem key={`${fault.promise} ${fault.said}`} fault={fault} />;
+        }}
+      </FirstFew>
     </section>
+  );
+}
+
+/** What is wrong, and where: the row by its name, its place, and its form, where it can be mended at once. */
+function FaultItem({ fault }: { readonly fault: AssemblyFault }) {
+  const words = useWords();
+  const { standing } = useDraftEditing();
+  const [isOpen, setOpen] = useState(false);
+  const { table, key } = "table" in fault ? { key: undefined, ...fault } : {};
+  const row = table && key !== undefined ? rowOf(standing.tables, table, key) : undefined;
+  const place = faultPlace(words, fault);
+  return (
+    <li>
+      {faultWords(words, fault)}
+      {place !== "" && <span className="fault-place small soft">{place}</span>}
+      {table && row && (
+        <span className="fault-place small">
+          <bdi>{rowName(words, standing.tables, table, row)}</bdi>{" "}
+          <button type="button" className="button-plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {words.say("workbench.correct")}
+          </button>
+        </span>
+      )}
+      {isOpen && table && row && <RowForm table={table} before={row} onClose={() => setOpen(false)} />}
+    </li>
   );
 }

@@ -12,8 +12,9 @@ import { DraftFacts } from "./DraftList.tsx";
 import { Entries } from "./Entries.tsx";
 import { Exports } from "./Exports.tsx";
 import { History } from "./History.tsx";
-import { ImportContribution } from "./ImportContribution.tsx";
+import { FindRow } from "./FindRow.tsx";
 import { loadAllTables } from "./loadTables.ts";
+import { OtherFile } from "./OtherFile.tsx";
 import { type DraftEditing, DraftEditingContext } from "./useDraftEditing.ts";
 
 /** A draft that is open. Suspends while the tables of the edition load, throws when they cannot. */
@@ -57,9 +58,10 @@ export function DraftPage({ draft }: { readonly draft: Draft }) {
       <History />
       <output className="visually-hidden">{told}</output>
       <Entries />
-      <AddRow />
-      <ImportContribution />
       <Checks checked={checked} />
+      <AddRow />
+      <FindRow />
+      <OtherFile />
       <Exports assembly={checked?.assembly} />
     </DraftEditingContext>
   );

@@ -1,33 +1,40 @@
-import { useState } from "react";
-import { type Draft, withStep } from "../../edition/draft/draft.ts";
+import { type ReactNode, useState } from "react";
+import { rowOf } from "../../edition/contribution/change.ts";
+import { type Draft, stepsOf, withStep } from "../../edition/draft/draft.ts";
 import { settle } from "../../edition/draft/propose.ts";
 import type { DraftEntry } from "../../edition/draft/standing.ts";
-import type { Cells } from "../../edition/contribution/keys.ts";
+import type { Tables } from "../../edition/tables.ts";
 import { useWords } from "../../i18n/words.tsx";
-import type { Change } from "../../edition/contribution/change.ts";
-import { cellWords } from "./columnKinds.ts";
-import { columnLanguage, columnName } from "./columnWords.ts";
+import { columnName } from "../shared/columnWords.ts";
+import { missingColumns, tableName } from "../shared/tableWords.ts";
+import { FicheLink } from "./FicheLink.tsx";
+import { nameById, rowName } from "./rowNames.ts";
+import { RowComparison, type Side } from "./RowComparison.tsx";
 import { RowForm } from "./RowForm.tsx";
-import { missingColumns, rowTitle, tableName } from "./tableWords.ts";
 import { useDraftEditing } from "./useDraftEditing.ts";
 
-/** A row that a draft changes: where it stands, each cell before and after, what it lacks, and what can be done. */
+/** A row that a draft changes: what edition and draft say, side by side, where that comes from, what it lacks, what can be done. */
 export function EntryCard({ entry }: { readonly entry: DraftEntry }) {
   const words = useWords();
+  const { published, standing } = useDraftEditing();
   const { table, key, before, after } = entry.change;
-  const title = rowTitle(words, after ?? before, key);
+  // What a draft takes away is called as the edition calls it.
+  const tables = after ? standing.tables : published;
+  const title = rowName(words, tables, table, after ?? before ?? {}) || key;
   const missing = missingColumns(table, after);
   const [isOpen, setOpen] = useState(false);
   return (
     <li className="card draft-entry" data-row={`${table} ${key}`}>
-      <h4>
-        <bdi>{title}</bdi>
-      </h4>
-      <p className="small soft">{words.say("workbench.place", { table: tableName(words, table), key: `\u2068${key}\u2069` })}</p>
-      <ChangedCells table={table} before={before} after={after} />
+      <EntryHead entry={entry} title={title} tables={tables}>
+        <LedTo entry={entry} title={title} />
+      </EntryHead>
+      <DraftComparison entry={entry} />
       {missing.length > 0 && (
         <p className="draft-missing small">
-          {words.say("workbench.missing")} : {words.list(missing.map((column) => columnName(words, column)))}
+          {words.say("promise.told", {
+            place: words.say("workbench.missing"),
+            what: words.list(missing.map((column) => columnName(words, column))),
+          })}
         </p>
       )}
       <Conflicts entry={entry} />
@@ -40,45 +47,101 @@ export function EntryCard({ entry }: { readonly entry: DraftEntry }) {
   );
 }
 
-/** Cells that change, each with its column, as it was and as it is to be. */
-function ChangedCells({
-  table,
-  before,
-  after,
-}: Pick<Change, "table"> & { readonly before: Cells | undefined; readonly after: Cells | undefined }) {
+interface EntryHeadProps {
+  readonly entry: DraftEntry;
+  readonly title: string;
+  /** Where the names of what the row mentions are found. */
+  readonly tables: Tables;
+  readonly children?: ReactNode;
+}
+
+/** What a changed row is called, which one it is, its document, and the way to its fiche. */
+export function EntryHead({ entry, title, tables, children }: EntryHeadProps) {
   const words = useWords();
-  const told = (column: string, cell: string) => cellWords(words, table, column, cell);
-  const changed = Object.entries(after ?? {}).filter(([column, cell]) => cell !== (before?.[column] ?? ""));
+  const { table, key, before, after } = entry.change;
+  const row = after ?? before ?? {};
   return (
-    <dl className="facts">
-      {changed.map(([column, cell]) => (
-        <div key={column}>
-          <dt>{columnName(words, column)}</dt>
-          <dd lang={columnLanguage(column).language} dir="auto">
-            {before?.[column] && (
-              <>
-                <del>{told(column, before[column])}</del>{" "}
-              </>
-            )}
-            <ins>{cell === "" ? words.say("correct.nothing") : told(column, cell)}</ins>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <h4>
+        <bdi>{title}</bdi>
+      </h4>
+      <p className="small soft">
+        {words.say("workbench.place", { table: tableName(words, table), key: `\u2068${key}\u2069` })}
+        {after && <FicheLink table={table} row={row} />}
+      </p>
+      {row["source_id"] && (
+        <p className="small soft">
+          {words.say("promise.told", {
+            place: columnName(words, "source_id"),
+            what: `\u2068${nameById(words, tables, "sources", row["source_id"])}\u2069`,
+          })}
+        </p>
+      )}
+      {children}
+    </>
   );
 }
 
+/** What led to a change, and when; a form that bears the name of the row needs no more words. */
+function LedTo({ entry, title }: Pick<EntryHeadProps, "entry" | "title">) {
+  const words = useWords();
+  const { draft } = useDraftEditing();
+  const step = stepsOf(draft, entry.change).at(-1);
+  if (!step) return null;
+  const date = words.date(step.at.slice(0, 10));
+  return (
+    <p className="small soft">
+      {step.title.includes(title)
+        ? words.say("workbench.ledToHere", { date })
+        : words.say("workbench.ledTo", { title: `\u2068${step.title}\u2069`, date })}
+    </p>
+  );
+}
+
+/** What the edition and the draft say, of a conflict also what the draft was begun on. */
+function DraftComparison({ entry }: { readonly entry: DraftEntry }) {
+  const words = useWords();
+  const { published, standing } = useDraftEditing();
+  const { table, key, before, after } = entry.change;
+  const present: Side = { name: words.say("row.before"), row: rowOf(published, table, key) };
+  const drafted: Side = { name: words.say("row.after"), row: rowOf(standing.tables, table, key) };
+  const begun: readonly Side[] = before ? [{ name: words.say("row.base"), row: before }] : [];
+  const sidesOf = {
+    conflict: [...begun, present, { ...drafted, row: after }],
+    added: [drafted],
+    changed: [present, drafted],
+    removed: [present],
+    held: [],
+  } as const;
+  const comparison = (
+    <RowComparison
+      table={table}
+      tables={after ? standing.tables : published}
+      sides={sidesOf[entry.standing]}
+      contradicted={entry.conflicts.flatMap(({ column }) => column ?? [])}
+    />
+  );
+  if (entry.standing !== "removed") return comparison;
+  return (
+    <details>
+      <summary className="small">{words.say("workbench.whatItSaid")}</summary>
+      {comparison}
+    </details>
+  );
+}
+
+/** That edition and draft contradict each other, and where. */
 function Conflicts({ entry }: { readonly entry: DraftEntry }) {
   const words = useWords();
-  const quoted = (cell: string | undefined) => `« \u2068${cell ?? words.say("correct.nothing")}\u2069 »`;
-  return entry.conflicts.map(({ column, found, wanted }) => (
-    <p key={column ?? ""} className="notice">
-      {column !== undefined && <strong>{columnName(words, column)} : </strong>}
-      {column === undefined
+  if (entry.conflicts.length === 0) return null;
+  const columns = entry.conflicts.flatMap(({ column }) => (column === undefined ? [] : columnName(words, column)));
+  return (
+    <p className="notice">
+      {columns.length === 0
         ? words.say("workbench.conflictRow")
-        : words.say("workbench.conflictReason", { found: quoted(found), wanted: quoted(wanted) })}
+        : words.say("workbench.conflictReason", { columns: words.list(columns) })}
     </p>
-  ));
+  );
 }
 
 /** The step that gives a change up: the row is again as it was. */

@@ -7,9 +7,10 @@ import { useAtlas } from "../../state/atlas.tsx";
 import { download } from "../../ui/download.ts";
 import { useTask } from "../../ui/useTask.tsx";
 import { spreadsheetCsv } from "../shared/spreadsheetCsv.ts";
-import { useAssemble } from "./assemble.ts";
-import { columnName } from "./columnWords.ts";
-import { tableName } from "./tableWords.ts";
+import { useAssembler } from "./assemble.ts";
+import { columnName } from "../shared/columnWords.ts";
+import { tableName } from "../shared/tableWords.ts";
+import { rowName } from "./rowNames.ts";
 import { useDraftEditing } from "./useDraftEditing.ts";
 
 /** A name of a file, in letters that every system has. */
@@ -33,8 +34,8 @@ const cellRows = (changes: readonly Change[], nameOf: (change: Change, column: s
 function useSaving(changes: readonly Change[], assembly: Assembly | undefined) {
   const words = useWords();
   const { edition } = useAtlas();
-  const { draft } = useDraftEditing();
-  const assemble = useAssemble();
+  const { draft, standing } = useDraftEditing();
+  const { assemble, loadChangelog } = useAssembler();
   const { run, notice } = useTask();
   const saveContribution = () =>
     download(
@@ -46,11 +47,17 @@ function useSaving(changes: readonly Change[], assembly: Assembly | undefined) {
     const header = [
       words.say("row.table"),
       words.say("row.key"),
+      words.say("row.name"),
       words.say("row.column"),
       words.say("row.before"),
       words.say("row.after"),
     ];
-    const rows = cellRows(changes, ({ table, key }, column) => [tableName(words, table), key, columnName(words, column)]);
+    const rows = cellRows(changes, ({ table, key, before, after }, column) => [
+      tableName(words, table),
+      key,
+      rowName(words, standing.tables, table, after ?? before ?? {}),
+      columnName(words, column),
+    ]);
     download(fileName(draft.name, "csv"), "text/csv;charset=utf-8", spreadsheetCsv(header, rows));
   };
   const saveGeojson = () => {
@@ -60,7 +67,7 @@ function useSaving(changes: readonly Change[], assembly: Assembly | undefined) {
   const saveEdition = () =>
     run(words.say("workbench.exportEdition"), async () => {
       const next = nextEdition(edition, new Date().toISOString().slice(0, 10));
-      const made = await assemble({ changes, purpose: "published", edition: next, isZipped: true });
+      const made = await assemble({ changes, purpose: "published", edition: next, changelog: await loadChangelog() });
       if (made.isMade && made.archive)
         download(`passerelles-${next.version}.zip`, "application/zip", new Uint8Array(made.archive));
     });

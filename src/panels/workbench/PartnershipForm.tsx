@@ -5,7 +5,7 @@ import { partnershipChanges, territoryChanges } from "../../edition/draft/newRow
 import { useWords } from "../../i18n/words.tsx";
 import { ChoiceControl } from "../correct/controls.tsx";
 import { TerritoryControl } from "./TerritoryControl.tsx";
-import { tableName } from "./tableWords.ts";
+import { tableName } from "../shared/tableWords.ts";
 import { useDraftEditing } from "./useDraftEditing.ts";
 
 interface PartnershipFormProps {

@@ -6,7 +6,7 @@ import { ChoiceControl, TextControl } from "../correct/controls.tsx";
 import type { Form } from "../correct/form.ts";
 import { WordsControl } from "../correct/WordsControl.tsx";
 import { columnKind } from "./columnKinds.ts";
-import { columnLanguage, columnName } from "./columnWords.ts";
+import { columnLanguage, columnName } from "../shared/columnWords.ts";
 import { RowControl } from "./RowControl.tsx";
 import { pageFirst } from "./rowNames.ts";
 import { TerritoryControl } from "./TerritoryControl.tsx";

@@ -7,8 +7,9 @@ import { useWords } from "../../i18n/words.tsx";
 import { useTyped } from "../correct/draft.ts";
 import { createForm } from "../correct/form.ts";
 import { readRow } from "./readRow.ts";
+import { rowName } from "./rowNames.ts";
 import { RowFields } from "./RowFields.tsx";
-import { rowTitle, tableName } from "./tableWords.ts";
+import { tableName } from "../shared/tableWords.ts";
 import { useDraftEditing } from "./useDraftEditing.ts";
 
 interface RowFormProps {
@@ -32,7 +33,7 @@ export function RowForm({ table, before, given = {}, onClose }: RowFormProps) {
   const filled = { ...before, ...given, ...typed };
   const { cells, problems } = readRow(words, table, filled);
   const title = before
-    ? words.say("row.edit", { row: rowTitle(words, before, keyOf(table, before)) })
+    ? words.say("row.edit", { row: `\u2068${rowName(words, standing.tables, table, before)}\u2069` })
     : words.say("row.new", { table: tableName(words, table) });
   const save = async () => {
     setAsked(true);
@@ -47,7 +48,8 @@ export function RowForm({ table, before, given = {}, onClose }: RowFormProps) {
     const proposed = await propose(changes, title);
     if (!proposed || proposed.refused.length > 0) return setRefusal(words.say("row.refused"));
     clear();
-    onClose(words.say("row.said", { row: `\u2068${rowTitle(words, cells, tableName(words, table))}\u2069` }));
+    const name = rowName(words, standing.tables, table, cells) || tableName(words, table);
+    onClose(words.say("row.said", { row: `\u2068${name}\u2069` }));
   };
   return (
     <form ref={element} className="correction row-form card" noValidate onSubmit={(event) => event.preventDefault()}>

@@ -3,7 +3,7 @@ import type { MessageId } from "../../i18n/messages.ts";
 import { territoryTitle, useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import { AuthorityBox } from "../match/AuthorityBox.tsx";
-import { rowTitle } from "./tableWords.ts";
+import { rowTitle } from "../shared/tableWords.ts";
 import { useDraftEditing } from "./useDraftEditing.ts";
 
 interface TerritoryControlProps {

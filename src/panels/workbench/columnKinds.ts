@@ -2,7 +2,7 @@ import { languages } from "../../domain/languages.ts";
 import { actorKinds, confidences, eventKinds, kinds, levels, sourceKinds, statuses } from "../../domain/model.ts";
 import type { TableName } from "../../edition/tables.ts";
 import type { Words } from "../../i18n/words.tsx";
-import { columnLanguage } from "./columnWords.ts";
+import { columnLanguage } from "../shared/columnWords.ts";
 
 /** A code, and what it is called. */
 export interface CodeOption {
@@ -88,12 +88,4 @@ export function columnKind(words: Words, table: TableName, column: string): Colu
   if (column === "words") return { input: "words" };
   const rows = rowsOf[column];
   return rows ? { input: "row", table: rows } : { input: "text" };
-}
-
-/** A cell in words: a code by its name, a date as it is told, all else as it stands. */
-export function cellWords(words: Words, table: TableName, column: string, cell: string): string {
-  const kind = columnKind(words, table, column);
-  if (kind.input === "code") return kind.options.find(({ code }) => code === cell)?.name ?? cell;
-  if (kind.input === "date" && cell !== "") return words.date(cell);
-  return cell;
 }

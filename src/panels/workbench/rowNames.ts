@@ -1,42 +1,66 @@
 import { languages } from "../../domain/languages.ts";
 import type { Cells } from "../../edition/contribution/keys.ts";
-import type { Tables } from "../../edition/tables.ts";
+import type { TableName, Tables } from "../../edition/tables.ts";
 import type { Words } from "../../i18n/words.tsx";
-import type { ColumnKind } from "./columnKinds.ts";
-import { rowTitle } from "./tableWords.ts";
+import { rowTitle } from "../shared/tableWords.ts";
 
-type NamedTable = Extract<ColumnKind, { readonly input: "row" }>["table"];
-
-/** What a territory of the tables is called. */
-function territoryName(words: Words, { territories }: Tables, id: string): string {
-  return rowTitle(
-    words,
-    territories.find((row) => row.id === id),
-    id,
-  );
+/** What a row of a table with ids is called; the id where no row has it. */
+export function nameById(words: Words, tables: Tables, table: TableName, id: string): string {
+  const rows: readonly Cells[] = tables[table];
+  const row = rows.find((one) => one["id"] === id);
+  return row ? rowName(words, tables, table, row) : id;
 }
 
-/** A partnership by its ends, all else by its name. */
-function rowName(words: Words, tables: Tables, table: NamedTable, row: Cells): string {
-  const id = row["id"] ?? "";
-  if (table !== "partnerships") return rowTitle(words, row, id);
+/** A partnership by its two ends; empty while it lacks one. */
+function endsOf(words: Words, tables: Tables, id: string): string {
   const names = (["fr", "ma"] as const).map((shore) =>
     tables.parties
       .filter((party) => party.partnership_id === id && party.shore === shore)
-      .map(({ territory_id }) => territoryName(words, tables, territory_id))
+      .map(({ territory_id }) => nameById(words, tables, "territories", territory_id))
       .join(", "),
   );
-  return names.some((name) => name === "") ? id : names.join(" – ");
+  return names.some((name) => name === "") ? "" : names.join(" – ");
 }
 
-/** Rows of a table to choose from, with what each is called. */
+/** Columns that tell the rows of one partnership apart. */
+const telling: Readonly<Partial<Record<TableName, readonly (readonly [column: string, table: TableName | undefined])[]>>> = {
+  parties: [
+    ["territory_id", "territories"],
+    ["actor_id", "actors"],
+  ],
+  involvements: [["actor_id", "actors"]],
+  terms: [
+    ["start", undefined],
+    ["end", undefined],
+  ],
+  tool_uses: [["tool_id", "tools"]],
+};
+
+/** What a row is called: a partnership by its ends, what is told of one by its ends and its own words, all else by its name. */
+export function rowName(words: Words, tables: Tables, table: TableName, row: Cells): string {
+  if (table === "partnerships") return endsOf(words, tables, row["id"] ?? "") || (row["id"] ?? "");
+  const own = telling[table]?.flatMap(([column, other]) => {
+    const cell = row[column] ?? "";
+    if (cell === "") return [];
+    return other ? nameById(words, tables, other, cell) : words.date(cell);
+  });
+  const told = [
+    row["partnership_id"] && nameById(words, tables, "partnerships", row["partnership_id"]),
+    ...(own ?? [row["date"] && table === "statements" && words.date(row["date"]), rowTitle(words, row, row["id"] ?? "")]),
+  ].flatMap((part) => part || []);
+  return told.join(" · ");
+}
+
+/** Rows of a table to choose from, by their ids, with what each is called. */
 export function namedRows(
   words: Words,
   tables: Tables,
-  table: NamedTable,
+  table: TableName,
+  idOf: (row: Cells) => string = (row) => row["id"] ?? "",
 ): readonly { readonly id: string; readonly name: string }[] {
-  return tables[table]
-    .map((row) => ({ id: row.id, name: rowName(words, tables, table, row) }))
+  const rows: readonly Cells[] = tables[table];
+  return rows
+    .map((row) => ({ id: idOf(row), name: rowName(words, tables, table, row) }))
     .toSorted((a, b) => words.compare(a.name, b.name));
 }
 

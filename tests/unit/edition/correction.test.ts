@@ -5,6 +5,7 @@ import { changesOf } from "../../../src/edition/correction/changesOf.ts";
 import { breachesBy } from "../../../src/edition/correction/check.ts";
 import type { Correction, NewSource } from "../../../src/edition/correction/correction.ts";
 import { fieldsOf, rowOf, type Subject } from "../../../src/edition/correction/subject.ts";
+import { breachText } from "../../../src/edition/promises/checkPromises.ts";
 import { typedTables } from "../../fixtures/tables.ts";
 
 const statement: Subject = { kind: "statement", id: "S001" };
@@ -125,11 +126,11 @@ test("what no table holds is told in words: a municipality of the gazetteer, som
 
 test("what would break a promise is told with its place", () => {
   const incomplete = { cells: { status: "stalled", summary_fr: "Suspendu." }, date: "2024", source: paper };
-  expect(breachesBy(typedTables, made(correcting(statement, "status", incomplete)))).toContainEqual(
+  expect(breachesBy(typedTables, made(correcting(statement, "status", incomplete))).map(breachText)).toContainEqual(
     expect.stringMatching(/statements\.csv row \d+: summary lacks a language/),
   );
   const mailed = { cells: { summary_fr: "Écrire à a@example.org" } };
-  expect(breachesBy(typedTables, made(correcting(statement, "summary", mailed)))).toContainEqual(
+  expect(breachesBy(typedTables, made(correcting(statement, "summary", mailed))).map(breachText)).toContainEqual(
     expect.stringMatching(/e-mail address/),
   );
 });

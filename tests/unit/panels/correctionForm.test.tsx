@@ -99,7 +99,9 @@ test("another status of a partnership asks for a date and a sentence; without al
   fill("À quelle date est-ce vrai ?", "2024");
   fill("français", "Les échanges sont suspendus.");
   await press("Copier le texte");
-  expect(textOf()).toMatch(/À compléter avant d’entrer dans les tables : .*summary lacks a language/);
+  expect(textOf()).toMatch(
+    /À compléter avant d’entrer dans les tables : Constats, ligne .*, Résumé \(arabe\)\s*: Le texte manque dans cette langue\./,
+  );
 });
 
 test("what is typed is there again when the form is opened anew", async () => {

@@ -2,10 +2,12 @@ import { expect, test } from "vitest";
 import { contributedTables } from "../../../src/edition/contribution/keys.ts";
 import { tableColumns } from "../../../src/edition/columns.ts";
 import { createWords } from "../../../src/i18n/words.tsx";
-import { cellWords, columnKind } from "../../../src/panels/workbench/columnKinds.ts";
-import { columnName } from "../../../src/panels/workbench/columnWords.ts";
+import { columnName } from "../../../src/panels/shared/columnWords.ts";
+import { missingColumns, offeredTables, rowTitle, tableName } from "../../../src/panels/shared/tableWords.ts";
+import { cellWords } from "../../../src/panels/workbench/cellWords.ts";
+import { columnKind } from "../../../src/panels/workbench/columnKinds.ts";
 import { readRow } from "../../../src/panels/workbench/readRow.ts";
-import { missingColumns, offeredTables, rowTitle, tableName } from "../../../src/panels/workbench/tableWords.ts";
+import { rowName } from "../../../src/panels/workbench/rowNames.ts";
 import { typedTables } from "../../fixtures/tables.ts";
 import { catalogues } from "../../fixtures/words.ts";
 
@@ -58,13 +60,29 @@ test("every cell of the tables can be typed: codes have a name, everything else 
     );
   });
   expect([...new Set(unnamed)]).toEqual([]);
-  expect(cellWords(words, "statements", "status", "waiting")).toBe("En attente");
-  expect(cellWords(words, "statements", "date", "2016-02")).toBe("février 2016");
+});
+
+test.each([
+  ["a code", "statements", "status", "waiting", "En attente"],
+  ["a date", "statements", "date", "2016-02", "février 2016"],
+  ["an authority", "parties", "territory_id", "ma-municipality-rabat", "Rabat"],
+  ["a partnership", "statements", "partnership_id", "marseille--rabat", "Marseille – Rabat"],
+  ["authorities in a list", "statements", "territory_ids", "ma-municipality-rabat|fr-municipality-13055", "Rabat et Marseille"],
+  ["what nobody has", "statements", "partnership_id", "nowhere", "nowhere"],
+  ["nothing", "statements", "date", "", ""],
+] as const)("%s is told in words where sides are compared", (_what, table, column, cell, told) => {
+  expect(cellWords(words, typedTables, table, column, cell)).toBe(told);
+});
+
+test("words of themes are told in the language of the page", () => {
+  const arabic = createWords("ar", catalogues.ar);
+  const [first] = typedTables.theme_words;
+  expect(cellWords(arabic, typedTables, "statements", "words", first?.word_fr ?? "")).toBe(first?.word_ar);
 });
 
 test("tables that are offered and their columns are called by words, in every language that a text has", () => {
-  const bare = offeredTables.flatMap((table) => tableColumns[table].filter((column) => columnName(words, column) === column));
-  expect([...new Set(bare)]).toEqual([]);
+  const columns = contributedTables.flatMap((table): readonly string[] => tableColumns[table]);
+  expect([...new Set(columns.filter((column) => columnName(words, column) === column))]).toEqual([]);
   expect(columnName(words, "summary_ar")).toBe("Résumé (arabe)");
   expect(contributedTables.map((table) => tableName(words, table)).filter((name) => name === "")).toEqual([]);
 });
@@ -77,4 +95,13 @@ test("a row is called by what it says, in the language of the page first, and te
     "summary_fr",
     "summary_en",
   ]);
+});
+
+test("rows of one table that are offered to be found are told apart by what they are called", () => {
+  const partnership = typedTables.partnerships.find(({ id }) => id === "marseille--rabat") ?? {};
+  expect(rowName(words, typedTables, "partnerships", partnership)).toBe("Marseille – Rabat");
+  const [party] = typedTables.parties;
+  expect(rowName(words, typedTables, "parties", party ?? {})).toMatch(/^Marseille – Rabat · /);
+  const statement0 = typedTables.statements.find(({ id }) => id === "S001") ?? {};
+  expect(rowName(words, typedTables, "statements", statement0)).toMatch(/^Marseille – Rabat · .*2016 · /);
 });

@@ -6,6 +6,7 @@ import type { Accepted, AcceptedPartnership, Intake } from "../../../../src/edit
 import { lacksLanguage, minutesChanges, missingTexts } from "../../../../src/edition/intake/minutesRows.ts";
 import { realTerritory } from "../../../fixtures/realAtlas.ts";
 import { realGazetteer } from "../../../fixtures/realGazetteer.ts";
+import { breachText } from "../../../../src/edition/promises/checkPromises.ts";
 import { typedTables } from "../../../fixtures/tables.ts";
 
 const nothing = { fr: "", ar: "", en: "" };
@@ -127,7 +128,7 @@ test("requests, actors and events are rows of their own; texts that nobody gave 
 
 test("what would break a promise is told with its place", () => {
   const early = { ...tie, date: "1850", since: "" };
-  expect(breachesBy(typedTables, changesOf([{ ...early, words: ["foo"] }]))).toEqual([
+  expect(breachesBy(typedTables, changesOf([{ ...early, words: ["foo"] }])).map(breachText)).toEqual([
     expect.stringMatching(/statements\.csv row \d+: the word foo is not in theme_words\.csv/),
   ]);
 });

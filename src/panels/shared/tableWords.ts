@@ -4,8 +4,8 @@ import { tableColumns } from "../../edition/columns.ts";
 import type { TableName } from "../../edition/tables.ts";
 import type { Words } from "../../i18n/words.tsx";
 
-/** Tables that have a name of their own. */
-const namedTables = [
+/** Tables to which rows are added by hand, in the order of the form; authorities come with what is said of them. */
+export const offeredTables = [
   "partnerships",
   "parties",
   "statements",
@@ -16,19 +16,10 @@ const namedTables = [
   "involvements",
   "terms",
   "tool_uses",
-  "territories",
 ] as const satisfies readonly TableName[];
-type NamedTable = (typeof namedTables)[number];
-
-const isNamed = (name: TableName): name is NamedTable => namedTables.some((one) => one === name);
-
-/** Tables to which rows are added by hand, in the order of the form; authorities come with what is said of them. */
-export const offeredTables: readonly TableName[] = namedTables.filter((name) => name !== "territories");
 
 /** What a table is called. */
-export function tableName(words: Words, name: TableName): string {
-  return isNamed(name) ? words.say(`table.${name}`) : words.say("table.other", { name });
-}
+export const tableName = (words: Words, name: TableName): string => words.say(`table.${name}`);
 
 /** What a row is called: by its name or its sentence, in the language of the page where it is known, else by its key. */
 export function rowTitle(words: Words, row: Cells | undefined, key: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { noteInChangelog } from "../../../geodata/pipeline/changelog.ts";
+import { noteInChangelog, releaseInChangelog } from "../../../src/edition/contribution/changelog.ts";
 import type { Change } from "../../../src/edition/contribution/change.ts";
 
 const row = { id: "S1" };
@@ -27,5 +27,12 @@ test.each([
 ])("the heading of the next edition is kept when %s stands right under it", (_what, under, kept) => {
   expect(noteInChangelog(`# What changed\n\n## Next edition${under}`, [added])).toBe(
     `# What changed\n\n## Next edition\n\n- 1 row of statements.csv added: \`S1\`\n${kept}`,
+  );
+});
+
+test("an edition that comes out has all that was noted for it under its name", () => {
+  const noted = noteInChangelog(text, [added]);
+  expect(releaseInChangelog(noted, [changed], "3, tomorrow")).toBe(
+    "# What changed\n\nFor readers.\n\n## 3, tomorrow\n\n- 1 row of terms.csv changed: `a|2001|`\n- 1 row of statements.csv added: `S1`\n\n## 2, today\n\n- Much.\n",
   );
 });

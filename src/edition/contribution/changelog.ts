@@ -1,5 +1,5 @@
 import { groups } from "d3-array";
-import type { Change } from "../../src/edition/contribution/change.ts";
+import type { Change } from "./change.ts";
 
 const heading = "## Next edition";
 
@@ -26,4 +26,12 @@ export function noteInChangelog(text: string, made: readonly Change[]): string {
   const first = text.indexOf("\n## ");
   const at = first === -1 ? text.length : first + 1;
   return `${text.slice(0, at)}${heading}\n\n${lines}\n\n${text.slice(at)}`;
+}
+
+/**
+ * The changelog of an edition that comes out: what was noted for it, and these changes, under its name.
+ * @param name as a reader reads it: "2026.12.1, 1 December 2026"
+ */
+export function releaseInChangelog(text: string, made: readonly Change[], name: string): string {
+  return noteInChangelog(text, made).replace(new RegExp(`^${heading} *$`, "m"), `## ${name}`);
 }

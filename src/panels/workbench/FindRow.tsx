@@ -1,0 +1,107 @@
+import { useMemo, useState } from "react";
+import { containsWords } from "../../domain/fold.ts";
+import { rowOf } from "../../edition/contribution/change.ts";
+import { keyOf } from "../../edition/contribution/keys.ts";
+import { removalChanges } from "../../edition/draft/newRows.ts";
+import type { TableName } from "../../edition/tables.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { ChoiceControl, TextControl } from "../correct/controls.tsx";
+import { offeredTables, tableName } from "../shared/tableWords.ts";
+import { FirstFew } from "./FirstFew.tsx";
+import { namedRows, rowName } from "./rowNames.ts";
+import { RowForm } from "./RowForm.tsx";
+import { useDraftEditing } from "./useDraftEditing.ts";
+
+/** Tables whose rows can be looked for; authorities are among them, since the atlas names them itself. */
+const soughtTables: readonly TableName[] = [...offeredTables, "territories"];
+
+/** Finds rows of the edition, or of the draft, of any table that is offered, by words of what they are called. */
+export function FindRow() {
+  const words = useWords();
+  const { standing } = useDraftEditing();
+  const [table, setTable] = useState<TableName>("partnerships");
+  const [typed, setTyped] = useState("");
+  const [chosen, setChosen] = useState("");
+  const [told, setTold] = useState("");
+  const rows = useMemo(
+    () => namedRows(words, standing.tables, table, (row) => keyOf(table, row)),
+    [words, standing.tables, table],
+  );
+  const found = typed.trim() === "" ? [] : rows.filter(({ id, name }) => containsWords(`${name} ${id}`, typed));
+  return (
+    <section aria-labelledby="find-row" className="no-print">
+      <h3 id="find-row">{words.say("row.findPublished")}</h3>
+      <ChoiceControl
+        label={words.say("row.table")}
+        value={table}
+        options={soughtTables.map((name) => ({ code: name, name: tableName(words, name) }))}
+        onChange={(code) => {
+          setTable(soughtTables.find((name) => name === code) ?? table);
+          setChosen("");
+        }}
+      />
+      <TextControl label={words.say("row.findRow", { count: rows.length })} value={typed} onChange={setTyped} />
+      <output>{typed.trim() === "" ? told : words.say("row.found", { count: found.length })}</output>
+      <FirstFew key={`${table} ${typed}`} className="found-rows" count={found.length}>
+        {(index) => {
+          const row = found[index];
+          return (
+            row && (
+              <li key={row.id}>
+                <button
+                  type="button"
+                  className="button-plain"
+                  aria-expanded={chosen === row.id}
+                  onClick={() => setChosen(chosen === row.id ? "" : row.id)}
+                >
+                  <bdi>{row.name}</bdi>
+                </button>
+                {chosen === row.id && (
+                  <FoundRow
+                    table={table}
+                    id={row.id}
+                    onClose={(what = "") => {
+                      setChosen("");
+                      setTold(what);
+                      if (what !== "") setTyped("");
+                    }}
+                  />
+                )}
+              </li>
+            )
+          );
+        }}
+      </FirstFew>
+    </section>
+  );
+}
+
+interface FoundRowProps {
+  readonly table: TableName;
+  /** The key of the row. */
+  readonly id: string;
+  readonly onClose: (told?: string) => void;
+}
+
+/** The form of a row that was found, and a way to take it away. */
+function FoundRow({ table, id, onClose }: FoundRowProps) {
+  const words = useWords();
+  const { standing, propose } = useDraftEditing();
+  const row = rowOf(standing.tables, table, id);
+  if (!row) return null;
+  const remove = async () => {
+    const what = words.say("row.removed", { row: `\u2068${rowName(words, standing.tables, table, row)}\u2069` });
+    await propose(removalChanges(standing.tables, table, row), what);
+    onClose(what);
+  };
+  return (
+    <>
+      <RowForm table={table} before={row} onClose={onClose} />
+      <p className="draft-actions">
+        <button type="button" className="button" onClick={() => void remove()}>
+          {words.say(table === "partnerships" ? "row.removeAll" : "row.remove")}
+        </button>
+      </p>
+    </>
+  );
+}

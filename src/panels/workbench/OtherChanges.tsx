@@ -1,0 +1,128 @@
+import { group } from "d3-array";
+import { useMemo } from "react";
+import { rowOf } from "../../edition/contribution/change.ts";
+import type { OtherEdition } from "../../edition/contribution/otherEdition.ts";
+import { winning } from "../../edition/draft/propose.ts";
+import { type DraftEntry, standChanges, standings } from "../../edition/draft/standing.ts";
+import type { Tables } from "../../edition/tables.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { EntryHead } from "./EntryCard.tsx";
+import { FirstFew } from "./FirstFew.tsx";
+import { RowComparison } from "./RowComparison.tsx";
+import { rowName } from "./rowNames.ts";
+import { useDraftEditing } from "./useDraftEditing.ts";
+
+interface OtherChangesProps {
+  /** The file, as it is called. */
+  readonly name: string;
+  readonly other: OtherEdition;
+  readonly onClose: () => void;
+}
+
+/** What somebody else says that edition and draft do not, row by row; taken over where a person says so. */
+export function OtherChanges({ name, other, onClose }: OtherChangesProps) {
+  const words = useWords();
+  const { standing, propose } = useDraftEditing();
+  const { entries, tables } = useMemo(() => standChanges(standing.tables, other.changes), [standing.tables, other]);
+  const byStanding = group(entries, (entry) => entry.standing);
+  const fitting = entries.filter(({ standing: how }) => how !== "conflict" && how !== "held");
+  const takeAll = () =>
+    propose(
+      fitting.map(({ change }) => change),
+      name,
+    );
+  return (
+    <div className="other-changes">
+      <output>
+        <OtherFacts name={name} other={other} count={entries.length} />
+      </output>
+      <p className="draft-actions">
+        {fitting.length > 0 && (
+          <button type="button" className="button" onClick={() => void takeAll()}>
+            {words.say("other.takeAll", { count: fitting.length })}
+          </button>
+        )}
+        <button type="button" className="button-plain" onClick={onClose}>
+          {words.say("other.close")}
+        </button>
+      </p>
+      {standings.map((one) => {
+        const those = byStanding.get(one) ?? [];
+        return (
+          those.length > 0 && (
+            <section key={one} data-other={one}>
+              <h4>{words.say(`other.standing.${one}`, { count: those.length })}</h4>
+              {one !== "held" && (
+                <FirstFew className="draft-entries" count={those.length}>
+                  {(index) => {
+                    const entry = those[index];
+                    const key = `${entry?.change.table} ${entry?.change.key}`;
+                    return entry && <OtherRow key={key} entry={entry} tables={tables} name={name} />;
+                  }}
+                </FirstFew>
+              )}
+            </section>
+          )
+        );
+      })}
+    </div>
+  );
+}
+
+/** What kind of file it is, of which edition, and how that stands to the published one. */
+function OtherFacts({
+  name,
+  other: { kind, version, date },
+  count,
+}: Pick<OtherChangesProps, "name" | "other"> & { readonly count: number }) {
+  const words = useWords();
+  const { published } = useDraftEditing();
+  const isOlder = date !== "" && date < (published.edition[0]?.date ?? "");
+  const facts = { name: `\u2068${name}\u2069`, version: `\u2068${version}\u2069`, date: date && words.date(date) };
+  return (
+    <>
+      {words.say(`other.kind.${kind}`, facts)} {words.say("other.count", { count })}
+      {isOlder && ` ${words.say("other.older")}`}
+    </>
+  );
+}
+
+interface OtherRowProps {
+  readonly entry: DraftEntry;
+  /** With what they say in them: they may mention what only they know. */
+  readonly tables: Tables;
+  readonly name: string;
+}
+
+/** A row that somebody else has otherwise: what edition, draft and they say, and whose words are taken. */
+function OtherRow({ entry, tables, name }: OtherRowProps) {
+  const words = useWords();
+  const { published, standing, propose } = useDraftEditing();
+  const { table, key, before, after } = entry.change;
+  const title = rowName(words, tables, table, after ?? before ?? {}) || key;
+  const won = winning(standing.tables, entry.change);
+  const inEdition = rowOf(published, table, key);
+  const isDrafted = standing.entries.some(({ change }) => change.table === table && change.key === key);
+  const sides = [
+    ...(inEdition ? [{ name: words.say("row.before"), row: inEdition }] : []),
+    ...(isDrafted ? [{ name: words.say("row.after"), row: rowOf(standing.tables, table, key) }] : []),
+    ...(won.after ? [{ name: words.say("other.side"), row: won.after }] : []),
+  ];
+  const take = () => propose([won], words.say("other.took", { row: title, name }));
+  return (
+    <li className="card draft-entry" data-row={`${table} ${key}`}>
+      <EntryHead entry={entry} title={title} tables={tables} />
+      <RowComparison
+        table={table}
+        tables={tables}
+        sides={sides}
+        contradicted={entry.conflicts.flatMap(({ column }) => column ?? [])}
+      />
+      <p className="draft-actions">
+        <button type="button" className="button" onClick={() => void take()}>
+          {words.say(entry.standing === "conflict" ? "other.win" : "other.take")}
+        </button>
+      </p>
+    </li>
+  );
+}
