@@ -33,6 +33,15 @@ describe("queries as people type them, with the whole gazetteer, find first", ()
     ["eau", "theme:water"],
     ["climate", "theme:climate"],
     ["assises 2026", "event:assises-2026-centre-val-de-loire"],
+    ["MA-04", "territory:ma-region-04"],
+    ["fr-974", "territory:fr-department-974"],
+    ["243500139", "territory:fr-intermunicipality-243500139"],
+    ["CA du Boulonnais", "territory:fr-intermunicipality-246200729"],
+    ["Benguerir", "territory:ma-municipality-07.427.01.01"],
+    ["Aitmelloul", "territory:ma-municipality-09.273.01.05"],
+    ["القصر الكبير", "territory:ma-municipality-01.331.01.01"],
+    ["l'haÿ les roses", "territory:fr-municipality-94038"],
+    ["Mazagan", "territory:ma-municipality-el-jadida"],
     ["rennes metropole", "territory:fr-intermunicipality-243500139"],
   ])("%j: %s", (typed, expected) => {
     expect(proposed(typed)[0]).toBe(expected);

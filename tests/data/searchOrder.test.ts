@@ -53,6 +53,23 @@ const typed = [
   ["pacte d’amitié Rabat", "ma-municipality-rabat"],
   ["coopération décentralisée Agadir", "ma-municipality-agadir"],
   ["Souss", "ma-region-09"],
+  ["qui travaille avec Tanger ?", "ma-municipality-tanger"],
+  ["que fait l’Occitanie", "fr-region-76"],
+  ["what does Occitanie do", "fr-region-76"],
+  ["من يتعاون مع طنجة", "ma-municipality-tanger"],
+  ["الدارالبيضاء", "ma-municipality-casablanca"],
+  ["lehavre tanger", "fr-municipality-76351"],
+  ["Port-Lyautey", "ma-municipality-kenitra"],
+  ["Mogador", "ma-municipality-essaouira"],
+  ["l'oriental santé", "ma-region-02"],
+  ["صحة وجدة", "ma-municipality-oujda"],
+  ["heritage Meknes", "ma-municipality-meknes"],
+  ["Grand Lyon", "fr-intermunicipality-200046977"],
+  ["CC Côte d’Albâtre", "fr-intermunicipality-200069839"],
+  ["jumellage Fes", "ma-municipality-fes"],
+  ["Agadr eau", "ma-municipality-agadir"],
+  ["toursime Marakech", "ma-municipality-marrakech"],
+  ["Occitnie", "fr-region-76"],
 ] as const;
 
 describe("the first row of a list is of what is typed", () => {
@@ -72,6 +89,23 @@ describe("the first row of a list is of what is typed", () => {
       const own = partiesOf(query).map((parties) => parties.some((id) => ids.includes(id)));
       expect(own.indexOf(false)).toBe(own.filter(Boolean).length);
       expect(own.filter(Boolean).length).toBeGreaterThan(1);
+    },
+  );
+});
+
+describe("a word with a slip", () => {
+  test("is put right before it is read, and the page says so", () => {
+    const { search } = listOf("jumellage Fes");
+    expect(search.understanding).toMatchObject({ kinds: ["twinning"], words: [] });
+    expect(search.corrections).toEqual([{ typed: "jumellage", read: ["jumelage"] }]);
+    expect(listOf("Occitnie").rows).toEqual(listOf("Occitanie").rows);
+  });
+
+  test.each(["Sainte-Marie", "Saint-Louis"])(
+    "%j may be right, of what the atlas knows nothing of: nothing is put right",
+    (query) => {
+      expect(listOf(query).rows).toEqual([]);
+      expect(understoodText(wordsOf.fr, realAtlas, listOf(query).search)).toBeUndefined();
     },
   );
 });

@@ -5,6 +5,7 @@ import { documentThings } from "./documentThings.ts";
 import { themeNamesIn } from "./themeNames.ts";
 import { namesOfKind } from "./tieNames.ts";
 import {
+  joinedNamesOf,
   namesAndCodesOf,
   namesInAll,
   plain,
@@ -26,6 +27,7 @@ function partnershipThing(atlas: Atlas, sentenced: Sentenced, partnership: Partn
     kind: "partnership",
     id: partnership.id,
     names: [
+      ...territories.flatMap(joinedNamesOf),
       ...around.flatMap(namesAndCodesOf),
       ...actorIds.flatMap((id) => namesInAll(atlas.actors.get(id))),
       ...statements.flatMap(({ keywords }) => keywords.flatMap((id) => namesInAll(atlas.keywords.get(id)))),

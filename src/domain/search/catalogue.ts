@@ -27,8 +27,8 @@ export interface Catalogue {
   readonly prepare: () => void;
   /** Things in which all words are found, in no order. */
   readonly find: (words: readonly string[], whole: string) => readonly Hit[];
-  /** How a word that stands nowhere was read, if it has slips. */
-  readonly readingsOf: (word: string) => readonly string[];
+  /** How a word that stands nowhere was read, if it has slips: alone, or beside other words. */
+  readonly readingsOf: (word: string, isAlone: boolean) => readonly string[];
 }
 
 const gradeOf: Readonly<Record<(typeof closenesses)[number], Grade>> = { whole: 1, beginning: 2, slip: 4 };
@@ -73,7 +73,9 @@ function wordReader(names: WordIndex, texts: WordIndex): (word: string, isAlone:
       if (grade < (grades.get(place) ?? 5)) grades.set(place, grade);
     };
     // A number alone stands in many sentences by chance; years, and numbers beside words, are looked for in them.
-    const heard = isAlone && /^\d{1,3}$|^\d{5,}$/.test(word) ? [] : inTexts;
+    const isHeard = !(isAlone && /^\d{1,3}$|^\d{5,}$/.test(word));
+    // Names are what is mistyped; a word beside others has some near word in some sentence by chance.
+    const heard = isHeard ? inTexts.filter(({ closeness }) => isAlone || closeness !== "slip") : [];
     for (const [found, inText] of [...inNames.map((one) => [one, false] as const), ...heard.map((one) => [one, true] as const)]) {
       if (isFound && found.closeness === "slip") continue;
       const grade = gradeOf[found.closeness];
@@ -133,6 +135,6 @@ export function createCatalogue(): Catalogue {
         return thing ? [{ thing, grade }] : [];
       });
     },
-    readingsOf: (word) => hitsOf(word, false).readings,
+    readingsOf: (word, isAlone) => hitsOf(word, isAlone).readings,
   };
 }

@@ -5,7 +5,7 @@ import { quotedWords } from "./asWritten.ts";
 import { thingsOf } from "./allThings.ts";
 import { type Catalogue, createCatalogue, type Grade } from "./catalogue.ts";
 import { isRequestOf, nearnessOfTie } from "./meaning.ts";
-import { nearnessOfParties, placesOf, rankOf } from "./order.ts";
+import { nearnessOfParties, type Places, placesOf, rankOf } from "./order.ts";
 import { proposedFor } from "./propose.ts";
 import { tellingWords } from "./tellingWords.ts";
 import { territoryThing, type Thing, type ThingKind } from "./things.ts";
@@ -61,26 +61,64 @@ function gradesOf(catalogue: Catalogue, words: readonly string[]) {
     hits && new Map(hits.flatMap(({ thing, grade }) => (thing.kind === kind ? [[thing.id, grade]] : [])));
 }
 
-/** Words that were read otherwise than they were typed. */
-const correctionsOf = (catalogue: Catalogue, words: readonly string[]): Search["corrections"] =>
+/** Words that stand nowhere, and how they may be read. */
+const slipsOf = (catalogue: Catalogue, words: readonly string[]): Search["corrections"] =>
   words.flatMap((typed) => {
-    const read = catalogue.readingsOf(typed);
+    const read = catalogue.readingsOf(typed, words.length === 1);
     return read.length > 0 ? [{ typed, read }] : [];
   });
 
-/** What reads queries for the lists, over the things of an atlas. */
-function createSearchReader(atlas: Atlas, own: Catalogue) {
-  const reader = createReader(atlas);
-  const understand = (query: string) => (quotedWords(query) === undefined ? reader.understand(query) : undefined);
-  /** What a query means, the words of it that are looked for, and the places that what they find is put in order by. */
-  const meaningOf = (query: string) => {
-    const understanding = understand(query);
-    const words = understanding ? understanding.words : tellingWords(quotedWords(query) ?? query);
-    return { understanding, words, around: placesOf(atlas, own, reader, { understanding, words }) };
-  };
+/** How many readings of a word with a slip are tried for a meaning. */
+const mostReadings = 3;
 
-  const read = (query: string): Search => {
-    const { understanding, words, around } = meaningOf(query);
+/** Words with their slips put right, in each way in which they may be read, the nearest first; as they are where they have none. */
+function putRight(words: readonly string[], slips: Search["corrections"]): readonly (readonly string[])[] {
+  return slips.reduce<readonly (readonly string[])[]>(
+    (ways, { typed, read }) =>
+      ways.flatMap((way) => read.slice(0, mostReadings).map((right) => way.map((word) => (word === typed ? right : word)))),
+    [words],
+  );
+}
+
+/** What is read of a query. */
+interface Meaning {
+  readonly understanding: Understanding | undefined;
+  /** The words that are looked for. */
+  readonly words: readonly string[];
+  readonly corrections: Search["corrections"];
+  /** The places that what they find is put in order by. */
+  readonly around: Places;
+}
+
+/** What reads queries, over the things of an atlas. */
+function createMeaningReader(atlas: Atlas, own: Catalogue): (query: string) => Meaning {
+  const reader = createReader(atlas);
+  return (query) => {
+    const inner = quotedWords(query);
+    const all = tellingWords(inner ?? query);
+    const slips = slipsOf(own, all);
+    const [first = all, ...others] = putRight(all, slips);
+    const meant = (inner === undefined ? [all, first, ...others] : []).flatMap((way) => {
+      const understanding = reader.understand(way);
+      return understanding ? [{ understanding, way }] : [];
+    })[0];
+    const words = meant?.understanding.words ?? all;
+    return {
+      understanding: meant?.understanding,
+      words,
+      corrections: slips.map(({ typed, read }) => ({
+        typed,
+        read: meant && meant.way !== all ? read.filter((one) => meant.way.includes(one)) : read,
+      })),
+      around: placesOf(atlas, own, reader, { understanding: meant?.understanding, words: first }),
+    };
+  };
+}
+
+/** What reads queries for the lists, over the things of an atlas. */
+function createListReader(atlas: Atlas, own: Catalogue, meaningOf: (query: string) => Meaning): SearchEngine["read"] {
+  return (query) => {
+    const { understanding, words, corrections, around } = meaningOf(query);
     const found = gradesOf(own, words)("partnership");
     // The kind of what is sought is told in words alone.
     const requests = gradesOf(own, [...words, ...(understanding?.kindWords ?? [])])("request");
@@ -95,10 +133,12 @@ function createSearchReader(atlas: Atlas, own: Catalogue) {
     const findsRequest = (request: Request) =>
       (!requests || requests.has(request.id)) && (!understanding || isRequestOf(atlas, understanding, request));
     const [place, ...others] = around.areNamed ? around.places : [];
+    // Words that may be right, but of something that the atlas has no partnership of, are not said to be wrong.
+    const isRead = understanding !== undefined || (found?.size ?? 0) + (requests?.size ?? 0) > 0;
     return {
       query,
       ...(understanding && { understanding }),
-      corrections: correctionsOf(own, words),
+      corrections: isRead ? corrections : [],
       gradeOf,
       ...(place && others.length === 0 && { place }),
       nearnessOf,
@@ -106,8 +146,6 @@ function createSearchReader(atlas: Atlas, own: Catalogue) {
       withoutEach: withoutEachWord(quotedWords(query) ?? query),
     };
   };
-
-  return { read, meaningOf };
 }
 
 /**
@@ -122,9 +160,9 @@ export function* buildSearch(atlas: Atlas, sentences: readonly Sentences[]): Gen
   }
   own.prepare();
   yield;
-  const { read, meaningOf } = createSearchReader(atlas, own);
+  const meaningOf = createMeaningReader(atlas, own);
   return {
-    read,
+    read: createListReader(atlas, own, meaningOf),
     propose: (typed, most, isWanted = () => true) =>
       proposedFor(atlas, [own, others], typed, meaningOf(typed)).filter(isWanted).slice(0, most),
     findDocuments: (typed) => new Set(gradesOf(own, tellingWords(typed))("source")?.keys()),

@@ -26,7 +26,7 @@ const kindNames: Readonly<Record<Level, readonly string[]>> = {
   ],
   intermunicipality: [
     "EPCI, intercommunalité, communauté, communauté de communes, communauté urbaine, communauté d’agglomération",
-    "agglomération, agglo, métropole, collectivité à statut particulier",
+    "agglomération, agglo, métropole, collectivité à statut particulier, CA, CC, CU",
     "metropolis, urban community, agglomeration community, community of municipalities",
     "ميتروبول, مجموعة حضرية, مجموعة تجمع حضري, مجموعة جماعات",
   ],

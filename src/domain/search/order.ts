@@ -20,14 +20,12 @@ const elsewhere = 4;
 const farthest: Nearness = 3;
 
 /**
- * Places by which what words find is put in order: those they name; else those that they may name with a slip; else the
- * territories of today whose names they begin.
+ * Places by which what words find is put in order: those they name; else the territories of today whose names they hold or
+ * begin.
  */
 function placesOfWords(atlas: Atlas, catalogue: Catalogue, reader: Reader, words: readonly string[]): Places {
   const named = reader.placesIn(words);
   if (named.length > 0) return { places: named, areNamed: true };
-  const meant = words.flatMap((word) => catalogue.readingsOf(word)).flatMap((read) => reader.placesIn([read]).flat());
-  if (meant.length > 0) return { places: [[...new Set(meant)]], areNamed: true };
   const begun = catalogue
     .find(words, words.join(" "))
     .filter(({ thing, grade }) => thing.kind === "territory" && !thing.isFormer && grade < 3)
@@ -35,7 +33,10 @@ function placesOfWords(atlas: Atlas, catalogue: Catalogue, reader: Reader, words
   return begun.length > 0 ? { places: [begun], areNamed: false } : noPlaces;
 }
 
-/** Places by which what a query finds is put in order. */
+/**
+ * Places by which what a query finds is put in order.
+ * @param words what is looked for, slips put right
+ */
 export function placesOf(
   atlas: Atlas,
   catalogue: Catalogue,

@@ -69,6 +69,10 @@ export const namesAndCodesOf = (territory: Territory): readonly string[] => [...
 const distinctNamesOf = ({ names, distinction }: Territory): readonly string[] =>
   distinction ? languages.map((language) => `${names[language]} ${distinction[language]}`) : [];
 
+/** Names of two or three words, written as one: "Benguerir" for "Ben Guerir", "Aitmelloul", "الدارالبيضاء". */
+export const joinedNamesOf = (territory: Territory): readonly string[] =>
+  namesOf(territory).flatMap((name) => (/^\S+(?:[\s-]\S+){1,2}$/.test(name) ? name.replace(/[\s-]/g, "") : []));
+
 /** What a territory that ended is called as such, and its last year. */
 const wordsOfEnd = (validTo: Day) => [
   "jusqu’en",
@@ -86,7 +90,12 @@ export const territoryThing = (territory: Territory, isFormer: boolean, ties: nu
   kind: "territory",
   id: territory.id,
   level: territory.level,
-  names: [...namesAndCodesOf(territory), ...distinctNamesOf(territory)],
+  // Among all of France, names of saints alone would be thousands of words.
+  names: [
+    ...namesAndCodesOf(territory),
+    ...distinctNamesOf(territory),
+    ...(territory.shore === "ma" || ties > 0 ? joinedNamesOf(territory) : []),
+  ],
   texts: territory.validTo ? wordsOfEnd(territory.validTo) : [],
   isFormer,
   ties,

@@ -128,14 +128,14 @@ function understandingOf({ isKindSaid, isAgreementSaid, ...read }: Reading): Und
   return isMeant ? { ...read, farthest: themes.length > 0 || isTieSaid ? 3 : within } : undefined;
 }
 
-/** Reads queries. */
+/** Reads queries by their words that say something. */
 export interface Reader {
   /**
-   * What a query means: the longest phrases first, theme words as themes, place words as places, words for partnerships as
+   * What words mean: the longest phrases first, theme words as themes, place words as places, words for partnerships as
    * their kinds. A place alone is read as one where its kind is said, or where all words are the name of a region; else a
    * theme or a place alone is no reading: the words themselves find more.
    */
-  readonly understand: (query: string) => Understanding | undefined;
+  readonly understand: (words: readonly string[]) => Understanding | undefined;
   /** Places that words name, each with its namesakes, by the longest of their names. */
   readonly placesIn: (words: readonly string[]) => readonly (readonly Territory[])[];
 }
@@ -146,8 +146,7 @@ export function createReader(atlas: Atlas): Reader {
   const isRegionOfToday = (territory: Territory) => territory.level === "region" && isValidOn(territory, atlas.edition.date);
   const regions = placePhrases(atlas, (territory) => (isRegionOfToday(territory) ? namesOf(territory) : []));
 
-  const understand = (query: string): Understanding | undefined => {
-    const words = tellingWords(query);
+  const understand = (words: readonly string[]): Understanding | undefined => {
     const region = named(regions, words.join(" "));
     const read = emptyReading();
     if (region.length > 0) return understandingOf({ ...read, places: [region], isKindSaid: true });
