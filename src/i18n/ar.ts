@@ -159,7 +159,7 @@ export const ar: Messages = {
   "vitality.rule.alive": "قيل إنها نشطة، وأُكد ذلك منذ أقل من 5 سنوات",
   "vitality.rule.to-confirm": "قيل إنها نشطة، وآخر خبر عنها منذ 5 إلى 10 سنوات",
   "vitality.rule.silent": "قيل إنها نشطة، وآخر خبر عنها منذ أكثر من 10 سنوات، أو بدون تاريخ",
-  "vitality.rule.intention": "قيد البناء حسب آخر خبر عنها، كيفما كان تاريخه",
+  "vitality.rule.intention": "قيد الإعداد حسب آخر خبر عنها، كيفما كان تاريخه",
   "vitality.rule.asleep": "مطلوب إحياؤها أو في الانتظار أو متوقفة، حسب آخر خبر عنها",
   "vitality.rule.ended": "قيل إنها انتهت",
   "vitality.rule.mentioned": "ذكرها مصدر لا يقول شيئا عن حالتها، أو مصدر ضعيف الثقة",
