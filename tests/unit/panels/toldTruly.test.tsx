@@ -28,12 +28,16 @@ test("the link of a row is called by both sides, and begins with what it shows",
 });
 
 test("statements of a ribbon are counted so that they add up to those told below", async () => {
-  for (const { id, statements } of realAtlas.partnerships.values()) {
-    const undated = statements.filter(({ date }) => date === undefined).length;
-    if (undated === 0 || undated === statements.length) continue;
+  const undatedOf = (id: string) =>
+    realAtlas.partnerships.get(id)?.statements.filter(({ date }) => date === undefined).length ?? 0;
+  const mixed = [...realAtlas.partnerships.values()].filter(
+    ({ id, statements }) => undatedOf(id) > 0 && undatedOf(id) < statements.length,
+  );
+  expect(mixed.length).toBeGreaterThan(3);
+  for (const { id, statements } of mixed.slice(0, 3)) {
     await showPart(<Ribbon partnershipId={id} />);
     const [text = ""] = (document.querySelector("figcaption")?.textContent ?? "").split("ancienne");
-    expect([id, numbersIn(text)]).toEqual([id, [statements.length, statements.length - undated, undated]]);
+    expect([id, numbersIn(text)]).toEqual([id, [statements.length, statements.length - undatedOf(id), undatedOf(id)]]);
     cleanup();
   }
 });
