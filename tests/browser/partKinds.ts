@@ -22,6 +22,10 @@ export interface Part {
 
 /** Addresses of screens from which the navigation, in French, leads to all others. */
 export const plainScreen = /^\/(\?view=\w+)?$/;
+/** A list of a few rows, which opens faster than all of them and asks for the same files. */
+export const shortList = "/?view=list&status=revival";
+/** A partnership on it. */
+export const listed = "le-havre--tanger";
 /** Screens that ask for little beside themselves. */
 export const screens = ["/?view=funding", "/?view=sources", "/"];
 export const retryButton = (page: Page) => page.getByRole("button", { name: /^(Réessayer|إعادة المحاولة|Try again)$/ }).first();
@@ -75,9 +79,9 @@ export const saving = (view: string, link: string, name: string): Part => ({
 
 /** The words of a language: without them the page opens with a sentence of its own, or stays in the language it has. */
 export const words = (language: string, label: string): Part => ({
-  address: `/?view=list&lang=${language}`,
+  address: `${shortList}&lang=${language}`,
   go: (page) => page.getByRole("button", { name: label }).click(),
-  from: language === "fr" ? "/?view=list&lang=en" : "/?view=list&lang=fr",
+  from: `${shortList}&lang=${language === "fr" ? "en" : "fr"}`,
   told: (page) => page.locator("main.problem h1").or(alertWith(label)(page)),
   there: (page) => page.locator(`html[lang="${language}"] tr[data-partnership]`).first(),
 });
@@ -88,10 +92,13 @@ export const laterWords = (language: string, label: string, list: string): Part 
   told: (page) => alertWith(list)(page).or(alertWith(label)(page)),
 });
 
+/** Opens the fiche of a partnership from the short list. */
+export const openListed = (page: Page) => page.locator(`tr[data-partnership="${listed}"] a`).click();
+
 export const sentences = (language: string, told: string): Part => ({
-  address: `/?view=list&lang=${language}&sel=partnership:marseille--marrakech`,
-  from: `/?view=list&lang=${language}`,
-  go: (page) => page.locator('tr[data-partnership="marseille--marrakech"] a').click(),
+  address: `${shortList}&lang=${language}&sel=partnership:${listed}`,
+  from: `${shortList}&lang=${language}`,
+  go: openListed,
   told: alertWith(told),
   there: (page) => page.locator(".fiche .statement").first(),
   beside: (page) => page.locator(".fiche .statement").first(),
@@ -109,8 +116,8 @@ export const savingMap: Part = {
 
 /** The charts, beside the list. */
 export const synthesis: Part = {
-  address: "/?view=list&panel=synthesis",
-  from: "/?view=list",
+  address: `${shortList}&panel=synthesis`,
+  from: shortList,
   go: (page) => page.getByRole("button", { name: "Synthèse" }).click(),
   told: alertWith("« Synthèse »"),
   there: (page) => page.locator("[data-chart] svg").first(),
@@ -119,7 +126,7 @@ export const synthesis: Part = {
 
 /** Who publishes the page. */
 export const foot: Part = {
-  address: "/?view=list",
+  address: shortList,
   told: alertWith("« Pied de page »"),
   there: (page) => page.getByRole("contentinfo").filter({ hasText: "publie" }),
   beside: row,
@@ -128,7 +135,7 @@ export const foot: Part = {
 /** What takes the view elsewhere. */
 export const sharing: Part = {
   // Nothing else is come to from there: the dialog stays open over it.
-  address: "/?view=list&status=revival",
+  address: "/?view=list&status=ended",
   ask: (page) => page.getByRole("button", { name: "Partager" }).click(),
   told: alertWith("« Partager »"),
   there: (page) => page.getByRole("dialog"),
