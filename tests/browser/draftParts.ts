@@ -11,7 +11,8 @@ const draftBar: Part = {
 /** What lays drafts over the edition, and the worker that does it for a draft that is there. */
 const draftEdition: Part = { ...draftBar, told: alertWith("« Brouillon montré »") };
 const assembler: Part = {
-  address: "/?view=workbench",
+  // Nothing else is come to from there: a draft is open then.
+  address: "/?view=workbench&lang=fr",
   ask: (page) => page.getByRole("button", { name: "Commencer un brouillon" }).click(),
   told: alertWith("« Brouillon montré »"),
   there: (page) => page.locator(".draft-bar output").filter({ hasText: "est prêt à être vu" }),
