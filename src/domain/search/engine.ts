@@ -8,6 +8,7 @@ import { isRequestOf, nearnessOfTie } from "./meaning.ts";
 import { nearnessOfParties, type Places, placesOf, rankOf } from "./order.ts";
 import { proposedFor } from "./propose.ts";
 import { tellingWords } from "./tellingWords.ts";
+import { townsFirst } from "./townsFirst.ts";
 import { territoryThing, type Thing, type ThingKind } from "./things.ts";
 import { createReader, type Understanding } from "./understand.ts";
 
@@ -36,6 +37,8 @@ export interface SearchEngine {
   readonly read: (query: string) => Search;
   /** Things that what is typed may mean, the best first; of those alone that are wanted, where that is said. */
   readonly propose: (typed: string, most: number, isWanted?: (thing: Thing) => boolean) => readonly Thing[];
+  /** Authorities that were proposed for what is typed, a town before the province that bears its name. */
+  readonly townsFirst: (authorities: readonly Territory[], typed: string) => readonly Territory[];
   /** Documents whose title, publisher or date holds all words that are typed. */
   readonly findDocuments: (typed: string) => ReadonlySet<string>;
   /** Makes the territories of the gazetteer found as well, in steps between which the page may go on. */
@@ -165,6 +168,7 @@ export function* buildSearch(atlas: Atlas, sentences: readonly Sentences[]): Gen
     read: createListReader(atlas, own, meaningOf),
     propose: (typed, most, isWanted = () => true) =>
       proposedFor(atlas, [own, others], typed, meaningOf(typed)).filter(isWanted).slice(0, most),
+    townsFirst,
     findDocuments: (typed) => new Set(gradesOf(own, tellingWords(typed))("source")?.keys()),
     *addGazetteer(gazetteer) {
       let added = 0;

@@ -5,7 +5,7 @@ import type { Territory } from "../../domain/model.ts";
 import { regionIdsOn } from "../../domain/succession.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
-import { censusOf } from "../shared/census.ts";
+import { censusOf } from "../shared/Citation.tsx";
 import { SelectionLink, TerritoryLink } from "../shared/entityLinks.tsx";
 
 /** Names in the other languages and of other times, code, people, and what holds it. */

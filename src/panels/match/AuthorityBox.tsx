@@ -3,7 +3,6 @@ import { ComboBox, I18nProvider, Input, Label, ListBox, ListBoxItem, Popover, Te
 import { isValidOn } from "../../domain/dates.ts";
 import type { Territory } from "../../domain/model.ts";
 import type { Thing } from "../../domain/search/things.ts";
-import { townsFirst } from "../../domain/search/townsFirst.ts";
 import type { MessageId } from "../../i18n/messages.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
@@ -67,7 +66,7 @@ function useFound(typed: string, isAsked: boolean) {
     const isWanted = ({ kind, id }: Thing) => kind === "territory" && authorityOf(id) !== undefined;
     const things = engine?.propose(typed, 2 * mostProposals, isWanted) ?? [];
     const authorities = things.flatMap(({ id }) => authorityOf(id) ?? []);
-    return townsFirst(authorities, typed).slice(0, mostProposals);
+    return (engine?.townsFirst(authorities, typed) ?? authorities).slice(0, mostProposals);
   }, [engine, gazetteer, atlas, today, typed]);
   const known: Known = gazetteer ? "all" : error !== undefined ? "failed" : engine ? "atlas" : "nothing";
   return { found, known, error: engine ? undefined : error };

@@ -1,8 +1,15 @@
+import type { Shore } from "../../domain/shores.ts";
 import { locatorText } from "../../i18n/describeLocator.ts";
 import { titleLanguage } from "../../i18n/titleLanguage.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import { SelectionLink } from "./entityLinks.tsx";
+
+/** Who publishes the codes and the populations of a country, as we take them. */
+export const censusOf: Readonly<Record<Shore, { readonly href: string }>> = {
+  fr: { href: "https://github.com/etalab/decoupage-administratif" },
+  ma: { href: "https://www.hcp.ma" },
+};
 
 interface CitationProps {
   readonly sourceId: string;

@@ -1,7 +1,7 @@
 import { statuses } from "../../domain/model.ts";
 import { vitalities } from "../../domain/vitality.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { censusOf } from "../shared/census.ts";
+import { censusOf } from "../shared/Citation.tsx";
 import { LineSample } from "../../ui/LineSample.tsx";
 
 /** Everything that is shipped and under which terms; `licenses.txt` holds the texts. */
