@@ -3,7 +3,7 @@ import { useWords } from "../i18n/words.tsx";
 import { useChangeView, useView } from "../state/atlas.tsx";
 import { useHeldBack } from "../state/back.ts";
 import type { Screen } from "../state/screens.ts";
-import { isAtLeast, useWindowSize } from "../ui/windowSize.ts";
+import { isAtLeast, lettersScale, useWindowSize } from "../ui/windowSize.ts";
 import { focusAfter } from "./focus.ts";
 import type { ByEdge } from "./useCover.ts";
 
@@ -22,13 +22,16 @@ const controls = {
   narrow: { top: 14, side: 8, bottom: 30 },
 } as const;
 
-/** What panels leave free of the map, as the room that it keeps at each side. */
-const paddingOf = ({ left, right, bottom }: ByEdge<number>, room: (typeof controls)[keyof typeof controls]) => ({
-  left: left > 0 ? left + margin : room.side,
-  right: right > 0 ? right + margin : room.side,
-  top: room.top,
-  bottom: Math.max(room.bottom, bottom + margin),
-});
+/** What panels leave free of the map, as the room that it keeps at each side: more where controls have larger letters. */
+const paddingOf = ({ left, right, bottom }: ByEdge<number>, room: (typeof controls)[keyof typeof controls]) => {
+  const scale = lettersScale();
+  return {
+    left: left > 0 ? left + margin : room.side,
+    right: right > 0 ? right + margin : room.side,
+    top: room.top * scale,
+    bottom: Math.max(room.bottom * scale, bottom + margin + room.bottom * (scale - 1)),
+  };
+};
 
 /** What a screen has, whatever the window: in a frame of another page, no panels. */
 function screenParts(screen: Screen, canDraw: boolean, isEmbedded: boolean) {

@@ -1096,7 +1096,8 @@ export const en: Messages = {
   "accessibility.gaps.title": "What is still missing",
   "accessibility.gaps.1":
     "Nobody has yet tried the site with a screen reader or another assistive tool, and no third party has audited it.",
-  "accessibility.gaps.2": "On the map regions take the focus; lines do not. List, search and record pages stand in for them.",
+  "accessibility.gaps.2":
+    "On the map lines are followed by keyboard from their region only, by the arrows. List, search and record pages stand in for them.",
   "accessibility.gaps.3":
     "Names and numbers drawn on the map and on charts do not follow the size of letters of the browser. The dots of the timeline of a record are smaller than 24 pixels: the same statements follow, in words.",
   "accessibility.gaps.4": "Cited documents on other sites do not depend on this one.",

@@ -1104,7 +1104,7 @@ export const fr = {
   "accessibility.gaps.1":
     "Personne n’a encore essayé le site avec un lecteur d’écran ou un autre outil d’assistance, et aucun audit par un tiers n’a eu lieu.",
   "accessibility.gaps.2":
-    "Sur la carte, les régions reçoivent le focus ; les traits, non. La liste, la recherche et les fiches en tiennent lieu.",
+    "Sur la carte, les traits ne se suivent au clavier que depuis leur région, par les flèches. La liste, la recherche et les fiches en tiennent lieu.",
   "accessibility.gaps.3":
     "Les noms et les nombres dessinés sur la carte et sur les graphiques ne suivent pas la taille des lettres du navigateur. Les points de la frise d’une fiche font moins de 24 pixels : les mêmes affirmations suivent, en toutes lettres.",
   "accessibility.gaps.4": "Les documents cités, sur d’autres sites, ne dépendent pas de celui-ci.",

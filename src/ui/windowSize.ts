@@ -26,8 +26,8 @@ export function isAtLeast(size: WindowSize, least: WindowSize): boolean {
   return rankOf(size) >= rankOf(least);
 }
 
-/** How much larger than usual the reader has asked the browser to write: such a window holds less. */
-const lettersScale = () => Math.max(1, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1);
+/** How much larger than usual the reader has asked the browser to write, at least 1: such a window holds less. */
+export const lettersScale = () => Math.max(1, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1);
 const present = () => windowSizeOf(window.innerWidth / lettersScale());
 const tell = () => {
   document.documentElement.dataset["window"] = present();
