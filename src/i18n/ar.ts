@@ -287,7 +287,7 @@ export const ar: Messages = {
   "confirmed.when": "آخر خبر: {when}",
   "confirmed.date":
     "{date} {years, plural, =0 {(منذ أقل من سنة)} one {(منذ سنة)} two {(منذ سنتين)} few {(منذ # سنوات)} many {(منذ # سنة)} other {(منذ # سنة)}}",
-  "confirmed.mention": "مذكورة: {when}",
+  "confirmed.mention": "لم يُذكر شيء عن حالتها",
   "confirmed.noDate": "لا تاريخ معروف",
 
   "map.title": "خريطة الشراكات",

@@ -56,12 +56,18 @@ export function confirmationDate(words: Words, { standing }: Entry, today: Day):
   return words.say("confirmed.date", { date: words.date(standing.confirmed), years });
 }
 
-/** The same within a sentence: "confirmé : 2009 (il y a 17 ans)". */
+/** Why there is no date of a last confirmation: a bare mention says nothing of a state, though it may have a date. */
+const withoutConfirmation = (words: Words, { standing }: Entry, otherwise: "confirmed.never" | "confirmed.noDate") =>
+  words.say(standing.status === "unconfirmed" ? "confirmed.mention" : otherwise);
+
+/** When the last confirmation was, or that there is none, alone in its place: "2009 (il y a 17 ans)", "aucune date connue". */
+export const confirmationCell = (words: Words, entry: Entry, today: Day): string =>
+  confirmationDate(words, entry, today) ?? withoutConfirmation(words, entry, "confirmed.noDate");
+
+/** The same within a sentence: "dernière nouvelle : 2009 (il y a 17 ans)". */
 export function confirmationText(words: Words, entry: Entry, today: Day): string {
   const when = confirmationDate(words, entry, today);
-  if (when === undefined) return words.say("confirmed.never");
-  // A bare mention confirms nothing, though it has a date.
-  return words.say(entry.standing.status === "unconfirmed" ? "confirmed.mention" : "confirmed.when", { when });
+  return when === undefined ? withoutConfirmation(words, entry, "confirmed.never") : words.say("confirmed.when", { when });
 }
 
 /**

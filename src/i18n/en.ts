@@ -275,7 +275,7 @@ export const en: Messages = {
   "confirmed.never": "no dated news",
   "confirmed.when": "last news: {when}",
   "confirmed.date": "{date} {years, plural, =0 {(less than a year ago)} one {(# year ago)} other {(# years ago)}}",
-  "confirmed.mention": "mentioned: {when}",
+  "confirmed.mention": "nothing is said of its state",
   "confirmed.noDate": "no known date",
 
   "map.title": "Map of partnerships",

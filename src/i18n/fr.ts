@@ -273,7 +273,7 @@ export const fr = {
   "confirmed.never": "aucune nouvelle datée",
   "confirmed.when": "dernière nouvelle : {when}",
   "confirmed.date": "{date} {years, plural, =0 {(il y a moins d’un an)} one {(il y a # an)} other {(il y a # ans)}}",
-  "confirmed.mention": "mentionné : {when}",
+  "confirmed.mention": "rien n’est dit de son état",
   "confirmed.noDate": "aucune date connue",
 
   "map.title": "Carte des partenariats",

@@ -33,6 +33,8 @@ describe("queries as people type them, with the whole gazetteer, find first", ()
     ["eau", "theme:water"],
     ["climate", "theme:climate"],
     ["assises 2026", "event:assises-2026-centre-val-de-loire"],
+    ["tetouane", "territory:ma-municipality-tetouan"],
+    ["Rabt", "territory:ma-municipality-rabat"],
     ["MA-04", "territory:ma-region-04"],
     ["fr-974", "territory:fr-department-974"],
     ["243500139", "territory:fr-intermunicipality-243500139"],

@@ -88,6 +88,8 @@ interface Meaning {
   readonly understanding: Understanding | undefined;
   /** The words that are looked for. */
   readonly words: readonly string[];
+  /** The words that are typed, slips put right. */
+  readonly right: readonly string[];
   readonly corrections: Search["corrections"];
   /** The places that what they find is put in order by. */
   readonly around: Places;
@@ -109,6 +111,7 @@ function createMeaningReader(atlas: Atlas, own: Catalogue): (query: string) => M
     return {
       understanding: meant?.understanding,
       words,
+      right: first,
       corrections: slips.map(({ typed, read }) => ({
         typed,
         read: meant && meant.way !== all ? read.filter((one) => meant.way.includes(one)) : read,

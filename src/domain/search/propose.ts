@@ -12,10 +12,13 @@ import type { Understanding } from "./understand.ts";
 interface Candidate extends Hit {
   /** 0 the nearest, and for what no nearness is asked of. */
   readonly nearness: number;
+  /** Whether it bears exactly the name that is typed with a slip. */
+  readonly isMeant?: boolean;
 }
 
 const compare = (a: Candidate, b: Candidate): number =>
   a.grade - b.grade ||
+  Number(b.isMeant ?? false) - Number(a.isMeant ?? false) ||
   Number(a.thing.isFormer) - Number(b.thing.isFormer) ||
   Number(b.thing.ties > 0) - Number(a.thing.ties > 0) ||
   thingKinds.indexOf(a.thing.kind) - thingKinds.indexOf(b.thing.kind) ||
@@ -38,6 +41,8 @@ function authoritiesOfKind(catalogues: readonly Catalogue[], words: readonly str
 interface Read {
   readonly understanding: Understanding | undefined;
   readonly words: readonly string[];
+  /** The words that are typed, slips put right. */
+  readonly right: readonly string[];
   readonly around: Places;
 }
 
@@ -69,6 +74,10 @@ function ofMeaning(atlas: Atlas, catalogue: Catalogue, meaning: Understanding, a
   return [...ties, ...requests.map(({ id }) => candidate("request", id, 0))];
 }
 
+/** Things that bear exactly a name. */
+const foundExactly = (catalogue: Catalogue, words: readonly string[]): ReadonlySet<Thing> =>
+  new Set(catalogue.find(words, words.join(" ")).flatMap(({ thing, grade }) => (grade === 0 ? [thing] : [])));
+
 /** A hit as it is proposed: partnerships in the order of the list, those of a place itself before all that is around it. */
 function candidateOf(atlas: Atlas, around: Places, { thing, grade }: Hit): Candidate {
   const partnership = thing.kind === "partnership" ? atlas.partnerships.get(thing.id) : undefined;
@@ -88,7 +97,7 @@ export function proposedFor(
   atlas: Atlas,
   [own, others]: readonly [own: Catalogue, others: Catalogue],
   typed: string,
-  { understanding, around }: Read,
+  { understanding, around, right }: Read,
 ): readonly Thing[] {
   const words = tellingWords(typed);
   if (words.length === 0) return [];
@@ -97,7 +106,9 @@ export function proposedFor(
   // Of partnerships, those that the list finds, and no others.
   const byWords = understanding ? hits.filter(({ thing }) => thing.kind !== "partnership") : hits;
   const meant = understanding ? ofMeaning(atlas, own, understanding, around) : [];
-  const all = [...byWords.map((hit) => candidateOf(atlas, around, hit)), ...meant].sort(compare);
+  const bearers = foundExactly(own, right);
+  const candidates = byWords.map((hit) => ({ ...candidateOf(atlas, around, hit), isMeant: bearers.has(hit.thing) }));
+  const all = [...candidates, ...meant].sort(compare);
   const ofKind = [...authoritiesOfKind([own, others], words)].sort(compare);
   const exact = ofKind.length > 0 ? all.filter(({ thing, grade }) => grade === 0 && thing.kind === "territory") : [];
   const things = [...exact, ...ofKind, ...all].map(({ thing }) => [`${thing.kind} ${thing.id}`, thing] as const);

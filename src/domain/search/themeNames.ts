@@ -1,5 +1,8 @@
-/** Plurals that Arabic makes within the word, of words that themes are named by: "waters" beside "water". */
-const otherForms: ReadonlyMap<string, string> = new Map([["الماء", "المياه"]]);
+/** Other forms of words that themes are named by: plurals that Arabic makes within the word, and what is said in short. */
+const otherForms: ReadonlyMap<string, string> = new Map([
+  ["الماء", "المياه"],
+  ["التطهير السائل", "التطهير"],
+]);
 
 /** The name of a theme, and what it lists: "Eau et assainissement", "Eau", "assainissement". */
 export function themeNamesIn(name: string): readonly string[] {

@@ -157,7 +157,7 @@ export function createReader(atlas: Atlas): Reader {
       const placeOfKind = namedWithKind(places, words, start);
       const tie = longestNamed(tiePhrases, words, start);
       const found = farthestOf<Named<ThemeId> | Named<Territory> | Named<Tie>>([theme, place, placeOfKind, tie]);
-      if (found && found === theme) read.themes.push(...theme.values.slice(0, 1));
+      if (found && found === theme) read.themes.push(...theme.values.slice(0, 1).filter((id) => !read.themes.includes(id)));
       else if (place && found === place) read.places.push(place.values);
       else if (placeOfKind && found === placeOfKind) {
         read.places.push(placeOfKind.values);

@@ -1,6 +1,6 @@
 import { shores } from "../../domain/shores.ts";
 import type { Entry } from "../../domain/snapshot.ts";
-import { confirmationDate, partyNames, startYears } from "../../i18n/describe.ts";
+import { confirmationCell, partyNames, startYears } from "../../i18n/describe.ts";
 import { themeName, useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useSnapshot, useView } from "../../state/atlas.tsx";
 import { type ColumnId, columnIds, sortingBy } from "../../state/view.ts";
@@ -109,7 +109,7 @@ function Row({ entry, isSelected }: { readonly entry: Entry; readonly isSelected
         {startYears(partnership).join(" / ") || <span className="soft">{words.say("list.unknown")}</span>}
       </td>
       <td {...roles.cell} data-label={words.say("list.column.confirmed")}>
-        {confirmationDate(words, entry, today) ?? <span className="soft">{words.say("confirmed.noDate")}</span>}
+        <span className={entry.standing.confirmed ? undefined : "soft"}>{confirmationCell(words, entry, today)}</span>
       </td>
       <td {...roles.cell} data-label={words.say("list.column.sources")} className="number">
         {words.number(entry.sourceIds.length)}

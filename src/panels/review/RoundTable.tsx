@@ -1,5 +1,5 @@
 import type { ReviewItem } from "../../domain/review.ts";
-import { confirmationDate, partyNames, statusText } from "../../i18n/describe.ts";
+import { confirmationCell, partyNames, statusText } from "../../i18n/describe.ts";
 import { successorText } from "../../i18n/describeNotes.ts";
 import { reasonText } from "../../i18n/describeReason.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -36,7 +36,7 @@ export function RoundTable({ items }: { readonly items: readonly ReviewItem[] })
               <p className="small">
                 {[
                   statusText(words, entry),
-                  confirmationDate(words, entry, today) ?? words.say("confirmed.noDate"),
+                  confirmationCell(words, entry, today),
                   successorText(words, atlas, entry, snapshot) ?? [],
                 ]
                   .flat()

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { type Language, languages } from "../../../src/domain/languages.ts";
 import { takeSnapshot } from "../../../src/domain/snapshot.ts";
-import { confirmationDate, confirmationText, partnershipTitle, sinceText, startYears } from "../../../src/i18n/describe.ts";
+import {
+  confirmationCell,
+  confirmationDate,
+  confirmationText,
+  partnershipTitle,
+  sinceText,
+  startYears,
+} from "../../../src/i18n/describe.ts";
 import { catalogues as loaded } from "../../../src/i18n/catalogues.ts";
 import { languageFacts, preferredLanguage } from "../../../src/i18n/languages.ts";
 import { territoryTitle } from "../../../src/i18n/words.tsx";
@@ -87,6 +94,14 @@ describe("a confirmation", () => {
     for (const one of asleep)
       for (const language of languages)
         expect(confirmationText(wordsOf[language], one, "2026-11-26")).not.toMatch(/confirm|أكيد|ؤكد/i);
+  });
+
+  test("of a bare mention is not said to have no date: it says nothing of a state", () => {
+    const { entries } = takeSnapshot(realAtlas, undefined);
+    const [mentioned] = entries.filter(({ standing }) => standing.status === "unconfirmed" && standing.deciding.date);
+    if (!mentioned) throw new Error("no entry");
+    expect(confirmationCell(wordsOf.fr, mentioned, "2026-11-26")).toBe("rien n’est dit de son état");
+    expect(confirmationText(wordsOf.en, mentioned, "2026-11-26")).toBe("nothing is said of its state");
   });
 
   test("that never was is said never to have been", () => {
