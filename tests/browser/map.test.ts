@@ -11,7 +11,7 @@ const litOn = async (page: Page) =>
       .evaluateAll((lines) => lines.map((line) => line.getAttribute("data-strand")?.split(":")[0])),
   );
 
-test("a strand tells who, status, since when and confirmed when; a click selects it, a click on empty sea clears", async ({
+test("a strand tells who, status, since when and of which day its news is; a click selects it, a click on empty sea clears", async ({
   page,
 }) => {
   await page.goto("/?layout=face&q=Centre-Val%20de%20Loire%20Fès-Meknès");
@@ -22,7 +22,7 @@ test("a strand tells who, status, since when and confirmed when; a click selects
   const tooltip = page.locator(".map-tooltip");
   await expect(tooltip).toContainText(/Centre-Val de Loire.*Fès-Meknès/);
   await expect(tooltip).toContainText(/depuis \d{4}/);
-  await expect(tooltip).toContainText(/confirmé/);
+  await expect(tooltip).toContainText(/dernière nouvelle/);
   await page.mouse.click(x, y);
   await expect(page).toHaveURL(/sel=partnership:region-centre-val-de-loire--region-fes-meknes/);
   await expect(page.getByRole("complementary", { name: "Fiche" })).toContainText("Fès-Meknès");
