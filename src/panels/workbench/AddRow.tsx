@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import type { Cells } from "../../edition/contribution/keys.ts";
 import type { TableName } from "../../edition/tables.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -27,7 +27,7 @@ export function AddRow() {
             aria-pressed={asked?.table === table}
             onClick={() => {
               setTold("");
-              setAsked({ table });
+              startTransition(() => setAsked({ table }));
             }}
           >
             {tableName(words, table)}

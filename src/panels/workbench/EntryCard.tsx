@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, startTransition, useState } from "react";
 import { rowOf } from "../../edition/contribution/change.ts";
 import { type Draft, stepsOf, withStep } from "../../edition/draft/draft.ts";
 import { settle } from "../../edition/draft/propose.ts";
@@ -41,7 +41,7 @@ export function EntryCard({ entry }: { readonly entry: DraftEntry }) {
       {isOpen ? (
         <RowForm table={table} before={after} onClose={() => setOpen(false)} />
       ) : (
-        <EntryActions entry={entry} title={title} onCorrect={() => setOpen(true)} />
+        <EntryActions entry={entry} title={title} onCorrect={() => startTransition(() => setOpen(true))} />
       )}
     </li>
   );

@@ -6,11 +6,8 @@ import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import { download } from "../../ui/download.ts";
 import { useTask } from "../../ui/useTask.tsx";
-import { spreadsheetCsv } from "../shared/spreadsheetCsv.ts";
 import { useAssembler } from "./assemble.ts";
-import { columnName } from "../shared/columnWords.ts";
-import { tableName } from "../shared/tableWords.ts";
-import { rowName } from "./rowNames.ts";
+import { draftAsCsv } from "./draftAsCsv.ts";
 import { useDraftEditing } from "./useDraftEditing.ts";
 
 /** A name of a file, in letters that every system has. */
@@ -21,14 +18,6 @@ const fileName = (name: string, end: string) =>
       .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
       .replaceAll(/^-+|-+$/g, "") || "draft"
   }.${end}`;
-
-/** Changes cell by cell, for a table of a spreadsheet. */
-const cellRows = (changes: readonly Change[], nameOf: (change: Change, column: string) => readonly string[]) =>
-  changes.flatMap((change) =>
-    Object.keys({ ...change.before, ...change.after })
-      .filter((column) => (change.before?.[column] ?? "") !== (change.after?.[column] ?? ""))
-      .map((column) => [...nameOf(change, column), change.before?.[column] ?? "", change.after?.[column] ?? ""]),
-  );
 
 /** What buttons save: rows as a contribution or a table, the edition of the draft, its partnerships. */
 function useSaving(changes: readonly Change[], assembly: Assembly | undefined) {
@@ -43,23 +32,8 @@ function useSaving(changes: readonly Change[], assembly: Assembly | undefined) {
       "application/zip",
       new Uint8Array(writeContribution({ edition: edition.version, changes }, `${draft.name}\n`)),
     );
-  const saveCsv = () => {
-    const header = [
-      words.say("row.table"),
-      words.say("row.key"),
-      words.say("row.name"),
-      words.say("row.column"),
-      words.say("row.before"),
-      words.say("row.after"),
-    ];
-    const rows = cellRows(changes, ({ table, key, before, after }, column) => [
-      tableName(words, table),
-      key,
-      rowName(words, standing.tables, table, after ?? before ?? {}),
-      columnName(words, column),
-    ]);
-    download(fileName(draft.name, "csv"), "text/csv;charset=utf-8", spreadsheetCsv(header, rows));
-  };
+  const saveCsv = () =>
+    download(fileName(draft.name, "csv"), "text/csv;charset=utf-8", draftAsCsv(words, standing.tables, changes));
   const saveGeojson = () => {
     const text = assembly?.isMade ? assembly.reused.get("partnerships.geojson") : undefined;
     if (text) download(fileName(draft.name, "geojson"), "application/geo+json", text);

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { startTransition, useMemo, useState } from "react";
 import { containsWords } from "../../domain/fold.ts";
 import { rowOf } from "../../edition/contribution/change.ts";
 import { keyOf } from "../../edition/contribution/keys.ts";
@@ -23,11 +23,13 @@ export function FindRow() {
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState("");
   const [told, setTold] = useState("");
+  // Rows get their names when they are looked for: there are hundreds, and each change of the draft may change them.
+  const isAsked = typed.trim() !== "";
   const rows = useMemo(
-    () => namedRows(words, standing.tables, table, (row) => keyOf(table, row)),
-    [words, standing.tables, table],
+    () => (isAsked ? namedRows(words, standing.tables, table, (row) => keyOf(table, row)) : []),
+    [words, standing.tables, table, isAsked],
   );
-  const found = typed.trim() === "" ? [] : rows.filter(({ id, name }) => containsWords(`${name} ${id}`, typed));
+  const found = isAsked ? rows.filter(({ id, name }) => containsWords(`${name} ${id}`, typed)) : [];
   return (
     <section aria-labelledby="find-row" className="no-print">
       <h3 id="find-row">{words.say("row.findPublished")}</h3>
@@ -40,8 +42,8 @@ export function FindRow() {
           setChosen("");
         }}
       />
-      <TextControl label={words.say("row.findRow", { count: rows.length })} value={typed} onChange={setTyped} />
-      <output>{typed.trim() === "" ? told : words.say("row.found", { count: found.length })}</output>
+      <TextControl label={words.say("row.findRow", { count: standing.tables[table].length })} value={typed} onChange={setTyped} />
+      <output>{isAsked ? words.say("row.found", { count: found.length }) : told}</output>
       <FirstFew key={`${table} ${typed}`} className="found-rows" count={found.length}>
         {(index) => {
           const row = found[index];
@@ -52,7 +54,8 @@ export function FindRow() {
                   type="button"
                   className="button-plain"
                   aria-expanded={chosen === row.id}
-                  onClick={() => setChosen(chosen === row.id ? "" : row.id)}
+                  // A form finds its rows among all of the tables: it is drawn in turns.
+                  onClick={() => startTransition(() => setChosen(chosen === row.id ? "" : row.id))}
                 >
                   <bdi>{row.name}</bdi>
                 </button>
