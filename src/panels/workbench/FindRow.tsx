@@ -21,7 +21,6 @@ export function FindRow() {
   const { standing } = useDraftEditing();
   const [table, setTable] = useState<TableName>("partnerships");
   const [typed, setTyped] = useState("");
-  const [chosen, setChosen] = useState("");
   const [told, setTold] = useState("");
   // Rows get their names when they are looked for: there are hundreds, and each change of the draft may change them.
   const isAsked = typed.trim() !== "";
@@ -30,6 +29,10 @@ export function FindRow() {
     [words, standing.tables, table, isAsked],
   );
   const found = isAsked ? rows.filter(({ id, name }) => containsWords(`${name} ${id}`, typed)) : [];
+  const done = (what: string) => {
+    setTold(what);
+    setTyped("");
+  };
   return (
     <section aria-labelledby="find-row" className="no-print">
       <h3 id="find-row">{words.say("row.findPublished")}</h3>
@@ -39,7 +42,6 @@ export function FindRow() {
         options={soughtTables.map((name) => ({ code: name, name: tableName(words, name) }))}
         onChange={(code) => {
           setTable(soughtTables.find((name) => name === code) ?? table);
-          setChosen("");
         }}
       />
       <TextControl label={words.say("row.findRow", { count: standing.tables[table].length })} value={typed} onChange={setTyped} />
@@ -47,32 +49,7 @@ export function FindRow() {
       <FirstFew key={`${table} ${typed}`} className="found-rows" count={found.length}>
         {(index) => {
           const row = found[index];
-          return (
-            row && (
-              <li key={row.id}>
-                <button
-                  type="button"
-                  className="button-plain"
-                  aria-expanded={chosen === row.id}
-                  // A form finds its rows among all of the tables: it is drawn in turns.
-                  onClick={() => startTransition(() => setChosen(chosen === row.id ? "" : row.id))}
-                >
-                  <bdi>{row.name}</bdi>
-                </button>
-                {chosen === row.id && (
-                  <FoundRow
-                    table={table}
-                    id={row.id}
-                    onClose={(what = "") => {
-                      setChosen("");
-                      setTold(what);
-                      if (what !== "") setTyped("");
-                    }}
-                  />
-                )}
-              </li>
-            )
-          );
+          return row && <FoundRow key={row.id} table={table} {...row} onDone={done} />;
         }}
       </FirstFew>
     </section>
@@ -83,11 +60,28 @@ interface FoundRowProps {
   readonly table: TableName;
   /** The key of the row. */
   readonly id: string;
-  readonly onClose: (told?: string) => void;
+  readonly name: string;
+  /** Called with what was said of the row, once it is changed. */
+  readonly onDone: (told: string) => void;
+}
+
+/** A row that was found, which opens its form. */
+function FoundRow({ name, ...row }: FoundRowProps) {
+  const [isOpen, setOpen] = useState(false);
+  // A form finds its rows among all of the tables: it is drawn in turns.
+  const turn = () => startTransition(() => setOpen(!isOpen));
+  return (
+    <li>
+      <button type="button" className="button-plain" aria-expanded={isOpen} onClick={turn}>
+        <bdi>{name}</bdi>
+      </button>
+      {isOpen && <OpenRow {...row} onClose={() => setOpen(false)} />}
+    </li>
+  );
 }
 
 /** The form of a row that was found, and a way to take it away. */
-function FoundRow({ table, id, onClose }: FoundRowProps) {
+function OpenRow({ table, id, onDone, onClose }: Omit<FoundRowProps, "name"> & { readonly onClose: () => void }) {
   const words = useWords();
   const { standing, propose } = useDraftEditing();
   const row = rowOf(standing.tables, table, id);
@@ -95,11 +89,18 @@ function FoundRow({ table, id, onClose }: FoundRowProps) {
   const remove = async () => {
     const what = words.say("row.removed", { row: `\u2068${rowName(words, standing.tables, table, row)}\u2069` });
     await propose(removalChanges(standing.tables, table, row), what);
-    onClose(what);
+    onDone(what);
   };
   return (
     <>
-      <RowForm table={table} before={row} onClose={onClose} />
+      <RowForm
+        table={table}
+        before={row}
+        onClose={(told) => {
+          onClose();
+          if (told) onDone(told);
+        }}
+      />
       <p className="draft-actions">
         <button type="button" className="button" onClick={() => void remove()}>
           {words.say(table === "partnerships" ? "row.removeAll" : "row.remove")}
