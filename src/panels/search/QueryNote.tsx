@@ -50,7 +50,7 @@ export function QueryNote() {
       <span>
         {inner === undefined ? words.say("search.understood", { understood: understood ?? "" }) : words.say("search.asWritten")}
       </span>{" "}
-      <button type="button" className="button-plain" onClick={ask(inner ?? asWritten(query))}>
+      <button type="button" className="button-plain no-print" onClick={ask(inner ?? asWritten(query))}>
         {words.say(inner === undefined ? "search.takeAsWritten" : "search.understand")}
       </button>
     </p>
