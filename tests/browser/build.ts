@@ -52,6 +52,9 @@ export function servedBy({ path, name }: BuiltFile): readonly string[] {
   return name === "index.js" || serving.length === 0 ? [name] : serving;
 }
 
+/** Whether something asks for a file by itself; the scripts that only come with another are as late as that one. */
+export const isAskedFor = ({ path }: BuiltFile): boolean => !scripts.has(path) || asked.has(path);
+
 /** Files that the page itself asks for, before any script has run. */
 export const askedByPage: ReadonlySet<string> = new Set(
   readFileSync(new URL("../../dist/index.html", import.meta.url), "utf8").match(/(?:assets|data\/edition)\/[\w~.-]+/g),
