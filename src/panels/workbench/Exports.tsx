@@ -15,6 +15,7 @@ const fileName = (name: string, end: string) =>
   `passerelles-${
     name
       .normalize("NFD")
+      .replaceAll(/\p{M}/gu, "")
       .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
       .replaceAll(/^-+|-+$/g, "") || "draft"
   }.${end}`;
