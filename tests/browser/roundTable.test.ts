@@ -68,6 +68,8 @@ test("a tour de table of twenty is captured by keyboard, offline, through a relo
   await page.getByLabel("Date").fill("1/12/2026");
   await page.getByLabel("Date").press("Enter");
   await expect(seats(page)).toHaveCount(present.length);
+  // What the page asks for in its quiet moments has come; without a worker that keeps it, it would be missed.
+  await page.waitForLoadState("networkidle");
   await context.setOffline(true);
 
   const heading = page.getByRole("heading", { level: 2 }).first();
@@ -87,6 +89,7 @@ test("a tour de table of twenty is captured by keyboard, offline, through a relo
     await page.reload();
     await expect(page.locator(".seat[aria-current]")).toBeVisible();
     await expect(page.locator(".decision [data-partnership]")).toHaveCount(spoken.size);
+    await page.waitForLoadState("networkidle");
     await context.setOffline(true);
     await page.keyboard.press("Shift+F8");
     await page.keyboard.press("F8");
