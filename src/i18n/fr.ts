@@ -523,7 +523,7 @@ export const fr = {
   "match.pageLead":
     "Choisissez votre collectivité, française ou marocaine : ce que l’atlas en sait, ce qui l’entoure, et qui pourrait être son partenaire, avec des raisons que l’on peut vérifier. Aucune collectivité n’a été consultée.",
   "match.choose": "Votre collectivité",
-  "match.placeholder": "Commune, EPCI, département, province, région…",
+  "match.placeholder": "Commune, département, région…",
   "match.noAuthority": "Aucune collectivité ne commence ainsi : « {name} ».",
   "match.noAuthorityYet":
     "Aucune collectivité de l’atlas ne commence par « {name} » ; le répertoire des communes n’est pas encore là.",
@@ -1165,7 +1165,7 @@ export const fr = {
   "round.names": "Reprendre une liste de noms",
   "round.names.paste": "Un nom par ligne, comme sur une feuille d’émargement",
   "round.names.read": "Lire la liste",
-  "round.names.file": "ou un fichier texte :",
+  "round.names.file": "Choisir un fichier texte",
   "round.names.count": "{count, plural, =0 {Aucun nom reconnu.} one {# nom reconnu.} other {# noms reconnus.}}",
   "round.names.unread": "Inconnus de l’atlas, ou portés par plusieurs : {names}.",
   "round.meeting": "La réunion",
@@ -1592,8 +1592,8 @@ export const fr = {
   "other.title": "Ce que d’autres ont fait",
   "other.lead":
     "Ouvrez la contribution ou l’édition de quelqu’un d’autre : elle est comparée, ligne par ligne, avec l’édition publiée et votre brouillon. Rien n’y entre sans vous.",
-  "other.file": "Une contribution, ou une édition (zip)",
-  "other.folder": "Le dossier d’une édition",
+  "other.file": "Choisir une contribution ou une édition (zip)",
+  "other.folder": "Choisir le dossier d’une édition",
   "other.open": "Ouverture du fichier",
   "other.close": "Fermer la comparaison",
   "other.kind.contribution": "{name} : une contribution, faite sur l’édition {version}.",

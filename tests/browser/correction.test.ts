@@ -146,6 +146,6 @@ test("a reader corrects a statement, in a file and in a draft; the file is merge
   await page.goto("/?view=workbench");
   await page.locator(".draft-name").click();
   await expect(page.locator("[data-standing='held'] .draft-entry")).toHaveCount(1);
-  await page.getByLabel("Une contribution, ou une édition (zip)").setInputFiles(contribution);
+  await page.getByLabel("Choisir une contribution ou une édition (zip)").setInputFiles(contribution);
   await expect(page.getByRole("heading", { name: "Une ligne que vous avez déjà" })).toBeVisible();
 });

@@ -5,6 +5,7 @@ import { type FileFault, UnreadableFile } from "../../edition/intake/fault.ts";
 import type { MinutesRead } from "../../edition/intake/task.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useTask } from "../../ui/useTask.tsx";
+import { FileButton } from "../../ui/FileButton.tsx";
 
 interface TextEntryProps {
   readonly text: string;
@@ -83,18 +84,11 @@ export function TextEntry({ text, ids, onType, onRead, intake }: TextEntryProps)
           >
             {words.say("minutes.read")}
           </button>
-          <label className="button file-button">
-            {words.say("minutes.file")}
-            <input
-              type="file"
-              className="visually-hidden"
-              accept=".txt,.docx,.odt,text/plain"
-              onChange={(event) => {
-                readFile(event.target.files?.[0]);
-                event.target.value = "";
-              }}
-            />
-          </label>
+          <FileButton
+            label={words.say("minutes.file")}
+            accept=".txt,.docx,.odt,text/plain"
+            onChoose={([file]) => readFile(file)}
+          />
           <span className="small soft">{words.say("minutes.fileHint")}</span>
         </p>
         {told}

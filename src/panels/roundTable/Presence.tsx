@@ -7,6 +7,7 @@ import { useAtlas, useChangeView, useSnapshot } from "../../state/atlas.tsx";
 import { withoutSeat } from "../../state/roundTable.ts";
 import { withParticipants } from "../../state/session.ts";
 import { AuthorityBox } from "../match/AuthorityBox.tsx";
+import { FileButton } from "../../ui/FileButton.tsx";
 
 interface PresenceProps {
   /** Ids of those who are present, in the order of the table. */
@@ -116,14 +117,11 @@ function PastedNames() {
         <button type="button" className="button" onClick={() => read(text)}>
           {words.say("round.names.read")}
         </button>
-        <label>
-          {words.say("round.names.file")}{" "}
-          <input
-            type="file"
-            accept=".txt,.csv,text/plain,text/csv"
-            onChange={(event) => void event.target.files?.[0]?.text().then(read)}
-          />
-        </label>
+        <FileButton
+          label={words.say("round.names.file")}
+          accept=".txt,.csv,text/plain,text/csv"
+          onChoose={([file]) => void file?.text().then(read)}
+        />
       </p>
       <output>
         {told && words.say("round.names.count", { count: told.count })}{" "}

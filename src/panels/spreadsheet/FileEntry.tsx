@@ -6,6 +6,7 @@ import { UnreadableFile } from "../../edition/intake/fault.ts";
 import type { FilePreview } from "../../edition/intake/task.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useTask } from "../../ui/useTask.tsx";
+import { FileButton } from "../../ui/FileButton.tsx";
 
 /** A file that is open, and what can be seen of it. */
 export interface OpenedFile {
@@ -79,18 +80,11 @@ export function FileEntry({ intake, onOpen }: FileEntryProps) {
         }}
       >
         <p className="text-entry-actions">
-          <label className="button file-button">
-            {words.say("minutes.file")}
-            <input
-              type="file"
-              className="visually-hidden"
-              accept=".csv,.tsv,.txt,.xlsx,.geojson,.json"
-              onChange={(event) => {
-                take(event.target.files?.[0]);
-                event.target.value = "";
-              }}
-            />
-          </label>
+          <FileButton
+            label={words.say("minutes.file")}
+            accept=".csv,.tsv,.txt,.xlsx,.geojson,.json"
+            onChoose={([file]) => take(file)}
+          />
           <span className="small soft">{words.say("sheet.fileHint")}</span>
         </p>
         {told}

@@ -1,10 +1,11 @@
-import { type InputHTMLAttributes, useId, useState } from "react";
+import { useState } from "react";
 import type { OtherRead } from "../../drafts/other.ts";
 import type { ChosenFile } from "../../edition/contribution/otherEdition.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useTask } from "../../ui/useTask.tsx";
 import { useAssembler } from "./assemble.ts";
 import { OtherChanges } from "./OtherChanges.tsx";
+import { FileButton } from "../../ui/FileButton.tsx";
 
 /** Largest file that is looked into, in bytes, and how many of a folder: a whole edition is about 20 MB. */
 const most = { bytes: 60_000_000, files: 400 } as const;
@@ -54,37 +55,14 @@ export function OtherFile() {
     <section aria-labelledby="other-file" className="no-print">
       <h3 id="other-file">{words.say("other.title")}</h3>
       <p className="small soft">{words.say("other.lead")}</p>
-      <FileInput label={words.say("other.file")} accept=".zip,application/zip" onChoose={open} />
-      {/* A folder is chosen as a whole where the browser can; telephones seldom do. */}
-      <FileInput label={words.say("other.folder")} {...{ webkitdirectory: "" }} onChoose={open} />
+      <p className="draft-actions">
+        <FileButton label={words.say("other.file")} accept=".zip,application/zip" onChoose={open} />
+        <FileButton label={words.say("other.folder")} isFolder onChoose={open} />
+      </p>
       {notice}
       <output>{opened && !opened.read.isRead && <Unread name={opened.name} read={opened.read} />}</output>
       {opened?.read.isRead && <OtherChanges name={opened.name} other={opened.read.other} onClose={() => setOpened(undefined)} />}
     </section>
-  );
-}
-
-interface FileInputProps extends InputHTMLAttributes<HTMLInputElement> {
-  readonly label: string;
-  readonly onChoose: (files: readonly File[]) => void;
-}
-
-function FileInput({ label, onChoose, ...attributes }: FileInputProps) {
-  const id = useId();
-  return (
-    <p className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        {...attributes}
-        id={id}
-        type="file"
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          target.value = "";
-          onChoose(files);
-        }}
-      />
-    </p>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "react";
 import { useWords } from "../../i18n/words.tsx";
 import { useView } from "../../state/atlas.tsx";
 import { DraftTrouble } from "../shared/DraftTrouble.tsx";
@@ -12,9 +13,18 @@ export function WorkbenchPanel() {
   const { draftId } = useView();
   const { drafts, isRead } = useDrafts();
   const draft = drafts.find(({ id }) => id === draftId);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const lastId = useRef(draftId);
+  // What opened or closed a draft goes away with what it stood in.
+  useLayoutEffect(() => {
+    if (lastId.current !== draftId) heading.current?.focus();
+    lastId.current = draftId;
+  }, [draftId]);
   return (
     <div className="page workbench">
-      <h1>{words.say("screen.workbench")}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {words.say("screen.workbench")}
+      </h1>
       {!draft && <p className="lead">{words.say("workbench.lead")}</p>}
       <DraftTrouble />
       {draftId !== undefined && isRead && !draft && (

@@ -75,7 +75,7 @@ function contribution(date: string): File {
   return new File([new Uint8Array(writeContribution({ edition: "1", changes }))], `${date}.zip`);
 }
 const bring = async (file: File) => {
-  const input = await screen.findByLabelText("Une contribution, ou une édition (zip)");
+  const input = await screen.findByLabelText("Choisir une contribution ou une édition (zip)");
   await act(async () => fireEvent.change(input, { target: { files: [file] } }));
 };
 /** Finds a row of a table by what it is called. */
@@ -89,6 +89,8 @@ beforeEach(async () => {
   await open();
   await press("Commencer un brouillon");
   await screen.findByText(/Que voulez-vous ajouter/);
+  // What was pressed went away with the list: who has no mouse goes on from the head of the page.
+  expect(document.activeElement?.textContent).toBe("Atelier");
 });
 afterEach(async () => {
   cleanup();
