@@ -11,7 +11,7 @@ import type { Ignored } from "../state/writing.ts";
 const longestPiece = 200;
 
 /** What parameters are called on the page: by what they set, or by the screen that they are of. */
-const namesOfParameters: ReadonlyMap<string, MessageId> = new Map<string, MessageId>([
+export const namesOfParameters: ReadonlyMap<string, MessageId> = new Map<string, MessageId>([
   ...facetIds.map((id) => [id, `facet.${id}`] as const),
   ["view", "ignored.view"],
   ["layout", "map.layout.label"],
@@ -26,6 +26,8 @@ const namesOfParameters: ReadonlyMap<string, MessageId> = new Map<string, Messag
   ["lang", "app.language"],
   ["sheet", "screen.review"],
   ["draft", "screen.workbench"],
+  ["parallel", "legend.parallel"],
+  ["embed", "share.frame"],
   ...["panel", "regions", "tables"].map((name) => [name, "panel.synthesis"] as const),
   ...["find", "document"].map((name) => [name, "screen.sources"] as const),
   ...["for", "with", "without", "candidates", "weights"].map((name) => [name, "screen.match"] as const),
@@ -56,7 +58,7 @@ const shortened = (text: string) => (text.length > longestPiece ? `${text.slice(
 
 /** Pieces of the address that are not heard for one reason, in words. */
 function piecesText(words: Words, all: readonly Ignored[]): string {
-  const pieces = all.flatMap(({ reason, text }) => (reason === "reversed" ? text.split(", ") : text === "" ? [] : [text]));
+  const pieces = all.flatMap(({ text }) => (text === "" ? [] : [text]));
   return shortened(pieces.map((piece) => pieceText(words, shortened(piece))).join(words.say("separator")));
 }
 

@@ -2,7 +2,7 @@ import type { RefCallback } from "react";
 import { useWords } from "../i18n/words.tsx";
 import { FiltersPanel } from "../panels/filters/FiltersPanel.tsx";
 import { AfterPaint } from "../state/afterPaint.tsx";
-import { useFiltered, useView } from "../state/atlas.tsx";
+import { useFiltered, useShownRequests, useView } from "../state/atlas.tsx";
 import { later } from "../ui/later.tsx";
 import { Part } from "../ui/Part.tsx";
 import { useCommitted } from "../ui/useCommitted.ts";
@@ -34,6 +34,8 @@ export function Filters({ stage, over, isSettled }: PanelProps) {
   // The map begins first: what it asks of its worker takes longest, and the page has time for the filters meanwhile.
   const isBegun = useCommitted();
   const { entries } = useFiltered();
+  const { screen } = useView();
+  const requests = useShownRequests();
   const close = () => focusAfter(stage.toggleFilters, ".toggle-filters");
   return (
     <aside ref={over} id="filters" className="stage-filters" aria-label={words.say("panel.filters")} tabIndex={-1}>
@@ -50,7 +52,9 @@ export function Filters({ stage, over, isSettled }: PanelProps) {
           className="button sheet-end"
           onClick={() => focusAfter(stage.closeSheet, "#results", ".toggle-filters")}
         >
-          {words.say("panel.filters.show", { count: entries.length })}
+          {screen === "requests"
+            ? words.say("panel.filters.showRequests", { count: requests.length })
+            : words.say("panel.filters.show", { count: entries.length })}
         </button>
       )}
     </aside>

@@ -10,7 +10,7 @@ import type { ByEdge } from "./useCover.ts";
 /** What the one sheet of a small screen shows. */
 type Sheet = "filters" | "time";
 
-/** How high the sheet of a small screen stands, lowest first: what is open, with the map; both; hardly anything else. */
+/** How high the sheet of a small screen stands, lowest first: a strip of it; about as much as the map; nearly all. */
 export const sheetHeights = ["low", "middle", "high"] as const;
 export type SheetHeight = (typeof sheetHeights)[number];
 

@@ -1,7 +1,7 @@
 import type { Currency } from "./shores.ts";
 
 /** Why a text is not taken as a number: beside the field, each has a sentence of its own. */
-export type NumberProblem = "negative" | "unreadable" | "little" | "absurd" | "currency";
+export type NumberProblem = "negative" | "unreadable" | "little" | "inverted" | "absurd" | "currency";
 
 /** What a reader typed in a field for numbers: nothing, a number, or something that is refused. */
 export interface TypedNumber {
@@ -13,9 +13,11 @@ export interface TypedNumber {
 
 /** Which numbers a field takes. */
 export interface NumberRule {
-  /** The least and the greatest that make sense; less is refused as too little, more as absurd. */
+  /** The least and the greatest that make sense; more is refused as absurd. */
   readonly least: number;
   readonly most: number;
+  /** What is said of less than that, but something: nothing can be worked out with it, or it is told the other way round. */
+  readonly less: "little" | "inverted";
   /** What one separator before three digits means: `1.500` is an amount of 1 500, but a rate of one and a half. */
   readonly threeDigits: "thousands" | "decimals";
   /** How many decimals are kept. */
@@ -25,11 +27,11 @@ export interface NumberRule {
 }
 
 /** Amounts of money of a project, up to more than any joint fund ever held: what somebody puts in may be nothing. */
-export const partRule: NumberRule = { least: 0, most: 1_000_000_000, threeDigits: "thousands", decimals: 2 };
+export const partRule: NumberRule = { least: 0, most: 1_000_000_000, less: "little", threeDigits: "thousands", decimals: 2 };
 /** Amounts that nothing can be worked out by when they are nothing. */
 export const amountRule: NumberRule = { ...partRule, least: 1 };
 /** Dirhams for a euro: less than one is most likely euros for a dirham. */
-export const rateRule: NumberRule = { least: 1, most: 100, threeDigits: "decimals", decimals: 4 };
+export const rateRule: NumberRule = { least: 1, most: 100, less: "inverted", threeDigits: "decimals", decimals: 4 };
 
 /** What people write before or after an amount. */
 const currencySigns: Readonly<Record<Currency, string>> = {
@@ -87,7 +89,7 @@ function valueOf(text: string, threeDigits: NumberRule["threeDigits"], decimals:
  * points, commas or nothing, decimals after a comma or a point, the name of the currency beside it or not.
  */
 export function readNumber(typed: string, rule: NumberRule): TypedNumber {
-  const { least, most, threeDigits, decimals } = rule;
+  const { least, most, less, threeDigits, decimals } = rule;
   const tidy = westernDigits(typed.replace(marksOfDirection, "").trim());
   if (tidy === "") return {};
   const { text: signless, currency } = withoutSign(tidy);
@@ -98,7 +100,7 @@ export function readNumber(typed: string, rule: NumberRule): TypedNumber {
   if (value === undefined) return { problem: "unreadable" };
   if (currency && rule.currency && currency !== rule.currency) return { problem: "currency" };
   if (isNegative && value > 0) return { problem: "negative" };
-  if (value < least) return { problem: "little" };
+  if (value < least) return { problem: value > 0 ? less : "little" };
   if (value > most) return { problem: "absurd" };
   const other = valueOf(digits, "decimals", decimals);
   return other === undefined || other === value || other < least ? { value } : { value, otherReading: other };

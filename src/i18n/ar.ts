@@ -60,6 +60,8 @@ export const ar: Messages = {
   "panel.filters.close": "إخفاء معايير التصفية",
   "panel.filters.show":
     "{count, plural, =0 {لا شراكة: إغلاق التصفية} one {عرض الشراكة الوحيدة} two {عرض الشراكتين} few {عرض # شراكات} many {عرض # شراكة} other {عرض # شراكة}}",
+  "panel.filters.showRequests":
+    "{count, plural, =0 {لا طلب: إغلاق التصفية} one {عرض الطلب الوحيد} two {عرض الطلبين} few {عرض # طلبات} many {عرض # طلبا} other {عرض # طلب}}",
   "panel.synthesis": "الخلاصة",
   "panel.fiche": "البطاقة",
   "panel.time": "الزمن",
@@ -538,6 +540,7 @@ export const ar: Messages = {
   "amount.read": "قُرئ: {value}.",
   "amount.currency": "هذا المبلغ مكتوب بعملة غير عملة المخطط.",
   "amount.little": "أقل من {least}: لا يمكن حساب شيء بذلك.",
+  "amount.inverted": "أقل من {least}: يبدو أن هذا سعر الدرهم بالأورو.",
   "currency.EUR": "الأورو",
   "currency.MAD": "الدرهم",
   "match.pageLead":

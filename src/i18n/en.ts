@@ -61,6 +61,8 @@ export const en: Messages = {
   "panel.filters.close": "Hide filters",
   "panel.filters.show":
     "{count, plural, =0 {No partnership: close the filters} one {See the # partnership} other {See the # partnerships}}",
+  "panel.filters.showRequests":
+    "{count, plural, =0 {No request: close the filters} one {See the # request} other {See the # requests}}",
   "panel.synthesis": "Overview",
   "panel.fiche": "Details",
   "panel.time": "Time",
@@ -519,6 +521,7 @@ export const en: Messages = {
   "amount.read": "Read as {value}.",
   "amount.currency": "This amount is written in another currency than that of the plan.",
   "amount.little": "Less than {least}: nothing can be worked out with that.",
+  "amount.inverted": "Less than {least}: this is most likely the rate of a dirham in euros.",
   "currency.EUR": "Euros",
   "currency.MAD": "Dirhams",
   "match.pageLead":

@@ -59,6 +59,8 @@ export const fr = {
   "panel.filters.close": "Masquer les filtres",
   "panel.filters.show":
     "{count, plural, =0 {Aucun partenariat : fermer les filtres} one {Voir le partenariat trouvé} other {Voir les # partenariats}}",
+  "panel.filters.showRequests":
+    "{count, plural, =0 {Aucune demande : fermer les filtres} one {Voir la demande trouvée} other {Voir les # demandes}}",
   "panel.synthesis": "Synthèse",
   "panel.fiche": "Fiche",
   "panel.time": "Temps",
@@ -422,7 +424,7 @@ export const fr = {
   "succession.noHeir":
     "Aucun de ses partenariats n’est attribué d’office à une héritière : il faut qu’une source dise qui l’a repris.",
   "ribbon.label":
-    "{undated, plural, =0 {{count, plural, one {# affirmation datée} other {# affirmations datées}}} other {{total, number} affirmations, dont {count, plural, one {# datée} other {# datées}}, tracées ici, et {undated, number} sans date}} ; la plus ancienne : {start}",
+    "{undated, plural, =0 {{count, plural, one {# affirmation datée} other {# affirmations datées}}} other {{total, number} affirmations, dont {count, plural, one {# datée, tracée ici} other {# datées, tracées ici}}, et {undated, number} sans date}} ; la plus ancienne : {start}",
   "ribbon.key":
     "Carré : document officiel ; rond : presse ; losange : autre. Plus la marque est grande, plus la confiance est forte. Traits verticaux : réformes et, en pointillé, élections.",
   "ribbon.thinning": "Le trait s’amincit 2 ans, puis 10 ans après l’affirmation.",
@@ -513,11 +515,12 @@ export const fr = {
 
   "amount.negative": "Un montant ne peut pas être négatif.",
   "amount.unreadable": "Ce n’est pas un nombre que nous comprenons.",
-  "amount.absurd": "Plus que {most} : n’y a-t-il pas un zéro de trop ?",
+  "amount.absurd": "Plus de {most} : n’y a-t-il pas un zéro de trop ?",
   "amount.ambiguous": "Lu {value}, et non {other} : devant trois chiffres, la virgule et le point séparent les milliers.",
   "amount.read": "Lu : {value}.",
   "amount.currency": "Ce montant est écrit dans une autre monnaie que celle du plan.",
-  "amount.little": "Moins que {least} : rien ne se calcule avec cela.",
+  "amount.little": "Moins de {least} : rien ne se calcule avec cela.",
+  "amount.inverted": "Moins de {least} : ce taux est sans doute celui d’un dirham en euros.",
   "currency.EUR": "Euros",
   "currency.MAD": "Dirhams",
   "match.pageLead":

@@ -91,7 +91,7 @@ export function Content({ map, sources, laid, covers, isCompact, isDrawn, ...gro
   const linksAt = (id: string): readonly Strand[] => {
     const rank = new Map(shores.flatMap((shore) => content.ports[shore].map((port, index) => [port.id, index] as const)));
     const far = ({ fr, ma }: Strand) => rank.get(fr === id ? ma : fr) ?? 0;
-    const passing = (content.byPort.get(id) ?? []).filter(({ entry }) => entries.includes(entry));
+    const passing = (content.byPort.get(id) ?? []).filter(({ entry }) => reading.passing.has(entry.partnership.id));
     const once = new Map(passing.map((strand) => [strand.entry.partnership.id, strand]));
     return [...once.values()].toSorted((a, b) => far(a) - far(b));
   };

@@ -26,7 +26,8 @@ function beginningOf(search: string): string {
 function withDatesInOrder(view: View): ReadAddress {
   const { from, to } = view;
   if (from === undefined || to === undefined || from <= to) return { view, ignored: [] };
-  return { view: { ...view, from: to, to: from }, ignored: [{ reason: "reversed", text: `from=${from}, to=${to}` }] };
+  const ignored = [`from=${from}`, `to=${to}`].map((text) => ({ reason: "reversed", text }) as const);
+  return { view: { ...view, from: to, to: from }, ignored };
 }
 
 /**

@@ -20,7 +20,7 @@ function listOf(query: string) {
 
 const partiesOf = (query: string) => listOf(query).rows.map(({ parties }) => parties.map(({ territoryId }) => territoryId));
 
-/** What is typed, and a territory that is a party of every row from the first on until the first that is of none of them. */
+/** What is typed, and a party of the first row. */
 const typed = [
   ["الرباط", "ma-municipality-rabat"],
   ["رباط", "ma-municipality-rabat"],

@@ -73,12 +73,16 @@ const slipsOf = (catalogue: Catalogue, words: readonly string[]): Search["correc
 
 /** How many readings of a word with a slip are tried for a meaning. */
 const mostReadings = 3;
+/** How many ways of reading all words are tried: a query of many slips has thousands. */
+const mostWays = 9;
 
 /** Words with their slips put right, in each way in which they may be read, the nearest first; as they are where they have none. */
 function putRight(words: readonly string[], slips: Search["corrections"]): readonly (readonly string[])[] {
   return slips.reduce<readonly (readonly string[])[]>(
     (ways, { typed, read }) =>
-      ways.flatMap((way) => read.slice(0, mostReadings).map((right) => way.map((word) => (word === typed ? right : word)))),
+      ways
+        .flatMap((way) => read.slice(0, mostReadings).map((right) => way.map((word) => (word === typed ? right : word))))
+        .slice(0, mostWays),
     [words],
   );
 }

@@ -87,7 +87,7 @@ test.each([
   ["1082", { problem: "absurd" }],
   ["1,000", { value: 1 }],
   ["0", { problem: "little" }],
-  ["0,092", { problem: "little" }],
+  ["0,092", { problem: "inverted" }],
 ])("a rate of %s has decimals where an amount has thousands", (typed, read) => {
   expect(readNumber(typed, rateRule)).toEqual(read);
 });

@@ -174,6 +174,16 @@ test("a word with a slip says how it was read, and finds the same", () => {
   expect(realSearch.read("Casablanca").corrections).toEqual([]);
 });
 
+test("a query of as many slips as an address can hold is answered, though it could be read in thousands of ways", () => {
+  const syllables = [..."bcd"].flatMap((one) => [..."aeiou"].map((other) => `${one}${other}`));
+  const slips = syllables
+    .flatMap((one) => syllables.map((other) => `${one}${other}`))
+    .filter((word) => (realSearch.read(word).corrections[0]?.read.length ?? 0) > 2)
+    .slice(0, 20);
+  expect(slips).toHaveLength(20);
+  expect(realSearch.read(slips.join(" "))).toMatchObject({ query: slips.join(" ") });
+});
+
 test("what proposals find the lists find: every partnership proposed for some words passes them", () => {
   for (const typed of ["Rabat", "رباط", "assainissement", "33", "tramway"]) {
     const partnerships = proposed(typed, 500).flatMap((key) => (key.startsWith("partnership:") ? [key.slice(12)] : []));

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
-import { IgnoredNotice } from "../../../src/app/IgnoredNotice.tsx";
+import { IgnoredNotice, namesOfParameters } from "../../../src/app/IgnoredNotice.tsx";
 import { Ribbon } from "../../../src/charts/ribbon/Ribbon.tsx";
 import { changesBetween } from "../../../src/domain/changes.ts";
 import { countVitalities } from "../../../src/domain/vitality.ts";
 import { ChangesPanel } from "../../../src/panels/changes/ChangesPanel.tsx";
 import { ListPanel } from "../../../src/panels/list/ListPanel.tsx";
+import { parameters } from "../../../src/state/parameters.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 import { showPart } from "../../fixtures/page.tsx";
 
@@ -62,4 +63,8 @@ test("what of an address is not heard is told in the words of the page", async (
   for (const piece of ["Statut « sleeping »", "Fiche « planet:mars »", "« planet »", "Rencontres « 0 »"])
     expect(text).toContain(piece);
   expect(text).not.toContain("=");
+});
+
+test("every parameter of the address has a word of the page", () => {
+  expect(parameters.map(({ name }) => name).filter((name) => !namesOfParameters.has(name))).toEqual([]);
 });

@@ -87,7 +87,10 @@ describe("what an address asks for and we do not know", () => {
 test("two dates the wrong way round are heard in their order, and that is told", () => {
   const { view, ignored } = read("?view=changes&from=2024-01-01&to=2009-01-01");
   expect(view).toMatchObject({ from: "2009-01-01", to: "2024-01-01" });
-  expect(ignored).toEqual([{ reason: "reversed", text: "from=2024-01-01, to=2009-01-01" }]);
+  expect(ignored).toEqual([
+    { reason: "reversed", text: "from=2024-01-01" },
+    { reason: "reversed", text: "to=2009-01-01" },
+  ]);
   expect(read("?view=changes&from=2009-01-01&to=2009-01-01").ignored).toEqual([]);
 });
 

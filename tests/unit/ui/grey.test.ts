@@ -7,6 +7,8 @@ test("a colour becomes the grey that is as light, and what is none stays", () =>
   expect(greyOf("#ffffff", false)).toBe("#ffffff");
   expect(greyOf("#000000", false)).toBe("#000000");
   expect(greyOf("#0F766E", false)).toMatch(/^#([\da-f]{2})\1\1$/);
+  expect(greyOf("#0a0", false)).toBe(greyOf("#00aa00", false));
+  expect(greyOf("#fff", true)).toBe("#000000");
   expect(greyOf("none", false)).toBe("none");
 });
 
