@@ -175,12 +175,8 @@ test("a word with a slip says how it was read, and finds the same", () => {
 });
 
 test("a query of as many slips as an address can hold is answered, though it could be read in thousands of ways", () => {
-  const syllables = [..."bcd"].flatMap((one) => [..."aeiou"].map((other) => `${one}${other}`));
-  const slips = syllables
-    .flatMap((one) => syllables.map((other) => `${one}${other}`))
-    .filter((word) => (realSearch.read(word).corrections[0]?.read.length ?? 0) > 2)
-    .slice(0, 20);
-  expect(slips).toHaveLength(20);
+  const slips = "bene benu bida cabe cace cade came cane cara caro caru cime cole deme done dore lace lane lare lide".split(" ");
+  for (const slip of slips) expect(realSearch.read(slip).corrections[0]?.read.length).toBeGreaterThan(2);
   expect(realSearch.read(slips.join(" "))).toMatchObject({ query: slips.join(" ") });
 });
 
