@@ -1,3 +1,4 @@
+import { isolated } from "../i18n/isolated.ts";
 import { useWords } from "../i18n/words.tsx";
 import { ViewLink } from "../panels/shared/ViewLink.tsx";
 import { useView } from "../state/atlas.tsx";
@@ -17,9 +18,9 @@ function published({ draftId: _left, ...view }: View, touched: ReadonlySet<strin
 function useTold({ state }: FollowedDraft): string {
   const words = useWords();
   const shown = useShownDraft();
-  if (shown) return words.say("draft.bar.shown", { name: `\u2068${shown.name}\u2069` });
-  if (state?.kind === "shown") return words.say("draft.bar.ready", { name: `\u2068${state.edition.shown.name}\u2069` });
-  if (state?.kind === "broken") return words.say("draft.bar.broken", { name: `\u2068${state.name}\u2069` });
+  if (shown) return words.say("draft.bar.shown", { name: isolated(shown.name) });
+  if (state?.kind === "shown") return words.say("draft.bar.ready", { name: isolated(state.edition.shown.name) });
+  if (state?.kind === "broken") return words.say("draft.bar.broken", { name: isolated(state.name) });
   return words.say(state ? "draft.bar.missing" : "draft.bar.waiting");
 }
 

@@ -1,3 +1,4 @@
+import { isolated } from "./isolated.ts";
 import { type FacetId, facets, type FacetValues } from "../domain/facets/index.ts";
 import type { Filters } from "../domain/filter.ts";
 import type { Atlas, Day } from "../domain/model.ts";
@@ -44,5 +45,5 @@ export function filterWords(
 
 /** Says of whatever leaves the page that it shows a draft, and which; nothing where the published edition is shown. */
 export function draftMark(words: Words, name: string | undefined): readonly string[] {
-  return name === undefined ? [] : [words.say("draft.marked", { name: `\u2068${name}\u2069` })];
+  return name === undefined ? [] : [words.say("draft.marked", { name: isolated(name) })];
 }

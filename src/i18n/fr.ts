@@ -411,8 +411,8 @@ export const fr = {
   "fiche.census.ma": "recensement {year}, HCP",
   "fiche.untouched":
     "L’atlas ne sait rien de cette collectivité elle-même : ni partenariat, ni demande. Cela ne prouve pas qu’elle n’en ait pas.",
-  "fiche.noLandscape":
-    "Ni littoral, ni frontière, ni altitude, ni oasis, ni métropole, ni rural, d’après ce que nous savons mesurer.",
+  "fiche.noLandscape": "Aucun de ces traits, d’après nos mesures : littoral, frontière, altitude, oasis, métropole, rural.",
+  "fiche.unplaced": "Position exacte inconnue : rien n’est dit du littoral, de la frontière ni de l’altitude.",
   "fiche.nearby": "Partenariats proches : {place} ({count, number})",
   "fiche.unknown": "Aucune collectivité ne porte l’identifiant {id}.",
   "fiche.toClarify": "Partenariats à clarifier ({count, number})",
@@ -531,10 +531,10 @@ export const fr = {
   "match.noAuthorityYet":
     "Aucune collectivité de l’atlas ne commence par « {name} » ; le répertoire des communes n’est pas encore là.",
   "match.noAuthorityFailed":
-    "Aucune collectivité de l’atlas ne commence par « {name} », et le répertoire des communes n’est pas venu.",
-  "match.placeFailed": "Le répertoire des communes n’est pas venu : seules les collectivités de l’atlas sont proposées.",
+    "Aucune collectivité de l’atlas ne commence par « {name} », et le répertoire des communes n’a pas pu être chargé.",
+  "match.placeFailed": "Le répertoire des communes n’a pas pu être chargé : seules les collectivités de l’atlas sont proposées.",
   "match.placeFree": "Toutes les communes sont là.",
-  "match.placeComing": "Les autres communes arrivent… Si l’une porte exactement ce nom, elle prendra cette place.",
+  "match.placeComing": "Les autres communes arrivent… Si l’une est plus proche de ce nom, elle prendra cette place.",
   "match.unknownAuthority": "Aucune collectivité ne porte cet identifiant : {id}.",
   "match.copyLink": "Copier le lien à envoyer",
   "match.glanceAll": "Toutes les candidates, avec leurs raisons",
@@ -650,8 +650,8 @@ export const fr = {
   "evidence.others": "et {count, plural, one {# autre} other {# autres}}",
   "introduction.title": "Qui pourrait vous présenter",
   "introduction.none": "Aucun chemin crédible connu pour être présenté.",
-  "introduction.step.holder": "{a} et {b} partagent un territoire",
-  "introduction.step.place": "{a} et {b} sont au même endroit",
+  "introduction.step.holder": "{a} et {b} : l’un est dans le territoire de l’autre",
+  "introduction.step.place": "{a} et {b} : l’un est implanté chez l’autre",
   "introduction.step.involvement": "{a} et {b} prennent part au même partenariat ({state})",
   "introduction.step.partnership": "{a} et {b} ont un partenariat ({state})",
   "introduction.sentence": "Pour joindre {name} : {steps}.",

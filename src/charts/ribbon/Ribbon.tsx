@@ -1,4 +1,5 @@
 import { useId, useMemo } from "react";
+import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { useShownDraft } from "../../state/shownDraft.tsx";
@@ -38,7 +39,7 @@ export function Ribbon({ partnershipId }: { readonly partnershipId: string }) {
       <RibbonPicture layout={placeRibbon(series, words.direction === "rtl")} label={label} />
       <p className="small soft">
         {words.say("ribbon.key")} {words.say("ribbon.thinning")}
-        {draftedBy !== undefined && ` ${words.say("ribbon.draft", { name: `\u2068${draftedBy}\u2069` })}`}
+        {draftedBy !== undefined && ` ${words.say("ribbon.draft", { name: isolated(draftedBy) })}`}
       </p>
       <Meanwhile events={events} />
     </figure>

@@ -1,4 +1,4 @@
-import type { ThemeId } from "../model.ts";
+import type { Territory, ThemeId } from "../model.ts";
 import { otherShore, territoryIdsOn } from "../shores.ts";
 import type { Entry } from "../snapshot.ts";
 import type { CriterionId, Evidence, Wishes } from "./model.ts";
@@ -76,7 +76,8 @@ const partnerCount = ({ territory, entries }: Profile) =>
 /** How many times the greater of two numbers is the smaller: the same from either side. */
 const timesOf = (a: number, b: number) => Math.max(a, b) / Math.min(a, b);
 
-const isPlaced = ({ territory }: Profile) => territory.level !== "municipality" || territory.pointBasis !== "parent";
+/** Whether it is known where an authority lies: not of a municipality that has but the place of its province. */
+export const isPlaced = ({ level, pointBasis }: Territory): boolean => level !== "municipality" || pointBasis !== "parent";
 
 /** What makes two authorities alike, on whichever shore they are, whatever lies between them. */
 export const likenessCriteria: Readonly<Record<"level" | "size" | "landscape", Criterion<Alike>>> = {
@@ -106,7 +107,7 @@ export const likenessCriteria: Readonly<Record<"level" | "size" | "landscape", C
       let shared = 0;
       for (const one of own.landscapes) if (its.landscapes.includes(one)) shared += 1;
       if (shared > 0) return shared / (own.landscapes.length + its.landscapes.length - shared);
-      return register.areLandscapesKnown && isPlaced(own) && isPlaced(its) ? 0 : undefined;
+      return register.areLandscapesKnown && isPlaced(own.territory) && isPlaced(its.territory) ? 0 : undefined;
     },
     evidenceOf: ({ own, its }) => ({
       criterion: "landscape",

@@ -2,6 +2,7 @@ import { use } from "react";
 import { Dialog, Heading, I18nProvider, Modal, ModalOverlay } from "react-aria-components";
 import { lineKey } from "../../domain/document.ts";
 import type { Subject } from "../../edition/correction/subject.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { datedText } from "../../i18n/describeDate.ts";
 import { territoryTitle, useWords } from "../../i18n/words.tsx";
 import { viewToSearch } from "../../state/address.ts";
@@ -63,7 +64,7 @@ export function CorrectionDialog({ subject, onClose }: CorrectionDialogProps) {
               ×
             </button>
             <Heading slot="title" level={2}>
-              {words.say("correct.title", { name: `\u2068${name}\u2069` })}
+              {words.say("correct.title", { name: isolated(name) })}
             </Heading>
             <CorrectionForm subject={subject} tables={tables} name={name} address={address} />
           </Dialog>

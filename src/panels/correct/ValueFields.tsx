@@ -1,6 +1,7 @@
 import { type Language, languages } from "../../domain/languages.ts";
 import type { Field, Subject } from "../../edition/correction/subject.ts";
 import type { Cells } from "../../edition/contribution/keys.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { ChoiceControl, TextControl } from "./controls.tsx";
 import { cellField } from "./draft.ts";
@@ -22,7 +23,7 @@ export function ValueFields({ subject, field, row, form }: ValueFieldsProps) {
   if (!field) return <TextControl {...form.bind("note")} label={words.say("correct.right")} isLong isNeeded />;
   const bound = form.bind(cellField(field.column));
   const present = row?.[field.column] ?? "";
-  const now = words.say("correct.now", { value: `\u2068${cellText(words, subject, field, present)}\u2069` });
+  const now = words.say("correct.now", { value: isolated(cellText(words, subject, field, present)) });
   switch (field.input) {
     case "code": {
       const options = optionsOf(subject, field).map(({ code, message }) => ({ code, name: words.say(message) }));

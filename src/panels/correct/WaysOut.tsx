@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Publisher } from "../../domain/model.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { download } from "../../ui/download.ts";
 import type { Tables } from "../../edition/tables.ts";
@@ -70,9 +71,7 @@ export function WaysOut(props: WaysOutProps) {
   return (
     <div className="ways-out">
       <p>
-        {publisher
-          ? words.say("correct.next", { name: `\u2068${words.of(publisher.names)}\u2069` })
-          : words.say("publisher.noAddress")}
+        {publisher ? words.say("correct.next", { name: isolated(words.of(publisher.names)) }) : words.say("publisher.noAddress")}
       </p>
       <p className="ways-out-buttons">
         <button type="button" className="button" onClick={save}>

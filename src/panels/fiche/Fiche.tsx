@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from "react";
+import { isolated } from "../../i18n/isolated.ts";
 import { documentText } from "../../i18n/describeCitation.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
@@ -44,7 +45,7 @@ export function Fiche({ selection: { kind, id }, ribbon }: FicheProps) {
   return (
     <div className="fiche" data-selection={`${kind}:${id}`}>
       {draft?.touched.has(`${kind}:${id}`) && (
-        <p className="draft-badge">{words.say("draft.marked", { name: `\u2068${draft.name}\u2069` })}</p>
+        <p className="draft-badge">{words.say("draft.marked", { name: isolated(draft.name) })}</p>
       )}
       <WithSentences>
         <Page id={id} ribbon={ribbon} />

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { isPlaced } from "../../domain/candidates/criteria.ts";
 import { type Landscape, landscapesOf, oasisSourceId } from "../../domain/candidates/landscapes.ts";
 import type { Territory } from "../../domain/model.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -34,7 +35,8 @@ function Landscapes({ territory }: GeographyProps) {
   const landscapes = landscapesOf(territory, useLandscapes());
   return (
     <>
-      {landscapes.length === 0 && <p className="soft">{words.say("fiche.noLandscape")}</p>}
+      {!isPlaced(territory) && <p className="soft">{words.say("fiche.unplaced")}</p>}
+      {landscapes.length === 0 && isPlaced(territory) && <p className="soft">{words.say("fiche.noLandscape")}</p>}
       <ul className="plain-list">
         {landscapes.map((one) => (
           <li key={one}>

@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import { precisionOf } from "../../domain/dates.ts";
 import { lineKey } from "../../domain/document.ts";
 import type { Statement } from "../../domain/model.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { partnershipTitle } from "../../i18n/describe.ts";
 import { citedStatement } from "../../i18n/describeCitation.ts";
 import { datedText } from "../../i18n/describeDate.ts";
@@ -117,7 +118,7 @@ export function StatementCard({ statement, isDeciding }: StatementCardProps) {
         {words.say(`confidence.${statement.confidence}`)}.
         {statement.asWritten && (
           // Isolated, so that a quote keeps its own direction.
-          <> {words.say("statement.asWritten", { quote: `\u2068${statement.asWritten}\u2069` })}</>
+          <> {words.say("statement.asWritten", { quote: isolated(statement.asWritten) })}</>
         )}
       </p>
       {doubt && (

@@ -5,7 +5,7 @@ import { useWords } from "../../i18n/words.tsx";
 import { authorityName } from "./authorityWords.ts";
 import "./glance.css";
 import { candidatesId, headingId, linkId, takeTo } from "./headings.ts";
-import { useAddress } from "./useAddress.ts";
+import { useAddress } from "../shared/useAddress.ts";
 
 /** How many candidates stand in the first screen, and how many of their reasons: as many as one takes in at once. */
 const mostCandidates = 3;
@@ -13,7 +13,7 @@ const mostReasons = 3;
 
 interface GlanceProps {
   readonly entries: readonly Entry[];
-  /** Undefined until it is worked out; none where nothing is weighed. */
+  /** Undefined until it is worked out. */
   readonly ranking: Ranking | undefined;
   /** Whether the gazetteer has not come: its authorities are not compared yet. */
   readonly isProvisional: boolean;

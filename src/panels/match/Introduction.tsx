@@ -1,4 +1,5 @@
 import type { Bond, Link } from "../../domain/candidates/introductions.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { statusText } from "../../i18n/describe.ts";
 import { useWords, type Words } from "../../i18n/words.tsx";
 import type { Atlas, Territory } from "../../domain/model.ts";
@@ -35,8 +36,8 @@ export function Introduction({ territories, own, chain }: IntroductionProps) {
   const names = [authorityName(words, own), ...chain.map((link) => nameOf(words, atlas, territories, link))];
   const steps = chain.map(({ bond }, index) =>
     words.say(`introduction.step.${bond.kind}`, {
-      a: names[index] ?? "",
-      b: names[index + 1] ?? "",
+      a: isolated(names[index] ?? ""),
+      b: isolated(names[index + 1] ?? ""),
       state: stateOf(words, bond),
     }),
   );
@@ -45,7 +46,12 @@ export function Introduction({ territories, own, chain }: IntroductionProps) {
       <p>
         <strong>{words.say("introduction.title")}</strong>
       </p>
-      <p>{words.say("introduction.sentence", { name: names.at(-1) ?? "", steps: words.list(steps) })}</p>
+      <p>
+        {words.say("introduction.sentence", {
+          name: isolated(names.at(-1) ?? ""),
+          steps: steps.join(words.say("headline.separator")),
+        })}
+      </p>
       <ol className="chain">
         <li className="chain-end">
           <bdi>{authorityName(words, own)}</bdi>

@@ -1,7 +1,7 @@
 import { useWords } from "../../i18n/words.tsx";
 import { CopyField } from "../shared/CopyField.tsx";
 import { linkId } from "./headings.ts";
-import { useAddress } from "./useAddress.ts";
+import { useAddress } from "../shared/useAddress.ts";
 
 /** The address of the page, to be sent. */
 export function LinkToSend() {

@@ -136,7 +136,7 @@ function Facts({ evidence, pair }: FactsProps) {
 function Fiches({ territories }: { readonly territories: readonly Territory[] }) {
   const words = useWords();
   return (
-    <span className="small">
+    <span className="small no-print">
       {words.say("evidence.fiches")}{" "}
       {territories.map((territory) => (
         <span key={territory.id} className="inline-item">

@@ -39,7 +39,7 @@ function next(before: Shown | undefined, typed: string, found: readonly Territor
 
 /**
  * Proposals of which those that stand already stay where they are while more come: nothing moves from under a finger. The
- * first place is kept, and says so, until the gazetteer is there: who bears exactly the name that was typed takes it.
+ * first place is kept, and says so, until the gazetteer is there: what it brings first takes it.
  */
 export function useSteady(typed: string, found: readonly Territory[], known: Known): Shown {
   const [shown, setShown] = useState(() => next(undefined, typed, found, known));

@@ -3,6 +3,7 @@ import { DropZone, I18nProvider } from "react-aria-components";
 import { type IntakeClient, Stopped } from "../../edition/intake/client.ts";
 import { type FileFault, UnreadableFile } from "../../edition/intake/fault.ts";
 import type { MinutesRead } from "../../edition/intake/task.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useTask } from "../../ui/useTask.tsx";
 import { FileButton } from "../../ui/FileButton.tsx";
@@ -37,7 +38,7 @@ function useReading(onRead: (read: MinutesRead) => void) {
       {refused && (
         <p className="notice" role="alert">
           {words.say("intake.refused", {
-            name: refused.name === "" ? words.say("minutes.thisText") : `\u2068${refused.name}\u2069`,
+            name: refused.name === "" ? words.say("minutes.thisText") : isolated(refused.name),
             reason: words.say(`intake.fault.${refused.fault}`),
           })}
         </p>

@@ -2,6 +2,7 @@ import type { NamedTerritory, Proposal, Reason } from "../../domain/minutes/mode
 import type { Multilingual } from "../../domain/languages.ts";
 import { statuses } from "../../domain/model.ts";
 import { readDate } from "../../domain/typedDate.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { territoryTitle, themeName, type Words } from "../../i18n/words.tsx";
 import type { Draft } from "../correct/draft.ts";
 import type { Desk } from "./decide.ts";
@@ -33,7 +34,7 @@ export function proposalTitle(words: Words, desk: Desk, proposal: Proposal, draf
 /** Why a name may be another one. */
 export function doubtTexts(words: Words, { text }: Desk, { start, end, doubts }: NamedTerritory): readonly string[] {
   const written = text.slice(start, end).replaceAll(/\s+/g, " ");
-  return doubts.map((doubt) => words.say(`minutes.doubt.${doubt}`, { name: `\u2068${written}\u2069` }));
+  return doubts.map((doubt) => words.say(`minutes.doubt.${doubt}`, { name: isolated(written) }));
 }
 
 /** What words of the text were taken to mean. */
@@ -51,7 +52,7 @@ function meaningText(words: Words, { atlas }: Desk, { meaning, value }: Reason):
 export function reasonTexts(words: Words, desk: Desk, reasons: readonly Reason[]): readonly string[] {
   const told = reasons.map((reason) => {
     const written = desk.text.slice(reason.start, reason.end).replaceAll(/\s+/g, " ");
-    return words.say("minutes.reason", { words: `\u2068${written}\u2069`, meaning: meaningText(words, desk, reason) });
+    return words.say("minutes.reason", { words: isolated(written), meaning: meaningText(words, desk, reason) });
   });
   return [...new Set(told)];
 }

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import { usePublisher } from "../../state/resources.tsx";
@@ -12,7 +13,7 @@ export function Foot() {
   const separator = <span aria-hidden="true"> · </span>;
   return (
     <p>
-      {publisher ? words.say("publisher.by", { name: `\u2068${words.of(publisher.names)}\u2069` }) : words.say("publisher.none")}
+      {publisher ? words.say("publisher.by", { name: isolated(words.of(publisher.names)) }) : words.say("publisher.none")}
       {publisher?.email && (
         <>
           {separator}

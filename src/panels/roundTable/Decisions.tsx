@@ -3,6 +3,7 @@ import { statuses } from "../../domain/model.ts";
 import { partnershipsAt } from "../../domain/roundTable.ts";
 import type { Entry } from "../../domain/snapshot.ts";
 import type { Cells } from "../../edition/contribution/keys.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { partnershipTitle, statusText } from "../../i18n/describe.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot, useView } from "../../state/atlas.tsx";
@@ -78,7 +79,7 @@ function WaysOut({ of }: CopyTextProps) {
   return (
     <div className="no-print">
       <p className="small soft">
-        {words.say("round.inDraft", { name: `\u2068${draft.name}\u2069` })}{" "}
+        {words.say("round.inDraft", { name: isolated(draft.name) })}{" "}
         <ViewLink to={(view) => ({ ...view, screen: "workbench", draftId: draft.id })}>{words.say("draft.open")}</ViewLink>
         {words.say("separator")}
         <ViewLink to={(view) => ({ ...view, screen: "changes" })}>{words.say("round.changes")}</ViewLink>
@@ -98,7 +99,7 @@ function Decision({ entry, row = {} }: { readonly entry: Entry; readonly row?: C
   const status = statuses.find((one) => one === row["status"]);
   return (
     <li data-partnership={entry.partnership.id}>
-      {words.say("round.told", { title: `\u2068${partnershipTitle(words, atlas, entry.parties)}\u2069` })}{" "}
+      {words.say("round.told", { title: isolated(partnershipTitle(words, atlas, entry.parties)) })}{" "}
       <strong>{status && words.say(`status.${status}`)}</strong>{" "}
       <span className="small soft">{words.say("round.before", { status: statusText(words, entry) })}</span> <Sentence row={row} />
     </li>

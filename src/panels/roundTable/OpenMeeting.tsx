@@ -5,6 +5,7 @@ import { propose } from "../../edition/draft/propose.ts";
 import { meetingChange, meetingOf } from "../../edition/roundTable/capture.ts";
 import type { Tables } from "../../edition/tables.ts";
 import { readDate } from "../../domain/typedDate.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import type { MessageId } from "../../i18n/messages.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView } from "../../state/atlas.tsx";
@@ -64,7 +65,7 @@ export function OpenMeeting({ tables, drafts }: { readonly tables: Tables; reado
           {begun.map(({ id, name }) => (
             <li key={id}>
               <button type="button" className="button" onClick={() => changeView((view) => ({ ...view, roundId: id }))}>
-                {words.say("round.resume", { name: `\u2068${name}\u2069` })}
+                {words.say("round.resume", { name: isolated(name) })}
               </button>
             </li>
           ))}

@@ -4,6 +4,7 @@ import type { Change } from "../../edition/contribution/change.ts";
 import type { Draft } from "../../edition/draft/draft.ts";
 import { type Proposed, propose } from "../../edition/draft/propose.ts";
 import type { Tables } from "../../edition/tables.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import type { View } from "../../state/view.ts";
@@ -72,7 +73,7 @@ export function IntoDraft({ tables, title, read }: IntoDraftProps) {
       <output>
         {told && (
           <>
-            {words.say(outcomeMessage(told.proposed), { name: `\u2068${told.draft.name}\u2069` })}{" "}
+            {words.say(outcomeMessage(told.proposed), { name: isolated(told.draft.name) })}{" "}
             <ViewLink to={(view) => workbenchOf(view, told.draft.id)}>{words.say("draft.open")}</ViewLink>
           </>
         )}

@@ -1,11 +1,11 @@
 import { draftMark, filterWords } from "../../i18n/filterWords.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { viewToSearch } from "../../state/address.ts";
 import { useAtlas, useSnapshot, useView } from "../../state/atlas.tsx";
 import type { Screen } from "../../state/screens.ts";
 import { useShownDraft } from "../../state/shownDraft.tsx";
 import { PublisherRow } from "../publisher/PublisherRow.tsx";
 import "./paper.css";
+import { useAddress } from "./useAddress.ts";
 
 /** Screens that hold only what passes the filters, whatever is open beside them. */
 const filterable: readonly Screen[] = ["list", "requests", "review", "changes"];
@@ -26,7 +26,7 @@ export function PaperHead() {
   // Changes lie between two dates of their own, told on the page.
   const state = screen === "changes" ? atlas.edition.date : today;
   const chosen = filterWords(words, atlas, filters, today);
-  const address = new URL(viewToSearch(view) || "./", document.baseURI).href;
+  const address = useAddress();
   return (
     <div className="paper-head">
       <p className="paper-brand">

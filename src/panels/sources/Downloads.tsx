@@ -1,3 +1,4 @@
+import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import { fileGroups, publishedFiles } from "./publishedFiles.ts";
@@ -10,7 +11,7 @@ export function Downloads() {
     <section id="data">
       <h2>{words.say("sources.data")}</h2>
       <p>
-        {words.say("sources.edition", { version: `\u2068${edition.version}\u2069`, date: words.date(edition.date) })}{" "}
+        {words.say("sources.edition", { version: isolated(edition.version), date: words.date(edition.date) })}{" "}
         <a href="./data/edition/changelog.txt" hrefLang="en">
           {words.say("sources.changelog")}
         </a>

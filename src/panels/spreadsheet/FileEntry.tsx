@@ -4,6 +4,7 @@ import { type IntakeClient, Stopped } from "../../edition/intake/client.ts";
 import type { Encoding } from "../../edition/intake/decode.ts";
 import { UnreadableFile } from "../../edition/intake/fault.ts";
 import type { FilePreview } from "../../edition/intake/task.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useTask } from "../../ui/useTask.tsx";
 import { FileButton } from "../../ui/FileButton.tsx";
@@ -44,7 +45,7 @@ export function useOpening(intake: IntakeClient, onOpen: (opened: OpenedFile) =>
       {refused && (
         <p className="notice" role="alert">
           {words.say("intake.refused", {
-            name: `\u2068${refused.name}\u2069`,
+            name: isolated(refused.name),
             reason: words.say(`sheet.fault.${refused.error.fault}`),
           })}{" "}
           <bdi lang="en">{refused.error.place}</bdi>

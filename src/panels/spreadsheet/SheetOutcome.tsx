@@ -3,6 +3,7 @@ import type { Territory } from "../../domain/model.ts";
 import type { IntakeClient } from "../../edition/intake/client.ts";
 import { type DoubtfulName, nameKey, type SheetWishes } from "../../edition/intake/sheet/readRows.ts";
 import type { Rows, SheetRead } from "../../edition/intake/task.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { territoryTitle, useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { useTask } from "../../ui/useTask.tsx";
@@ -82,7 +83,7 @@ function DoubtfulNameControl({ name, territories, chosen, onChoose }: DoubtfulNa
     const told = [territoryTitle(words, territory), authorityPlace(words, atlas, territory, today)];
     return { code, name: told.join(words.say("separator")) };
   });
-  const quoted = `\u2068${written}\u2069`;
+  const quoted = isolated(written);
   const why = doubts.map((doubt) => words.say(`minutes.doubt.${doubt}`, { name: quoted }));
   return (
     <ChoiceControl

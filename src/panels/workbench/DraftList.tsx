@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { drafts } from "../../drafts/drafts.ts";
 import { changesOfDraft, type Draft } from "../../edition/draft/draft.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView } from "../../state/atlas.tsx";
 import { download } from "../../ui/download.ts";
@@ -26,7 +27,7 @@ export function DraftList() {
         ))}
         {unreadable.map(({ id, name, reason, text }) => (
           <li key={id} className="card">
-            <p>{words.say(`workbench.unreadable.${reason}`, { name: `\u2068${name || id}\u2069` })}</p>
+            <p>{words.say(`workbench.unreadable.${reason}`, { name: isolated(name || id) })}</p>
             <p>
               <button type="button" className="button" onClick={() => download("draft.json", "application/json", text)}>
                 {words.say("workbench.saveText")}
@@ -72,7 +73,7 @@ function RemoveButton({ id, name }: { readonly id: string; readonly name: string
   return (
     <span role="alert">
       <button type="button" className="button" onClick={() => void drafts.remove(id)}>
-        {words.say("workbench.removeSure", { name: `\u2068${name || id}\u2069` })}
+        {words.say("workbench.removeSure", { name: isolated(name || id) })}
       </button>{" "}
       <button type="button" className="button" onClick={() => setAsked(false)}>
         {words.say("workbench.keep")}

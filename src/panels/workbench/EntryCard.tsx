@@ -4,6 +4,7 @@ import { type Draft, stepsOf, withStep } from "../../edition/draft/draft.ts";
 import { settle } from "../../edition/draft/propose.ts";
 import type { DraftEntry } from "../../edition/draft/standing.ts";
 import type { Tables } from "../../edition/tables.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { columnName } from "../shared/columnWords.ts";
 import { missingColumns, tableName } from "../shared/tableWords.ts";
@@ -66,14 +67,14 @@ export function EntryHead({ entry, title, tables, children }: EntryHeadProps) {
         <bdi>{title}</bdi>
       </h4>
       <p className="small soft">
-        {words.say("workbench.place", { table: tableName(words, table), key: `\u2068${key}\u2069` })}
+        {words.say("workbench.place", { table: tableName(words, table), key: isolated(key) })}
         {after && <FicheLink table={table} row={row} />}
       </p>
       {row["source_id"] && (
         <p className="small soft">
           {words.say("promise.told", {
             place: columnName(words, "source_id"),
-            what: `\u2068${nameById(words, tables, "sources", row["source_id"])}\u2069`,
+            what: isolated(nameById(words, tables, "sources", row["source_id"])),
           })}
         </p>
       )}
@@ -93,7 +94,7 @@ function LedTo({ entry, title }: Pick<EntryHeadProps, "entry" | "title">) {
     <p className="small soft">
       {step.title.includes(title)
         ? words.say("workbench.ledToHere", { date })
-        : words.say("workbench.ledTo", { title: `\u2068${step.title}\u2069`, date })}
+        : words.say("workbench.ledTo", { title: isolated(step.title), date })}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { rowOf } from "../../edition/contribution/change.ts";
 import { keyOf } from "../../edition/contribution/keys.ts";
 import { removalChanges } from "../../edition/draft/newRows.ts";
 import type { TableName } from "../../edition/tables.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { ChoiceControl, TextControl } from "../correct/controls.tsx";
 import { offeredTables, tableName } from "../shared/tableWords.ts";
@@ -87,7 +88,7 @@ function OpenRow({ table, id, onDone, onClose }: Omit<FoundRowProps, "name"> & {
   const row = rowOf(standing.tables, table, id);
   if (!row) return null;
   const remove = async () => {
-    const what = words.say("row.removed", { row: `\u2068${rowName(words, standing.tables, table, row)}\u2069` });
+    const what = words.say("row.removed", { row: isolated(rowName(words, standing.tables, table, row)) });
     await propose(removalChanges(standing.tables, table, row), what);
     onDone(what);
   };

@@ -5,6 +5,7 @@ import type { OtherEdition } from "../../edition/contribution/otherEdition.ts";
 import { winning } from "../../edition/draft/propose.ts";
 import { type DraftEntry, standChanges, standings } from "../../edition/draft/standing.ts";
 import type { Tables } from "../../edition/tables.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { EntryHead } from "./EntryCard.tsx";
 import { FirstFew } from "./FirstFew.tsx";
@@ -78,7 +79,7 @@ function OtherFacts({
   const words = useWords();
   const { published } = useDraftEditing();
   const isOlder = date !== "" && date < (published.edition[0]?.date ?? "");
-  const facts = { name: `\u2068${name}\u2069`, version: `\u2068${version}\u2069`, date: date && words.date(date) };
+  const facts = { name: isolated(name), version: isolated(version), date: date && words.date(date) };
   return (
     <>
       {words.say(`other.kind.${kind}`, facts)} {words.say("other.count", { count })}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { OtherRead } from "../../drafts/other.ts";
 import type { ChosenFile } from "../../edition/contribution/otherEdition.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useTask } from "../../ui/useTask.tsx";
 import { useAssembler } from "./assemble.ts";
@@ -71,7 +72,7 @@ function Unread({ name, read }: { readonly name: string; readonly read: OtherRea
   const words = useWords();
   return (
     <>
-      {words.say(`other.fault.${read.fault}`, { name: `\u2068${name}\u2069` })}
+      {words.say(`other.fault.${read.fault}`, { name: isolated(name) })}
       {read.place && (
         <>
           {" "}

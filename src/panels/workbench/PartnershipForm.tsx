@@ -2,6 +2,7 @@ import { useState } from "react";
 import { kinds, type Territory } from "../../domain/model.ts";
 import { shores, type Shore } from "../../domain/shores.ts";
 import { partnershipChanges, territoryChanges } from "../../edition/draft/newRows.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { ChoiceControl } from "../correct/controls.tsx";
 import { TerritoryControl } from "./TerritoryControl.tsx";
@@ -34,7 +35,7 @@ export function PartnershipForm({ onClose }: PartnershipFormProps) {
     const changes = partnershipChanges(standing.tables, kind, { fr, ma });
     const row = words.say("partnership.title", { fr: words.of(fr.names), ma: words.of(ma.names) });
     await propose([...territoryChanges(standing.tables, [fr, ma]), ...changes], row);
-    onClose(words.say("row.saidPartnership", { row: `\u2068${row}\u2069` }), changes[0]?.key);
+    onClose(words.say("row.saidPartnership", { row: isolated(row) }), changes[0]?.key);
   };
   return (
     <form className="correction row-form card" noValidate onSubmit={(event) => event.preventDefault()}>

@@ -3,6 +3,7 @@ import type { Territory } from "../../domain/model.ts";
 import { type Cells, keyOf } from "../../edition/contribution/keys.ts";
 import { rowChanges, territoryChanges } from "../../edition/draft/newRows.ts";
 import type { TableName } from "../../edition/tables.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useTyped } from "../correct/draft.ts";
 import { createForm } from "../correct/form.ts";
@@ -33,7 +34,7 @@ export function RowForm({ table, before, given = {}, onClose }: RowFormProps) {
   const filled = { ...before, ...given, ...typed };
   const { cells, problems } = readRow(words, table, filled);
   const title = before
-    ? words.say("row.edit", { row: `\u2068${rowName(words, standing.tables, table, before)}\u2069` })
+    ? words.say("row.edit", { row: isolated(rowName(words, standing.tables, table, before)) })
     : words.say("row.new", { table: tableName(words, table) });
   const save = async () => {
     setAsked(true);
@@ -49,7 +50,7 @@ export function RowForm({ table, before, given = {}, onClose }: RowFormProps) {
     if (!proposed || proposed.refused.length > 0) return setRefusal(words.say("row.refused"));
     clear();
     const name = rowName(words, standing.tables, table, cells) || tableName(words, table);
-    onClose(words.say("row.said", { row: `\u2068${name}\u2069` }));
+    onClose(words.say("row.said", { row: isolated(name) }));
   };
   return (
     <form ref={element} className="correction row-form card" noValidate onSubmit={(event) => event.preventDefault()}>

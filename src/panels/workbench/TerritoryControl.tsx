@@ -1,4 +1,5 @@
 import type { Territory } from "../../domain/model.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import type { MessageId } from "../../i18n/messages.ts";
 import { territoryTitle, useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
@@ -29,7 +30,7 @@ export function TerritoryControl({ label, value, onChange, problem }: TerritoryC
         <p className="chosen-territory">
           <strong>{label}</strong> <bdi>{name}</bdi>{" "}
           <button type="button" className="button-plain" onClick={() => onChange(undefined)}>
-            {words.say("row.take", { name: `\u2068${name}\u2069` })}
+            {words.say("row.take", { name: isolated(name) })}
           </button>
         </p>
       )}

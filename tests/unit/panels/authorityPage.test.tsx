@@ -4,6 +4,7 @@ import { afterEach, expect, test } from "vitest";
 import { criterionIds, defaultWeights } from "../../../src/domain/candidates/model.ts";
 import type { Ground } from "../../../src/domain/candidates/register.ts";
 import type { Sentences } from "../../../src/domain/model.ts";
+import { Geography } from "../../../src/panels/fiche/Geography.tsx";
 import { AuthorityPage } from "../../../src/panels/match/AuthorityPage.tsx";
 import { useAtlasGround } from "../../../src/panels/match/useAtlasGround.ts";
 import { withChosen } from "../../../src/state/view.ts";
@@ -14,6 +15,8 @@ import { readJson } from "../../fixtures/repository.ts";
 afterEach(cleanup);
 
 const realSentences = Promise.resolve(readJson<Sentences>("geodata/published/edition/sentences.fr.json"));
+
+const landscapes = Promise.resolve(realLandscapes);
 
 /** The page of an authority over those of the atlas. */
 function PageOf({ id }: { readonly id: string }) {
@@ -89,4 +92,16 @@ test("the first candidates stand above all else, with what speaks for them", asy
   const listed = [...candidates()].slice(0, 3).map((one) => one.querySelector("h3 a")?.textContent);
   expect(firsts.map((one) => within(one).getByRole("button").textContent)).toEqual(listed);
   expect(within(glance).getByRole("button", { name: "Copier le lien à envoyer" })).toBeTruthy();
+});
+
+test.each([
+  ["ma-municipality-moulay-idriss-zerhoun", /Position exacte inconnue/],
+  ["fr-municipality-81065", /Aucun de ces traits/],
+])("what lies at no known place is not said to be without a coast: %s", async (id, said) => {
+  await showPart(<Geography territory={realAuthority(id)} />, {
+    address: `?view=match&for=${id}`,
+    resources: { landscapes: () => landscapes },
+  });
+  await screen.findByText(said);
+  expect(screen.queryAllByText(/Position exacte inconnue|Aucun de ces traits/)).toHaveLength(1);
 });

@@ -89,15 +89,15 @@ beforeEach(async () => {
   await open();
   await press("Commencer un brouillon");
   await screen.findByText(/Que voulez-vous ajouter/);
-  // What was pressed went away with the list: who has no mouse goes on from the head of the page.
-  expect(document.activeElement?.textContent).toBe("Atelier");
 });
 afterEach(async () => {
   cleanup();
   for (const { id } of drafts.getDrafts().drafts) await drafts.remove(id);
 });
 
-test("a draft that is empty says what to do; its address leads back to it", () => {
+test("a draft that is empty says what to do; its address leads back to it, and the focus stands at its head", () => {
+  // What was pressed went away with the list: who has no mouse goes on from the head of the page.
+  expect(document.activeElement?.textContent).toBe("Atelier");
   expect(screen.getByText(/Ce brouillon ne change encore rien/)).toBeTruthy();
   expect(window.location.search).toMatch(/^\?view=workbench&draft=[\da-f-]{36}$/);
 });
