@@ -15,7 +15,7 @@ function Line({ site, line }: { readonly site: Site; readonly line: DocumentLine
   };
   switch (line.kind) {
     case "statement":
-      return <StatementItem site={site} statement={line.statement} />;
+      return <StatementItem site={site} statement={line.statement} isOfPage />;
     case "event":
       return <EventItem site={site} told={line.event} isOfPage />;
     case "passage":

@@ -91,8 +91,30 @@ export function Citation({
   );
 }
 
+interface OwnerProps extends OfSite {
+  /** What belongs to a partnership, or tells of an actor. */
+  readonly told: Pick<Statement, "partnershipId" | "actorId">;
+}
+
+/** Whose something is, on the page of a document that tells of several. */
+export function Owner({ site, told: { partnershipId, actorId } }: OwnerProps) {
+  const actor = site.atlas.actors.get(actorId ?? "");
+  return (
+    <p>
+      {partnershipId !== undefined && <PageLink site={site} kind="partnership" id={partnershipId} />}
+      {actor && <bdi>{site.words.of(actor.names)}</bdi>}
+    </p>
+  );
+}
+
+interface StatementItemProps extends OfSite {
+  readonly statement: Statement;
+  /** Whether the page is that of its document: then it says of whom it is. */
+  readonly isOfPage?: boolean;
+}
+
 /** A statement: when it holds, which state it tells, in our words, with its source. */
-export function StatementItem({ site, statement }: OfSite & { readonly statement: Statement }) {
+export function StatementItem({ site, statement, isOfPage = false }: StatementItemProps) {
   const { atlas, words, sentences } = site;
   const doubt = sentences.doubts[statement.id];
   const parties = atlas.partnerships
@@ -104,6 +126,7 @@ export function StatementItem({ site, statement }: OfSite & { readonly statement
       {words.say("separator")}
       {words.say(`status.${statement.status}`)}
       {statement.nature !== "state" && `${words.say("separator")}${words.say(`nature.${statement.nature}`)}`}
+      {isOfPage && <Owner site={site} told={statement} />}
       {statement.partId !== undefined && (
         <p className="soft">{words.say("statement.part", { title: partnershipTitle(words, atlas, parties ?? []) })}</p>
       )}

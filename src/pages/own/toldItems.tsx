@@ -5,10 +5,10 @@ import type { ToolUse } from "../../domain/tools.ts";
 import { datedText } from "../../i18n/describeDate.ts";
 import { eventPeriod } from "../../i18n/describeEvent.ts";
 import { territoryTitle } from "../../i18n/words.tsx";
-import { Citation } from "./parts.tsx";
+import { Citation, Owner } from "./parts.tsx";
 import type { Site } from "./site.ts";
 
-/** Something that a document tells, in a list; its document is named where it is not that of the page. */
+/** Something that a document tells, in a list; its document is named where it is not that of the page, and there whose it is. */
 interface ItemProps<Told> {
   readonly site: Site;
   readonly told: Told;
@@ -44,7 +44,7 @@ export function TermItem({ site, told, isOfPage = false }: ItemProps<Term>) {
       <strong>{dates}</strong>
       {words.say("separator")}
       {words.say(isOver(told, snapshot.today) ? "term.over" : "term.running", { basis })}
-      {!isOfPage && <Origin site={site} sourceId={sourceId} />}
+      {isOfPage ? <Owner site={site} told={told} /> : <Origin site={site} sourceId={sourceId} />}
     </li>
   );
 }
@@ -64,7 +64,7 @@ export function ToolItem({ site, told, isOfPage = false }: ItemProps<ToolUse>) {
         </>
       )}
       <p>{result ? words.of(result) : words.say("tool.noResult")}</p>
-      {!isOfPage && <Origin site={site} sourceId={sourceId} locator={locator} />}
+      {isOfPage ? <Owner site={site} told={told} /> : <Origin site={site} sourceId={sourceId} locator={locator} />}
     </li>
   );
 }

@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { group } from "d3-array";
+import { expect, test } from "vitest";
+import { linesOf } from "../../../src/domain/document.ts";
+import type { Statement } from "../../../src/domain/model.ts";
+import { takeSnapshot } from "../../../src/domain/snapshot.ts";
+import { keyOf, type PageKind, type Site, subjectsOf } from "../../../src/pages/own/site.ts";
+import { pageOf as ownPage } from "../../../src/pages/own/sitePages.tsx";
+import { realAtlas } from "../../fixtures/realAtlas.ts";
+import { wordsOf } from "../../fixtures/words.ts";
+
+const site: Site = {
+  atlas: realAtlas,
+  snapshot: takeSnapshot(realAtlas, undefined),
+  words: wordsOf.fr,
+  sentences: { summaries: {}, doubts: {} },
+  subjects: subjectsOf(realAtlas),
+  address: undefined,
+};
+
+/** A page of its own, as whoever opens it reads it. @throws Error where a thing has none */
+function pageOf(kind: PageKind, id: string): Document {
+  const subject = site.subjects.get(keyOf(kind, id));
+  if (!subject) throw new Error(`no page of ${kind} ${id}`);
+  const { html } = ownPage(site, subject, "previews/x.png");
+  return new DOMParser().parseFromString(html.replaceAll(/<link rel="stylesheet"[^>]*>/g, ""), "text/html");
+}
+
+const itemsUnder = (page: Document, heading: string) =>
+  [...page.querySelectorAll("section")]
+    .filter((section) => section.querySelector("h2")?.textContent === heading)
+    .flatMap((section) => [...section.querySelectorAll("li")]);
+const linksOf = (item: Element) => [...item.querySelectorAll("a")].map((link) => link.getAttribute("href"));
+
+interface OwnedLine {
+  readonly sourceId: string;
+  readonly kind: "term" | "tool" | "statement";
+  readonly told: Pick<Statement, "partnershipId" | "actorId"> & Partial<Pick<Statement, "id">>;
+}
+
+/** What every document tells of partnerships and actors. */
+const ownedLines = [...realAtlas.sources.keys()].flatMap((sourceId) =>
+  linesOf(realAtlas, [], sourceId).flatMap((line): readonly OwnedLine[] => {
+    if (line.kind === "term") return [{ sourceId, kind: line.kind, told: line.term }];
+    if (line.kind === "statement") return [{ sourceId, kind: line.kind, told: line.statement }];
+    return line.kind === "tool" ? [{ sourceId, kind: line.kind, told: line.use }] : [];
+  }),
+);
+
+test.each(["term", "tool", "statement"] as const)("the page of a document says whose each %s is, and leads there", (kind) => {
+  const lines = ownedLines.filter((line) => line.kind === kind);
+  // The document with most of them: where several partnerships are told of, no line may stand alone.
+  const byDocument = group(lines, ({ sourceId }) => sourceId);
+  const [sourceId = "", told = []] = [...byDocument].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  expect(told.length).toBeGreaterThan(1);
+  const items = itemsUnder(pageOf("source", sourceId), site.words.say(`document.count.${kind}`, { count: told.length }));
+  expect(items).toHaveLength(told.length);
+  const pages = told.map(({ told: { partnershipId } }) => partnershipId && `../../fr/partnership/${partnershipId}.html`);
+  for (const [index, item] of items.entries()) expect([...linksOf(item), undefined]).toContain(pages[index]);
+});
+
+test("a statement of an actor names it on the page of its document", () => {
+  const [line] = ownedLines.filter(({ told }) => told.actorId !== undefined);
+  const actor = realAtlas.actors.get(line?.told.actorId ?? "");
+  const item = pageOf("source", line?.sourceId ?? "").getElementById(line?.told.id ?? "");
+  expect([...(item?.querySelectorAll("bdi") ?? [])].map(({ textContent }) => textContent)).toContain(actor?.names.fr);
+});
