@@ -131,7 +131,9 @@ function Passages({ site, kind, id }: { readonly site: Site; readonly kind: "par
 function TerritoryBody({ site, subject }: BodyProps) {
   const { words } = site;
   const { own, within } = ownFirst(subject);
-  const requests = site.atlas.requests.filter(({ territoryId }) => territoryId === subject.id);
+  const requests = site.atlas.requests.filter(
+    ({ territoryId, soughtTerritoryId }) => territoryId === subject.id || soughtTerritoryId === subject.id,
+  );
   return (
     <>
       <h1>

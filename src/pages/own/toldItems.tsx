@@ -4,8 +4,9 @@ import { isOver } from "../../domain/terms.ts";
 import type { ToolUse } from "../../domain/tools.ts";
 import { datedText } from "../../i18n/describeDate.ts";
 import { eventPeriod } from "../../i18n/describeEvent.ts";
+import { requestText } from "../../i18n/describeRequest.ts";
 import { territoryTitle } from "../../i18n/words.tsx";
-import { Citation, Owner } from "./parts.tsx";
+import { Citation, Owner, PageLink } from "./parts.tsx";
 import type { Site } from "./site.ts";
 
 /** Something that a document tells, in a list; its document is named where it is not that of the page, and there whose it is. */
@@ -95,18 +96,28 @@ export function EventItem({ site, told, isOfPage = false }: ItemProps<AtlasEvent
   );
 }
 
-/** Who seeks what, since when. */
+/** Who seeks what, how long ago, and what answered it, where that is known. */
 export function RequestItem({ site, told, isOfPage = false }: ItemProps<Request>) {
-  const { words, atlas, sentences } = site;
+  const { words, atlas, snapshot, sentences } = site;
   const territory = atlas.territories.get(told.territoryId ?? "");
   const actor = atlas.actors.get(told.actorId ?? "");
+  const answer = snapshot.byId.get(told.answerId ?? "");
+  // One that waits without a date is told so already.
+  const isDateTold = !answer && told.date === undefined;
   const who = [territory ? territoryTitle(words, territory) : [], actor ? words.of(actor.names) : []].flat();
   return (
     <li id={told.id}>
       <strong>{words.list(who)}</strong>
       {words.say("separator")}
-      {[words.say(`request.${told.kind}`), datedText(words, told)].join(words.say("separator"))}
+      {[requestText(words, told, snapshot.today, answer !== undefined), isDateTold ? [] : datedText(words, told)]
+        .flat()
+        .join(words.say("separator"))}
       <p>{sentences.summaries[told.id]}</p>
+      {answer && (
+        <p>
+          {words.say("request.answer")} · <PageLink site={site} kind="partnership" id={answer.partnership.id} />
+        </p>
+      )}
       {!isOfPage && <Origin site={site} sourceId={told.sourceId} locator={told.locator} />}
     </li>
   );

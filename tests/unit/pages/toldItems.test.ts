@@ -19,10 +19,10 @@ const site: Site = {
 };
 
 /** A page of its own, as whoever opens it reads it. @throws Error where a thing has none */
-function pageOf(kind: PageKind, id: string): Document {
-  const subject = site.subjects.get(keyOf(kind, id));
+function pageOf(kind: PageKind, id: string, of = site): Document {
+  const subject = of.subjects.get(keyOf(kind, id));
   if (!subject) throw new Error(`no page of ${kind} ${id}`);
-  const { html } = ownPage(site, subject, "previews/x.png");
+  const { html } = ownPage(of, subject, "previews/x.png");
   return new DOMParser().parseFromString(html.replaceAll(/<link rel="stylesheet"[^>]*>/g, ""), "text/html");
 }
 
@@ -64,4 +64,24 @@ test("a statement of an actor names it on the page of its document", () => {
   const actor = realAtlas.actors.get(line?.told.actorId ?? "");
   const item = pageOf("source", line?.sourceId ?? "").getElementById(line?.told.id ?? "");
   expect([...(item?.querySelectorAll("bdi") ?? [])].map(({ textContent }) => textContent)).toContain(actor?.names.fr);
+});
+
+test("a request that was answered is told as answered wherever it stands, and leads to its answer", () => {
+  const [request] = site.snapshot.answeredRequests;
+  for (const page of [pageOf("territory", request?.territoryId ?? ""), pageOf("source", request?.sourceId ?? "")]) {
+    const item = page.getElementById(request?.id ?? "");
+    expect(item?.textContent).toContain("demande satisfaite");
+    expect(item?.textContent).not.toContain("cherche un partenaire");
+    expect(item && linksOf(item)).toContain(`../../fr/partnership/${request?.answerId}.html`);
+  }
+});
+
+test("a request that waits is told with its age, and stands on the page of the territory that it names as well", () => {
+  const [request] = site.snapshot.requests.filter(({ date }) => date === undefined);
+  if (!request) throw new Error("no request without a date waits");
+  const sought = "fr-region-76";
+  const atlas = { ...realAtlas, requests: [{ ...request, soughtTerritoryId: sought }] };
+  const item = pageOf("territory", sought, { ...site, atlas }).getElementById(request.id);
+  expect(item?.textContent).toMatch(/(?:demande|intention) sans date, à vérifier/);
+  expect(item?.textContent).not.toContain("Sans date");
 });
