@@ -12,17 +12,20 @@ export interface Cited {
   readonly title: string;
   /** The document that tells it, in words; absent where that is not one. */
   readonly told?: string;
-  readonly address: string;
+  /** Absent where that is not known. */
+  readonly address?: string;
+}
+
+/** Who published a document, and when: what is to be told of it beside its title. */
+export function publicationText(words: Words, source: Source): string {
+  return [source.publisher ?? [], source.date ? words.date(source.date) : words.say("source.undated")]
+    .flat()
+    .join(words.say("separator"));
 }
 
 /** A document within a sentence: title, who published it, when, where in it. */
-export function documentText(words: Words, source: Source, locator?: string): string {
-  return [
-    source.title,
-    source.publisher ?? [],
-    source.date ? words.date(source.date) : words.say("source.undated"),
-    locator ? locatorText(words, locator) : [],
-  ]
+function documentText(words: Words, source: Source, locator?: string): string {
+  return [source.title, publicationText(words, source), locator ? locatorText(words, locator) : []]
     .flat()
     .join(words.say("separator"));
 }
@@ -31,30 +34,35 @@ export function documentText(words: Words, source: Source, locator?: string): st
 export function citedStatement(
   words: Words,
   statement: Statement,
-  { title, source, address }: { readonly title: string; readonly source: Source | undefined; readonly address: string },
+  {
+    title,
+    source,
+    address,
+  }: { readonly title: string; readonly source: Source | undefined; readonly address?: string | undefined },
 ): Cited {
   const state = words.say(`status.${statement.status}`);
   return {
     key: statement.id,
     title: words.say("cite.statement", { title, date: datedText(words, statement), state }),
     ...(source && { told: documentText(words, source, statement.locator) }),
-    address,
+    ...(address !== undefined && { address }),
   };
 }
 
 const atlasName = (words: Words) => `${words.say("app.name")}, ${words.say("app.tagline")}`;
 
-/** A reference as a sentence: what, after which document, in which edition, where. */
+/** A reference as a sentence: what, after which document, in which edition, and where if that is known. */
 export function citationText(words: Words, { version, date }: Edition, { title, told, address }: Cited): string {
-  return words.say("cite.sentence", {
+  const sentence = words.say("cite.sentence", {
     title,
     hasSource: String(told !== undefined),
     told: told ?? "",
     atlas: atlasName(words),
     version,
     date: words.date(date),
-    address,
+    address: address ?? "",
   });
+  return sentence.trimEnd();
 }
 
 const signs: Readonly<Record<string, string>> = {
@@ -73,7 +81,7 @@ export function citationBibtex(words: Words, { version, date }: Edition, { key, 
     `version = {${texOf(version)}}`,
     `year = {${date.slice(0, 4)}}`,
     `date = {${date}}`,
-    `url = {${address}}`,
+    ...(address === undefined ? [] : [`url = {${address}}`]),
     ...(told === undefined ? [] : [`note = {${texOf(words.say("cite.source", { told }))}}`]),
   ];
   return `@misc{passerelles-${key},\n  ${fields.join(",\n  ")}\n}`;

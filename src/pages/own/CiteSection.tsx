@@ -1,10 +1,11 @@
-import { type Cited, citationBibtex, citationText, citedStatement, documentText } from "../../i18n/describeCitation.ts";
+import { type Cited, citationBibtex, citationText, citedStatement, publicationText } from "../../i18n/describeCitation.ts";
 import type { Statement } from "../../domain/model.ts";
 import { titleOf } from "./naming.ts";
 import { keyOf, pagePath, type Site, type Subject } from "./site.ts";
 
-/** Where a page stands; without an address of the site, where it lies in it. */
-const addressOf = ({ address, words }: Site, subject: Subject) => `${address ?? ""}${pagePath(words.language, subject)}`;
+/** Where a page stands, which a reference tells where the address of the site is known. */
+const addressOf = ({ address, words }: Site, subject: Subject) =>
+  address === undefined ? undefined : `${address}${pagePath(words.language, subject)}`;
 
 function Reference({ site: { words, atlas }, cited }: { readonly site: Site; readonly cited: Cited }) {
   return (
@@ -19,11 +20,12 @@ function Reference({ site: { words, atlas }, cited }: { readonly site: Site; rea
 export function CiteSection({ site, subject }: { readonly site: Site; readonly subject: Subject }) {
   const { words, atlas } = site;
   const source = subject.kind === "source" ? atlas.sources.get(subject.id) : undefined;
+  const address = addressOf(site, subject);
   const cited: Cited = {
     key: subject.id,
     title: titleOf(site, subject),
-    ...(source && { told: documentText(words, source) }),
-    address: addressOf(site, subject),
+    ...(source && { told: publicationText(words, source) }),
+    ...(address !== undefined && { address }),
   };
   return (
     <section className="cite">
@@ -38,10 +40,11 @@ export function StatementCite({ site, statement }: { readonly site: Site; readon
   const { words, atlas, subjects } = site;
   const subject = subjects.get(keyOf("partnership", statement.partnershipId ?? ""));
   if (!subject) return null;
+  const page = addressOf(site, subject);
   const cited = citedStatement(words, statement, {
     title: titleOf(site, subject),
     source: atlas.sources.get(statement.sourceId),
-    address: `${addressOf(site, subject)}#${statement.id}`,
+    address: page && `${page}#${statement.id}`,
   });
   return (
     <details className="cite">

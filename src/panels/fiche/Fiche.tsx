@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from "react";
+import { publicationText } from "../../i18n/describeCitation.ts";
 import { isolated } from "../../i18n/isolated.ts";
-import { documentText } from "../../i18n/describeCitation.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { useShownDraft } from "../../state/shownDraft.tsx";
@@ -70,7 +70,7 @@ function FicheCite({ selection }: { readonly selection: Selection }) {
       citedAt={(address) => ({
         key: selection.id,
         title,
-        ...(source && { told: documentText(words, source) }),
+        ...(source && { told: publicationText(words, source) }),
         address,
       })}
     />

@@ -30,13 +30,14 @@ export function Cite({ label, selection, citedAt, isSmall = false }: CiteProps) 
   const isDraft = useShownDraft() !== undefined;
   const [isOpen, setOpen] = useState(false);
   if (isDraft) return null;
-  const cited = isOpen ? citedAt(permanentAddress(view, selection)) : undefined;
+  const address = isOpen ? permanentAddress(view, selection) : undefined;
+  const cited = address === undefined ? undefined : citedAt(address);
   return (
     <details className="cite no-print" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={isSmall ? "small" : undefined}>{label}</summary>
-      {cited && (
+      {address !== undefined && cited && (
         <>
-          <CopyField text={cited.address} label={words.say("cite.link")} isPlain />
+          <CopyField text={address} label={words.say("cite.link")} isPlain />
           <CopyField text={citationText(words, edition, cited)} label={words.say("cite.reference")} isLong isPlain />
           <CopyField text={citationBibtex(words, edition, cited)} label="BibTeX" isLong isPlain />
         </>

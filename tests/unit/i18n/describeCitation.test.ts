@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { citationBibtex, citationText, citedStatement } from "../../../src/i18n/describeCitation.ts";
+import { citationBibtex, citationText, citedStatement, publicationText } from "../../../src/i18n/describeCitation.ts";
 import { realAtlas, realEntry } from "../../fixtures/realAtlas.ts";
 import { wordsOf } from "../../fixtures/words.ts";
 
@@ -43,4 +43,18 @@ test("BibTeX has its signs escaped, but for the address, and its braces closed",
 
 test("an Arabic reference is in Arabic", () => {
   expect(citationText(wordsOf.ar, realAtlas.edition, { key: "x", title: "سوس-ماسة", address })).toContain("جسور");
+});
+
+test("without an address a reference ends with its edition, and a list of references has none", () => {
+  const { address: _address, ...unplaced } = cited;
+  for (const words of Object.values(wordsOf)) {
+    expect(citationText(words, realAtlas.edition, unplaced)).toMatch(/\)\.$/);
+    expect(citationBibtex(words, realAtlas.edition, unplaced)).not.toContain("url");
+  }
+});
+
+test("beside its title a document is told by who published it, and when", () => {
+  const text = source && publicationText(wordsOf.fr, source);
+  expect(text).toContain("17 février 2016");
+  expect(text).not.toContain(source?.title);
 });

@@ -85,3 +85,13 @@ test("a request that waits is told with its age, and stands on the page of the t
   expect(item?.textContent).toMatch(/(?:demande|intention) sans date, à vérifier/);
   expect(item?.textContent).not.toContain("Sans date");
 });
+
+test("the page of a document cites its title once, and without an address of the site no reference has one", () => {
+  const source = [...realAtlas.sources.values()].find(({ publisher }) => publisher !== undefined);
+  const page = pageOf("source", source?.id ?? "");
+  const reference = page.querySelector("main > .cite p")?.textContent ?? "";
+  expect(reference.split(source?.title ?? "")).toHaveLength(2);
+  expect(reference).toContain(source?.publisher);
+  const references = page.querySelectorAll(".cite p:not(:has(a)), .cite pre");
+  for (const { textContent } of references) expect(textContent).not.toMatch(/\.html|url =/);
+});
