@@ -7,7 +7,16 @@ import { releaseInChangelog } from "../edition/contribution/changelog.ts";
 import { mergeChanges } from "../edition/contribution/merge.ts";
 import { type Breach, breachText, checkRows } from "../edition/promises/checkPromises.ts";
 import type { EditionName } from "../edition/draft/nextEdition.ts";
-import { parseTables, type TableName, tableNames, type Tables, tableText, typesetTables, withRows } from "../edition/tables.ts";
+import {
+  parseTables,
+  type TableName,
+  tableNames,
+  type Tables,
+  tablesOfPartnerships,
+  tableText,
+  typesetTables,
+  withRows,
+} from "../edition/tables.ts";
 import type { Messages } from "../i18n/messages.ts";
 import { createWords } from "../i18n/words.tsx";
 import { writeEdition } from "./editionArchive.ts";
@@ -74,11 +83,12 @@ function withWholePartnerships(tables: Tables): Tables {
   const isWhole = (id: string) => shoresOf(id).size === 2 && tables.statements.some((row) => row.partnership_id === id);
   const torn = new Set(tables.partnerships.map(({ id }) => id).filter((id) => !isWhole(id)));
   if (torn.size === 0) return tables;
-  const names: readonly TableName[] = ["partnerships", "parties", "involvements", "terms", "tool_uses", "statements"];
-  const kept = names.map((name): [TableName, readonly Readonly<Record<string, string>>[]] => {
-    const rows: readonly Readonly<Record<string, string>>[] = tables[name];
-    return [name, rows.filter((row) => !torn.has(row[name === "partnerships" ? "id" : "partnership_id"] ?? ""))];
-  });
+  const kept = (["partnerships", ...tablesOfPartnerships] as const).map(
+    (name): [TableName, readonly Readonly<Record<string, string>>[]] => {
+      const rows: readonly Readonly<Record<string, string>>[] = tables[name];
+      return [name, rows.filter((row) => !torn.has(row[name === "partnerships" ? "id" : "partnership_id"] ?? ""))];
+    },
+  );
   return withRows(tables, new Map(kept));
 }
 

@@ -1,6 +1,6 @@
-import { type ContributionFault, InvalidContribution } from "../edition/contribution/archive.ts";
+import { type ContributionFault, InvalidContribution } from "../edition/contribution/invalidContribution.ts";
 import { type ChosenFile, type OtherEdition, readOtherEdition } from "../edition/contribution/otherEdition.ts";
-import { type DraftGround, publishedTables } from "./assembly.ts";
+import type { Tables } from "../edition/tables.ts";
 
 /** What files of somebody else hold; or why they cannot be read, and where. */
 export type OtherRead =
@@ -8,9 +8,9 @@ export type OtherRead =
   | { readonly isRead: false; readonly fault: ContributionFault; readonly place: string };
 
 /** Reads what somebody else has, as far as it can be: a contribution, or an edition. */
-export function readOther(ground: DraftGround, files: readonly ChosenFile[]): OtherRead {
+export function readOther(published: Tables, files: readonly ChosenFile[]): OtherRead {
   try {
-    return { isRead: true, other: readOtherEdition(publishedTables(ground), files) };
+    return { isRead: true, other: readOtherEdition(published, files) };
   } catch (error) {
     if (error instanceof InvalidContribution) return { isRead: false, fault: error.fault, place: error.place };
     throw error;

@@ -13,17 +13,40 @@ type ColumnOf<Name extends TableName> = (typeof tableColumns)[Name][number];
 export type IdColumn = Extract<ColumnOf<TableName>, `${string}_id` | `${string}_ids`>;
 export type Tables = { readonly [Name in TableName]: readonly Row<ColumnOf<Name>>[] };
 
+/** A table that has not the header, or a row that has not the cells, which are expected of it. */
+export class MisshapenTable extends Error {
+  /** File, line, and of a header the columns that are missing (−) or unknown (+): a place in any language. */
+  readonly place: string;
+  constructor(message: string, place: string) {
+    super(message);
+    this.place = place;
+  }
+}
+
+function headerPlace(name: string, header: readonly string[], columns: readonly string[]): string {
+  const missing = columns.filter((column) => !header.includes(column)).map((column) => `−${column}`);
+  const unknown = header.filter((column) => !columns.includes(column)).map((column) => `+${column}`);
+  return [`${name}.csv:1`, ...missing, ...unknown].join(" ");
+}
+
 /**
  * Rows of a CSV text with a header (RFC 4180, comma, UTF-8), as they were typed.
- * @throws Error naming the table and the line when the header or a row has not the expected cells.
+ * @throws MisshapenTable
  */
 function parseTable<Column extends string>(name: string, columns: readonly Column[], text: string): Row<Column>[] {
-  const [header, ...rows] = csvParseRows(text);
-  if (header?.join() !== columns.join()) throw new Error(`${name}.csv: header is ${header?.join()}, expected ${columns.join()}`);
-  // A row has the cells of its columns: counted just here.
+  const [header = [], ...rows] = csvParseRows(text);
+  if (header.join() !== columns.join())
+    throw new MisshapenTable(
+      `${name}.csv: header is ${header.join()}, expected ${columns.join()}`,
+      headerPlace(name, header, columns),
+    );
   return rows.map((cells, index) => {
     if (cells.length !== columns.length)
-      throw new Error(`${name}.csv: row ${index + 2} has ${cells.length} cells, expected ${columns.length}`);
+      throw new MisshapenTable(
+        `${name}.csv: row ${index + 2} has ${cells.length} cells, expected ${columns.length}`,
+        `${name}.csv:${index + 2}`,
+      );
+    // A row has the cells of its columns: counted just here.
     return Object.fromEntries(columns.map((column, position) => [column, cells[position]?.trim() ?? ""])) as Row<Column>;
   });
 }
@@ -36,7 +59,7 @@ export function formatTable(columns: readonly string[], rows: readonly (readonly
 /**
  * Parses every table.
  * @param textOf the CSV text of a table
- * @throws Error naming the table and the line of what is not a row of it
+ * @throws MisshapenTable
  */
 export function parseTables(textOf: (name: TableName) => string): Tables {
   // Each name is given the rows of its own columns: the compiler cannot follow this through a list of entries.
@@ -45,10 +68,15 @@ export function parseTables(textOf: (name: TableName) => string): Tables {
   ) as unknown as Tables;
 }
 
-/** The tables of an edition with those of another in their place, as far as the other has them. @throws Error as `parseTables` */
+/** The tables of an edition with those of another in their place, as far as the other has them. @throws MisshapenTable */
 export function withTexts(tables: Tables, texts: ReadonlyMap<string, string>): Tables {
   return parseTables((name) => texts.get(name) ?? tableText(tables, name));
 }
+
+/** Tables whose rows tell something of a partnership, and mean nothing without it. */
+export const tablesOfPartnerships: readonly TableName[] = tableNames.filter((name) =>
+  tableColumns[name].some((column) => column === "partnership_id"),
+);
 
 /** Tables with their texts set as a page sets them; setting them twice changes nothing. */
 export function typesetTables(tables: Tables): Tables {

@@ -1568,7 +1568,7 @@ export const en: Messages = {
   "column.point_basis": "Where the position comes from",
   "draft.bar.ready": "The draft “{name}” is ready to be seen on the map and in the list.",
   "workbench.comparedWith": "Compared with the published edition {version}.",
-  "workbench.ledTo": "Comes from: {title}, {date}",
+  "workbench.ledTo": "Last step: {title}, {date}",
   "workbench.fiche": "See its page",
   "workbench.more": "Show {count} more (of {all})",
   "row.base": "When the draft began",
@@ -1578,7 +1578,7 @@ export const en: Messages = {
   "row.findRow":
     "{count, plural, =0 {No row} one {One row, to be found by its words} other {# rows, to be found by their words}}",
   "row.remove": "Remove this row",
-  "row.removeAll": "Remove this partnership, with all that is said of it",
+  "row.removeAll": "Remove this partnership, with its statements, parties, actors, terms and tools",
   "row.removed": "Removed: {row}",
   "other.title": "What others have made",
   "other.lead":
@@ -1590,19 +1590,21 @@ export const en: Messages = {
   "other.kind.contribution": "{name}: a contribution, made on the edition {version}.",
   "other.kind.edition": "{name}: the edition {version}, of {date}.",
   "other.count":
-    "{count, plural, =0 {Nothing in it differs from the published edition.} one {One row differs from the published edition.} other {# rows differ from the published edition.}}",
+    "{count, plural, =0 {You have all that is in it already.} one {One row differs from what you have.} other {# rows differ from what you have.}}",
   "other.older": "It is older than the published edition: what differs may have been corrected since.",
   "other.side": "This file",
   "other.takeAll":
-    "{count, plural, one {Put into the draft the row that contradicts nothing} other {Put into the draft the # rows that contradict nothing}}",
+    "{count, plural, one {Take into the draft the row that contradicts nothing} other {Take into the draft the # rows that contradict nothing}}",
   "other.take": "Put this row into the draft",
+  "other.remove": "Remove this row too",
   "other.win": "Take what the file says",
   "other.took": "{row}, from {name}",
   "other.standing.conflict":
     "{count, plural, one {One row contradicts the draft or the edition: you decide} other {# rows contradict the draft or the edition: you decide}}",
   "other.standing.added": "{count, plural, one {One row that you do not have} other {# rows that you do not have}}",
   "other.standing.changed": "{count, plural, one {One row told otherwise} other {# rows told otherwise}}",
-  "other.standing.removed": "{count, plural, one {One row that is no longer there} other {# rows that are no longer there}}",
+  "other.standing.removed":
+    "{count, plural, one {One row that you have and it has not} other {# rows that you have and it has not}}",
   "other.standing.held": "{count, plural, one {One row that you have already} other {# rows that you have already}}",
   "other.fault.not-zip": "{name} is no zip that can be opened.",
   "other.fault.too-large": "{name} is larger than any contribution or edition.",
@@ -1698,5 +1700,4 @@ export const en: Messages = {
   "row.found": "{count, plural, =0 {No row holds these words.} one {One row found.} other {# rows found.}}",
   "ribbon.draft": "In a dashed ring: the draft “{name}” says so, not the published edition.",
   "workbench.whatItSaid": "What it said",
-  "workbench.ledToHere": "Changed in this draft, {date}",
 };

@@ -1580,7 +1580,7 @@ export const fr = {
   "column.point_basis": "Origine de la position",
   "draft.bar.ready": "Le brouillon « {name} » est prêt à être vu sur la carte et dans la liste.",
   "workbench.comparedWith": "Comparé avec l’édition publiée {version}.",
-  "workbench.ledTo": "Vient de : {title}, le {date}",
+  "workbench.ledTo": "Dernière étape : {title}, le {date}",
   "workbench.fiche": "Voir la fiche",
   "workbench.more": "En montrer {count} de plus (sur {all})",
   "row.base": "Au début du brouillon",
@@ -1590,7 +1590,7 @@ export const fr = {
   "row.findRow":
     "{count, plural, =0 {Aucune ligne} one {Une ligne, à chercher par ses mots} other {# lignes, à chercher par leurs mots}}",
   "row.remove": "Retirer cette ligne",
-  "row.removeAll": "Retirer ce partenariat, avec tout ce qui en est dit",
+  "row.removeAll": "Retirer ce partenariat, avec ses constats, ses parties, ses acteurs, ses durées et ses outils",
   "row.removed": "Retiré : {row}",
   "other.title": "Ce que d’autres ont fait",
   "other.lead":
@@ -1602,19 +1602,21 @@ export const fr = {
   "other.kind.contribution": "{name} : une contribution, faite sur l’édition {version}.",
   "other.kind.edition": "{name} : l’édition {version}, du {date}.",
   "other.count":
-    "{count, plural, =0 {Rien n’y diffère de l’édition publiée.} one {Une ligne y diffère de l’édition publiée.} other {# lignes y diffèrent de l’édition publiée.}}",
+    "{count, plural, =0 {Vous avez déjà tout ce qui s’y trouve.} one {Une ligne y diffère de ce que vous avez.} other {# lignes y diffèrent de ce que vous avez.}}",
   "other.older": "Elle est plus ancienne que l’édition publiée : ce qui y diffère peut avoir été corrigé depuis.",
   "other.side": "Ce fichier",
   "other.takeAll":
-    "{count, plural, one {Mettre dans le brouillon la ligne qui ne contredit rien} other {Mettre dans le brouillon les # lignes qui ne contredisent rien}}",
+    "{count, plural, one {Reprendre dans le brouillon la ligne qui ne contredit rien} other {Reprendre dans le brouillon les # lignes qui ne contredisent rien}}",
   "other.take": "Mettre cette ligne dans le brouillon",
+  "other.remove": "Retirer aussi cette ligne",
   "other.win": "Prendre ce que dit le fichier",
   "other.took": "{row}, de {name}",
   "other.standing.conflict":
     "{count, plural, one {Une ligne contredit le brouillon ou l’édition : à vous de trancher} other {# lignes contredisent le brouillon ou l’édition : à vous de trancher}}",
   "other.standing.added": "{count, plural, one {Une ligne que vous n’avez pas} other {# lignes que vous n’avez pas}}",
   "other.standing.changed": "{count, plural, one {Une ligne dite autrement} other {# lignes dites autrement}}",
-  "other.standing.removed": "{count, plural, one {Une ligne qui n’y est plus} other {# lignes qui n’y sont plus}}",
+  "other.standing.removed":
+    "{count, plural, one {Une ligne que vous avez et qui n’y est pas} other {# lignes que vous avez et qui n’y sont pas}}",
   "other.standing.held": "{count, plural, one {Une ligne que vous avez déjà} other {# lignes que vous avez déjà}}",
   "other.fault.not-zip": "{name} n’est pas un zip que l’on puisse ouvrir.",
   "other.fault.too-large": "{name} est plus grand que toute contribution ou édition.",
@@ -1710,5 +1712,4 @@ export const fr = {
   "row.found": "{count, plural, =0 {Aucune ligne ne contient ces mots.} one {Une ligne trouvée.} other {# lignes trouvées.}}",
   "ribbon.draft": "Dans un cercle tireté : le brouillon « {name} » le dit, pas l’édition publiée.",
   "workbench.whatItSaid": "Ce qu’elle disait",
-  "workbench.ledToHere": "Changé dans ce brouillon le {date}",
 } as const;

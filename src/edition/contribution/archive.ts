@@ -1,10 +1,12 @@
 import { csvFormatRows, csvParseRows } from "d3-dsv";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8, zipSync } from "fflate";
 import { tableColumns } from "../columns.ts";
 import type { TableName } from "../tables.ts";
 import type { Change } from "./change.ts";
 import { type Cells, contributedTables, keyOf } from "./keys.ts";
+import { InvalidContribution } from "./invalidContribution.ts";
 import { summaryOf } from "./summary.ts";
+import { textsInZip } from "./textsInZip.ts";
 
 /** Raised by one whenever an older command could no longer read the file. */
 const format = 1;
@@ -15,26 +17,12 @@ export interface Contribution {
   readonly changes: readonly Change[];
 }
 
-/** What keeps a file of somebody else from being read. */
-export type ContributionFault = "not-zip" | "too-large" | "nothing-known" | "damaged" | "other-format" | "row";
-
-/** Why a file is not a contribution, nor an edition, that can be read: the kind of fault, and where it lies. */
-export class InvalidContribution extends Error {
-  readonly fault: ContributionFault;
-  /** A file of it, a row, a format; empty where it is the whole. */
-  readonly place: string;
-  constructor(fault: ContributionFault, message: string, place = "") {
-    super(message);
-    this.fault = fault;
-    this.place = place;
-  }
-}
-
 /** A contribution is text: more than this is none. In bytes once unpacked, and in files. */
 const [mostBytes, mostFiles] = [20_000_000, 60] as const;
 
 const head = "contribution.json";
 const pathOf = (table: TableName) => `tables/${table}.csv`;
+const isWanted = (name: string) => name === head || contributedTables.some((table) => pathOf(table) === name);
 const columnsOf = (table: TableName): readonly string[] => tableColumns[table];
 
 /**
@@ -60,25 +48,6 @@ export function writeContribution({ edition, changes }: Contribution, message = 
   return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 2) });
 }
 
-function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
-  let [size, count] = [0, 0];
-  try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        size += originalSize;
-        count += 1;
-        if (size > mostBytes || count > mostFiles)
-          throw new InvalidContribution("too-large", "the file is larger than any contribution");
-        return name === head || contributedTables.some((table) => pathOf(table) === name);
-      },
-    });
-    return new Map(Object.entries(files).map(([name, content]) => [name, strFromU8(content)]));
-  } catch (error) {
-    if (error instanceof InvalidContribution) throw error;
-    throw new InvalidContribution("not-zip", `not a zip: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
 function editionOf(text: string | undefined): string {
   if (text === undefined) throw new InvalidContribution("nothing-known", `${head} is missing`, head);
   let told: unknown;
@@ -98,8 +67,7 @@ function editionOf(text: string | undefined): string {
 /** Changes of one table: rows as they were and as they are to be find each other by their key. */
 function changesOf(table: TableName, text: string): readonly Change[] {
   const fail = (row: number, what: string) => {
-    const place = `${pathOf(table)} row ${row}`;
-    return new InvalidContribution("row", `${place}: ${what}`, place);
+    return new InvalidContribution("row", `${pathOf(table)} row ${row}: ${what}`, `${pathOf(table)}:${row}`);
   };
   const columns = columnsOf(table);
   const [header, ...lines] = csvParseRows(text);
@@ -123,7 +91,7 @@ function changesOf(table: TableName, text: string): readonly Change[] {
  * @throws InvalidContribution
  */
 export function readContribution(bytes: Uint8Array): Contribution {
-  const files = unpack(bytes);
+  const files = textsInZip(bytes, { isWanted, mostBytes, mostFiles });
   const edition = editionOf(files.get(head));
   const changes = contributedTables.flatMap((table) => {
     const text = files.get(pathOf(table));

@@ -1,7 +1,9 @@
-import { strFromU8, unzipSync } from "fflate";
-import { type Tables, tableNames, withTexts } from "../tables.ts";
-import { InvalidContribution, readContribution } from "./archive.ts";
+import { strFromU8 } from "fflate";
+import { MisshapenTable, type Tables, tableNames, withTexts } from "../tables.ts";
+import { readContribution } from "./archive.ts";
 import { type Change, changesBetween } from "./change.ts";
+import { InvalidContribution } from "./invalidContribution.ts";
+import { textsInZip } from "./textsInZip.ts";
 
 /** A file that a reader chose, by its name, or by its path where a folder was chosen. */
 export interface ChosenFile {
@@ -19,44 +21,23 @@ export interface OtherEdition {
   readonly changes: readonly Change[];
 }
 
-/** Tables of an edition are about a megabyte: more than this are none. In bytes once unpacked. */
-const mostBytes = 40_000_000;
+/** An edition has about a hundred files, and tables of about a megabyte: more than this is none. In bytes once unpacked. */
+const [mostBytes, mostFiles] = [40_000_000, 1000] as const;
 
 /** Tables within an edition, wherever its folder lies. */
 const tablePath = /(?:^|\/)(?:edition\/)?tables\/(\w+)\.csv$/;
 const tableNamed = (path: string) => tableNames.find((name) => name === tablePath.exec(path)?.[1]);
 
-/** The tables in a zip. Nothing else of it is unpacked. @throws InvalidContribution */
-function tablesInZip(bytes: Uint8Array): readonly ChosenFile[] {
-  let size = 0;
-  try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!tableNamed(name)) return false;
-        size += originalSize;
-        if (size > mostBytes) throw new InvalidContribution("too-large", `${name} is larger than any table`, name);
-        return true;
-      },
-    });
-    return Object.entries(files).map(([name, content]) => ({ name, bytes: content }));
-  } catch (error) {
-    if (error instanceof InvalidContribution) throw error;
-    throw new InvalidContribution("not-zip", `not a zip: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
 /** @throws InvalidContribution */
-function editionOf(published: Tables, files: readonly ChosenFile[]): OtherEdition {
-  const texts = new Map(
-    files.flatMap(({ name, bytes }) => (tableNamed(name) ? [[tableNamed(name) ?? "", strFromU8(bytes)]] : [])),
-  );
+function editionOf(published: Tables, files: Iterable<readonly [name: string, text: string]>): OtherEdition {
+  const texts = new Map([...files].flatMap(([name, text]) => [tableNamed(name) ?? []].flat().map((table) => [table, text])));
   if (!texts.has("edition")) throw new InvalidContribution("nothing-known", "neither a contribution nor tables of an edition");
   let tables: Tables;
   try {
     tables = withTexts(published, texts);
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    throw new InvalidContribution("row", said, said);
+    if (error instanceof MisshapenTable) throw new InvalidContribution("row", error.message, error.place);
+    throw error;
   }
   const [edition] = tables.edition;
   return {
@@ -74,10 +55,14 @@ function editionOf(published: Tables, files: readonly ChosenFile[]): OtherEditio
  */
 export function readOtherEdition(published: Tables, files: readonly ChosenFile[]): OtherEdition {
   const [first, ...others] = files;
-  if (!first || others.length > 0 || tableNamed(first.name)) return editionOf(published, files);
-  const tables = tablesInZip(first.bytes);
+  if (!first || others.length > 0 || tableNamed(first.name))
+    return editionOf(
+      published,
+      files.map(({ name, bytes }) => [name, strFromU8(bytes)]),
+    );
+  const texts = textsInZip(first.bytes, { isWanted: (name) => tableNamed(name) !== undefined, mostBytes, mostFiles });
   // A contribution has no table that says which edition it is: it changes rows of another.
-  if (tables.some(({ name }) => tableNamed(name) === "edition")) return editionOf(published, tables);
+  if ([...texts.keys()].some((name) => tableNamed(name) === "edition")) return editionOf(published, texts);
   const { edition, changes } = readContribution(first.bytes);
   return { kind: "contribution", version: edition, date: "", changes };
 }

@@ -5,7 +5,7 @@ import { tableColumns } from "../columns.ts";
 import type { Change } from "../contribution/change.ts";
 import { type Cells, keyOf } from "../contribution/keys.ts";
 import { numberOf } from "../correction/newSource.ts";
-import type { TableName, Tables } from "../tables.ts";
+import { type TableName, type Tables, tablesOfPartnerships } from "../tables.ts";
 
 const emptyRow = (table: TableName): Cells => Object.fromEntries(tableColumns[table].map((column) => [column, ""]));
 
@@ -45,14 +45,11 @@ export function rowChanges(tables: Tables, table: TableName, cells: Cells, befor
   return [{ table, key: keyOf(table, after), after }];
 }
 
-/** Tables whose rows tell something of a partnership, and mean nothing without it. */
-const ofPartnerships = ["parties", "involvements", "terms", "tool_uses", "statements"] as const satisfies readonly TableName[];
-
 /** What takes a row away; with a partnership goes all that is told of it. */
 export function removalChanges(tables: Tables, table: TableName, row: Cells): readonly Change[] {
   const removal = (name: TableName, before: Cells): Change => ({ table: name, key: keyOf(name, before), before });
   if (table !== "partnerships") return [removal(table, row)];
-  const told = ofPartnerships.flatMap((name) => {
+  const told = tablesOfPartnerships.flatMap((name) => {
     const rows: readonly Cells[] = tables[name];
     return rows.filter((one) => one["partnership_id"] === row["id"]).map((one) => removal(name, one));
   });

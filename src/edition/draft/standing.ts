@@ -25,15 +25,15 @@ export interface StandingDraft {
 
 const kindOf = ({ before, after }: Change): Standing => (!before ? "added" : after ? "changed" : "removed");
 
-const rowOf = ({ table, key }: Pick<Change, "table" | "key">) => `${table} ${key}`;
+const placeOf = ({ table, key }: Pick<Change, "table" | "key">) => `${table} ${key}`;
 
 /** Lays changes over tables: those that they were made on, or others. */
 export function standChanges(present: Tables, changes: readonly Change[]): StandingDraft {
   const { tables, held, conflicts } = mergeChanges(present, changes);
   const isHeld = new Set(held);
-  const against = group(conflicts, rowOf);
+  const against = group(conflicts, placeOf);
   const entries = changes.map((change): DraftEntry => {
-    const those = against.get(rowOf(change)) ?? [];
+    const those = against.get(placeOf(change)) ?? [];
     const standing = those.length > 0 ? "conflict" : isHeld.has(change) ? "held" : kindOf(change);
     return { change, standing, conflicts: those };
   });

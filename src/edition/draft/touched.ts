@@ -21,20 +21,32 @@ const subjects: Readonly<Partial<Record<TableName, readonly (readonly [kind: str
   territories: [["territory", "id"]],
 };
 
+/** What has a fiche, and the table in which it stands. */
+const fiches = {
+  partnership: "partnerships",
+  actor: "actors",
+  source: "sources",
+  event: "events",
+  request: "requests",
+  territory: "territories",
+} as const satisfies Readonly<Record<string, TableName>>;
+
+const hasFiche = (kind: string): kind is RowSubject["kind"] => kind in fiches;
+
 /** What the page of a row is about: kind and id of a fiche, and the statement that is told in it. */
-export interface RowSubject {
-  readonly kind: "partnership" | "actor" | "source" | "event" | "request" | "territory";
+interface RowSubject {
+  readonly kind: keyof typeof fiches;
   readonly id: string;
+  /** The table in which what has the fiche stands. */
+  readonly table: (typeof fiches)[keyof typeof fiches];
   readonly statementId?: string;
 }
 
-const fiches = ["partnership", "actor", "source", "event", "request", "territory"] as const;
-
 /** The fiche on which a row is told; nothing where its table has none. */
 export function subjectOfRow(table: TableName, row: Cells): RowSubject | undefined {
-  const [found] = (subjects[table] ?? []).flatMap(([name, column]) => {
-    const [kind, id] = [fiches.find((one) => one === name), row[column]];
-    return kind && id ? [{ kind, id }] : [];
+  const [found] = (subjects[table] ?? []).flatMap(([kind, column]) => {
+    const id = row[column];
+    return id && hasFiche(kind) ? [{ kind, id, table: fiches[kind] }] : [];
   });
   return found && { ...found, ...(table === "statements" && row["id"] && { statementId: row["id"] }) };
 }

@@ -7,19 +7,7 @@ import { type ColumnId, columnIds, sortingBy } from "../../state/view.ts";
 import { DraftBadge } from "../shared/DraftBadge.tsx";
 import { SelectionLink } from "../shared/entityLinks.tsx";
 import { StatusLine } from "../shared/StatusLine.tsx";
-
-/**
- * Roles that tables have by nature. A small screen lays rows out as cards (`cards.css`), and some browsers then forget
- * that they are a table: they are told again.
- */
-const roles = {
-  table: { role: "table" },
-  rowgroup: { role: "rowgroup" },
-  row: { role: "row" },
-  columnheader: { role: "columnheader" },
-  rowheader: { role: "rowheader" },
-  cell: { role: "cell" },
-} as const;
+import { tableRoles } from "../shared/tableRoles.ts";
 
 interface ListTableProps {
   readonly rows: readonly Entry[];
@@ -39,14 +27,14 @@ export function ListTable({ rows, isNearestFirst }: ListTableProps) {
   return (
     // Focusable, so that the keyboard can scroll a table wider than the page.
     <section className="table-scroll" tabIndex={0} aria-label={words.say("list.caption")}>
-      <table {...roles.table} className="list-table">
+      <table {...tableRoles.table} className="list-table">
         <caption className="visually-hidden">{words.say("list.caption")}</caption>
-        <thead {...roles.rowgroup}>
-          <tr {...roles.row}>
+        <thead {...tableRoles.rowgroup}>
+          <tr {...tableRoles.row}>
             {columnIds.map((column) => (
               <th
                 key={column}
-                {...roles.columnheader}
+                {...tableRoles.columnheader}
                 scope="col"
                 aria-sort={
                   !isNearestFirst && sorting.column === column ? (sorting.isDescending ? "descending" : "ascending") : "none"
@@ -62,7 +50,7 @@ export function ListTable({ rows, isNearestFirst }: ListTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody {...roles.rowgroup}>
+        <tbody {...tableRoles.rowgroup}>
           {rows.map((entry) => (
             <Row key={entry.partnership.id} entry={entry} isSelected={selection?.id === entry.partnership.id} />
           ))}
@@ -79,8 +67,8 @@ function Row({ entry, isSelected }: { readonly entry: Entry; readonly isSelected
   const { partnership } = entry;
   const [fr, ma] = shores.map((shore) => partyNames(words, atlas, entry.parties, shore));
   return (
-    <tr {...roles.row} data-partnership={partnership.id} aria-current={isSelected || undefined}>
-      <th {...roles.rowheader} scope="row">
+    <tr {...tableRoles.row} data-partnership={partnership.id} aria-current={isSelected || undefined}>
+      <th {...tableRoles.rowheader} scope="row">
         <SelectionLink
           selection={{ kind: "partnership", id: partnership.id }}
           name={words.say("partnership.title", { fr: fr ?? "", ma: ma ?? "" })}
@@ -89,29 +77,29 @@ function Row({ entry, isSelected }: { readonly entry: Entry; readonly isSelected
         </SelectionLink>{" "}
         <DraftBadge kind="partnership" id={partnership.id} />
       </th>
-      <td {...roles.cell} data-label={words.say("list.column.ma")}>
+      <td {...tableRoles.cell} data-label={words.say("list.column.ma")}>
         <bdi>{ma}</bdi>
       </td>
-      <td {...roles.cell} data-label={words.say("list.column.status")}>
+      <td {...tableRoles.cell} data-label={words.say("list.column.status")}>
         <StatusLine entry={entry} />
       </td>
-      <td {...roles.cell} data-label={words.say("list.column.kind")}>
+      <td {...tableRoles.cell} data-label={words.say("list.column.kind")}>
         {words.say(`kind.${partnership.kind}`)}
       </td>
-      <td {...roles.cell} data-label={words.say("list.column.themes")}>
+      <td {...tableRoles.cell} data-label={words.say("list.column.themes")}>
         {entry.themes.length > 0 ? (
           words.list(entry.themes.map((id) => themeName(words, atlas, id)))
         ) : (
           <span className="soft">{words.say("list.unknown")}</span>
         )}
       </td>
-      <td {...roles.cell} data-label={words.say("list.column.since")}>
+      <td {...tableRoles.cell} data-label={words.say("list.column.since")}>
         {startYears(partnership).join(" / ") || <span className="soft">{words.say("list.unknown")}</span>}
       </td>
-      <td {...roles.cell} data-label={words.say("list.column.confirmed")}>
+      <td {...tableRoles.cell} data-label={words.say("list.column.confirmed")}>
         <span className={entry.standing.confirmed ? undefined : "soft"}>{confirmationCell(words, entry, today)}</span>
       </td>
-      <td {...roles.cell} data-label={words.say("list.column.sources")} className="number">
+      <td {...tableRoles.cell} data-label={words.say("list.column.sources")} className="number">
         {words.number(entry.sourceIds.length)}
       </td>
     </tr>

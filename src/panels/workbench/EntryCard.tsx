@@ -27,7 +27,7 @@ export function EntryCard({ entry }: { readonly entry: DraftEntry }) {
   return (
     <li className="card draft-entry" data-row={`${table} ${key}`}>
       <EntryHead entry={entry} title={title} tables={tables}>
-        <LedTo entry={entry} title={title} />
+        <LedTo entry={entry} />
       </EntryHead>
       <DraftComparison entry={entry} />
       {missing.length > 0 && (
@@ -59,6 +59,7 @@ interface EntryHeadProps {
 /** What a changed row is called, which one it is, its document, and the way to its fiche. */
 export function EntryHead({ entry, title, tables, children }: EntryHeadProps) {
   const words = useWords();
+  const { standing } = useDraftEditing();
   const { table, key, before, after } = entry.change;
   const row = after ?? before ?? {};
   return (
@@ -68,7 +69,7 @@ export function EntryHead({ entry, title, tables, children }: EntryHeadProps) {
       </h4>
       <p className="small soft">
         {words.say("workbench.place", { table: tableName(words, table), key: isolated(key) })}
-        {after && <FicheLink table={table} row={row} />}
+        {after && <FicheLink table={table} row={row} known={standing.tables} />}
       </p>
       {row["source_id"] && (
         <p className="small soft">
@@ -83,18 +84,15 @@ export function EntryHead({ entry, title, tables, children }: EntryHeadProps) {
   );
 }
 
-/** What led to a change, and when; a form that bears the name of the row needs no more words. */
-function LedTo({ entry, title }: Pick<EntryHeadProps, "entry" | "title">) {
+/** What led to a change, and when. */
+function LedTo({ entry }: Pick<EntryHeadProps, "entry">) {
   const words = useWords();
   const { draft } = useDraftEditing();
   const step = stepsOf(draft, entry.change).at(-1);
   if (!step) return null;
-  const date = words.date(step.at.slice(0, 10));
   return (
     <p className="small soft">
-      {step.title.includes(title)
-        ? words.say("workbench.ledToHere", { date })
-        : words.say("workbench.ledTo", { title: isolated(step.title), date })}
+      {words.say("workbench.ledTo", { title: isolated(step.title), date: words.date(step.at.slice(0, 10)) })}
     </p>
   );
 }

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { rowOf } from "../../edition/contribution/change.ts";
 import type { OtherEdition } from "../../edition/contribution/otherEdition.ts";
 import { winning } from "../../edition/draft/propose.ts";
-import { type DraftEntry, standChanges, standings } from "../../edition/draft/standing.ts";
+import { type DraftEntry, type Standing, standChanges, standings } from "../../edition/draft/standing.ts";
 import type { Tables } from "../../edition/tables.ts";
 import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -20,13 +20,22 @@ interface OtherChangesProps {
   readonly onClose: () => void;
 }
 
+/**
+ * What is taken over at one press. An edition that lacks a row may be older than the row, or of other people: such a row is
+ * taken away by itself only; a contribution that takes one away says so on purpose.
+ */
+const takenTogether: Readonly<Record<OtherEdition["kind"], readonly Standing[]>> = {
+  contribution: ["added", "changed", "removed"],
+  edition: ["added", "changed"],
+};
+
 /** What somebody else says that edition and draft do not, row by row; taken over where a person says so. */
 export function OtherChanges({ name, other, onClose }: OtherChangesProps) {
   const words = useWords();
   const { standing, propose } = useDraftEditing();
   const { entries, tables } = useMemo(() => standChanges(standing.tables, other.changes), [standing.tables, other]);
   const byStanding = group(entries, (entry) => entry.standing);
-  const fitting = entries.filter(({ standing: how }) => how !== "conflict" && how !== "held");
+  const fitting = entries.filter(({ standing: how }) => takenTogether[other.kind].includes(how));
   const takeAll = () =>
     propose(
       fitting.map(({ change }) => change),
@@ -35,7 +44,7 @@ export function OtherChanges({ name, other, onClose }: OtherChangesProps) {
   return (
     <div className="other-changes">
       <output>
-        <OtherFacts name={name} other={other} count={entries.length} />
+        <OtherFacts name={name} other={other} count={entries.length - (byStanding.get("held")?.length ?? 0)} />
       </output>
       <p className="draft-actions">
         {fitting.length > 0 && (
@@ -107,7 +116,7 @@ function OtherRow({ entry, tables, name }: OtherRowProps) {
   const sides = [
     ...(inEdition ? [{ name: words.say("row.before"), row: inEdition }] : []),
     ...(isDrafted ? [{ name: words.say("row.after"), row: rowOf(standing.tables, table, key) }] : []),
-    ...(won.after ? [{ name: words.say("other.side"), row: won.after }] : []),
+    { name: words.say("other.side"), row: won.after },
   ];
   const take = () => propose([won], words.say("other.took", { row: title, name }));
   return (
@@ -121,7 +130,7 @@ function OtherRow({ entry, tables, name }: OtherRowProps) {
       />
       <p className="draft-actions">
         <button type="button" className="button" onClick={() => void take()}>
-          {words.say(entry.standing === "conflict" ? "other.win" : "other.take")}
+          {words.say(!after ? "other.remove" : entry.standing === "conflict" ? "other.win" : "other.take")}
         </button>
       </p>
     </li>

@@ -3,6 +3,7 @@ import type { Cells } from "../../edition/contribution/keys.ts";
 import type { TableName, Tables } from "../../edition/tables.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { columnLanguage, columnName } from "../shared/columnWords.ts";
+import { tableRoles } from "../shared/tableRoles.ts";
 import { cellWords } from "./cellWords.ts";
 
 /** What somebody says of a row; nothing where they do not have it. */
@@ -36,25 +37,29 @@ export function RowComparison({ table, tables, sides, contradicted = [] }: RowCo
   const columns = toldColumns(table, sides);
   if (sides.length === 0 || columns.length === 0) return null;
   return (
-    <table className="row-comparison" data-sides={sides.length}>
-      <thead>
-        <tr>
-          <th scope="col">{words.say("row.column")}</th>
+    <table {...tableRoles.table} className="row-comparison" data-sides={sides.length}>
+      <thead {...tableRoles.rowgroup}>
+        <tr {...tableRoles.row}>
+          <th {...tableRoles.columnheader} scope="col">
+            {words.say("row.column")}
+          </th>
           {sides.map(({ name }) => (
-            <th key={name} scope="col">
+            <th {...tableRoles.columnheader} key={name} scope="col">
               {name}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody {...tableRoles.rowgroup}>
         {columns.map((column) => (
-          <tr key={column} data-contradicted={contradicted.includes(column)}>
-            <th scope="row">{columnName(words, column)}</th>
+          <tr {...tableRoles.row} key={column} data-contradicted={contradicted.includes(column)}>
+            <th {...tableRoles.rowheader} scope="row">
+              {columnName(words, column)}
+            </th>
             {sides.map(({ name, row }) => {
               const text = cellWords(words, tables, table, column, row?.[column] ?? "");
               return (
-                <td key={name} lang={text === "" ? undefined : columnLanguage(column).language} dir="auto">
+                <td {...tableRoles.cell} key={name} lang={text === "" ? undefined : columnLanguage(column).language} dir="auto">
                   {text || <span className="soft">{words.say(row ? "correct.nothing" : "row.notThere")}</span>}
                 </td>
               );

@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import {
-  type Contribution,
-  InvalidContribution,
-  readContribution,
-  writeContribution,
-} from "../../../src/edition/contribution/archive.ts";
+import { type Contribution, readContribution, writeContribution } from "../../../src/edition/contribution/archive.ts";
+import { InvalidContribution } from "../../../src/edition/contribution/invalidContribution.ts";
 import { changesBetween } from "../../../src/edition/contribution/change.ts";
 import { summaryOf } from "../../../src/edition/contribution/summary.ts";
 import { withRows } from "../../../src/edition/tables.ts";
@@ -77,7 +73,11 @@ describe("a file is refused, in words, when it", () => {
       zipped({ ...head, "tables/french_arabic_names.csv": "change,code,arabic_name\nafter,1,2\nafter,1,3\n" }),
       /row 3: 1 stands twice/,
     ],
-    ["unpacks to more than any contribution", zipped({ ...head, "bomb.txt": "0".repeat(21_000_000) }), /larger than any/],
+    [
+      "unpacks to more than any contribution",
+      zipped({ ...head, "tables/terms.csv": "0".repeat(21_000_000) }),
+      /holds more than any/,
+    ],
   ])("%s", (_what, bytes, message) => {
     expect(() => readContribution(bytes)).toThrow(InvalidContribution);
     expect(() => readContribution(bytes)).toThrow(message);

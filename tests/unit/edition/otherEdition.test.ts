@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { InvalidContribution, writeContribution } from "../../../src/edition/contribution/archive.ts";
+import { writeContribution } from "../../../src/edition/contribution/archive.ts";
+import { InvalidContribution } from "../../../src/edition/contribution/invalidContribution.ts";
 import { changesBetween } from "../../../src/edition/contribution/change.ts";
 import { readOtherEdition } from "../../../src/edition/contribution/otherEdition.ts";
 import { tableNames, tableText, withRows } from "../../../src/edition/tables.ts";
@@ -59,7 +60,7 @@ test.each([
     "an edition of another shape",
     zip([...tables.slice(0, 1), ["data/edition/tables/themes.csv", strToU8("id,colour\n1,red\n")]]),
     "row",
-    /themes\.csv: header is id,colour/,
+    /^themes\.csv:1 −name_fr.* \+colour$/,
   ],
 ])("%s is refused, with its place", (_what, files, fault, place) => {
   let thrown: unknown;
