@@ -1,24 +1,14 @@
 import type { Territory } from "../../domain/model.ts";
-import { fold } from "../../domain/fold.ts";
-import { languages } from "../../domain/languages.ts";
-import { tableColumns } from "../columns.ts";
 import type { Change } from "../contribution/change.ts";
 import { type Cells, keyOf } from "../contribution/keys.ts";
 import { numberOf } from "../correction/newSource.ts";
+import { addition, freeId, plain, rowOf, territoryChange } from "../intake/newRows.ts";
 import { type TableName, type Tables, tablesOfPartnerships } from "../tables.ts";
 
-const emptyRow = (table: TableName): Cells => Object.fromEntries(tableColumns[table].map((column) => [column, ""]));
-
-/** Words in plain letters, joined; nothing of those in other letters. */
-const plain = (text: string, count: number) => (fold(text).match(/[a-z0-9]+/g) ?? []).slice(0, count).join("-");
-
 /** An id that no row has: what it is called in plain letters, else, or where another has that, a number of its cells. */
-function freeId(tables: Tables, table: TableName, name: string, cells: Cells): string {
+function idFor(tables: Tables, table: TableName, name: string, cells: Cells): string {
   const rows: readonly Cells[] = tables[table];
-  const isFree = (id: string) => id !== "" && !rows.some((row) => row["id"] === id);
-  const told = plain(name, 8);
-  if (isFree(told)) return told;
-  return [told, numberOf(JSON.stringify(cells))].filter(Boolean).join("-");
+  return freeId(plain(name, 8), new Set(rows.map((row) => row["id"] ?? "")), JSON.stringify(cells));
 }
 
 /** Letters before the number of a row that has no name of its own. */
@@ -29,8 +19,7 @@ const prefixes: Readonly<Partial<Record<TableName, string>>> = { statements: "S"
  * @param before the row that is corrected; absent: a new one is added
  */
 export function rowChanges(tables: Tables, table: TableName, cells: Cells, before: Cells | undefined): readonly Change[] {
-  const hasId = "id" in emptyRow(table);
-  const row = { ...(before ?? emptyRow(table)), ...cells };
+  const row = { ...(before ?? rowOf(table, {})), ...cells };
   if (before && keyOf(table, before) === keyOf(table, row)) return [{ table, key: keyOf(table, before), before, after: row }];
   // Where the cells that tell a row from others change, another row takes its place.
   if (before)
@@ -40,8 +29,8 @@ export function rowChanges(tables: Tables, table: TableName, cells: Cells, befor
     ];
   const prefix = prefixes[table];
   const name = row["name_fr"] || row["title"] || row["name_en"] || "";
-  const id = prefix ? `${prefix}-${numberOf(JSON.stringify(row))}` : freeId(tables, table, name, row);
-  const after = hasId ? { ...row, id } : row;
+  const id = prefix ? `${prefix}-${numberOf(JSON.stringify(row))}` : idFor(tables, table, name, row);
+  const after = "id" in row ? { ...row, id } : row;
   return [{ table, key: keyOf(table, after), after }];
 }
 
@@ -63,42 +52,16 @@ export function partnershipChanges(
   ends: Readonly<Record<"fr" | "ma", Territory>>,
 ): readonly Change[] {
   const name = `${plain(ends.fr.names.fr, 6)}--${plain(ends.ma.names.fr, 6)}`;
-  const isTaken = tables.partnerships.some(({ id }) => id === name);
-  const id = isTaken ? `${name}-${numberOf(`${ends.fr.id} ${ends.ma.id} ${kind}`)}` : name;
-  const partnership = { ...emptyRow("partnerships"), id, kind };
+  const taken = new Set(tables.partnerships.map((row) => row.id));
+  const id = freeId(name, taken, `${ends.fr.id} ${ends.ma.id} ${kind}`);
   return [
-    { table: "partnerships", key: id, after: partnership },
-    ...(["fr", "ma"] as const).map((shore): Change => {
-      const after = { ...emptyRow("parties"), partnership_id: id, shore, territory_id: ends[shore].id };
-      return { table: "parties", key: keyOf("parties", after), after };
-    }),
+    addition("partnerships", { id, kind }),
+    ...(["fr", "ma"] as const).map((shore) => addition("parties", { partnership_id: id, shore, territory_id: ends[shore].id })),
   ];
 }
-
-const arabic = /^[\p{Script=Arabic}\p{Zs}\p{P}\p{N}]+$/u;
 
 /** Rows of territories that the tables lack, as official lists tell them; an Arabic name that nobody gives stays empty. */
 export function territoryChanges(tables: Tables, territories: readonly Territory[]): readonly Change[] {
   const known = new Set(tables.territories.map(({ id }) => id));
-  return territories
-    .filter(({ id }) => !known.has(id))
-    .map(({ id, level, designation, shore, names, code, parentId }): Change => {
-      const isArabic = arabic.test(names.ar);
-      const after = {
-        ...emptyRow("territories"),
-        id,
-        level,
-        designation,
-        country: shore === "fr" ? "FR" : "MA",
-        ...Object.fromEntries(languages.map((language) => [`name_${language}`, names[language]])),
-        name_ar: isArabic ? names.ar : "",
-        name_ar_basis: shore === "ma" ? "official" : "geonames",
-        code_scheme: code?.scheme ?? "",
-        code: code?.value ?? "",
-        code_date: code?.date ?? "",
-        parent_id: parentId ?? "",
-        point_basis: "parent",
-      };
-      return { table: "territories", key: id, after };
-    });
+  return territories.filter(({ id }) => !known.has(id)).map(territoryChange);
 }

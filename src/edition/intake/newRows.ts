@@ -23,8 +23,9 @@ export function addition(table: TableName, cells: Readonly<Record<string, string
 export const inLanguages = (column: string, text: Multilingual): Readonly<Record<string, string>> =>
   Object.fromEntries(languages.map((language) => [`${column}_${language}`, text[language]]));
 
-/** Words in plain letters, joined, as ids are written. */
-export const plain = (text: string): string => (fold(text).match(/[a-z0-9]+/g) ?? []).join("-");
+/** Words in plain letters, joined, as ids are written: the first ones, or all; nothing of those in other letters. */
+export const plain = (text: string, count = Number.POSITIVE_INFINITY): string =>
+  (fold(text).match(/[a-z0-9]+/g) ?? []).slice(0, count).join("-");
 
 const levelWords: Readonly<Record<Level, Readonly<Record<Territory["shore"], string>>>> = {
   region: { fr: "region", ma: "region" },

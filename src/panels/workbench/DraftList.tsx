@@ -44,6 +44,9 @@ export function DraftList() {
       <p>
         <ViewLink to={(view) => ({ ...view, screen: "spreadsheet" })}>{words.say("sheet.link")}</ViewLink>
       </p>
+      <p>
+        <ViewLink to={(view) => ({ ...view, screen: "round-table" })}>{words.say("round.open")}</ViewLink>
+      </p>
     </section>
   );
 }

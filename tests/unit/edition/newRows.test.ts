@@ -75,6 +75,9 @@ describe("a partnership", () => {
       ["fr-municipality-69256", "", "FR"],
       ["ma-municipality-x", "أصيلة", "MA"],
     ]);
+    // Where it lies is known to official lists, and goes with it.
+    const [longitude] = ends.ma.point;
+    expect(changes.map(({ after }) => after?.["longitude"])).toEqual([longitude.toFixed(4), longitude.toFixed(4)]);
   });
 });
 
