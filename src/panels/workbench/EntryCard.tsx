@@ -68,7 +68,10 @@ export function EntryHead({ entry, title, tables, children }: EntryHeadProps) {
         <bdi>{title}</bdi>
       </h4>
       <p className="small soft">
-        {words.say("workbench.place", { table: tableName(words, table), key: isolated(key) })}
+        {/* A row without an id is told by its title: its key would say the same in codes. */}
+        {"id" in row
+          ? words.say("workbench.place", { table: tableName(words, table), key: isolated(key) })
+          : tableName(words, table)}
         {after && <FicheLink table={table} row={row} known={standing.tables} />}
       </p>
       {row["source_id"] && (

@@ -79,6 +79,7 @@ test("a partnership is taken away with all that is told of it, and comes back by
   const told = typedTables.statements.filter(({ partnership_id }) => partnership_id === "marseille--rabat");
   await waitFor(() => expect(rows().filter((row) => row?.startsWith("statements "))).toHaveLength(told.length));
   expect(rows()).toContain("partnerships marseille--rabat");
+  expect(document.querySelector('[data-row^="parties "]')?.textContent).not.toContain("|");
   await press("Annuler");
   await waitFor(() => expect(rows()).toEqual([]));
 });
