@@ -12,6 +12,12 @@ const readingMinutes: Part = {
   there: (page) => page.locator(".proposal").first(),
 };
 
+/** What reads a pdf, for those who bring one. */
+const readingPdf: Part = {
+  ...readingMinutes,
+  ask: (page) => page.getByLabel("Choisir un fichier").setInputFiles("tests/fixtures/pdf/french.pdf"),
+};
+
 /** What serves those who keep drafts, and bring something in. */
 export const intakeParts: Readonly<Record<string, Part>> = {
   "Workbench.js": screen("workbench", "Atelier", (page) => page.getByRole("button", { name: "Commencer un brouillon" })),
@@ -24,4 +30,5 @@ export const intakeParts: Readonly<Record<string, Part>> = {
   ),
   "intakeWorker.js": readingMinutes,
   "minutes-lexicon.json": readingMinutes,
+  "pdfWorker.js": readingPdf,
 };

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { readContribution } from "../../src/edition/contribution/archive.ts";
 import { docxOf } from "../fixtures/officeFiles.ts";
+import { lockedPdf, pdfOf } from "../fixtures/pdfFiles.ts";
 import { readText } from "../fixtures/repository.ts";
 import { expect, test } from "./site.ts";
 
@@ -15,9 +16,18 @@ test("minutes are read, judged by keyboard, corrected, and kept as a contributio
   await page.getByRole("link", { name: "Lire un compte rendu" }).click();
 
   await test.step("what is no text is refused in words", async () => {
-    const refused = { name: "scan.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7") };
-    await page.getByLabel("Choisir un fichier").setInputFiles(refused);
-    await expect(page.getByRole("alert")).toContainText("scan.pdf");
+    const pdf = (name: string, bytes: Uint8Array) => ({ name, mimeType: "application/pdf", buffer: Buffer.from(bytes) });
+    await page.getByLabel("Choisir un fichier").setInputFiles(pdf("secret.pdf", lockedPdf()));
+    await expect(page.getByRole("alert")).toContainText(/secret\.pdf.*mot de passe/);
+    await page.getByLabel("Choisir un fichier").setInputFiles(pdf("scan.pdf", pdfOf([[]])));
+    await expect(page.getByRole("alert")).toContainText(/scan\.pdf.*numérisées/);
+  });
+
+  await test.step("a pdf is read as it was printed, from right to left", async () => {
+    await page.getByLabel("Choisir un fichier").setInputFiles("tests/fixtures/pdf/arabic.pdf");
+    await expect(page.getByText("Date lue dans le texte : 14 novembre 2018.")).toBeVisible();
+    await expect(proposal(page, "Marseille – Tanger")).toBeVisible();
+    await page.getByRole("button", { name: "Revenir au texte" }).click();
   });
 
   await test.step("a document is read, and its passages are numbered as its proposals", async () => {

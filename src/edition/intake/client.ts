@@ -1,6 +1,6 @@
 import { LoadFailure } from "../../domain/loadFailure.ts";
-import { UnreadableFile } from "./fault.ts";
-import type { Answer, Done, Failure, Question, Results, Task, TaskOf } from "./task.ts";
+import { errorOf, Stopped } from "./failure.ts";
+import type { Answer, Done, Question, Results, Task, TaskOf } from "./task.ts";
 
 /** Reads what readers bring in, beside the page. */
 export interface IntakeClient {
@@ -14,19 +14,10 @@ export interface IntakeClient {
   readonly stop: () => void;
 }
 
-/** What was asked for was given up. */
-export class Stopped extends Error {}
-
 interface Waiting {
   readonly resolve: (done: Done) => void;
   readonly reject: (error: Error) => void;
   readonly onProgress: ((done: number) => void) | undefined;
-}
-
-function errorOf(failure: Failure): Error {
-  if (failure.kind === "file") return new UnreadableFile(failure.fault, failure.place);
-  if (failure.kind === "load") return new LoadFailure(failure.file, failure.fault, failure.detail);
-  return new Error(failure.detail);
 }
 
 const isOf = <Name extends Task["name"]>(done: Done, name: Name): done is Done<Name> => done.name === name;

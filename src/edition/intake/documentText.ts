@@ -56,7 +56,6 @@ export function documentText(bytes: Uint8Array): string {
   if (bytes.length > mostBytes) throw new UnreadableFile("too-large");
   if (startsWith(bytes, 0x50, 0x4b, 3, 4)) return cleanText(textOfZip(bytes));
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw oldOrLocked(bytes);
-  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) throw new UnreadableFile("pdf");
   if (startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) throw new UnreadableFile("other-kind");
   return cleanText(textOfBytes(bytes));
 }

@@ -6,14 +6,14 @@ export const fileFaults = [
   "no-text",
   "old-format",
   "table",
-  "pdf",
+  "document",
   "other-kind",
   "broken",
 ] as const;
 /**
- * Why a file is not read: it has too many bytes, or its text too many letters; it unpacks to far more than it is; it is
- * locked; it holds pictures of pages, or nothing; it is of an office of before 2007, a table, a pdf, or of a kind that holds
- * no text; it is damaged.
+ * Why a file is not read: it has too many bytes, or its text too many letters or pages to be read in time;
+ * it unpacks to far more than it is; it is locked; it holds pictures of pages, or nothing; it is of an office of before 2007;
+ * it is a table where a text is read, a text where a table is, or of a kind that is neither; it is damaged.
  */
 export type FileFault = (typeof fileFaults)[number];
 

@@ -6,7 +6,6 @@ import { loadAtlas } from "../../data/load.ts";
 import { loadGazetteer } from "../../data/loadGazetteer.ts";
 import { loadMinutesLexicon } from "../../data/loadMinutesLexicon.ts";
 import { loadTable } from "../../data/loadTable.ts";
-import { LoadFailure } from "../../domain/loadFailure.ts";
 import { namedIn } from "../../domain/minutes/model.ts";
 import { createCellReader } from "../../domain/minutes/nameReader.ts";
 import { createMinutesReader } from "../../domain/minutes/readMinutes.ts";
@@ -16,11 +15,11 @@ import { correctedTables } from "../correction/subject.ts";
 import { parseTables } from "../tables.ts";
 import type { Intake } from "./accepted.ts";
 import { cleanText, documentText } from "./documentText.ts";
-import { UnreadableFile } from "./fault.ts";
+import { failureOf } from "./failure.ts";
 import { openFile } from "./sheet/openFile.ts";
 import { createSheetDesk } from "./sheet/sheetDesk.ts";
 import { minutesChanges, missingTexts } from "./minutesRows.ts";
-import type { Answer, Done, Failure, MinutesRead, Question, Rows, Task } from "./task.ts";
+import type { Answer, Done, MinutesRead, Question, Rows, Task } from "./task.ts";
 
 /** Gets something once; a failure is forgotten, so that it may be asked for again. */
 function once<Value>(get: () => Promise<Value>): () => Promise<Value> {
@@ -95,12 +94,6 @@ async function does(task: Task, onProgress: (done: number) => void): Promise<Don
     case "sheet-changes":
       return { name: task.name, got: await rowsOf({ source: task.given, accepted: (await sheets()).accepted() }) };
   }
-}
-
-function failureOf(error: unknown): Failure {
-  if (error instanceof UnreadableFile) return { kind: "file", fault: error.fault, place: error.place };
-  if (error instanceof LoadFailure) return { kind: "load", file: error.file, fault: error.fault, detail: error.message };
-  return { kind: "other", detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
 
 const answer = (told: Answer) => self.postMessage(told);

@@ -16,6 +16,8 @@ export interface MinutesRead {
   readonly reading: Reading;
   /** Territories that may be meant and that only the gazetteer knows. */
   readonly territories: readonly Territory[];
+  /** Pages of the document on which no text was found, where it has pages. */
+  readonly pagesWithout?: readonly number[];
 }
 
 /** A text, and further territories that a person chose before. */

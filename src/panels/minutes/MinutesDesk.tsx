@@ -41,6 +41,7 @@ export function MinutesDesk({ read, session, decide, onSource, onAgain, onClear 
   const [selected, setSelected] = useState<number>();
   const { text, reading } = read;
   const { proposals } = reading;
+  const pagesWithout = read.pagesWithout ?? [];
   const list = useRef<HTMLOListElement>(null);
   const passages = useMemo(() => proposals.map(({ passage }) => passage), [proposals]);
   const desk = useDesk(read);
@@ -59,6 +60,11 @@ export function MinutesDesk({ read, session, decide, onSource, onAgain, onClear 
         {words.say("minutes.found", { count: proposals.length })}{" "}
         {reading.date && words.say("minutes.dated", { date: words.date(reading.date) })}
       </p>
+      {pagesWithout.length > 0 && (
+        <p className="notice">
+          {words.say("minutes.pagesWithout", { count: pagesWithout.length, pages: words.list(pagesWithout.map(String)) })}
+        </p>
+      )}
       <p className="text-entry-actions no-print">
         <button type="button" className="button" onClick={onAgain}>
           {words.say("minutes.again")}

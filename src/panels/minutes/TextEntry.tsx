@@ -1,7 +1,9 @@
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { DropZone, I18nProvider } from "react-aria-components";
-import { type IntakeClient, Stopped } from "../../edition/intake/client.ts";
+import type { IntakeClient } from "../../edition/intake/client.ts";
+import { Stopped } from "../../edition/intake/failure.ts";
 import { type FileFault, UnreadableFile } from "../../edition/intake/fault.ts";
+import { createDocumentReader } from "../../edition/intake/readDocument.ts";
 import type { MinutesRead } from "../../edition/intake/task.ts";
 import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -17,19 +19,22 @@ interface TextEntryProps {
   readonly intake: IntakeClient;
 }
 
-/** Reads a text; what cannot be read is told with its reason, what cannot be loaded where it can be tried again. */
-function useReading(onRead: (read: MinutesRead) => void) {
+/** Reads a text, tells how far that is, and can be stopped; what cannot be read is told with its reason, what cannot be loaded where it can be tried again. */
+function useReading(onRead: (read: MinutesRead) => void, onStop: () => void) {
   const words = useWords();
   const [refused, setRefused] = useState<{ readonly fault: FileFault; readonly name: string }>();
+  const [progress, setProgress] = useState<number>();
   const { run, notice } = useTask();
-  const reading = (name: string, read: () => Promise<MinutesRead>) => {
+  const reading = (name: string, read: (onProgress: (done: number) => void) => Promise<MinutesRead>) => {
     setRefused(undefined);
     run(words.say("minutes.read"), async () => {
       try {
-        onRead(await read());
+        onRead(await read(setProgress));
       } catch (error) {
         if (error instanceof UnreadableFile) setRefused({ fault: error.fault, name });
         else if (!(error instanceof Stopped)) throw error;
+      } finally {
+        setProgress(undefined);
       }
     });
   };
@@ -43,7 +48,15 @@ function useReading(onRead: (read: MinutesRead) => void) {
           })}
         </p>
       )}
-      {notice}
+      {progress !== undefined && (
+        <p className="text-entry-actions">
+          <progress aria-label={words.say("minutes.read")} value={progress} max={1} />
+          <button type="button" className="button" onClick={onStop}>
+            {words.say("sheet.stop")}
+          </button>
+        </p>
+      )}
+      {progress === undefined && notice}
     </>
   );
   return { reading, told };
@@ -53,13 +66,11 @@ function useReading(onRead: (read: MinutesRead) => void) {
 export function TextEntry({ text, ids, onType, onRead, intake }: TextEntryProps) {
   const words = useWords();
   const id = useId();
-  const { reading, told } = useReading(onRead);
+  const documents = useMemo(() => createDocumentReader(intake), [intake]);
+  const { reading, told } = useReading(onRead, documents.stop);
   const readFile = (file: File | undefined) => {
     if (!file) return;
-    reading(file.name, async () => {
-      const given = new Uint8Array(await file.arrayBuffer());
-      return intake.ask({ name: "minutes-file", given });
-    });
+    reading(file.name, async (onProgress) => documents.read(new Uint8Array(await file.arrayBuffer()), onProgress));
   };
   return (
     <I18nProvider locale={words.locale}>
@@ -87,7 +98,7 @@ export function TextEntry({ text, ids, onType, onRead, intake }: TextEntryProps)
           </button>
           <FileButton
             label={words.say("minutes.file")}
-            accept=".txt,.docx,.odt,text/plain"
+            accept=".txt,.docx,.odt,.pdf,text/plain,application/pdf"
             onChoose={([file]) => readFile(file)}
           />
           <span className="small soft">{words.say("minutes.fileHint")}</span>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { DropZone, I18nProvider } from "react-aria-components";
-import { type IntakeClient, Stopped } from "../../edition/intake/client.ts";
+import type { IntakeClient } from "../../edition/intake/client.ts";
+import { Stopped } from "../../edition/intake/failure.ts";
 import type { Encoding } from "../../edition/intake/decode.ts";
 import { UnreadableFile } from "../../edition/intake/fault.ts";
 import type { FilePreview } from "../../edition/intake/task.ts";

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { readDate } from "../../domain/typedDate.ts";
-import { type IntakeClient, Stopped } from "../../edition/intake/client.ts";
+import type { IntakeClient } from "../../edition/intake/client.ts";
+import { Stopped } from "../../edition/intake/failure.ts";
 import { encodings } from "../../edition/intake/decode.ts";
 import { neededFields } from "../../edition/intake/sheet/fields.ts";
 import type { SheetWishes } from "../../edition/intake/sheet/readRows.ts";

@@ -2,7 +2,7 @@ import readWorkbook from "read-excel-file/universal";
 import { decodeText, type Encoding } from "../decode.ts";
 import { oldOrLocked } from "../documentText.ts";
 import { UnreadableFile } from "../fault.ts";
-import { namesIn } from "../unpack.ts";
+import { namesIn, textIn } from "../unpack.ts";
 import { parseDelimited, sheetOf } from "./parseDelimited.ts";
 import { parseGeoJson } from "./parseGeoJson.ts";
 import { most, type Sheets } from "./sheets.ts";
@@ -17,6 +17,8 @@ const cellOf = (cell: unknown): string => {
 
 async function parseWorkbook(bytes: Uint8Array): Promise<Sheets> {
   const names = new Set(namesIn(bytes));
+  if (names.has("word/document.xml") || textIn(bytes, "mimetype")?.includes("opendocument.text"))
+    throw new UnreadableFile("document");
   if (!names.has("xl/workbook.xml")) throw new UnreadableFile("other-kind");
   let workbook: Awaited<ReturnType<typeof readWorkbook>>;
   try {
@@ -45,7 +47,7 @@ export async function parseSheets(bytes: Uint8Array, encoding?: Encoding): Promi
   if (bytes.length > most.bytes) throw new UnreadableFile("too-large");
   if (startsWith(bytes, 0x50, 0x4b, 3, 4)) return parseWorkbook(bytes);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw oldOrLocked(bytes);
-  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) throw new UnreadableFile("pdf");
+  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) throw new UnreadableFile("document");
   const decoded = decodeText(bytes, encoding);
   const text = decoded.text.replace(/^\ufeff/, "");
   if (/^\s*\{/.test(text)) return { sheets: [parseGeoJson(text)], encoding: decoded.encoding };

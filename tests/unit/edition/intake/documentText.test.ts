@@ -83,7 +83,6 @@ describe("what is no text is refused, and why", () => {
     ["no-text", docxOf(["", " "])],
     ["no-text", strToU8(" \n\u0000 ")],
     ["table", zipOf({ "xl/workbook.xml": "<x/>" })],
-    ["pdf", strToU8("%PDF-1.7")],
     ["other-kind", zipOf({ "a.txt": "x" })],
     ["other-kind", strToU8("{\\rtf1 x}")],
     ["other-kind", Uint8Array.from({ length: 500 }, (_, index) => (index * 7) % 9)],

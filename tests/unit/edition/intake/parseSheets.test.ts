@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import { guessMapping } from "../../../../src/edition/intake/sheet/fields.ts";
 import { parseSheets } from "../../../../src/edition/intake/sheet/parseSheets.ts";
 import { readText } from "../../../fixtures/repository.ts";
+import { docxOf, odtOf } from "../../../fixtures/officeFiles.ts";
 import { workbookOf } from "../../../fixtures/workbook.ts";
 
 const require = createRequire(import.meta.url);
@@ -121,7 +122,9 @@ describe("what is no sheet, or more than anybody types, is refused", () => {
     ["other-kind", strToU8('{"type":"Point","coordinates":[0,0]}')],
     ["broken", strToU8('{"type":"FeatureCollection"')],
     ["broken", strToU8('{"type":"FeatureCollection","features":[{"type":"Feature","properties":{}},null]}')],
-    ["pdf", strToU8("%PDF-1.4")],
+    ["document", strToU8("%PDF-1.4")],
+    ["document", docxOf(["Relevé"])],
+    ["document", odtOf("<text:p>Relevé</text:p>")],
     ["too-large", new Uint8Array(20_000_001)],
   ])("%s", async (fault, bytes) => expect(parseSheets(bytes)).rejects.toMatchObject({ fault }));
 });
