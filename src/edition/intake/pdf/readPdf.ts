@@ -39,8 +39,6 @@ function faultOf(error: unknown): UnreadableFile {
 
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const task = getDocument({ data: new Uint8Array(bytes), ...harmless });
-  // Without this a locked file waits for ever for its password.
-  task.onPassword = () => void task.destroy();
   try {
     return await task.promise;
   } catch (error) {

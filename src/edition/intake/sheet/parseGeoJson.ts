@@ -1,25 +1,45 @@
 import { UnreadableFile } from "../fault.ts";
+import { repeatedKey } from "./repeatedKey.ts";
 import { sheetOf } from "./parseDelimited.ts";
 import type { Sheet, SheetRow } from "./sheets.ts";
 
-/** Keys by which objects are made others: they name no column. */
-const hostile = new Set(["__proto__", "constructor", "prototype"]);
+/** Members of a feature that tell nothing but where it lies, or are read as columns by themselves. */
+const known = new Set(["type", "geometry", "bbox", "properties"]);
 
 const cellOf = (value: unknown): string => {
   if (value === null || value === undefined) return "";
   return typeof value === "string" ? value : JSON.stringify(value);
 };
 
-/** Features of a value that looks like a collection of them. */
-function featuresOf(value: unknown): readonly unknown[] | undefined {
-  if (typeof value !== "object" || value === null || !("type" in value)) return undefined;
-  if (value.type === "Feature") return [value];
-  return value.type === "FeatureCollection" && "features" in value && Array.isArray(value.features) ? value.features : undefined;
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Features of a value that looks like a collection of them. @throws UnreadableFile */
+function featuresOf(value: unknown): readonly unknown[] {
+  const kind = isObject(value) && "type" in value ? value.type : undefined;
+  if (kind === "Feature") return [value];
+  if (kind !== "FeatureCollection" || !isObject(value))
+    throw new UnreadableFile("other-kind", `type: ${JSON.stringify(kind) ?? "none"}`);
+  if (!("features" in value) || !Array.isArray(value.features)) throw new UnreadableFile("broken", "features is no list");
+  return value.features;
+}
+
+/** What a feature tells beside where it lies, by column. @throws UnreadableFile with its number */
+function toldBy(feature: unknown, number: number): readonly (readonly [column: string, value: unknown])[] {
+  if (!isObject(feature) || !("type" in feature) || feature.type !== "Feature")
+    throw new UnreadableFile("broken", `feature ${number} is none`);
+  if (!("properties" in feature)) throw new UnreadableFile("broken", `feature ${number} has no properties`);
+  const { properties } = feature;
+  if (properties !== null && !isObject(properties))
+    throw new UnreadableFile("broken", `feature ${number}: its properties are no object`);
+  const own = Object.entries(properties ?? {});
+  const names = new Set(own.map(([name]) => name));
+  const others = Object.entries(feature).filter(([name]) => !known.has(name));
+  return [...others.map(([name, value]) => [names.has(name) ? `feature ${name}` : name, value] as const), ...own];
 }
 
 /**
  * What features of GeoJSON tell beside their place: a row a feature, a column a property.
- * @throws UnreadableFile with the feature, when one is none
+ * @throws UnreadableFile with the feature, when one is none; with the line, when an object says the same twice
  */
 export function parseGeoJson(text: string): Sheet {
   let value: unknown;
@@ -28,18 +48,14 @@ export function parseGeoJson(text: string): Sheet {
   } catch (error) {
     throw new UnreadableFile("broken", String(error));
   }
-  const features = featuresOf(value);
-  if (!features) throw new UnreadableFile("other-kind");
+  const repeated = repeatedKey(text);
+  if (repeated) throw new UnreadableFile("broken", `line ${repeated.line}: ${JSON.stringify(repeated.key)} stands there twice`);
   const columns = new Map<string, number>();
-  const rows = features.map((feature, index): SheetRow => {
-    if (typeof feature !== "object" || feature === null || !("properties" in feature))
-      throw new UnreadableFile("broken", `feature ${index + 1} has no properties`);
-    const told = typeof feature.properties === "object" && feature.properties !== null ? Object.entries(feature.properties) : [];
+  const rows = featuresOf(value).map((feature, index): SheetRow => {
     const cells: string[] = [];
-    for (const [key, cell] of told) {
-      if (hostile.has(key)) continue;
-      const place = columns.get(key) ?? columns.size;
-      columns.set(key, place);
+    for (const [name, cell] of toldBy(feature, index + 1)) {
+      const place = columns.get(name) ?? columns.size;
+      columns.set(name, place);
       cells[place] = cellOf(cell);
     }
     return { line: index + 1, cells: Array.from(cells, (cell) => cell ?? "") };

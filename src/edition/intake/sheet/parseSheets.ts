@@ -50,7 +50,7 @@ export async function parseSheets(bytes: Uint8Array, encoding?: Encoding): Promi
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) throw new UnreadableFile("document");
   const decoded = decodeText(bytes, encoding);
   const text = decoded.text.replace(/^\ufeff/, "");
-  if (/^\s*\{/.test(text)) return { sheets: [parseGeoJson(text)], encoding: decoded.encoding };
+  if (/^\s*(?:\{|\[\s*[\]{])/.test(text)) return { sheets: [parseGeoJson(text)], encoding: decoded.encoding };
   const { sheet, delimiter } = parseDelimited(text);
   return { sheets: [sheet], encoding: decoded.encoding, delimiter };
 }
