@@ -6,9 +6,9 @@ export interface Concern {
   readonly id: string;
 }
 
-/** Whether a territory is a party itself, or whether the party only lies in it (or is inherited by it). */
-export function concernsDirectly({ parties }: Entry, territoryId: string): boolean {
-  return parties.some((party) => party.territoryId === territoryId);
+/** Whether a territory is a party itself: neither what lies in it, nor an actor that is placed on it, signs for it. */
+export function concernsDirectly({ parties }: Pick<Entry, "parties">, territoryId: string): boolean {
+  return parties.some((party) => party.actorId === undefined && party.territoryId === territoryId);
 }
 
 /**
@@ -22,7 +22,7 @@ export function concernedEntries(entries: readonly Entry[], target: Concern | un
     case "territory":
       return entries.filter(
         (entry) =>
-          concernsDirectly(entry, target.id) ||
+          entry.parties.some((party) => party.territoryId === target.id) ||
           entry.holderIds.includes(target.id) ||
           entry.regionIds.fr.includes(target.id) ||
           entry.regionIds.ma.includes(target.id),

@@ -406,7 +406,7 @@ export const ar: Messages = {
   "fiche.successor": "تتواصل في الشراكة:",
   "fiche.own": "شراكات المجال الترابي نفسه ({count, number})",
   "fiche.inherited": "شراكات موروثة عن جهة {shore, select, fr {فرنسية} other {مغربية}} سابقة، تحتاج إلى توضيح ({count, number})",
-  "fiche.within": "شراكات الجماعات الترابية الموجودة ضمن نفوذه الترابي ({count, number})",
+  "fiche.within": "شراكات الجماعات الترابية والفاعلين الموجودين ضمن نفوذه الترابي ({count, number})",
   "fiche.mainThemes": "المواضيع الأكثر ورودا:",
   "fiche.themeCount": "{name} ({count, number})",
   "fiche.noneKnown": "لا شراكة معروفة في هذا التاريخ.",

@@ -390,7 +390,7 @@ export const en: Messages = {
   "fiche.own": "Its own partnerships ({count, number})",
   "fiche.inherited":
     "Inherited from a former {shore, select, fr {French} other {Moroccan}} region, to be clarified ({count, number})",
-  "fiche.within": "Partnerships of local authorities within it ({count, number})",
+  "fiche.within": "Partnerships of local authorities and actors within it ({count, number})",
   "fiche.mainThemes": "Most frequent themes:",
   "fiche.themeCount": "{name} ({count, number})",
   "fiche.noneKnown": "No partnership known at this date.",

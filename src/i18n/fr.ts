@@ -388,7 +388,7 @@ export const fr = {
   "fiche.own": "Ses partenariats ({count, number})",
   "fiche.inherited":
     "Hérités d’une ancienne région {shore, select, fr {française} other {marocaine}}, à clarifier ({count, number})",
-  "fiche.within": "Partenariats des collectivités qui s’y trouvent ({count, number})",
+  "fiche.within": "Partenariats des collectivités et des acteurs qui s’y trouvent ({count, number})",
   "fiche.mainThemes": "Thèmes les plus fréquents :",
   "fiche.themeCount": "{name} ({count, number})",
   "fiche.noneKnown": "Aucun partenariat connu à cette date.",

@@ -1,3 +1,4 @@
+import { concernsDirectly } from "../concern.ts";
 import type { Request, Territory } from "../model.ts";
 import { type Candidate, defaultWeights, type Wishes } from "./model.ts";
 import { peersOf, rankCandidates, weighCandidates } from "./rank.ts";
@@ -66,10 +67,9 @@ export function requestsNearTheme(
   { snapshot }: Pick<Ground, "snapshot">,
   themes: Request["themes"],
 ): { readonly working: readonly Request[]; readonly open: readonly Request[] } {
-  const works = ({ territoryId }: Request) =>
+  const works = ({ territoryId = "" }: Request) =>
     snapshot.entries.some(
-      (entry) =>
-        entry.parties.some((party) => party.territoryId === territoryId) && themes.some((theme) => entry.themes.includes(theme)),
+      (entry) => concernsDirectly(entry, territoryId) && themes.some((theme) => entry.themes.includes(theme)),
     );
   const working = snapshot.requests.filter(works);
   return { working, open: snapshot.requests.filter((request) => request.themes.length === 0 && !working.includes(request)) };

@@ -1,3 +1,4 @@
+import { concernsDirectly } from "../concern.ts";
 import type { Territory, ThemeId } from "../model.ts";
 import type { Entry } from "../snapshot.ts";
 import { type ToolUse, toolUsesOf } from "../tools.ts";
@@ -52,7 +53,7 @@ function nearestOf(entry: Entry, own: Profile, { territories }: Ground, register
 }
 
 const authorityIdsOf = ({ parties }: Entry, { territories }: Ground, register: Register) =>
-  [...new Set(parties.map(({ territoryId }) => territoryId))].filter((id) => {
+  [...new Set(parties.flatMap(({ territoryId, actorId }) => (actorId === undefined ? territoryId : [])))].filter((id) => {
     const territory = territories.get(id);
     return territory !== undefined && register.isThere(territory);
   });
@@ -77,7 +78,7 @@ export function experiencesFor(
   const isDone = (entry: Entry) =>
     toolIds.length > 0 ? toolIds.some((id) => entry.toolIds.includes(id)) : themes.some((theme) => entry.themes.includes(theme));
   const found = ground.snapshot.entries
-    .filter((entry) => isDone(entry) && entry.parties.every(({ territoryId }) => territoryId !== own.id))
+    .filter((entry) => isDone(entry) && !concernsDirectly(entry, own.id))
     .flatMap((entry) => {
       const nearest = nearestOf(entry, mine, ground, register);
       if (!nearest) return [];

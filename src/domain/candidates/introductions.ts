@@ -1,5 +1,6 @@
 import { UndirectedGraph } from "graphology";
 import { bidirectional } from "graphology-shortest-path/dijkstra";
+import { isValidOn } from "../dates.ts";
 import type { Territory } from "../model.ts";
 import type { Entry } from "../snapshot.ts";
 import type { Vitality } from "../vitality.ts";
@@ -77,36 +78,38 @@ function tieHolders(net: Net, territory: Territory, regionIds: readonly string[]
   }
 }
 
-/** Who works with whom at the date, who takes part, who lies where. */
+/** Who works with whom at the date, who takes part, who lies where. What no longer exists introduces nobody. */
 function createNet(ground: Ground): Net {
   const net: Net = new UndirectedGraph();
-  const { atlas } = ground;
+  const { atlas, snapshot } = ground;
+  const isGone = (territory: Territory | undefined) => territory !== undefined && !isValidOn(territory, snapshot.today);
   const { running, profileOf } = registerOf(ground);
   const placed = new Set<Territory>();
   for (const entry of running) {
     if (entry.vitality === "ended") continue;
     const distance = distances[entry.vitality];
-    const ends = entry.parties.map(({ territoryId, actorId }) =>
-      actorId === undefined ? nodeOf("territory", territoryId) : nodeOf("actor", actorId),
-    );
+    const ends = entry.parties.flatMap(({ territoryId, actorId }) => {
+      if (actorId !== undefined) return nodeOf("actor", actorId);
+      return isGone(atlas.territories.get(territoryId)) ? [] : nodeOf("territory", territoryId);
+    });
     for (const a of ends) for (const b of ends) tie(net, a, b, { distance, bond: { kind: "partnership", entry } });
     for (const { actorId } of entry.partnership.involvements)
       for (const end of ends)
         tie(net, nodeOf("actor", actorId), end, { distance: distance + involvementAway, bond: { kind: "involvement", entry } });
     for (const { territoryId } of entry.parties) {
       const territory = atlas.territories.get(territoryId);
-      if (territory) placed.add(territory);
+      if (territory && !isGone(territory)) placed.add(territory);
     }
   }
   for (const { id, territoryId } of atlas.actors.values()) {
     const territory = territoryId === undefined ? undefined : atlas.territories.get(territoryId);
-    if (!territory) continue;
+    if (!territory || isGone(territory)) continue;
     placed.add(territory);
     tie(net, nodeOf("actor", id), nodeOf("territory", territory.id), { distance: placeAway, bond: { kind: "place" } });
   }
   for (const territory of placed) tieHolders(net, territory, profileOf(territory).regionIds);
   for (const territory of atlas.territories.values())
-    if (territory.level === "department") tieHolders(net, territory, profileOf(territory).regionIds);
+    if (territory.level === "department" && !isGone(territory)) tieHolders(net, territory, profileOf(territory).regionIds);
   return net;
 }
 

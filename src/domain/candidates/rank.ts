@@ -1,3 +1,4 @@
+import { concernsDirectly } from "../concern.ts";
 import type { Level, Territory } from "../model.ts";
 import { otherShore } from "../shores.ts";
 import { askedOf, criteria, type Pair } from "./criteria.ts";
@@ -54,8 +55,7 @@ function candidateOf(pair: Pair, weights: Weights): Candidate {
 
 /** Whether two authorities are partners already: they do not find one another, they have one another. */
 export const arePartners = (own: Profile, its: Profile) =>
-  its.entries.length > 0 &&
-  own.entries.some(({ parties }) => parties.some(({ territoryId }) => territoryId === its.territory.id));
+  its.entries.length > 0 && own.entries.some((entry) => concernsDirectly(entry, its.territory.id));
 
 /** Points as they are compared: sums of the same parts in another order do not part two candidates. */
 const rounded = (points: number) => Math.round(points * 1e6);

@@ -1,6 +1,6 @@
 import { group } from "d3-array";
 import { isValidOn } from "../dates.ts";
-import type { Atlas, Request, Territory, ThemeId } from "../model.ts";
+import type { Atlas, Party, Request, Territory, ThemeId } from "../model.ts";
 import type { Shore } from "../shores.ts";
 import type { Entry, Snapshot } from "../snapshot.ts";
 import { regionIdsOn } from "../succession.ts";
@@ -20,7 +20,7 @@ export interface Profile {
   readonly territory: Territory;
   readonly departmentId: string | undefined;
   readonly regionIds: readonly string[];
-  /** Partnerships of its own that have not ended. */
+  /** Partnerships of its own that have not ended; those of an actor that is placed on it are not its own. */
   readonly entries: readonly Entry[];
   readonly themes: ReadonlySet<ThemeId>;
   readonly toolIds: ReadonlySet<string>;
@@ -36,11 +36,16 @@ const nothing: ReadonlySet<never> = new Set();
 /** Département or province of a territory: itself, when it is one. */
 export const departmentOf = ({ level, id, parentId }: Territory) => (level === "department" ? id : parentId);
 
-/** Who a party lies in, by its territory: itself, its département or province, its regions. */
+/** Where a party stands: its territory, and the département or province of that. */
 export interface Placed {
   readonly territoryId: string;
   readonly departmentId: string | undefined;
+  /** Whether the territory is the party; else it is an actor that is placed there. */
+  readonly isAuthority: boolean;
 }
+
+/** Whether a party is an authority, and no actor that is placed on its territory. */
+const isAuthority = ({ actorId }: Party) => actorId === undefined;
 
 /** Registers already made: the same ground is asked again at every touch of a wish. */
 const knownRegisters = new WeakMap<Ground, Register>();
@@ -59,7 +64,9 @@ function createProfileReader(
 ): (territory: Territory) => Profile {
   const { today } = snapshot;
   const own = group(
-    running.flatMap((entry) => [...new Set(entry.parties.map(({ territoryId }) => territoryId))].map((id) => ({ id, entry }))),
+    running.flatMap((entry) =>
+      [...new Set(entry.parties.filter(isAuthority).map(({ territoryId }) => territoryId))].map((id) => ({ id, entry })),
+    ),
     ({ id }) => id,
   );
   const asked = group(
@@ -102,9 +109,11 @@ function createRegister(ground: Ground) {
   const running = snapshot.entries.filter(({ standing }) => standing.status !== "ended");
   const profileOf = createProfileReader(ground, running);
   const placesOn = (entry: Entry, shore: Shore): readonly Placed[] =>
-    entry.parties.flatMap(({ shore: of, territoryId }) => {
-      const territory = of === shore ? atlas.territories.get(territoryId) : undefined;
-      return territory ? [{ territoryId, departmentId: departmentOf(territory) }] : [];
+    entry.parties.flatMap((party) => {
+      const territory = party.shore === shore ? atlas.territories.get(party.territoryId) : undefined;
+      return territory
+        ? [{ territoryId: territory.id, departmentId: departmentOf(territory), isAuthority: isAuthority(party) }]
+        : [];
     });
   /** Départements and regions in which anything was ever known, ended or not. */
   const touched = new Set(

@@ -1,4 +1,5 @@
 import { max, sum } from "d3-array";
+import { concernsDirectly } from "../concern.ts";
 import { otherShore } from "../shores.ts";
 import type { Age, Entry } from "../snapshot.ts";
 import type { Placed, Profile, Register } from "./register.ts";
@@ -46,15 +47,19 @@ function isNear(
     : home !== undefined && departmentId === home;
 }
 
-/** Whether a place is what holds an authority: its département or province, or its region. */
-const isAbove = ({ territoryId }: Placed, { territory, departmentId, regionIds }: Profile) =>
-  territoryId !== territory.id && (territoryId === departmentId || regionIds.includes(territoryId));
+/** Whether a party is what holds an authority: its département or province, or its region. */
+const isAbove = ({ territoryId, isAuthority }: Placed, { territory, departmentId, regionIds }: Profile) =>
+  isAuthority && territoryId !== territory.id && (territoryId === departmentId || regionIds.includes(territoryId));
 
-/** Whether a place is a neighbour: in the département of a town, in the region of a département; not what holds it. */
+/**
+ * Whether a party is a neighbour: an authority in the département of a town, or in another one of the region of a
+ * département; neither what holds it, nor a former region that did.
+ */
 function isNeighbour(place: Placed, own: Profile, entry: Entry): boolean {
   const { territory, departmentId, regionIds } = own;
-  if (place.territoryId === territory.id || isAbove(place, own) || territory.level === "region") return false;
-  if (territory.level !== "department") return departmentId !== undefined && place.departmentId === departmentId;
+  if (!place.isAuthority || place.departmentId === undefined || territory.level === "region") return false;
+  if (place.territoryId === territory.id || isAbove(place, own)) return false;
+  if (territory.level !== "department") return place.departmentId === departmentId;
   return place.departmentId !== departmentId && entry.regionIds[territory.shore].some((id) => regionIds.includes(id));
 }
 
@@ -63,9 +68,7 @@ export function createTies({ running, placesOn }: Register, own: Profile): (its:
   const shore = own.territory.shore;
   const there = otherShore(shore);
   const mine = running.filter(
-    (entry) =>
-      entry.regionIds[shore].some((id) => own.regionIds.includes(id)) &&
-      entry.parties.every(({ territoryId }) => territoryId !== own.territory.id),
+    (entry) => entry.regionIds[shore].some((id) => own.regionIds.includes(id)) && !concernsDirectly(entry, own.territory.id),
   );
   const above = mine.filter((entry) => placesOn(entry, shore).some((place) => isAbove(place, own)));
   const neighbours = mine.filter((entry) => placesOn(entry, shore).some((place) => isNeighbour(place, own, entry)));
@@ -76,8 +79,7 @@ export function createTies({ running, placesOn }: Register, own: Profile): (its:
     const found = known.get(key);
     if (found) return found;
     // What ties the two themselves is theirs, and speaks of no other way from one to the other.
-    const between = (entries: readonly Entry[]) =>
-      entries.filter(({ parties }) => parties.every(({ territoryId }) => territoryId !== its.territory.id));
+    const between = (entries: readonly Entry[]) => entries.filter((entry) => !concernsDirectly(entry, its.territory.id));
     const ties: Ties = {
       regions: bundleOf(
         between(mine).filter((entry) => entry.regionIds[there].some((id) => its.regionIds.includes(id))),
