@@ -241,6 +241,8 @@ export const ar: Messages = {
   "search.theme": "الموضوع: {theme}",
   "search.tie": "النوع: {kind}",
   "search.anyTie": "شراكات من كل نوع",
+  "search.sought": "من يبحث عن شريك",
+  "search.seekers": "عرض من يبحث عن شريك",
   "search.place": "المكان: {place}",
   "search.placeThenRegion":
     "المكان: {place}، ثم باقي {count, plural, one {جهة {regions}} two {جهتي {regions}} few {جهات {regions}} many {جهات {regions}} other {جهات {regions}}}",

@@ -232,6 +232,8 @@ export const en: Messages = {
   "search.theme": "theme: {theme}",
   "search.tie": "type: {kind}",
   "search.anyTie": "partnerships of any type",
+  "search.sought": "who seeks a partner",
+  "search.seekers": "See who seeks a partner",
   "search.place": "place: {place}",
   "search.placeThenRegion":
     "place: {place}, then the rest of {count, plural, one {the region {regions}} other {the regions {regions}}}",

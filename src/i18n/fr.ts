@@ -229,6 +229,8 @@ export const fr = {
   "search.theme": "thème : {theme}",
   "search.tie": "nature : {kind}",
   "search.anyTie": "partenariats de toute nature",
+  "search.sought": "qui cherche un partenaire",
+  "search.seekers": "Voir qui cherche un partenaire",
   "search.place": "lieu : {place}",
   "search.placeThenRegion":
     "lieu : {place}, puis le reste {count, plural, one {de la région {regions}} other {des régions {regions}}}",

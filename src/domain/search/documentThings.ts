@@ -15,6 +15,16 @@ const passageWords: Readonly<Record<PassageKind, readonly string[]>> = {
   context: ["contexte", "سياق", "context"],
 };
 
+/** What the page of a support scheme tells, or says to be unknown, and is asked for by: its dates, rules, money, outcome. */
+const schemeWords = [
+  "date limite, dates limites, échéance, échéances, calendrier, clôture, délai, délais, dépôt",
+  "conditions, critères, règles, éligible, éligibilité, montant, budget, dotation, taux, part, cofinancement, lauréats, résultats",
+  "آخر أجل, أجل, آجال, آخر موعد, موعد, مواعيد, تاريخ, إيداع, الجدول الزمني",
+  "شروط, شرط, معايير, أهلية, مبلغ, ميزانية, غلاف مالي, نسبة, حصة, تمويل مشترك, مشاريع منتقاة, نتائج",
+  "deadline, deadlines, closing date, due date, calendar, timetable",
+  "conditions, criteria, rules, eligible, eligibility, amount, budget, rate, share, co-funding, cofinancing, winners, results",
+];
+
 /** Words of the founding documents, and others by which readers ask for the same. */
 const otherWords: readonly (readonly [RegExp, readonly string[]])[] = [
   [/transfert de compétences/, ["pouvoirs"]],
@@ -87,6 +97,7 @@ export function documentThings(atlas: Atlas, sentenced: Sentenced): readonly Thi
         kind: "scheme",
         id,
         names: textsOf(names),
+        texts: schemeWords,
       }),
     ),
     ...atlas.events.map(

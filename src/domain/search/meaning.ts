@@ -22,7 +22,7 @@ interface Tied {
 
 /** How near a partnership, or what stands of it at a date, comes to a meaning. */
 export const nearnessOfTie = (atlas: Atlas, meaning: Understanding, { kind, themes, parties }: Tied): number | undefined =>
-  meaning.kinds.length === 0 || meaning.kinds.includes(kind)
+  !meaning.isSought && (meaning.kinds.length === 0 || meaning.kinds.includes(kind))
     ? nearnessToMeaning(atlas, meaning, { themes, territoryIds: parties.map(({ territoryId }) => territoryId) })
     : undefined;
 

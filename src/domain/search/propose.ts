@@ -69,7 +69,11 @@ function ofMeaning(atlas: Atlas, catalogue: Catalogue, meaning: Understanding, a
       : [candidate("partnership", partnership.id, rankOf(around, nearness, 0))];
   });
   const requests = atlas.requests.filter(
-    (request) => isRequestOf(atlas, meaning, request) && isRequestFound("request", request.id),
+    (request) =>
+      // Who seeks is asked for, not who has found.
+      !(meaning.isSought && request.answerId !== undefined) &&
+      isRequestOf(atlas, meaning, request) &&
+      isRequestFound("request", request.id),
   );
   return [...ties, ...requests.map(({ id }) => candidate("request", id, 0))];
 }

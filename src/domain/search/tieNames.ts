@@ -44,8 +44,18 @@ const agreements = [
   "letter of intent, memorandum of understanding, twinning committee",
 ];
 
-/** What a word for partnerships means: a kind; any kind; or what they are signed as. */
-export type Tie = Kind | "any" | "agreement";
+/** Words that ask who seeks a partner. */
+const seekers = [
+  "cherche, cherchent, recherchent, souhaite un partenaire, souhaitent un partenaire",
+  "يبحث, تبحث, يبحثون, يطلب, تطلب, يرغب, ترغب",
+  "seek, seeking, look for, looks for, looking, looking for, searching, searching for",
+];
+
+/** Words that do so beside others, and alone say too many other things. */
+const searches = ["recherche, demande, demandent", "بحث, طلب", "search, request"];
+
+/** What a word for partnerships means: a kind; any kind; what they are signed as; that one is sought, for sure or beside other words. */
+export type Tie = Kind | "any" | "agreement" | "sought" | "search";
 
 const listed = (names: readonly string[]) => names.flatMap((line) => line.split(", "));
 
@@ -57,4 +67,6 @@ export const tieNames: readonly { readonly phrase: string; readonly tie: Tie }[]
   ...kinds.flatMap((tie) => namesOfKind(tie).map((name) => ({ name, tie }))),
   ...listed(anyKind).map((name) => ({ name, tie: "any" as const })),
   ...listed(agreements).map((name) => ({ name, tie: "agreement" as const })),
+  ...listed(seekers).map((name) => ({ name, tie: "sought" as const })),
+  ...listed(searches).map((name) => ({ name, tie: "search" as const })),
 ].map(({ name, tie }) => ({ phrase: tellingWords(name).join(" "), tie }));

@@ -17,6 +17,8 @@ export interface Understanding {
   readonly kinds: readonly Kind[];
   /** Whether a word for partnerships of whatever kind is passed over, such as "coopération". */
   readonly isOfAnyKind: boolean;
+  /** Whether who seeks a partner is asked for: requests are found, and no partnership. */
+  readonly isSought: boolean;
   /** Places, each with its namesakes. */
   readonly places: readonly (readonly Territory[])[];
   /** Words that are none of these, nor small words. */
@@ -90,9 +92,11 @@ interface Reading {
   readonly places: (readonly Territory[])[];
   readonly words: string[];
   readonly kindWords: string[];
-  /** Whether the kind of an authority is said; whether a word for any partnership is, or for what is signed. */
+  /** Whether the kind of an authority is said; a word for any partnership; that one is sought, and for sure; what is signed. */
   isKindSaid: boolean;
   isOfAnyKind: boolean;
+  isSought: boolean;
+  isSeekingSaid: boolean;
   isAgreementSaid: boolean;
 }
 
@@ -104,13 +108,18 @@ const emptyReading = (): Reading => ({
   kindWords: [],
   isKindSaid: false,
   isOfAnyKind: false,
+  isSought: false,
+  isSeekingSaid: false,
   isAgreementSaid: false,
 });
 
 /** Takes a word for partnerships into a reading. */
 function readTie(read: Reading, tie: Tie, words: readonly string[]): void {
   if (tie === "any") read.isOfAnyKind = true;
-  else if (tie === "agreement") {
+  else if (tie === "sought" || tie === "search") {
+    read.isSought = true;
+    read.isSeekingSaid ||= tie === "sought";
+  } else if (tie === "agreement") {
     read.isAgreementSaid = true;
     read.words.push(...words);
   } else {
@@ -120,11 +129,15 @@ function readTie(read: Reading, tie: Tie, words: readonly string[]): void {
 }
 
 /** What a reading comes to; nothing where the words themselves find more. */
-function understandingOf({ isKindSaid, isAgreementSaid, ...read }: Reading): Understanding | undefined {
-  const { themes, kinds, places, isOfAnyKind } = read;
-  const isTieSaid = kinds.length > 0 || isOfAnyKind || isAgreementSaid;
+function understandingOf({ isKindSaid, isAgreementSaid, isSeekingSaid, ...read }: Reading): Understanding | undefined {
+  const { themes, kinds, places, isOfAnyKind, isSought } = read;
+  const isTieSaid = kinds.length > 0 || isOfAnyKind || isAgreementSaid || isSought;
   const isMeant =
-    kinds.length > 0 || (places.length > 0 && (themes.length > 0 || isKindSaid || isTieSaid)) || (themes.length > 0 && isTieSaid);
+    isSeekingSaid ||
+    (isSought && isOfAnyKind) ||
+    kinds.length > 0 ||
+    (places.length > 0 && (themes.length > 0 || isKindSaid || isTieSaid)) ||
+    (themes.length > 0 && isTieSaid);
   return isMeant ? { ...read, farthest: themes.length > 0 || isTieSaid ? 3 : within } : undefined;
 }
 

@@ -19,7 +19,8 @@ export function RequestsPanel() {
   const snapshot = useSnapshot();
   const { filters } = useView();
   const { entries } = useFiltered();
-  const themes = chosenOf(filters, "theme");
+  // Asked for by filter, or by words.
+  const themes = [...new Set([...chosenOf(filters, "theme"), ...(filters.search?.understanding?.themes ?? [])])];
   const isSoughtOn = snapshot.requests.some((request) => request.themes.some((theme) => themes.includes(theme)));
   // The latest first: what was sought long ago must be checked before anyone answers.
   const requests = useShownRequests().toSorted((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1));

@@ -49,6 +49,11 @@ export function NothingFound() {
       <p>
         {words.say("search.nothing", { query })} {understood && words.say("search.understood", { understood })}
       </p>
+      {search?.understanding?.isSought && (
+        <p>
+          <ViewLink to={(view) => ({ ...view, screen: "requests" })}>{words.say("search.seekers")}</ViewLink>
+        </p>
+      )}
       {helpful.length > 0 && (
         <>
           <p>{words.say("search.helpful")}</p>

@@ -1,6 +1,9 @@
 import { memo, useMemo, useState } from "react";
 import { Button, ComboBox, I18nProvider, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
-import { useWords } from "../../i18n/words.tsx";
+import type { Atlas } from "../../domain/model.ts";
+import type { Search } from "../../domain/search/engine.ts";
+import type { Snapshot } from "../../domain/snapshot.ts";
+import { useWords, type Words } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useSnapshot } from "../../state/atlas.tsx";
 import { queryOf } from "../../state/view.ts";
 import { tryAgain } from "../../ui/loadOnce.ts";
@@ -16,29 +19,43 @@ const mostProposals = 8;
 /** What looks for the words themselves, in every text. */
 const everywhere = "everywhere";
 
+/** How much words find: partnerships, or requests where who seeks is asked for. */
+function foundText(words: Words, { entries, requests }: Snapshot, search: Search): string {
+  if (search.understanding?.isSought)
+    return words.say("headline.requests", { count: requests.filter(search.findsRequest).length, old: 0 });
+  return words.say("count.partnerships", { count: entries.filter((entry) => search.gradeOf(entry) !== undefined).length });
+}
+
+/** The search of the words themselves: in the view that is open, or among requests where who seeks is asked for. */
+function freeProposal(words: Words, atlas: Atlas, snapshot: Snapshot, query: string, search: Search | undefined): Proposal {
+  const told = search ? [understoodText(words, atlas, search), foundText(words, snapshot, search)] : [];
+  return {
+    key: everywhere,
+    label: queryOf(query) === "" ? words.say("search.signs") : words.say("search.free", { query }),
+    detail: told.filter((part) => part !== undefined).join(" · "),
+    apply: (view) => ({
+      ...view,
+      ...(search?.understanding?.isSought && { screen: "requests" as const }),
+      filters: { ...view.filters, query: queryOf(query) },
+    }),
+  };
+}
+
 /** Proposals for what is typed, and last, or first where the words have a meaning together, the search of the words. */
 function useProposals(typed: string, isAsked: boolean) {
   const words = useWords();
   const atlas = useAtlas();
-  const { entries } = useSnapshot();
+  const snapshot = useSnapshot();
   const { engine, gazetteer, error } = useEngine(isAsked);
   const query = typed.trim();
   const proposals = useMemo((): readonly Proposal[] => {
     if (query === "") return [];
     const search = queryOf(query) === "" ? undefined : engine?.read(query);
-    const count = search && entries.filter((entry) => search.gradeOf(entry) !== undefined).length;
-    const free: Proposal = {
-      key: everywhere,
-      label: queryOf(query) === "" ? words.say("search.signs") : words.say("search.free", { query }),
-      detail: [search && understoodText(words, atlas, search), count !== undefined && words.say("count.partnerships", { count })]
-        .filter((part) => typeof part === "string")
-        .join(" · "),
-      apply: (view) => ({ ...view, filters: { ...view.filters, query: queryOf(query) } }),
-    };
+    const free = freeProposal(words, atlas, snapshot, query, search);
     const things = engine?.propose(query, mostProposals) ?? [];
     const found = things.flatMap((thing) => proposalOf(words, { atlas, gazetteer }, thing) ?? []);
     return search?.understanding ? [free, ...found] : [...found, free];
-  }, [query, engine, gazetteer, entries, words, atlas]);
+  }, [query, engine, gazetteer, snapshot, words, atlas]);
   return {
     proposals,
     error,

@@ -35,11 +35,13 @@ export function understoodText(words: Words, atlas: Atlas, search: Search): stri
     places = [],
     words: others = [],
     isOfAnyKind = false,
+    isSought = false,
     farthest = within,
   } = understanding ?? {};
   const parts = [
     ...kinds.map((kind) => words.say("search.tie", { kind: words.say(`kind.${kind}`) })),
-    ...(isOfAnyKind && kinds.length === 0 ? [words.say("search.anyTie")] : []),
+    ...(isSought ? [words.say("search.sought")] : []),
+    ...(isOfAnyKind && kinds.length === 0 && !isSought ? [words.say("search.anyTie")] : []),
     ...themes.map((id) => words.say("search.theme", { theme: themeName(words, atlas, id) })),
     ...places.map((place) => placeText(words, atlas, place, farthest)),
     ...others.map((word) => words.say("search.word", { word: asTyped(query, word) })),
