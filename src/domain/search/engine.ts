@@ -7,6 +7,7 @@ import { type Catalogue, createCatalogue, type Grade } from "./catalogue.ts";
 import { isRequestOf, nearnessOfTie } from "./meaning.ts";
 import { nearnessOfParties, type Places, placesOf, rankOf } from "./order.ts";
 import { proposedFor } from "./propose.ts";
+import { createSoundIndex } from "./sounds.ts";
 import { tellingWords } from "./tellingWords.ts";
 import { townsFirst } from "./townsFirst.ts";
 import { territoryThing, type Thing, type ThingKind } from "./things.ts";
@@ -163,7 +164,7 @@ function createListReader(atlas: Atlas, own: Catalogue, meaningOf: (query: strin
  * @param sentences in every language, in the order of our languages
  */
 export function* buildSearch(atlas: Atlas, sentences: readonly Sentences[]): Generator<void, SearchEngine, undefined> {
-  const [own, others] = [createCatalogue(), createCatalogue()];
+  const [own, others, sounds] = [createCatalogue(), createCatalogue(), createSoundIndex<Thing>()];
   for (const [place, thing] of thingsOf(atlas, sentences).entries()) {
     own.add(thing);
     if (place % atlasChunk === 0) yield;
@@ -174,14 +175,16 @@ export function* buildSearch(atlas: Atlas, sentences: readonly Sentences[]): Gen
   return {
     read: createListReader(atlas, own, meaningOf),
     propose: (typed, most, isWanted = () => true) =>
-      proposedFor(atlas, [own, others], typed, meaningOf(typed)).filter(isWanted).slice(0, most),
+      proposedFor(atlas, { own, others, sounds }, typed, meaningOf(typed)).filter(isWanted).slice(0, most),
     townsFirst,
     findDocuments: (typed) => new Set(gradesOf(own, tellingWords(typed))("source")?.keys()),
     *addGazetteer(gazetteer) {
       let added = 0;
       for (const territory of gazetteer.values()) {
         if (atlas.territories.has(territory.id)) continue;
-        others.add(territoryThing(territory, false, 0));
+        const thing = territoryThing(territory, false, 0);
+        others.add(thing);
+        if (territory.names.ar === territory.names.fr) sounds.add(territory.names.fr, thing);
         added += 1;
         if (added % chunk === 0) yield;
       }

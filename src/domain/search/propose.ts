@@ -5,6 +5,7 @@ import { withoutKind } from "./kinds.ts";
 import { isRequestOf, nearnessOfPartnership } from "./meaning.ts";
 import { nearnessOfParties, type Places, rankOf } from "./order.ts";
 import { tellingWords } from "./tellingWords.ts";
+import type { SoundIndex } from "./sounds.ts";
 import { plain, type Thing, type ThingKind, thingKinds } from "./things.ts";
 import type { Understanding } from "./understand.ts";
 
@@ -82,6 +83,15 @@ function ofMeaning(atlas: Atlas, catalogue: Catalogue, meaning: Understanding, a
 const foundExactly = (catalogue: Catalogue, words: readonly string[]): ReadonlySet<Thing> =>
   new Set(catalogue.find(words, words.join(" ")).flatMap(({ thing, grade }) => (grade === 0 ? [thing] : [])));
 
+/** Authorities that have no name in Arabic letters and sound like what is typed in these, where nothing is called so. */
+function soundingLike(sounds: SoundIndex<Thing>, words: readonly string[], candidates: readonly Candidate[]): readonly Thing[] {
+  const isCalledSo = candidates.some(({ thing, grade }) => thing.kind === "territory" && grade < 2);
+  return isCalledSo ? [] : sounds.find((withoutKind(words)?.words ?? words).join(" "));
+}
+
+/** Whether it is an authority whose name what is typed at least begins. */
+const isNamedSo = ({ thing, grade }: Candidate) => thing.kind === "territory" && grade < 3;
+
 /** A hit as it is proposed: partnerships in the order of the list, those of a place itself before all that is around it. */
 function candidateOf(atlas: Atlas, around: Places, { thing, grade }: Hit): Candidate {
   const partnership = thing.kind === "partnership" ? atlas.partnerships.get(thing.id) : undefined;
@@ -91,15 +101,20 @@ function candidateOf(atlas: Atlas, around: Places, { thing, grade }: Hit): Candi
   return { thing, grade: isOfPlace || grade > 3 ? grade : 3, nearness: rankOf(around, nearness, grade) };
 }
 
+/** What finds things: those of the atlas, the rest of the gazetteer, and what of that has no name in Arabic letters. */
+export interface Finders {
+  readonly own: Catalogue;
+  readonly others: Catalogue;
+  readonly sounds: SoundIndex<Thing>;
+}
+
 /**
  * Things that what is typed may mean, the best first: what bears exactly this name, authorities of the kind that is said,
- * then all else.
- * @param own what finds things of the atlas
- * @param others what finds the rest of the gazetteer
+ * what sounds so where nothing is called so, then all else.
  */
 export function proposedFor(
   atlas: Atlas,
-  [own, others]: readonly [own: Catalogue, others: Catalogue],
+  { own, others, sounds }: Finders,
   typed: string,
   { understanding, around, right }: Read,
 ): readonly Thing[] {
@@ -115,6 +130,12 @@ export function proposedFor(
   const all = [...candidates, ...meant].sort(compare);
   const ofKind = [...authoritiesOfKind([own, others], words)].sort(compare);
   const exact = ofKind.length > 0 ? all.filter(({ thing, grade }) => grade === 0 && thing.kind === "territory") : [];
-  const things = [...exact, ...ofKind, ...all].map(({ thing }) => [`${thing.kind} ${thing.id}`, thing] as const);
-  return [...new Map(things).values()];
+  const named = [...exact, ...ofKind];
+  const alike = named.length > 0 ? [] : soundingLike(sounds, wordsOf(typed), all);
+  const things = [
+    ...[...named, ...(alike.length > 0 ? all.filter(isNamedSo) : [])].map(({ thing }) => thing),
+    ...alike,
+    ...all.map(({ thing }) => thing),
+  ];
+  return [...new Map(things.map((thing) => [`${thing.kind} ${thing.id}`, thing])).values()];
 }

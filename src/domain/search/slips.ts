@@ -12,7 +12,7 @@ export function isOneSlipAway(typed: string, meant: string): boolean {
 }
 
 /** How many slips lie between two words, as far as it matters whether they are more than `most`. */
-function slipsBetween(typed: string, meant: string, most: number): number {
+export function slipsBetween(typed: string, meant: string, most: number): number {
   let before: number[] = [];
   let above = Array.from({ length: meant.length + 1 }, (_, column) => column);
   for (let row = 1; row <= typed.length; row += 1) {
