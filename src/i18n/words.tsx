@@ -44,7 +44,7 @@ function once<Value>(create: () => Value): () => Value {
 export function createWords(language: Language, messages: Messages): Words {
   const { locale, direction } = languageFacts[language];
   const numberFormat = new Intl.NumberFormat(locale);
-  const percentFormat = once(() => new Intl.NumberFormat(locale, { style: "percent" }));
+  const percentFormat = once(() => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }));
   const dateFormats = new Map(
     Object.entries(options).map(([length, format]) => [
       Number(length),

@@ -89,7 +89,12 @@ test("candidates are compared side by side, ruled out, and lead to their facts",
   const candidates = page.locator("[data-candidate]");
   await candidates.nth(0).getByRole("button", { name: "Comparer" }).click();
   await candidates.nth(1).getByRole("button", { name: "Comparer" }).click();
-  await expect(page.locator(".comparison thead th")).toHaveCount(3);
+  await candidates.nth(2).getByRole("button", { name: "Comparer" }).click();
+  await expect(page.locator(".comparison thead th")).toHaveCount(4);
+  // On a phone the table moves sideways, the page does not.
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+  await page.setViewportSize({ width: 1440, height: 900 });
   const name = await candidates.first().getByRole("heading").textContent();
   await candidates.first().getByRole("button", { name: "Exclure" }).click();
   await expect(candidates.first().getByRole("heading")).not.toHaveText(name ?? "");

@@ -57,6 +57,9 @@ describe("numbers", () => {
   test("of money and shares wear their sign", () => {
     expect(plain(wordsOf.fr.money(900_000, "EUR"))).toBe("900 000 €");
     expect(plain(wordsOf.fr.percent(0.25))).toBe("25 %");
+    // A share that a condition just misses is not rounded to it, and halves add up.
+    expect(plain(wordsOf.fr.percent(0.2499))).toBe("24,99 %");
+    expect(plain(wordsOf.en.percent(0.225))).toBe("22.5%");
     expect(wordsOf.en.money(900_000, "EUR")).toBe("€900,000");
   });
 });
