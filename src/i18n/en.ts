@@ -538,6 +538,7 @@ export const en: Messages = {
   "match.placeFailed": "The directory of municipalities could not be loaded: only authorities of the atlas are proposed.",
   "match.placeFree": "All municipalities are there now.",
   "match.placeComing": "The other municipalities are coming… If one is nearer to this name, it will take this place.",
+  "match.ownComing": "The authority of this link is not in the atlas: it comes with the directory of municipalities.",
   "match.unknownAuthority": "No authority has this identifier: {id}.",
   "match.copyLink": "Copy the link to send",
   "match.glanceAll": "All candidates, with their reasons",

@@ -537,6 +537,7 @@ export const fr = {
   "match.placeFailed": "Le répertoire des communes n’a pas pu être chargé : seules les collectivités de l’atlas sont proposées.",
   "match.placeFree": "Toutes les communes sont là.",
   "match.placeComing": "Les autres communes arrivent… Si l’une est plus proche de ce nom, elle prendra cette place.",
+  "match.ownComing": "La collectivité de ce lien n’est pas dans l’atlas : elle vient avec le répertoire des communes.",
   "match.unknownAuthority": "Aucune collectivité ne porte cet identifiant : {id}.",
   "match.copyLink": "Copier le lien à envoyer",
   "match.glanceAll": "Toutes les candidates, avec leurs raisons",

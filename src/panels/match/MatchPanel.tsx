@@ -21,11 +21,12 @@ export function MatchPanel() {
   return (
     <div className="page match">
       <h1>{words.say("screen.match")}</h1>
-      {!own && <p className="lead no-print">{words.say("match.pageLead")}</p>}
+      {ownId === undefined && <p className="lead no-print">{words.say("match.pageLead")}</p>}
       <AuthorityBox label={words.say("match.choose")} onChoose={choose} />
       <Part name={words.say("part.gazetteer")} waiting="match-waiting">
         <GazetteerReader onRead={setKnown} />
       </Part>
+      {ownId !== undefined && !own && !known && <output className="soft">{words.say("match.ownComing")}</output>}
       {own && <AuthorityPage key={own.id} ground={ground} own={own} />}
       {ownId !== undefined && !own && known && (
         <p className="notice" role="alert">
