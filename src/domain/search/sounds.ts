@@ -70,7 +70,7 @@ const spelled = (word: string, spelling: Spelling) =>
 /** Every letter that is left as one of the sounds; the same twice is one. */
 const vowels: Readonly<Record<string, string>> = { e: "i", y: "i", o: "u", U: "u", A: "a", I: "i" };
 const heard = (read: string) =>
-  [...read].map((letter) => vowels[letter] ?? (/[aiu]/.test(letter) ? letter : letter.toUpperCase())).join("");
+  read.replace(/./gu, (letter) => vowels[letter] ?? (/[aiu]/.test(letter) ? letter : letter.toUpperCase()));
 const once = (sounds: string) => sounds.replace(/(.)\1+/g, "$1");
 
 const isArabic = (word: string) => /\p{Script=Arabic}/u.test(word);

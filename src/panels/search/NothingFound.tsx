@@ -28,6 +28,16 @@ const queryOnly =
   (query: string) =>
   (view: View): View => ({ ...view, filters: { ...noFilters, query } });
 
+/** Who seeks a partner was asked for: requests stand on a screen of their own. */
+function SeekersLink() {
+  const words = useWords();
+  return (
+    <p>
+      <ViewLink to={(view) => ({ ...view, screen: "requests" })}>{words.say("search.seekers")}</ViewLink>
+    </p>
+  );
+}
+
 /** What to say where words find nothing: how they were understood, what would find something, and what they touch. */
 export function NothingFound() {
   const words = useWords();
@@ -49,11 +59,7 @@ export function NothingFound() {
       <p>
         {words.say("search.nothing", { query })} {understood && words.say("search.understood", { understood })}
       </p>
-      {search?.understanding?.isSought && (
-        <p>
-          <ViewLink to={(view) => ({ ...view, screen: "requests" })}>{words.say("search.seekers")}</ViewLink>
-        </p>
-      )}
+      {search?.understanding?.isSought && <SeekersLink />}
       {helpful.length > 0 && (
         <>
           <p>{words.say("search.helpful")}</p>

@@ -25,8 +25,8 @@ describe("a French town that has no Arabic name is found by how it sounds", () =
     ["فوا", "09122", "Foix"],
     ["لا كوفيرتوارد", "12082", "La Couvertoirade"],
     ["سالسيني", "11372", "Salsigne"],
-  ])("%s", (typed, code, name) => {
-    expect(first(typed), name).toBe(`fr-municipality-${code}`);
+  ])("%s: %s %s", (typed, code) => {
+    expect(first(typed)).toBe(`fr-municipality-${code}`);
   });
 
   test("and many people before few, of those that sound the same", () => {
