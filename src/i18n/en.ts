@@ -557,7 +557,7 @@ export const en: Messages = {
   "match.near":
     "{count, plural, one {# partnership} other {# partnerships}} in the same département or province, of {all, number} in the region.",
   "match.aroundCount": "{count, plural, one {# partnership} other {# partnerships}} in the region ({all, number} in all).",
-  "match.actors": "Actors there:",
+  "match.actors": "Actors there, or that take part in a partnership there:",
   "match.candidates": "Who could be its partner",
   "match.candidatesLead":
     "{count, plural, =0 {No authority passes your wishes.} one {# authority compared; what is unknown counts neither way.} other {# authorities compared; what is unknown counts neither way.}}",
@@ -605,6 +605,7 @@ export const en: Messages = {
   "match.cellUnknown": "unknown",
   "match.cellNothing": "nothing",
   "match.money": "What money",
+  "match.moneyNone": "The atlas knows of no call that is open or recent at this date.",
   "match.moneyLink": "The joint fund, its conditions, and a financing plan",
   "match.askAgain": "What to ask again",
   "match.askAgainNone": "Nothing: the atlas knows of no old or doubtful partnership of this authority.",

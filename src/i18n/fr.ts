@@ -556,7 +556,7 @@ export const fr = {
   "match.near":
     "{count, plural, one {# partenariat} other {# partenariats}} dans le même département ou la même province, sur {all, number} dans la région.",
   "match.aroundCount": "{count, plural, one {# partenariat} other {# partenariats}} dans la région ({all, number} en tout).",
-  "match.actors": "Acteurs présents :",
+  "match.actors": "Acteurs présents, ou qui y prennent part à un partenariat :",
   "match.candidates": "Qui pourrait être son partenaire",
   "match.candidatesLead":
     "{count, plural, =0 {Aucune collectivité ne passe vos souhaits.} one {# collectivité comparée ; ce qui est inconnu ne compte ni pour ni contre.} other {# collectivités comparées ; ce qui est inconnu ne compte ni pour ni contre.}}",
@@ -605,6 +605,7 @@ export const fr = {
   "match.cellUnknown": "inconnu",
   "match.cellNothing": "rien",
   "match.money": "Quel argent",
+  "match.moneyNone": "L’atlas ne connaît pas d’appel ouvert ou récent à cette date.",
   "match.moneyLink": "Le fonds conjoint, ses conditions, et un plan de financement",
   "match.askAgain": "Que redemander",
   "match.askAgainNone": "Rien : l’atlas ne connaît de partenariat ancien ou douteux à cette collectivité.",

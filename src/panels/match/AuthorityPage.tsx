@@ -12,13 +12,13 @@ import { useView } from "../../state/atlas.tsx";
 import { RequestCard } from "../requests/RequestCard.tsx";
 import { ActorLink, TerritoryLink } from "../shared/entityLinks.tsx";
 import { PartnershipItem } from "../shared/PartnershipItem.tsx";
-import { ViewLink } from "../shared/ViewLink.tsx";
 import { WithSentences } from "../shared/WithSentences.tsx";
 import { authorityName, authorityPlace } from "./authorityWords.ts";
 import { Candidates } from "./Candidates.tsx";
 import { Experiences } from "./Experiences.tsx";
 import { Glance } from "./Glance.tsx";
 import { LinkToSend } from "./LinkToSend.tsx";
+import { Money } from "./Money.tsx";
 import { useRanking } from "./useRanking.ts";
 import { useWishes } from "./wishes.ts";
 
@@ -61,12 +61,7 @@ export function AuthorityPage({ ground, own }: AuthorityPageProps) {
       <Surroundings ground={ground} own={own} />
       <Candidates ground={ground} own={own} wishes={wishes} ranking={ranking} />
       <Experiences ground={ground} own={own} />
-      <section>
-        <h2>{words.say("match.money")}</h2>
-        <p>
-          <ViewLink to={(view) => ({ ...view, screen: "funding" })}>{words.say("match.moneyLink")}</ViewLink>
-        </p>
-      </section>
+      <Money />
       <section>
         <h2>{words.say("match.askAgain")}</h2>
         {items.length === 0 && <p className="soft">{words.say("match.askAgainNone")}</p>}
@@ -121,6 +116,10 @@ function Entries({ entries }: { readonly entries: readonly Entry[] }) {
 /** How many partnerships of neighbours are told before the fiche of the region has more. */
 const mostNearby = 5;
 
+/** Whether an actor is a party to some partnerships, or takes part in them: who works there, wherever its seat is. */
+const takesPartIn = (entries: readonly Entry[], id: string) =>
+  entries.some(({ parties, partnership }) => [...parties, ...partnership.involvements].some(({ actorId }) => actorId === id));
+
 /** Its département or province and its region, what neighbours do, and who works there. */
 function Surroundings({ ground: { atlas, snapshot }, own }: AuthorityPageProps) {
   const words = useWords();
@@ -139,7 +138,8 @@ function Surroundings({ ground: { atlas, snapshot }, own }: AuthorityPageProps) 
   );
   const shown = near.length > 0 ? near : around;
   const actors = [...atlas.actors.values()].filter(
-    ({ territoryId }) => territoryId === own.id || (departmentId !== undefined && isHere(territoryId)),
+    ({ id, territoryId }) =>
+      territoryId === own.id || (departmentId !== undefined && isHere(territoryId)) || takesPartIn(shown, id),
   );
   return (
     <section>

@@ -2,7 +2,7 @@ import { requestsNearTheme } from "../../domain/candidates/answers.ts";
 import type { Request, ThemeId } from "../../domain/model.ts";
 import { themeName, useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
-import { SelectionLink, TerritoryLink } from "../shared/entityLinks.tsx";
+import { ActorLink, SelectionLink, TerritoryLink } from "../shared/entityLinks.tsx";
 
 /** No open request bears a theme: says so, with those that come nearest. */
 export function NearTheme({ themes }: { readonly themes: readonly ThemeId[] }) {
@@ -26,9 +26,10 @@ function Nearest({ title, requests }: { readonly title: string; readonly request
   return (
     <p>
       {title}{" "}
-      {requests.map(({ id, territoryId, sought }) => (
+      {requests.map(({ id, territoryId, actorId, sought }) => (
         <span key={id} className="inline-item">
-          {territoryId && <TerritoryLink id={territoryId} />} (
+          {territoryId && <TerritoryLink id={territoryId} />}
+          {actorId && <ActorLink id={actorId} />} (
           <SelectionLink selection={{ kind: "request", id }}>{words.of(sought)}</SelectionLink>)
         </span>
       ))}

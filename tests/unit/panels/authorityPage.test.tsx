@@ -105,3 +105,21 @@ test.each([
   await screen.findByText(said);
   expect(screen.queryAllByText(/Position exacte inconnue|Aucun de ces traits/)).toHaveLength(1);
 });
+
+test("money is told by its latest calls, with their dates, as they were known at the date", async () => {
+  await showPart(<PageOf id="ma-municipality-zagora" />, { address: "?view=match&for=ma-municipality-zagora" });
+  const calls = [...document.querySelectorAll<HTMLElement>("[data-fund]")];
+  expect(calls.map((one) => one.dataset["fund"])).toContain("fonds-conjoint-appel-2026-2027");
+  expect(calls.every((one) => /20\d\d/.test(one.textContent ?? "") && within(one).queryByRole("link") !== null)).toBe(true);
+  cleanup();
+  await showPart(<PageOf id="ma-municipality-tanger" />, { address: "?view=match&for=ma-municipality-tanger&at=2017-06-01" });
+  const then = [...document.querySelectorAll<HTMLElement>("[data-fund]")].map((one) => one.dataset["fund"]);
+  expect(then).toContain("fonds-conjoint-2");
+  expect(then).not.toContain("fonds-conjoint-appel-2026-2027");
+});
+
+test("around an authority are those who take part in what is done there, wherever their seat is", async () => {
+  await showPart(<PageOf id="ma-department-tar" />, { address: "?view=match&for=ma-department-tar" });
+  const around = screen.getByRole("heading", { name: "Ce qui l’entoure" }).closest("section");
+  expect(around && within(around).getAllByRole("link", { name: "Experts-Solidaires" })).toHaveLength(1);
+});

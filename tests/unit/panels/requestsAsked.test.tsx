@@ -29,7 +29,9 @@ test("who seeks on a theme is asked in a sentence, and answered", async () => {
 test("where nobody seeks on it, that is said, with the nearest", async () => {
   await ask("Qui cherche sur la santé ?");
   expect(await screen.findByText(/Aucune demande ouverte ne porte sur/)).toBeTruthy();
-  expect(screen.getByText(/Cherchent un partenaire sans préciser de thème/)).toBeTruthy();
+  const open = screen.getByText(/Cherchent un partenaire sans préciser de thème/);
+  // An association that seeks stands under its own name.
+  expect(within(open).getByRole("link", { name: /citoyens du monde/ })).toBeTruthy();
 });
 
 test("whose link is opened before the directory has come, is told that it comes", async () => {
