@@ -1,3 +1,4 @@
+import { rollup } from "d3-array";
 import { facetIds, type FacetId } from "./facets/index.ts";
 import type { Filters } from "./filter.ts";
 import type { Atlas, Request, Territory } from "./model.ts";
@@ -15,6 +16,10 @@ const territoriesOf = ({ territories }: Atlas, { territoryId, soughtTerritoryId 
 
 /** Facets that a request has values of. */
 export const requestFacetIds = ["theme", "level", "fr", "ma", "source"] as const satisfies readonly FacetId[];
+export type RequestFacetId = (typeof requestFacetIds)[number];
+
+/** Whether a facet is one that a request has values of. */
+export const isRequestFacet = (id: FacetId): id is RequestFacetId => requestFacetIds.some((one) => one === id);
 
 /**
  * Values of a request in the facets that it has; the others tell what only a partnership is: its vitality, its kind, its
@@ -24,7 +29,7 @@ function valuesOf(
   atlas: Atlas,
   request: Request,
   { today }: Pick<Snapshot, "today">,
-): Readonly<Record<(typeof requestFacetIds)[number], readonly string[]>> {
+): Readonly<Record<RequestFacetId, readonly string[]>> {
   const territories = territoriesOf(atlas, request);
   const regionsOn = (shore: Territory["shore"]) =>
     territories.filter((one) => one.shore === shore).flatMap((one) => regionIdsOn(atlas, one, today));
@@ -52,4 +57,21 @@ export function passingRequests(
     });
     return passesFacets && (!search || search.findsRequest(request));
   });
+}
+
+/** How many requests a click on each value of a facet would show: as of partnerships, a facet ignores its own filter. */
+export function countRequests(
+  atlas: Atlas,
+  { requests, today }: Pick<Snapshot, "requests" | "today">,
+  filters: Filters,
+  id: RequestFacetId,
+): ReadonlyMap<string, number> {
+  const others = { ...filters, chosen: { ...filters.chosen, [id]: [] } };
+  const passing = passingRequests(atlas, requests, others, { today });
+  const values = passing.flatMap((request) => [...new Set(valuesOf(atlas, request, { today })[id])]);
+  return rollup(
+    values,
+    (all) => all.length,
+    (value) => value,
+  );
 }

@@ -513,7 +513,7 @@ export const en: Messages = {
   "requests.nearWorking": "Seek a partner, and work on this theme already:",
   "requests.nearOpen": "Seek a partner without naming a theme:",
   "requests.filtersNote":
-    "Theme, regions, level, source and words filter requests; the other filters hold for partnerships alone, which the numbers count.",
+    "Theme, regions, level, source and words filter requests, and their numbers count these; the other filters hold for partnerships alone, and count them.",
   "requests.available": "Actors available ({count, number})",
   "requests.availableLead": "Networks, institutions and associations that offer their help to local authorities.",
 

@@ -511,7 +511,7 @@ export const fr = {
   "requests.nearWorking": "Cherchent un partenaire, et travaillent déjà sur ce thème :",
   "requests.nearOpen": "Cherchent un partenaire sans préciser de thème :",
   "requests.filtersNote":
-    "Thème, régions, niveau, source et mots filtrent les demandes ; les autres filtres ne retiennent que des partenariats, que comptent les nombres.",
+    "Thème, régions, niveau, source et mots filtrent les demandes, que leurs nombres comptent ; les autres filtres ne retiennent et ne comptent que des partenariats.",
   "requests.available": "Acteurs à disposition ({count, number})",
   "requests.availableLead": "Réseaux, institutions et associations qui proposent leur concours aux collectivités.",
 

@@ -5,11 +5,12 @@ import type { FacetId, FacetValues } from "../../domain/facets/index.ts";
 import type { MessageId } from "../../i18n/messages.ts";
 import { optionLabel } from "../../i18n/optionLabel.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { useAtlas, useChangeView, useFiltered, useSnapshot, useStatusAges, useView } from "../../state/atlas.tsx";
+import { useAtlas, useChangeView, useSnapshot, useStatusAges, useView } from "../../state/atlas.tsx";
 import { chosenOf, withToggled } from "../../state/view.ts";
 import { AgeBar } from "../../ui/AgeBar.tsx";
 import { AgeKey } from "../../ui/AgeKey.tsx";
 import { LineSample } from "../../ui/LineSample.tsx";
+import { useCounts } from "./useCounts.ts";
 
 /** Pictures of values, as the map draws them. */
 const swatches: { readonly [Id in FacetId]?: (value: FacetValues[Id]) => ReactNode } = {
@@ -34,7 +35,7 @@ export function FacetGroup<Id extends FacetId>({ facet, isInitiallyOpen }: Facet
   const atlas = useAtlas();
   const snapshot = useSnapshot();
   const { filters } = useView();
-  const counts = useFiltered().counts[facet.id];
+  const counts = useCounts(facet.id);
   const changeView = useChangeView();
   const chosen = chosenOf(filters, facet.id);
   const options = useMemo(() => facet.options(atlas, snapshot), [facet, atlas, snapshot]);

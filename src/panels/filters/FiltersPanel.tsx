@@ -1,6 +1,6 @@
 import { byShore, territoriesOfParties, territoryIdsOn } from "../../domain/shores.ts";
 import { facets, type FacetId } from "../../domain/facets/index.ts";
-import { requestFacetIds } from "../../domain/requests.ts";
+import { isRequestFacet } from "../../domain/requests.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useFiltered, useShownRequests, useSnapshot, useView } from "../../state/atlas.tsx";
 import { later } from "../../ui/later.tsx";
@@ -17,9 +17,8 @@ const SearchBox = later(async () => (await import("../search/SearchBox.tsx")).Se
 /** Facets that stand open at first; the others open by a click. */
 const openFacets: readonly FacetId[] = ["vitality", "status", "theme"];
 
-const isOfRequests = (id: FacetId) => requestFacetIds.some((one) => one === id);
 /** Where requests are shown, facets that hold them back come first. */
-const facetsOfRequests = facets.toSorted((a, b) => Number(isOfRequests(b.id)) - Number(isOfRequests(a.id)));
+const facetsOfRequests = facets.toSorted((a, b) => Number(isRequestFacet(b.id)) - Number(isRequestFacet(a.id)));
 
 interface FiltersPanelProps {
   /** Whether the page has drawn what it opened for, so that the search box may load. */
@@ -66,6 +65,7 @@ export function FiltersPanel({ isSettled }: FiltersPanelProps) {
       </p>
       <Chips />
       {entries.length === 0 &&
+        screen !== "requests" &&
         (filters.query !== "" && screen === "map" ? (
           <Part name={words.say("part.search")}>
             <NothingFound />

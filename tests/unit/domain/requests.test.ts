@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Request } from "../../../src/domain/model.ts";
-import { passingRequests, requestAge } from "../../../src/domain/requests.ts";
+import { countRequests, passingRequests, requestAge, requestFacetIds } from "../../../src/domain/requests.ts";
 import { requestText } from "../../../src/i18n/describeRequest.ts";
 import { noFilters } from "../../../src/state/view.ts";
 import { filtersOf } from "../../fixtures/filters.ts";
@@ -10,6 +10,7 @@ import { wordsOf } from "../../fixtures/words.ts";
 
 const today = realAtlas.edition.date;
 const all = realAtlas.requests;
+type FilterChoice = Parameters<typeof filtersOf>[0];
 const passing = (filters: Parameters<typeof filtersOf>[0], query = "") =>
   passingRequests(realAtlas, all, filtersOf(filters, query === "" ? undefined : realSearch.read(query)), { today });
 
@@ -51,6 +52,19 @@ describe("requests follow the filters", () => {
 
   test("what only a partnership is, its vitality or its kind, holds no request back", () => {
     expect(passing({ vitality: ["ended"], kind: ["twinning"] })).toEqual(all);
+  });
+});
+
+describe("values of facets beside requests", () => {
+  test.each(requestFacetIds)("%s: each counts the requests that a click on it would show", (id) => {
+    const others: FilterChoice =
+      id === "level" ? { fr: ["fr-region-93", "fr-region-84"] } : { level: ["region", "municipality"] };
+    const counts = countRequests(realAtlas, { requests: all, today }, filtersOf(others), id);
+    expect(counts.size).toBeGreaterThan(0);
+    for (const [value, count] of counts) expect(passing({ ...others, [id]: [value] }).length).toBe(count);
+    // Its own choice is left aside, as that of any facet.
+    const [first = ""] = counts.keys();
+    expect(countRequests(realAtlas, { requests: all, today }, filtersOf({ ...others, [id]: [first] }), id)).toEqual(counts);
   });
 });
 

@@ -2,6 +2,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import type { Sentences } from "../../../src/domain/model.ts";
+import { FiltersPanel } from "../../../src/panels/filters/FiltersPanel.tsx";
 import { MatchPanel } from "../../../src/panels/match/MatchPanel.tsx";
 import { RequestsPanel } from "../../../src/panels/requests/RequestsPanel.tsx";
 import { showPart } from "../../fixtures/page.tsx";
@@ -24,6 +25,15 @@ test("who seeks on a theme is asked in a sentence, and answered", async () => {
   expect(await screen.findByRole("heading", { name: "Demandes et intentions (1)" })).toBeTruthy();
   const [request] = document.querySelectorAll<HTMLElement>("[data-request]");
   expect(request && within(request).getAllByRole("link", { name: /Ouarzazate/ }).length).toBeGreaterThan(0);
+});
+
+test("facets beside requests count these", async () => {
+  await showPart(<FiltersPanel isSettled={false} />, { address: "?view=requests" });
+  const youth = document.querySelector('[data-facet="theme"] input[value="youth"]')?.closest("label");
+  expect(youth?.querySelector(".option-count")?.textContent).toBe("1");
+  // What only partnerships are is counted of these.
+  const active = document.querySelector('[data-facet="status"] input[value="active"]')?.closest("label");
+  expect(Number(active?.querySelector(".option-count")?.textContent)).toBeGreaterThan(20);
 });
 
 test("where nobody seeks on it, that is said, with the nearest", async () => {
