@@ -121,7 +121,8 @@ async function editionOf(published: Atlas, draft: Draft): Promise<DraftState> {
     const file = `sentences.${language}.json`;
     return checkFile(file, sentencesFile, parsed(loaded, file));
   });
-  const search = loadOnce<SearchEngine, Atlas>(async (asked) => buildSearchIn(asked, sentences));
+  const schemes = loadOnce(async () => checkFile("funding.json", fundingFile, parsed(loaded, "funding.json")).schemes);
+  const search = loadOnce<SearchEngine, Atlas>(async (asked) => buildSearchIn(asked, { sentences, schemes }));
   return {
     kind: "shown",
     edition: {
@@ -132,7 +133,7 @@ async function editionOf(published: Atlas, draft: Draft): Promise<DraftState> {
         sentences,
         search,
         searchOfAll: loadOnce(async (asked: Atlas) => withGazetteer(asked, await search(asked))),
-        schemes: loadOnce(async () => checkFile("funding.json", fundingFile, parsed(loaded, "funding.json")).schemes),
+        schemes,
       },
     },
   };

@@ -19,9 +19,16 @@ const gazetteer = loadOnce<Gazetteer, Atlas>(async (atlas) => (await loadGazette
 const landscapes = loadOnce<PlacedLandscapes>(async () => (await loadGazetteerCode()).loadLandscapes());
 
 /** What finds everything in an atlas, in all languages whatever the page speaks: an address finds the same everywhere. */
-export async function buildSearchIn(atlas: Atlas, sentencesIn: Resources["sentences"]): Promise<SearchEngine> {
-  const [{ buildSearch }, all] = await Promise.all([loadSearchCode(), Promise.all(languages.map(sentencesIn))]);
-  return inTurns(buildSearch(atlas, all));
+export async function buildSearchIn(
+  atlas: Atlas,
+  { sentences: sentencesIn, schemes: loadSchemes }: Pick<Resources, "sentences" | "schemes">,
+): Promise<SearchEngine> {
+  const [{ buildSearch }, all, told] = await Promise.all([
+    loadSearchCode(),
+    Promise.all(languages.map(sentencesIn)),
+    loadSchemes(),
+  ]);
+  return inTurns(buildSearch(atlas, all, told));
 }
 
 /** The engine once it finds what only the gazetteer knows as well. */
@@ -30,7 +37,9 @@ export async function withGazetteer(atlas: Atlas, engine: SearchEngine): Promise
   return engine;
 }
 
-const search = loadOnce<SearchEngine, Atlas>((atlas) => buildSearchIn(atlas, sentences));
+const schemes = loadOnce(async () => (await loadFunding()).schemes);
+
+const search = loadOnce<SearchEngine, Atlas>((atlas) => buildSearchIn(atlas, { sentences, schemes }));
 
 /** What panels may ask for, loaded from the published files. */
 export const resources: Resources = {
@@ -44,7 +53,7 @@ export const resources: Resources = {
     return withGazetteer(atlas, engine);
   }),
   boundary: loadOnce((shore: Shore) => loadBoundary(({ fr: "france", ma: "morocco" } as const)[shore])),
-  schemes: loadOnce(async () => (await loadFunding()).schemes),
+  schemes,
   table: loadOnce<string, string>(async (name) => (await loadTableCode()).loadTable(name)),
   publisher: loadOnce<Publisher | undefined>(async () => (await loadPublisherCode()).loadPublisher()),
 };

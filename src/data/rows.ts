@@ -53,6 +53,7 @@ export const actor = v.strictObject({
   offer: v.exactOptional(multilingual),
   offerShore: v.exactOptional(shore),
   keywords: v.exactOptional(v.array(id)),
+  asWritten: v.exactOptional(v.string()),
   ...cited,
 });
 
@@ -144,6 +145,7 @@ export const passage = v.strictObject({
   partnershipIds: v.array(id),
   eventIds: v.array(id),
   toolIds: v.array(id),
+  asWritten: v.exactOptional(v.string()),
   ...cited,
 });
 
@@ -152,6 +154,7 @@ export const schemeFact = v.strictObject({
   number: v.exactOptional(v.number()),
   unit: v.exactOptional(v.picklist([...currencies, "projects", "percent-min", "percent-max"])),
   text: v.exactOptional(multilingual),
+  asWritten: v.exactOptional(v.string()),
   confidence: v.picklist(confidences),
   ...cited,
 });

@@ -84,19 +84,18 @@ function eventLines({ events }: Atlas, sourceId: string): readonly DocumentLine[
   });
 }
 
+/** The name of the line that tells a fact of a scheme; of several of one field in one document, the later ones have their rank. */
+export function factKey({ id, facts }: Scheme, fact: SchemeFact): string {
+  const alike = facts.filter(({ field, sourceId }) => field === fact.field && sourceId === fact.sourceId);
+  const rank = alike.indexOf(fact) + 1;
+  return lineKey("fact", id, fact.field, ...(rank > 1 ? [`${rank}`] : []));
+}
+
 function schemeLines(schemes: readonly Scheme[], sourceId: string): readonly DocumentLine[] {
   return schemes.flatMap((scheme): DocumentLine[] => [
     ...scheme.facts
       .filter((fact) => fact.sourceId === sourceId)
-      .map(
-        (fact): DocumentLine => ({
-          kind: "fact",
-          key: lineKey("fact", scheme.id, fact.field),
-          locator: fact.locator,
-          scheme,
-          fact,
-        }),
-      ),
+      .map((fact): DocumentLine => ({ kind: "fact", key: factKey(scheme, fact), locator: fact.locator, scheme, fact })),
     ...scheme.themes
       .filter((theme) => theme.sourceId === sourceId)
       .map((theme): DocumentLine => ({ kind: "theme", key: lineKey("theme", scheme.id, theme.number), scheme, theme })),

@@ -54,13 +54,22 @@ export const joinedLetter = /^[وفبلك](?=\p{Script=Arabic}{3})/u;
 /** Without the Arabic article, and what is written together with it: "الرباط", "بالرباط" and "للرباط" are "رباط". */
 const withoutArticle = (word: string) => word.replace(/^(?:[وفبك]?ال|لل)(?=\p{Script=Arabic}{3})/u, "");
 
-/** Codes that are one word, such as 01.511.01.01 and MA-04: their parts alone name other things. */
-const joints = [/(?<=\d)\.(?=\d)/g, /(?<=(?<![\p{L}\p{N}-])(?:FR|MA))-(?=(?:\d{2,3}|\d[AB]|[A-Z]{3})(?![\p{L}\p{N}-]))/giu];
+/** Codes and figures that are one word, such as 01.511.01.01, MA-04 and 750 000: their parts alone name other things. */
+const joints = [
+  /(?<=\d)\.(?=\d)/g,
+  /(?<=(?<![\d.,])\d{1,3}(?:\s\d{3})*)\s(?=\d{3}(?!\d))/g,
+  /(?<=(?<![\p{L}\p{N}-])(?:FR|MA))-(?=(?:\d{2,3}|\d[AB]|[A-Z]{3})(?![\p{L}\p{N}-]))/giu,
+];
+
+/** A number that tells a place in a row: "4ème", "4e" and "3es" are 4, 4 and 3. */
+const ordinal = /^(\d+)(?:ers?|e?res?|nde?s?|i?emes?|es?|st|rd|th)$/;
 
 /** The words of a text, folded, each in the one form under which it is kept and looked for. */
 export function wordsOf(text: string): readonly string[] {
   const folded = fold(joints.reduce((joined, joint) => joined.replace(joint, ""), text));
-  return folded === "" ? [] : folded.split(" ").map((word) => writtenOut.get(word) ?? withoutArticle(word));
+  return folded === ""
+    ? []
+    : folded.split(" ").map((word) => writtenOut.get(word) ?? withoutArticle(word.replace(ordinal, "$1")));
 }
 
 /** Whether every word of a query begins a word of a text. An empty query answers yes. */

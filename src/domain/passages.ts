@@ -16,6 +16,8 @@ export interface Passage {
   readonly partnershipIds: readonly string[];
   readonly eventIds: readonly string[];
   readonly toolIds: readonly string[];
+  /** Terms of the document by which it may be asked for, parted by " / ". */
+  readonly asWritten?: string;
 }
 
 /** What a passage may speak of. */

@@ -238,6 +238,7 @@ export const ar: Messages = {
   "search.kind.partnership": "شراكة",
   "search.kind.source": "وثيقة",
   "search.kind.passage": "مقطع من وثيقة",
+  "search.fact": "{field}: {fact}",
   "search.theme": "الموضوع: {theme}",
   "search.tie": "النوع: {kind}",
   "search.anyTie": "شراكات من كل نوع",

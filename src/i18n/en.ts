@@ -229,6 +229,7 @@ export const en: Messages = {
   "search.kind.partnership": "partnership",
   "search.kind.source": "document",
   "search.kind.passage": "passage of a document",
+  "search.fact": "{field}: {fact}",
   "search.theme": "theme: {theme}",
   "search.tie": "type: {kind}",
   "search.anyTie": "partnerships of any type",

@@ -226,6 +226,7 @@ export const fr = {
   "search.kind.partnership": "partenariat",
   "search.kind.source": "document",
   "search.kind.passage": "passage d’un document",
+  "search.fact": "{field} : {fact}",
   "search.theme": "thème : {theme}",
   "search.tie": "nature : {kind}",
   "search.anyTie": "partenariats de toute nature",

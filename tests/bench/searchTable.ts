@@ -1,4 +1,4 @@
-import { checkFile, sentencesFile } from "../../src/data/schema.ts";
+import { checkFile, fundingFile, sentencesFile } from "../../src/data/schema.ts";
 import { languages } from "../../src/domain/languages.ts";
 import type { Atlas } from "../../src/domain/model.ts";
 import { buildSearch } from "../../src/domain/search/engine.ts";
@@ -30,7 +30,8 @@ export function searchTable(atlas: Atlas): string {
   const sentences = languages.map((language) =>
     checkFile("sentences", sentencesFile, readPublished(`edition/sentences.${language}.json`)),
   );
-  const [engine, building] = stepped(buildSearch(atlas, sentences));
+  const { schemes } = checkFile("funding", fundingFile, readPublished("edition/funding.json"));
+  const [engine, building] = stepped(buildSearch(atlas, sentences, schemes));
   const gazetteer = gazetteerOf(atlas);
   const [, adding] = stepped(engine.addGazetteer(gazetteer));
   const { entries } = takeSnapshot(atlas, undefined);

@@ -5,7 +5,7 @@ import { proposalOf } from "../../src/panels/search/proposals.ts";
 import { searchToView, viewToSearch } from "../../src/state/address.ts";
 import { homeView } from "../../src/state/view.ts";
 import { realAtlas } from "../fixtures/realAtlas.ts";
-import { realSearch } from "../fixtures/realSearch.ts";
+import { realSchemes, realSearch } from "../fixtures/realSearch.ts";
 import { wordsOf } from "../fixtures/words.ts";
 
 const [minutes, workshop] = ["cuf-minutes-2016-02-17", "assises-2009-social-workshop"] as const;
@@ -58,6 +58,52 @@ const asked: readonly (readonly [Language, string, string])[] = [
   ["fr", "programme des assises ateliers", line(minutes, "P027")],
   ["fr", "transférer les dispositifs", line(workshop, "P008")],
   ["fr", "place de la diaspora", line(minutes, "P040")],
+  ["fr", "3èmes assises", line(workshop, "P001")],
+  ["fr", "démarche concertée", line(workshop, "P002")],
+  ["fr", "administrations déconcentrées", line(workshop, "P002")],
+  ["fr", "centres ressources, maisons des associations", line(workshop, "P003")],
+  ["fr", "transferabilité des dispositifs innovants", line(workshop, "P008")],
+  ["fr", "effort de décentralisation", line(workshop, "P009")],
+  ["fr", "co-financements projets significatifs", line(workshop, "P011")],
+  ["fr", "PAD 2 ou son successeur", line(workshop, "P011")],
+  ["fr", "manque de moyens et de capacité", line(workshop, "P012")],
+  ["fr", "transfert de compétence et de moyens financiers", line(workshop, "P013")],
+  ["fr", "Villa Valmer", line(minutes, "P014")],
+  ["fr", "conséquences des élections marocaines", line(minutes, "P016")],
+  ["fr", "renforcement institutionnel des collectivités", line(minutes, "P017")],
+  ["fr", "PJD", line(minutes, "P018")],
+  ["fr", "film DRIE", line(minutes, "P014")],
+  ["fr", "déroulé en cours de validation", line(minutes, "P038")],
+  ["fr", "exposer de la documentation", line(minutes, "P037")],
+  ["fr", "réunions dans d'autres villes que Marseille", line(minutes, "P043")],
+  ["fr", "4ème Forum", "event:forum-sousse-2016-09"],
+  ["fr", "assises 1996", "event:assises-1996-marrakech"],
+  ["fr", "sauvegarde des oasis", "actor:cari"],
+  ["fr", "PCPA", "actor:solidarite-laique"],
+  ["fr", "école de la 2ème chance", line(minutes, "P020")],
+  ["fr", "Union pour la Méditerranée", "actor:avitem"],
+  ["fr", "CUF", "actor:cites-unies-france"],
+  ["fr", "DGCL", "actor:dgct"],
+  ["fr", "réactiver Bordeaux Casablanca", "partnership:bordeaux--casablanca"],
+  ["fr", "accès aux soins CHRU", "partnership:departement-de-l-herault--region-souss-massa"],
+];
+
+const rule = (name: string) => `source:${minutes}&line=fact:joint-fund-2:${name}`;
+
+/** What is typed, in the words of the minutes, and the rule of the fund that the first proposal brings into view. */
+const rules: readonly (readonly [Language, string, string])[] = [
+  ["fr", "900 000 euros", rule("amount-france")],
+  ["fr", "900000", rule("amount-france")],
+  ["fr", "1,8 million d'euros", rule("amount-total")],
+  ["fr", "apport de la collectivité marocaine", rule("share-moroccan-authority")],
+  ["ar", "مساهمة الجماعة المغربية", rule("share-moroccan-authority")],
+  ["fr", "co-financement 50 %", rule("share-fund")],
+  ["fr", "au fil de l'eau", rule("calendar")],
+  ["fr", "15 juillet 2016", rule("calendar")],
+  ["fr", "validation via le wali DGCL", rule("calendar:2")],
+  ["fr", "atlas en ligne de la CNCD", rule("eligibility")],
+  ["fr", "thèmes prioritaires", rule("content:2")],
+  ["fr", "développement des terroirs", rule("content:2")],
 ];
 
 /** The devices that the paper of 2009 tells of, as it calls them. */
@@ -86,6 +132,21 @@ describe("what the founding documents tell is found in their words, and opens at
     const { selection } = searchToView(opened(language, typed), realAtlas).view;
     if (selection?.line === undefined) return;
     expect(lineNamed(linesOf(realAtlas, [], selection.id), selection.line)?.kind).toBe("passage");
+  });
+});
+
+describe("rules of the fund are found in the words of the minutes, and open at their line:", () => {
+  test.each(rules)("in %s %j", (language, typed, page) => {
+    expect(opened(language, typed)).toBe(`?sel=${page}`);
+    const { selection } = searchToView(opened(language, typed), realAtlas).view;
+    expect(lineNamed(linesOf(realAtlas, realSchemes, minutes), selection?.line ?? "")?.kind).toBe("fact");
+  });
+
+  test("each under a name of its own", () => {
+    for (const { id } of realAtlas.sources.values()) {
+      const facts = linesOf(realAtlas, realSchemes, id).filter(({ kind }) => kind === "fact");
+      expect(new Set(facts.map(({ key }) => key)).size).toBe(facts.length);
+    }
   });
 });
 

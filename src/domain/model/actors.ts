@@ -19,6 +19,8 @@ export interface Actor {
   /** What the offer is about, in words of the source and as themes; none where it is about anything. */
   readonly keywords: readonly string[];
   readonly themes: readonly ThemeId[];
+  /** Other names and initials, as documents write them, parted by " / ". */
+  readonly asWritten?: string;
   readonly sourceId: string;
   readonly locator?: string;
 }

@@ -26,6 +26,8 @@ export interface SchemeFact {
   /** Money of a shore, a count of projects, or a least or greatest share in percent. */
   readonly unit?: Currency | "projects" | "percent-min" | "percent-max";
   readonly text?: Multilingual;
+  /** Terms of the document by which it may be asked for, parted by " / ". */
+  readonly asWritten?: string;
   readonly confidence: Confidence;
   readonly sourceId: string;
   readonly locator?: string;

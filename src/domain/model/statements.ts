@@ -42,6 +42,7 @@ export interface Statement {
   readonly locator?: string;
   /** Further documents, which confirm it or give its date. */
   readonly otherSourceIds: readonly string[];
+  /** Names and terms of the document, parted by " / ". */
   readonly asWritten?: string;
   readonly territoryIds: readonly string[];
 }

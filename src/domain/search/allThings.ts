@@ -1,6 +1,6 @@
 import { isValidOn } from "../dates.ts";
 import { textsOf, type Multilingual } from "../languages.ts";
-import { type Atlas, kinds, type Partnership } from "../model.ts";
+import { type Actor, type Atlas, kinds, type Partnership, type Scheme, type Statement } from "../model.ts";
 import { documentThings } from "./documentThings.ts";
 import { themeNamesIn } from "./themeNames.ts";
 import { namesOfKind } from "./tieNames.ts";
@@ -11,10 +11,17 @@ import {
   plain,
   type Sentenced,
   surroundings,
+  termsOf,
   territoryThing,
   type Thing,
   type ThingKind,
 } from "./things.ts";
+
+/** What a statement says, in our words and in those of its document. */
+const saidIn = (sentenced: Sentenced, { id, asWritten }: Statement): readonly string[] => [
+  ...termsOf(asWritten),
+  ...sentenced.flatMap(({ summaries }) => summaries[id] ?? []),
+];
 
 /** All that may be found of a partnership: its territories and what holds them, its actors, themes, tools, words, sentences. */
 function partnershipThing(atlas: Atlas, sentenced: Sentenced, partnership: Partnership): Thing {
@@ -34,9 +41,24 @@ function partnershipThing(atlas: Atlas, sentenced: Sentenced, partnership: Partn
       ...statements.flatMap(({ themes }) => themes.flatMap((id) => namesInAll(atlas.themes.get(id)))),
       ...toolUses.flatMap(({ toolId }) => namesInAll(atlas.tools.get(toolId))),
     ],
-    texts: statements.flatMap(({ id, asWritten }) =>
-      [asWritten ?? [], sentenced.flatMap(({ summaries }) => summaries[id] ?? [])].flat(),
-    ),
+    texts: statements.flatMap((statement) => saidIn(sentenced, statement)),
+  };
+}
+
+/** An actor by its names and initials, and by what it offers and what is said of it. */
+function actorThing(atlas: Atlas, sentenced: Sentenced, { id, names, asWritten, offer, keywords }: Actor): Thing {
+  const statements = atlas.actorStatements.get(id) ?? [];
+  const all = [...keywords, ...statements.flatMap((statement) => statement.keywords)];
+  return {
+    ...plain,
+    kind: "actor",
+    id,
+    names: [...textsOf(names), ...termsOf(asWritten)],
+    texts: [
+      ...(offer ? textsOf(offer) : []),
+      ...all.flatMap((key) => namesInAll(atlas.keywords.get(key))),
+      ...statements.flatMap((statement) => saidIn(sentenced, statement)),
+    ],
   };
 }
 
@@ -50,7 +72,7 @@ function territoryThings(atlas: Atlas): readonly Thing[] {
 }
 
 /** Everything that can be found in the atlas. */
-export function thingsOf(atlas: Atlas, sentenced: Sentenced): readonly Thing[] {
+export function thingsOf(atlas: Atlas, sentenced: Sentenced, schemes: readonly Scheme[]): readonly Thing[] {
   const named = (kind: ThingKind, { id, names }: { readonly id: string; readonly names: Multilingual }): Thing => ({
     ...plain,
     kind,
@@ -67,8 +89,8 @@ export function thingsOf(atlas: Atlas, sentenced: Sentenced): readonly Thing[] {
     ...kinds.map((id): Thing => ({ ...plain, kind: "kind", id, names: namesOfKind(id) })),
     ...[...atlas.tools.values()].map((tool) => ({ ...named("tool", tool), texts: textsOf(tool.definition) })),
     ...[...atlas.keywords.values()].map((keyword) => named("keyword", keyword)),
-    ...[...atlas.actors.values()].map((actor) => ({ ...named("actor", actor), texts: actor.offer ? textsOf(actor.offer) : [] })),
-    ...documentThings(atlas, sentenced),
+    ...[...atlas.actors.values()].map((actor) => actorThing(atlas, sentenced, actor)),
+    ...documentThings(atlas, sentenced, schemes),
     ...[...atlas.partnerships.values()].map((partnership) => partnershipThing(atlas, sentenced, partnership)),
   ];
 }

@@ -1,5 +1,5 @@
 import { wordsOf } from "../fold.ts";
-import type { Atlas, Gazetteer, Request, Sentences, Territory } from "../model.ts";
+import type { Atlas, Gazetteer, Request, Scheme, Sentences, Territory } from "../model.ts";
 import type { Entry } from "../snapshot.ts";
 import { quotedWords } from "./asWritten.ts";
 import { thingsOf } from "./allThings.ts";
@@ -162,10 +162,15 @@ function createListReader(atlas: Atlas, own: Catalogue, meaningOf: (query: strin
 /**
  * Makes an atlas, and what its documents say, found, in steps between which the page may go on.
  * @param sentences in every language, in the order of our languages
+ * @param schemes support schemes, with what is told of them
  */
-export function* buildSearch(atlas: Atlas, sentences: readonly Sentences[]): Generator<void, SearchEngine, undefined> {
+export function* buildSearch(
+  atlas: Atlas,
+  sentences: readonly Sentences[],
+  schemes: readonly Scheme[],
+): Generator<void, SearchEngine, undefined> {
   const [own, others, sounds] = [createCatalogue(), createCatalogue(), createSoundIndex<Thing>()];
-  for (const [place, thing] of thingsOf(atlas, sentences).entries()) {
+  for (const [place, thing] of thingsOf(atlas, sentences, schemes).entries()) {
     own.add(thing);
     if (place % atlasChunk === 0) yield;
   }

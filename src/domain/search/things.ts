@@ -1,6 +1,6 @@
 import { addDays } from "../dates.ts";
 import { languages, type Multilingual, textsOf } from "../languages.ts";
-import type { Atlas, Day, Level, Sentences, Territory } from "../model.ts";
+import type { Atlas, Day, Level, SchemeFact, Sentences, Territory } from "../model.ts";
 
 /** Kinds of what can be found, in the order in which equals are proposed. */
 export const thingKinds = [
@@ -15,6 +15,7 @@ export const thingKinds = [
   "request",
   "partnership",
   "passage",
+  "fact",
   "source",
 ] as const;
 export type ThingKind = (typeof thingKinds)[number];
@@ -35,6 +36,8 @@ export interface Thing {
   readonly ties: number;
   /** How many people live there. */
   readonly people: number;
+  /** The fact on a support scheme that it is. */
+  readonly fact?: SchemeFact;
 }
 
 /** What documents say, in the order of our languages. */
@@ -58,6 +61,9 @@ export function surroundings(atlas: Atlas, territory: Territory): readonly Terri
 
 /** What a thing is called in all languages; nothing for what is not there. */
 export const namesInAll = (thing: { readonly names: Multilingual } | undefined) => (thing ? textsOf(thing.names) : []);
+
+/** Names and terms of a document, each by itself. */
+export const termsOf = (asWritten: string | undefined): readonly string[] => asWritten?.split(" / ") ?? [];
 
 /** What most things are: alive, tied to nothing, lived in by nobody. */
 export const plain = { isFormer: false, ties: 0, people: 0, texts: [] } as const;

@@ -22,6 +22,7 @@ export function assembleFunding(tables: Tables): FundingFile {
           ...(row.number && { number: Number(row.number) }),
           ...known({ unit: row.unit }),
           ...(row.text_fr && { text: multilingual(row, "text") }),
+          ...known({ asWritten: row.as_written }),
           confidence: row.confidence,
           ...citation(row),
         })),

@@ -15,6 +15,7 @@ export const actorsOf = (tables: Tables) =>
     ...(row.available === "yes" && { offer: multilingual(row, "offer") }),
     ...known({ offerShore: shoreOfCountry(row.offer_country) ?? "" }),
     ...(row.words && { keywords: splitList(row.words) }),
+    ...known({ asWritten: row.as_written }),
     ...citation(row),
   }));
 

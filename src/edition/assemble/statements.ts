@@ -41,6 +41,7 @@ export const passagesOf = (tables: Tables) =>
     partnershipIds: splitList(row.partnership_ids),
     eventIds: splitList(row.event_ids),
     toolIds: splitList(row.tool_ids),
+    ...known({ asWritten: row.as_written }),
     ...citation(row),
   }));
 

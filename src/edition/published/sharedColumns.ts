@@ -78,6 +78,10 @@ export function wordColumns<Row extends { readonly keywords: readonly string[] }
   ];
 }
 
+/** How a document writes it. */
+export const asWrittenColumn = <Row extends { readonly asWritten?: string }>(): Column<Row> =>
+  column<Row>("as_written", "Noms et termes de la source, tels qu’écrits, séparés par « / »", ({ asWritten }) => asWritten);
+
 /** What a document says, in our own words. */
 export function summaryColumns<Row extends { readonly id: string }>(): readonly Column<Row>[] {
   return columnsInWords<Row>(

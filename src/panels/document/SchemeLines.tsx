@@ -2,6 +2,7 @@ import type { Scheme, SchemeFact } from "../../domain/model.ts";
 import { factText } from "../../i18n/describeFact.ts";
 import { themeName, useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
+import { AsWritten } from "../shared/AsWritten.tsx";
 import { SelectionLink } from "../shared/entityLinks.tsx";
 
 /** A scheme, and which of its rules is told. */
@@ -24,6 +25,7 @@ export function FactLine({ scheme, fact }: { readonly scheme: Scheme; readonly f
     <>
       <SchemeField scheme={scheme} field={words.say(`funding.field.${fact.field}`)} />
       <p>{factText(words, fact)}</p>
+      <AsWritten terms={fact.asWritten} />
     </>
   );
 }

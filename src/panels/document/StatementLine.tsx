@@ -4,6 +4,7 @@ import { datedText } from "../../i18n/describeDate.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { LineSample } from "../../ui/LineSample.tsx";
 import { CorrectButton } from "../correct/CorrectButton.tsx";
+import { AsWritten } from "../shared/AsWritten.tsx";
 import { PartnershipLink, SelectionLink } from "../shared/entityLinks.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useLoadedSentences } from "../shared/WithSentences.tsx";
@@ -31,6 +32,7 @@ export function StatementLine({ statement }: { readonly statement: Statement }) 
         </strong>
       </p>
       <p>{sentences.summaries[id]}</p>
+      <AsWritten terms={statement.asWritten} />
       <ThenNow
         when={datedText(words, statement)}
         then={

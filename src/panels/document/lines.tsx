@@ -6,6 +6,7 @@ import { datedText } from "../../i18n/describeDate.ts";
 import { eventPeriod } from "../../i18n/describeEvent.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useSnapshot } from "../../state/atlas.tsx";
+import { AsWritten } from "../shared/AsWritten.tsx";
 import { ActorLink, EventLink, PartnershipLink, SelectionLink, TerritoryLink, ToolLink } from "../shared/entityLinks.tsx";
 import { useLoadedSentences } from "../shared/WithSentences.tsx";
 import { ActorNow } from "./ActorNow.tsx";
@@ -88,6 +89,7 @@ function PassageLine({ passage }: { readonly passage: Passage }) {
   return (
     <>
       <p>{sentences.summaries[passage.id]}</p>
+      <AsWritten terms={passage.asWritten} />
       <PassageSubjects passage={passage} />
     </>
   );

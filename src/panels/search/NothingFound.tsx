@@ -14,7 +14,17 @@ import "./query.css";
 const mostThings = 6;
 
 /** Kinds that touch what was looked for although no partnership does. */
-const touching: ReadonlySet<string> = new Set(["territory", "request", "event", "actor", "source", "passage", "scheme", "tool"]);
+const touching: ReadonlySet<string> = new Set([
+  "territory",
+  "request",
+  "event",
+  "actor",
+  "source",
+  "passage",
+  "fact",
+  "scheme",
+  "tool",
+]);
 
 /** What the words touch, together or else one by one. */
 function thingsTouched(engine: SearchEngine, query: string): readonly Thing[] {

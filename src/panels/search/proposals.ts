@@ -3,6 +3,7 @@ import type { Filters } from "../../domain/filter.ts";
 import { type Atlas, type Gazetteer, kinds, type Territory } from "../../domain/model.ts";
 import type { Thing } from "../../domain/search/things.ts";
 import { partnershipTitle } from "../../i18n/describe.ts";
+import { factText } from "../../i18n/describeFact.ts";
 import { territoryTitle, type Words } from "../../i18n/words.tsx";
 import { type Selection, type View, withToggled } from "../../state/view.ts";
 
@@ -75,7 +76,7 @@ function filterProposal(words: Words, { atlas }: Known, { kind, id }: Thing): Sh
   );
 }
 
-function documentProposal(words: Words, { atlas }: Known, { kind, id, names }: Thing): Shown {
+function documentProposal(words: Words, { atlas }: Known, { kind, id, names, fact }: Thing): Shown {
   const detail = kind === "source" || kind === "event" || kind === "request" ? words.say(`search.kind.${kind}`) : undefined;
   if (kind === "source") {
     const source = atlas.sources.get(id);
@@ -90,8 +91,11 @@ function documentProposal(words: Words, { atlas }: Known, { kind, id, names }: T
     return page(request && words.of(request.sought), [detail, request?.date && words.date(request.date)], { kind, id });
   }
   const [sourceId = "", line = ""] = id.split(" ");
-  const said = [words.say("search.kind.passage"), atlas.sources.get(sourceId)?.title];
-  return page(names[languages.indexOf(words.language)], said, { kind: "source", id: sourceId, line });
+  const said = [fact ? words.say("document.line.fact") : words.say("search.kind.passage"), atlas.sources.get(sourceId)?.title];
+  const label = fact
+    ? words.say("search.fact", { field: words.say(`funding.field.${fact.field}`), fact: factText(words, fact) })
+    : names[languages.indexOf(words.language)];
+  return page(label, said, { kind: "source", id: sourceId, line });
 }
 
 function shownOf(words: Words, known: Known, thing: Thing): Shown {

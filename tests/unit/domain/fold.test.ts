@@ -68,6 +68,12 @@ describe("the words of a text", () => {
     ["Ste Maxime", "Sainte-Maxime"],
     ["Ouled Teïma", "Oulad Teima"],
     ["Beni Mellal", "Bni Mellal"],
+    ["4ème forum", "4e Forum"],
+    ["3es assises", "3èmes assises"],
+    ["1ère tranche", "1re tranche"],
+    ["2nd call", "2e call"],
+    ["900 000 euros", "900000 euros"],
+    ["11 000 000", "11\u202f000\u202f000"],
   ])("are the same for %j and %j", (written, typed) => {
     expect(wordsOf(written)).toEqual(wordsOf(typed));
   });
@@ -75,6 +81,9 @@ describe("the words of a text", () => {
   test("keep a code whole, and a short word its beginning", () => {
     expect(wordsOf("01.511.01.01")).toEqual(["015110101"]);
     expect(wordsOf("ألف الا")).toEqual(["الف", "الا"]);
+    expect(wordsOf("le 17 mars 2016 à 10 h")).toEqual(["le", "17", "mars", "2016", "a", "10", "h"]);
+    expect(wordsOf("2004 2005 150")).toEqual(["2004", "2005", "150"]);
+    expect(wordsOf("2A, 2nde")).toEqual(["2a", "2"]);
   });
 });
 

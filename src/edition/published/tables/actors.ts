@@ -2,7 +2,7 @@ import { type Actor, actorKinds } from "../../../domain/model.ts";
 import { shoreFacts, shoreOfCountry, shores } from "../../../domain/shores.ts";
 import { placedByWords } from "../codeWords.ts";
 import { codeColumns, column, columnsInWords, identifier, referenceColumns } from "../column.ts";
-import { citationColumns, wordColumns } from "../sharedColumns.ts";
+import { asWrittenColumn, citationColumns, wordColumns } from "../sharedColumns.ts";
 import { table } from "../table.ts";
 
 export const actors = table<Actor>({
@@ -46,6 +46,7 @@ export const actors = table<Actor>({
       ({ offerShore }) => offerShore && shoreFacts[offerShore].country,
     ),
     wordColumns(),
+    asWrittenColumn(),
     citationColumns(),
   ],
 });

@@ -1,6 +1,6 @@
 import { type Passage, passageKinds } from "../../../domain/passages.ts";
 import { codeColumns, identifier, referenceListColumns } from "../column.ts";
-import { citationColumns, summaryColumns } from "../sharedColumns.ts";
+import { asWrittenColumn, citationColumns, summaryColumns } from "../sharedColumns.ts";
 import { table } from "../table.ts";
 
 export const passages = table<Passage>({
@@ -28,6 +28,7 @@ export const passages = table<Passage>({
     referenceListColumns("partnership_ids", "partnerships", "Partenariats dont il parle", ({ partnershipIds }) => partnershipIds),
     referenceListColumns("event_ids", "events", "Événements dont il parle", ({ eventIds }) => eventIds),
     referenceListColumns("tool_ids", "tools", "Outils dont il parle", ({ toolIds }) => toolIds),
+    asWrittenColumn(),
     citationColumns(),
   ],
 });

@@ -70,6 +70,7 @@ export const schemes = table<FactRow>({
       ({ fact }) => fact.unit,
     ),
     columnsInWords("text", "Le fait", ({ fact }, language) => fact.text?.[language]),
+    column("as_written", "Termes de la source, tels qu’écrits, séparés par « / »", ({ fact }) => fact.asWritten),
     referenceColumns("source_id", "sources", "Document d’où vient le fait", ({ fact }) => fact.sourceId, true),
     column("locator", "Où dans le document : lignes d’un texte", ({ fact }) => fact.locator),
     codeColumns(

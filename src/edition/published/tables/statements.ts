@@ -11,6 +11,7 @@ import {
 } from "../column.ts";
 import type { Publication } from "../publication.ts";
 import {
+  asWrittenColumn,
   citationColumns,
   confidenceColumns,
   dateBasisColumns,
@@ -80,7 +81,7 @@ const common: readonly Column<Statement>[] = [
   column("source_date", `Date du document : ${dateMeaning}`, ({ sourceId }, { atlas }) => atlas.sources.get(sourceId)?.date),
   ...otherSourceColumns<Statement>("Autres documents, qui confirment ou qui donnent la date"),
   ...confidenceColumns<Statement>(),
-  column("as_written", "Nom du partenaire tel qu’écrit dans la source", ({ asWritten }) => asWritten),
+  asWrittenColumn<Statement>(),
 ];
 
 export const statements = table<Statement>({
