@@ -1,4 +1,4 @@
-import { lastDay } from "./dates.ts";
+import { firstDay, lastDay } from "./dates.ts";
 import type { Confidence, Day, PartialDate, Source, Statement, Status } from "./model.ts";
 
 /**
@@ -30,6 +30,18 @@ export function isState({ status, confidence }: Pick<Statement, "status" | "conf
 }
 
 const confidenceRank: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
+
+/**
+ * The last mention that is later than what tells the standing, up to a day: what does not count as news, and would puzzle
+ * beside an older date. Beside an undated state any dated mention; none where only mentions are known.
+ */
+export function laterMention({ status, confirmed }: Standing, statements: readonly Statement[], today: Day): PartialDate | undefined {
+  if (status === "unconfirmed") return undefined;
+  const days = statements.flatMap((statement) =>
+    statement.date === undefined || isState(statement) || firstDay(statement.date) > today ? [] : statement.date,
+  );
+  return days.filter((date) => confirmed === undefined || firstDay(date) > lastDay(confirmed)).sort().at(-1);
+}
 
 /** Ids with numbers in their order, made once: a comparison that brings its own options makes one each time. */
 const byNumber = new Intl.Collator("en", { numeric: true });

@@ -273,6 +273,7 @@ export const en: Messages = {
   "partnership.title": "{fr} – {ma}",
   "partnership.since": "since {years}",
   "partnership.inherited": "Inherited from a region that no longer exists: to be clarified",
+  "note.mentioned": "mentioned in {year}, which does not confirm it",
   "note.term": "last known term over in {year}",
   "note.running": "{basis, select, inferred {runs until {date}, inferred from its length} other {runs until {date}}}",
   "note.successor": "carried on by {title}",

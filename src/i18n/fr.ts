@@ -271,6 +271,7 @@ export const fr = {
   "partnership.title": "{fr} – {ma}",
   "partnership.since": "depuis {years}",
   "partnership.inherited": "Hérité d’une région qui n’existe plus : à clarifier",
+  "note.mentioned": "cité en {year}, ce qui ne le confirme pas",
   "note.term": "dernier terme connu passé en {year}",
   "note.running": "{basis, select, inferred {terme à venir, déduit de la durée : {date}} other {terme à venir : {date}}}",
   "note.successor": "poursuivi par {title}",

@@ -5,7 +5,7 @@ import { useWords } from "../../i18n/words.tsx";
 import { useFiltered, useShownRequests, useSnapshot, useView } from "../../state/atlas.tsx";
 import { later } from "../../ui/later.tsx";
 import { Part } from "../../ui/Part.tsx";
-import { isAtLeast, useWindowSize } from "../../ui/windowSize.ts";
+import { useIsSearchInList } from "../shared/searchPlace.ts";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import { Chips } from "./Chips.tsx";
 import { FacetGroup } from "./FacetGroup.tsx";
@@ -31,8 +31,7 @@ export function FiltersPanel({ isSettled }: FiltersPanelProps) {
   const snapshot = useSnapshot();
   const { entries } = useFiltered();
   const { filters, screen } = useView();
-  // On a small screen filters are a sheet, and the list has its search in sight.
-  const isSearchInList = !isAtLeast(useWindowSize(), "compact") && screen === "list";
+  const isSearchInList = useIsSearchInList(screen);
   const territories = byShore((shore) => new Set(entries.flatMap(({ parties }) => territoryIdsOn(parties, shore))).size);
   const { seats } = territoriesOfParties(entries.flatMap(({ parties }) => parties));
   return (

@@ -9,9 +9,9 @@ import { later } from "../../ui/later.tsx";
 import { loadOnce } from "../../ui/loadOnce.ts";
 import { Part } from "../../ui/Part.tsx";
 import { useTask } from "../../ui/useTask.tsx";
-import { isAtLeast, useWindowSize } from "../../ui/windowSize.ts";
 import { NearNote, QueryNote } from "../search/QueryNote.tsx";
 import { PrintButton } from "../shared/PrintButton.tsx";
+import { useIsSearchInList } from "../shared/searchPlace.ts";
 import { ListTable } from "./ListTable.tsx";
 import { nearestFirst, sortEntries } from "./columns.ts";
 import "./list.css";
@@ -66,10 +66,10 @@ export function ListPanel() {
     const sorted = sortEntries(words, atlas, entries, sorting);
     return nearest ? nearestFirst(sorted, nearest) : sorted;
   }, [words, atlas, entries, sorting, nearest]);
-  const isWide = isAtLeast(useWindowSize(), "compact");
+  const isSearchHere = useIsSearchInList("list");
   return (
     <section className="list" aria-labelledby="list-title">
-      {!isWide && (
+      {isSearchHere && (
         <Part name={words.say("part.search")} waiting="search-skeleton" placeholder={words.say("search.placeholder")}>
           <SearchBox />
         </Part>
