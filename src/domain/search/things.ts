@@ -84,6 +84,8 @@ const wordsOfEnd = (validTo: Day) => [
   "jusqu’en",
   "until",
   "سنة",
+  "ex",
+  "anc",
   "ancien",
   "ancienne",
   "former",

@@ -2,6 +2,7 @@ import { ComboBox, I18nProvider, Input, Label, ListBox, ListBoxItem, Popover } f
 import { containsWords } from "../../domain/fold.ts";
 import type { MessageId } from "../../i18n/messages.ts";
 import { useWords } from "../../i18n/words.tsx";
+import { stepBack } from "../search/stepBack.ts";
 import "../search/search.css";
 
 interface Item {
@@ -34,6 +35,7 @@ export function FindControl({ label, items, value, onChange, problem, placeholde
         defaultFilter={(name, typed) => containsWords(name, typed)}
         isInvalid={problem !== undefined}
         menuTrigger="input"
+        onKeyDown={(event) => stepBack(event)}
         allowsEmptyCollection
       >
         <Label>{label}</Label>

@@ -8,6 +8,7 @@ import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { tryAgain } from "../../ui/loadOnce.ts";
 import { PartProblem } from "../../ui/PartProblem.tsx";
+import { stepBack } from "../search/stepBack.ts";
 import { useEngine } from "../search/useEngine.ts";
 import "../search/search.css";
 import { authorityName, authorityPlace } from "./authorityWords.ts";
@@ -112,6 +113,7 @@ export function AuthorityBox({ label, onChoose }: AuthorityBoxProps) {
         // What comes with the gazetteer joins the list that is open already.
         allowsEmptyCollection={typed.trim() !== ""}
         menuTrigger="input"
+        onKeyDown={(event) => stepBack(event, typed === "" ? undefined : () => setTyped(""))}
         defaultFilter={() => true}
       >
         <Label>{label}</Label>

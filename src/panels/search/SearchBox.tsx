@@ -9,6 +9,7 @@ import { queryOf } from "../../state/view.ts";
 import { tryAgain } from "../../ui/loadOnce.ts";
 import { PartProblem } from "../../ui/PartProblem.tsx";
 import { type Proposal, proposalOf } from "./proposals.ts";
+import { stepBack } from "./stepBack.ts";
 import { understoodText } from "./understood.ts";
 import { useEngine } from "./useEngine.ts";
 import "./search.css";
@@ -115,12 +116,7 @@ export const SearchBox = memo(function SearchBox() {
           // Enter without a chosen proposal searches the words themselves.
           const isProposalChosen = event.target instanceof HTMLElement && event.target.getAttribute("aria-activedescendant");
           if (event.key === "Enter" && !isProposalChosen) choose(proposals.find(({ key }) => key === everywhere));
-          if (event.key === "Escape" && typed !== "") {
-            // One step: proposals close, then the words go, and only then what lies behind. Browsers would empty the field at once.
-            event.preventDefault();
-            const isOpen = event.target instanceof HTMLElement && event.target.getAttribute("aria-expanded") === "true";
-            if (!isOpen) setTyped("");
-          }
+          stepBack(event, typed === "" ? undefined : () => setTyped(""));
         }}
       >
         <Label className="visually-hidden">{words.say("search.label")}</Label>

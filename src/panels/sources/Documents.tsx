@@ -5,6 +5,7 @@ import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useView } from "../../state/atlas.tsx";
 import { queryOf } from "../../state/view.ts";
 import { Citation } from "../shared/Citation.tsx";
+import { stepBack } from "../search/stepBack.ts";
 import { useAtlasSearch } from "../search/useEngine.ts";
 import { PartnershipLink } from "../shared/entityLinks.tsx";
 
@@ -51,6 +52,10 @@ function Finder() {
   const changeView = useChangeView();
   // A space at the end of what is being typed is not kept, yet it must stand while the next word is typed.
   const [typed, setTyped] = useState(documentQuery);
+  const find = (query: string) => {
+    setTyped(query);
+    changeView((view) => ({ ...view, documentQuery: queryOf(query) }), "replace");
+  };
   return (
     <div className="document-filters">
       <label>
@@ -58,10 +63,8 @@ function Finder() {
         <input
           type="search"
           value={queryOf(typed) === documentQuery ? typed : documentQuery}
-          onChange={({ target }) => {
-            setTyped(target.value);
-            changeView((view) => ({ ...view, documentQuery: queryOf(target.value) }), "replace");
-          }}
+          onChange={({ target }) => find(target.value)}
+          onKeyDown={(event) => stepBack(event, typed === "" ? undefined : () => find(""))}
         />
       </label>
       <label>

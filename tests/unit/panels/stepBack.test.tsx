@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen } from "@testing-library/react";
+import { afterEach, expect, test } from "vitest";
+import { FindControl } from "../../../src/panels/correct/FindControl.tsx";
+import { AuthorityBox } from "../../../src/panels/match/AuthorityBox.tsx";
+import { SearchBox } from "../../../src/panels/search/SearchBox.tsx";
+import { showPart } from "../../fixtures/page.tsx";
+import { realGazetteer } from "../../fixtures/realGazetteer.ts";
+import { realSearch } from "../../fixtures/realSearch.ts";
+
+const search = () => Promise.resolve(realSearch);
+const gazetteer = new Map(realGazetteer.map((territory) => [territory.id, territory]));
+const resources = { search, searchOfAll: search, gazetteer: () => Promise.resolve(gazetteer) };
+
+afterEach(cleanup);
+
+/** Presses Escape in a field; says whether what lies behind may hear it. */
+async function escape(field: HTMLElement): Promise<boolean> {
+  let isHeard = false;
+  const hear = (event: KeyboardEvent) => {
+    isHeard = event.key === "Escape" && !event.defaultPrevented;
+  };
+  window.addEventListener("keydown", hear);
+  await act(async () => fireEvent.keyDown(field, { key: "Escape" }));
+  window.removeEventListener("keydown", hear);
+  return isHeard;
+}
+
+const type = async (field: HTMLElement, value: string) => {
+  await act(async () => field.focus());
+  // As fingers do: proposals come with the first letters.
+  for (const typed of [value.slice(0, 3), value]) await act(async () => fireEvent.change(field, { target: { value: typed } }));
+};
+const valueOf = (field: HTMLElement) => field instanceof HTMLInputElement && field.value;
+const isOpen = (field: HTMLElement) => field.getAttribute("aria-expanded") === "true";
+
+test.each([
+  ["search box", <SearchBox key="search" />],
+  ["box of authorities", <AuthorityBox key="authority" label="Collectivité" onChoose={() => undefined} />],
+])("in the %s Escape closes proposals, then takes what is typed away, and only then is heard behind", async (_name, box) => {
+  await showPart(box, { resources });
+  const field = screen.getByRole("combobox");
+  await type(field, "tanger");
+  expect(isOpen(field)).toBe(true);
+  expect(await escape(field)).toBe(false);
+  expect([isOpen(field), valueOf(field)]).toEqual([false, "tanger"]);
+  expect(await escape(field)).toBe(false);
+  expect(valueOf(field)).toBe("");
+  expect(await escape(field)).toBe(true);
+});
+
+test("in a field of a form Escape closes its list, and not the form around it", async () => {
+  const items = [{ id: "a", name: "Marseille" }];
+  await showPart(<FindControl label="Partie" items={items} value="a" onChange={() => undefined} problem={undefined} />);
+  const field = screen.getByRole("combobox");
+  await type(field, "mars");
+  expect(isOpen(field)).toBe(true);
+  expect(await escape(field)).toBe(false);
+  expect(isOpen(field)).toBe(false);
+});
