@@ -1,7 +1,7 @@
 import { useCallback, useEffect } from "react";
-import type { Gazetteer } from "../domain/model.ts";
+import type { Atlas, Gazetteer } from "../domain/model.ts";
 import { filterWords } from "../i18n/filterWords.ts";
-import { territoryTitle, useWords } from "../i18n/words.tsx";
+import { territoryTitle, useWords, type Words } from "../i18n/words.tsx";
 import { selectionName } from "../panels/shared/selectionName.ts";
 import { useAtlas, useSnapshot, useView } from "../state/atlas.tsx";
 import { pairIdsOf } from "../state/pair.ts";
@@ -18,6 +18,14 @@ const subjects: Readonly<Partial<Record<Screen, (view: View) => readonly string[
   match: ({ ownId }) => (ownId === undefined ? [] : [ownId]),
   funding: pairIdsOf,
 };
+
+/** What a screen shows of its own choices, where the address asks for it. */
+function choices(words: Words, atlas: Atlas, { screen, from, to, fund, documentQuery }: View): string {
+  if (screen === "changes") return [from, to].flatMap((day) => (day === undefined ? [] : words.date(day))).join(" – ");
+  if (screen === "sources" && documentQuery !== "") return words.say("chips.query", { query: documentQuery });
+  const scheme = screen === "funding" && fund !== undefined ? atlas.schemes.get(fund) : undefined;
+  return scheme ? words.of(scheme.names) : "";
+}
 
 /** The gazetteer, once it has come; what asks for it on the page tells when it does not. */
 function useGazetteerIf(isAsked: boolean): Gazetteer | undefined {
@@ -51,12 +59,14 @@ export function Title({ isSynthesisShown }: { readonly isSynthesisShown: boolean
   const words = useWords();
   const atlas = useAtlas();
   const snapshot = useSnapshot();
-  const { screen, filters, at } = useView();
+  const view = useView();
+  const { screen, filters, at } = view;
   const chosen = filterWords(words, atlas, filters, snapshot.today);
   const told = chosen.join(" · ");
   const parts = [
     ...useSubject(isSynthesisShown),
     words.say(`screen.${screen}`),
+    choices(words, atlas, view),
     told.length > longestFilters ? words.say("app.filterCount", { count: chosen.length }) : told,
     at && words.date(at),
     words.say("app.name"),

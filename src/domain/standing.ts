@@ -35,12 +35,19 @@ const confidenceRank: Record<Confidence, number> = { low: 0, medium: 1, high: 2 
  * The last mention that is later than what tells the standing, up to a day: what does not count as news, and would puzzle
  * beside an older date. Beside an undated state any dated mention; none where only mentions are known.
  */
-export function laterMention({ status, confirmed }: Standing, statements: readonly Statement[], today: Day): PartialDate | undefined {
+export function laterMention(
+  { status, confirmed }: Standing,
+  statements: readonly Statement[],
+  today: Day,
+): PartialDate | undefined {
   if (status === "unconfirmed") return undefined;
   const days = statements.flatMap((statement) =>
     statement.date === undefined || isState(statement) || firstDay(statement.date) > today ? [] : statement.date,
   );
-  return days.filter((date) => confirmed === undefined || firstDay(date) > lastDay(confirmed)).sort().at(-1);
+  return days
+    .filter((date) => confirmed === undefined || firstDay(date) > lastDay(confirmed))
+    .sort()
+    .at(-1);
 }
 
 /** Ids with numbers in their order, made once: a comparison that brings its own options makes one each time. */

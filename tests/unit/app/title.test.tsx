@@ -20,6 +20,10 @@ test.each([
     "?view=funding&for=fr-municipality-83126&with=ma-municipality-zagora",
     "La Seyne-sur-Mer – Zagora · Financements · Passerelles",
   ],
+  ["?view=changes&from=2009-01-01&to=2016-12-31", "Changements · 1er janvier 2009 – 31 décembre 2016 · Passerelles"],
+  ["?view=changes", "Changements · Passerelles"],
+  ["?view=funding&fund=joint-fund-2", "Financements · Fonds conjoint, 2e génération · Passerelles"],
+  ["?view=sources&find=tanger", "Sources · « tanger » · Passerelles"],
 ])("%s is named by what it is about", async (address, expected) => {
   await showPart(title, { address });
   expect(document.title).toBe(expected);
