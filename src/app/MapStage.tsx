@@ -37,6 +37,11 @@ export function MapStage({ stage, covered, onSettled, onFailure }: MapStageProps
   } as CSSProperties;
   return (
     <div id={stage.page ? undefined : "results"} className="stage-map" tabIndex={-1} style={edges}>
+      {screen === "map" && (
+        <div className="skip-links">
+          <ViewLink to={(view) => ({ ...view, screen: "list" })}>{words.say("map.asList")}</ViewLink>
+        </div>
+      )}
       <Part name={words.say("map.title")} instead={<ListLink />} onFailure={onSettled}>
         <ChangesProvider isOn={screen === "changes"}>
           <MapSlot

@@ -13,7 +13,15 @@ export function SkipLinks({ stage }: { readonly stage: Stage }) {
   return (
     <div className="skip-links">
       {places.map(([id, message]) => (
-        <a key={id} href={`#${id}`} onClick={() => document.getElementById(id)?.focus()}>
+        <a
+          key={id}
+          href={`#${id}`}
+          onClick={(event) => {
+            // The place in the page is no step that Back would have to undo.
+            event.preventDefault();
+            document.getElementById(id)?.focus();
+          }}
+        >
           {words.say(message)}
         </a>
       ))}

@@ -289,7 +289,7 @@ export const en: Messages = {
   "map.layout.geo": "Geographic",
   "map.layout.face": "Face to face",
   "map.description":
-    "Each region is a button: up and down arrows go from one to the next, the arrow towards the sea follows its links, Enter opens, Escape goes back. The list says all that the map shows.",
+    "Each region is a button: up and down arrows go from one to the next, the arrow towards the sea follows its links, Enter opens, Escape goes back. {screen, select, changes {The page of changes beside it says all that the map shows.} other {The list says all that the map shows.}}",
   "map.asList": "See the map as a list",
   "map.controls": "Map controls",
   "map.zoomIn": "Zoom in",

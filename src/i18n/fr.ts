@@ -287,7 +287,7 @@ export const fr = {
   "map.layout.geo": "Géographique",
   "map.layout.face": "Face à face",
   "map.description":
-    "Chaque région est un bouton : flèches haut et bas pour aller de l’une à l’autre, flèche vers la mer pour suivre ses liens, Entrée pour ouvrir, Échap pour revenir. La liste dit tout ce que la carte montre.",
+    "Chaque région est un bouton : flèches haut et bas pour aller de l’une à l’autre, flèche vers la mer pour suivre ses liens, Entrée pour ouvrir, Échap pour revenir. {screen, select, changes {La page des changements dit à côté tout ce que la carte montre.} other {La liste dit tout ce que la carte montre.}}",
   "map.asList": "Voir la carte en liste",
   "map.controls": "Commandes de la carte",
   "map.zoomIn": "Agrandir",

@@ -81,15 +81,13 @@ export interface MapOptions {
   /** What the map fills. */
   readonly parent: HTMLElement;
   readonly palette: Palette;
-  /** What the canvas is called by assistive technologies. */
-  readonly label: string;
 }
 
 /**
  * Puts a map where it is seen: the one that was prepared, if any.
  * @throws Error (GPUInitializationError) when the machine has no WebGL2
  */
-export function openMap({ parent, palette, label }: MapOptions): Engine {
+export function openMap({ parent, palette }: MapOptions): Engine {
   const engine = prepared ?? createEngine(palette);
   prepared = undefined;
   const { map } = engine;
@@ -97,7 +95,6 @@ export function openMap({ parent, palette, label }: MapOptions): Engine {
   container.classList.remove("map-in-waiting");
   parent.append(container);
   const canvas = map.getCanvas();
-  canvas.setAttribute("aria-label", label);
   if (canvas.clientWidth !== parent.clientWidth || canvas.clientHeight !== parent.clientHeight) map.resize();
   return engine;
 }

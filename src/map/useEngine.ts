@@ -22,7 +22,7 @@ export function useEngine(parent: RefObject<HTMLElement | null>, onFailure: () =
   // A map lives as long as the page shows it: later palettes and words reach it through its content.
   const open = useEffectEvent((element: HTMLElement) => {
     try {
-      return openMap({ parent: element, palette, label: words.say("map.title") });
+      return openMap({ parent: element, palette });
     } catch {
       onFailure();
       return undefined;

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { hearSteps, isHoldingEntry } from "./back.ts";
+import { hearSteps, writeCorrection, writeStep } from "./back.ts";
 import { type ReadAddress, viewToSearch } from "./address.ts";
 import type { Ignored } from "./writing.ts";
 import type { View } from "./view.ts";
@@ -40,21 +40,17 @@ export function createViewStore(read: (search: string) => ReadAddress): ViewStor
     if (pending === undefined) return;
     clearTimeout(pending);
     pending = undefined;
-    window.history.replaceState(null, "", addressOf(view));
+    writeCorrection(addressOf(view));
   };
   hearSteps((step) => {
-    const told = read(window.location.search);
-    const isCorrected = pending !== undefined;
-    if (isCorrected) clearTimeout(pending);
+    clearTimeout(pending);
     pending = undefined;
+    if (step === "passed") return;
+    const told = read(window.location.search);
     if (step === "page") {
       ({ view, ignored } = told);
       tell();
-    } else if (viewToSearch(told.view) !== viewToSearch(view)) {
-      // What was done while something lay over the page stays done: steps are the next that Back undoes.
-      if (step === "closed" && !isCorrected) window.history.forward();
-      else window.history.replaceState(null, "", addressOf(view));
-    }
+    } else if (viewToSearch(told.view) !== viewToSearch(view)) writeCorrection(addressOf(view));
   });
   window.addEventListener("pagehide", writePending);
   return {
@@ -66,9 +62,7 @@ export function createViewStore(read: (search: string) => ReadAddress): ViewStor
       if (isSame && ignored.length === 0) return;
       if (mode === "push" && !isSame) {
         writePending();
-        // An entry that only holds what lies over the page becomes the next step.
-        if (isHoldingEntry()) window.history.replaceState(null, "", addressOf(next));
-        else window.history.pushState(null, "", addressOf(next));
+        writeStep(addressOf(next));
       } else pending ??= setTimeout(writePending, replaceDelay);
       view = next;
       ignored = nothing;

@@ -70,6 +70,8 @@ test("ports answer to the keyboard in their order, and Escape lets go", async ({
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowDown");
   const id = await link.getAttribute("data-link");
+  // Whoever leaves the links by Tab comes back to the same one.
+  await expect(page.locator("[data-link][tabindex='0']")).toHaveAttribute("data-link", id ?? "");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(new RegExp(`sel=partnership:${id}`));
   await page.keyboard.press("Escape");
@@ -82,6 +84,11 @@ test("ports answer to the keyboard in their order, and Escape lets go", async ({
   await page.keyboard.press("Escape");
   await expect(page).not.toHaveURL(/sel=/);
   await expect(page.locator(".maplibregl-canvas")).toHaveAccessibleDescription(/flèche.*liste/);
+  await page.goto("/?view=changes");
+  await mapOf(page);
+  await expect(page.locator(".maplibregl-canvas")).toHaveAccessibleName("Carte des partenariats");
+  await expect(page.locator(".maplibregl-canvas")).toHaveAccessibleDescription(/flèche.*page des changements/);
+  await expect(page.getByRole("link", { name: "Voir la carte en liste" })).toHaveCount(0);
 });
 
 test("on the true map regions bear the numbers of their ports, and a click on one chooses it", async ({ page }) => {

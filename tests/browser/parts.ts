@@ -183,6 +183,9 @@ export const parts: Readonly<Record<string, Part>> = {
     address: "/",
     ask: async (page) => {
       await expect(drawnMap(page)).toBeVisible();
+      // Links that are walked along by keys come with it.
+      await page.locator("[data-target='fr-region-75']").press("ArrowRight");
+      await expect(page.locator(".map-links-problem")).toBeVisible();
       const { x, y } = await spotOn(page, "region-centre-val-de-loire--region-fes-meknes");
       await page.mouse.move(x, y);
     },

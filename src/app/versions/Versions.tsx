@@ -5,12 +5,20 @@ import { reload } from "../../ui/reload.ts";
 import { followVersions, type News } from "./followVersions.ts";
 import "./versions.css";
 
+/** How long what asks nothing of the reader stands, in milliseconds. */
+const keptShown = 15_000;
+
 /** Tells once that the page serves without network, and what is newer than the page; readers choose when to load it. */
 export function Versions() {
   const words = useWords();
   const { edition } = useAtlas();
   const [news, setNews] = useState<News>();
   useEffect(() => followVersions(edition.version, setNews), [edition.version]);
+  useEffect(() => {
+    if (news !== "kept") return undefined;
+    const timer = setTimeout(() => setNews(undefined), keptShown);
+    return () => clearTimeout(timer);
+  }, [news]);
   return (
     <div className={news && "versions no-print"}>
       <output>{news && words.say(`versions.${news}`)}</output>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { confirmationText, partnershipTitle, statusText } from "../../i18n/describe.ts";
 import type { Shore } from "../../domain/shores.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -38,6 +38,8 @@ export function PortLinks({ links, shore, label, rect, onLeave, onCross, onRestO
   const atlas = useAtlas();
   const { today } = useSnapshot();
   const group = useRef<HTMLFieldSetElement>(null);
+  const [lastId, setLastId] = useState<string>();
+  const stop = links.find(({ id }) => id === lastId) ?? links[0];
   useEffect(() => group.current?.querySelector("button")?.focus(), []);
   const [onwards, backwards] = shore === "fr" ? ["ArrowRight", "ArrowLeft"] : ["ArrowLeft", "ArrowRight"];
   const move = (event: KeyboardEvent, index: number) => {
@@ -57,7 +59,7 @@ export function PortLinks({ links, shore, label, rect, onLeave, onCross, onRestO
           key={id}
           type="button"
           data-link={entry.partnership.id}
-          tabIndex={index === 0 ? 0 : -1}
+          tabIndex={id === stop?.id ? 0 : -1}
           aria-label={[
             partnershipTitle(words, atlas, entry.parties),
             statusText(words, entry),
@@ -69,7 +71,10 @@ export function PortLinks({ links, shore, label, rect, onLeave, onCross, onRestO
             width: side,
             height: side,
           }}
-          onFocus={() => onRestOnLink(entry.partnership.id)}
+          onFocus={() => {
+            setLastId(id);
+            onRestOnLink(entry.partnership.id);
+          }}
           onBlur={() => onRestOnLink(undefined)}
           onKeyDown={(event) => move(event, index)}
           onClick={() => onPressLink(entry.partnership.id)}

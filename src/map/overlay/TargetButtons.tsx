@@ -3,6 +3,7 @@ import { otherShore, type Shore, shores } from "../../domain/shores.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { later } from "../../ui/later.tsx";
+import { PartProblem } from "../../ui/PartProblem.tsx";
 import { descriptionId } from "../MapDescription.tsx";
 import type { Picture, Target } from "../picture.ts";
 import type { Strand } from "../ports.ts";
@@ -102,10 +103,18 @@ interface LinksOfProps extends LinkGestures {
   readonly onFocus: (id: string) => void;
 }
 
-/** The links of a target, whose code comes with the first that are walked along. */
+/** The links of a target, whose code comes with the first that are walked along; that it does not come is told beside it. */
 function LinksOf({ target: { id, label, rect }, onFocus, ...links }: LinksOfProps) {
+  const words = useWords();
+  const name = words.say("map.links", { port: label });
   return (
-    <Boundary problem={() => null}>
+    <Boundary
+      problem={(failure) => (
+        <div className="map-links-problem" style={{ left: rect.left, top: rect.bottom, maxInlineSize: rect.right - rect.left }}>
+          <PartProblem message={words.say("problem.part", { part: name })} {...failure} />
+        </div>
+      )}
+    >
       <Suspense fallback={null}>
         <PortLinks {...links} label={label} rect={rect} onLeave={() => onFocus(id)} onCross={onFocus} />
       </Suspense>

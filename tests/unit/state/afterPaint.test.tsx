@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { act, render, waitFor } from "@testing-library/react";
-import { beforeEach, expect, test } from "vitest";
+import { act, cleanup, render, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { searchToView } from "../../../src/state/address.ts";
 import { AfterPaint } from "../../../src/state/afterPaint.tsx";
 import { ReadingProvider, useFiltered, useSnapshot, useView } from "../../../src/state/atlas.tsx";
@@ -31,6 +31,7 @@ const change = (next: (view: View) => View) => act(() => store.change(next));
 const since = () => ({ counts: told.counts.slice(1), map: told.map.slice(1) });
 const hasFollowed = () => waitFor(() => expect(told.map.at(-1)).toBe(told.counts.at(-1)));
 
+afterEach(cleanup);
 beforeEach(() => {
   window.history.replaceState(null, "", "/");
   store = createViewStore((search) => searchToView(search, realAtlas));

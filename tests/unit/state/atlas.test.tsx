@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { act, render } from "@testing-library/react";
+import { act, cleanup, render } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { searchToView } from "../../../src/state/address.ts";
 import {
   ReadingProvider,
@@ -42,6 +42,7 @@ function renderedBy(change: Parameters<ViewStore["change"]>[0]): readonly string
   return Object.keys(readers).filter((name) => rendered[name as keyof typeof readers] > before[name as keyof typeof readers]);
 }
 
+afterEach(cleanup);
 beforeEach(() => {
   window.history.replaceState(null, "", "/?status=sleeping");
   store = createViewStore((search) => searchToView(search, realAtlas));

@@ -5,7 +5,7 @@ import { holdBack } from "../../../src/state/back.ts";
 import { createViewStore } from "../../../src/state/store.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 
-/** A history that steps back and forth, as browsers do; the window of the tests has none. */
+/** A history that steps back and forth, those asked for by the page a moment later, as browsers do; that of the tests does not. */
 function openHistory(address: string) {
   const entries: { state: unknown; address: string }[] = [];
   let at = 0;
@@ -20,18 +20,25 @@ function openHistory(address: string) {
   const here = () => window.location.pathname + window.location.search;
   replace(null, "", address);
   entries.push({ state: null, address });
-  vi.spyOn(window.history, "pushState").mockImplementation((state, _unused, url) => {
-    entries.splice(at + 1, Infinity, { state, address: String(url ?? here()) });
+  vi.spyOn(window.history, "pushState").mockImplementation((pushed, _unused, url) => {
+    entries.splice(at + 1, Infinity, { state: pushed, address: String(url ?? here()) });
     at += 1;
     write(entries[at]);
   });
-  vi.spyOn(window.history, "replaceState").mockImplementation((state, _unused, url) => {
-    entries[at] = { state, address: String(url ?? here()) };
+  vi.spyOn(window.history, "replaceState").mockImplementation((told, _unused, url) => {
+    entries[at] = { state: told, address: String(url ?? here()) };
     write(entries[at]);
   });
-  vi.spyOn(window.history, "back").mockImplementation(() => go(-1));
-  vi.spyOn(window.history, "forward").mockImplementation(() => go(1));
-  return { back: () => go(-1), addresses: () => entries.slice(0, at + 1).map((entry) => entry.address) };
+  vi.spyOn(window.history, "go").mockImplementation((step = 0) => void setTimeout(go, 5, step));
+  const step = (by: number) => {
+    go(by);
+    vi.runAllTimers();
+  };
+  return {
+    back: (by = 1) => step(-by),
+    forward: () => step(1),
+    addresses: () => entries.slice(0, at + 1).map((entry) => entry.address),
+  };
 }
 
 const read = (search: string) => searchToView(search, realAtlas);
@@ -74,6 +81,7 @@ test("closed otherwise, it leaves nothing behind that Back would have to pass", 
   createViewStore(read);
   const close = vi.fn<() => void>();
   holdBack(close)();
+  vi.runAllTimers();
   expect(steps.addresses()).toEqual(["/?view=list"]);
   expect(close).not.toHaveBeenCalled();
 });
@@ -98,4 +106,121 @@ test("of two that lie over each other, Back closes the upper one first", () => {
   expect(closed).toEqual(["dialog"]);
   steps.back();
   expect(closed).toEqual(["dialog", "sheet"]);
+});
+
+test("what is done with two things open is undone by none of the steps that close them", () => {
+  const steps = openHistory("/");
+  const store = createViewStore(read);
+  const closed: string[] = [];
+  holdBack(() => closed.push("sheet"));
+  holdBack(() => closed.push("dialog"));
+  store.change((view) => ({ ...view, screen: "list" }));
+  store.change((view) => ({ ...view, at: "2009-12-31" }));
+  steps.back();
+  expect([closed, store.getView().at]).toEqual([["dialog"], "2009-12-31"]);
+  steps.back();
+  expect([closed, store.getView().at]).toEqual([["dialog", "sheet"], "2009-12-31"]);
+  steps.back();
+  expect([store.getView().at, store.getView().screen]).toEqual([undefined, "list"]);
+  steps.back();
+  expect([store.getView().screen, steps.addresses()]).toEqual(["map", ["/"]]);
+  // And forth again, each step to something else.
+  steps.forward();
+  expect(store.getView().screen).toBe("list");
+  steps.forward();
+  expect(store.getView().at).toBe("2009-12-31");
+});
+
+test("of two that are closed otherwise, in whatever order, no entry is left", () => {
+  for (const order of [
+    [0, 1],
+    [1, 0],
+  ]) {
+    const steps = openHistory("/?view=list");
+    createViewStore(read);
+    const held = [holdBack(() => undefined), holdBack(() => undefined)];
+    for (const index of order) held[index]?.();
+    vi.runAllTimers();
+    expect(steps.addresses()).toEqual(["/?view=list"]);
+    vi.restoreAllMocks();
+  }
+});
+
+test("when the lower of two was closed otherwise, Back closes the upper one and passes over the entry of the lower", () => {
+  const steps = openHistory("/?view=list");
+  createViewStore(read);
+  const close = vi.fn<() => void>();
+  const release = holdBack(() => undefined);
+  holdBack(close);
+  release();
+  steps.back();
+  expect(close).toHaveBeenCalledTimes(1);
+  expect(steps.addresses()).toEqual(["/?view=list"]);
+});
+
+test("what takes the place of another at once has its entry, and one Back closes it alone", () => {
+  const steps = openHistory("/?view=list");
+  const store = createViewStore(read);
+  const closeNext = vi.fn<() => void>();
+  holdBack(() => undefined)();
+  holdBack(closeNext);
+  vi.runAllTimers();
+  expect(closeNext).not.toHaveBeenCalled();
+  steps.back();
+  expect(closeNext).toHaveBeenCalledTimes(1);
+  expect([store.getView().screen, steps.addresses()]).toEqual(["list", ["/?view=list"]]);
+});
+
+test("a step done while the entry of something closed is being left is a step that Back undoes", () => {
+  const steps = openHistory("/");
+  const store = createViewStore(read);
+  holdBack(() => undefined)();
+  store.change((view) => ({ ...view, screen: "list" }));
+  vi.runAllTimers();
+  expect([store.getView().screen, steps.addresses()]).toEqual(["list", ["/", "/?view=list"]]);
+  steps.back();
+  expect(store.getView().screen).toBe("map");
+});
+
+test("Forward leads to nothing that was closed", () => {
+  const steps = openHistory("/?view=list");
+  createViewStore(read);
+  const close = vi.fn<() => void>();
+  holdBack(() => undefined);
+  holdBack(close);
+  steps.back();
+  steps.forward();
+  expect(close).toHaveBeenCalledTimes(1);
+  steps.back();
+  expect(steps.addresses()).toEqual(["/?view=list"]);
+});
+
+test("a correction written while something is open is kept when Back closes it, without a step more", () => {
+  const steps = openHistory("/");
+  const store = createViewStore(read);
+  holdBack(() => undefined);
+  store.change((view) => ({ ...view, at: "2009-12-31" }), "replace");
+  vi.runAllTimers();
+  steps.back();
+  expect([store.getView().at, steps.addresses()]).toEqual(["2009-12-31", ["/?at=2009-12-31"]]);
+});
+
+test("a page loaded anew on the entry of something that was open leaves it", () => {
+  const steps = openHistory("/?view=list");
+  createViewStore(read);
+  holdBack(() => undefined);
+  const store = createViewStore(read);
+  vi.runAllTimers();
+  expect([store.getView().screen, steps.addresses()]).toEqual(["list", ["/?view=list"]]);
+});
+
+test("who goes back by more than one step closes all and is where they wanted", () => {
+  const steps = openHistory("/");
+  const store = createViewStore(read);
+  const close = vi.fn<() => void>();
+  store.change((view) => ({ ...view, screen: "list" }));
+  holdBack(close);
+  steps.back(2);
+  expect(close).toHaveBeenCalledTimes(1);
+  expect([store.getView().screen, steps.addresses()]).toEqual(["map", ["/"]]);
 });
