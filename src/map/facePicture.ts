@@ -11,28 +11,39 @@ import type { Gathered } from "./geometry/gathering.ts";
 import { settle } from "./geometry/settle.ts";
 import { lookOf, ribbonLook } from "./geometry/strandLook.ts";
 import type { PlacedStrand } from "./geometry/strands.ts";
-import { type Font, type Measure, wrap } from "./geometry/text.ts";
+import { type Measure, wrap } from "./geometry/text.ts";
 import type { Port, PortContent, Strand } from "./ports.ts";
 import { countOf, type Reading } from "./reading.ts";
 
 /** Narrower sheets have narrower frames, in pixels. */
 const slimWidth = 1020;
 
-/** Letters of the sheet, by width of the window. */
-export function faceFonts({ width }: Size): FaceFonts {
-  const size = width < 500 ? 12 : 13;
+/** Letters of the sheet, by width of the window. Captions of frames have no more room than their usual size takes. */
+export function faceFonts({ width }: Size, scale = 1): FaceFonts {
+  const size = (width / scale < 500 ? 12 : 13) * scale;
   return {
+    scale,
     name: { size, weight: 600 },
     number: { size, weight: 600 },
     inset: { size: width < slimWidth ? 10 : 11, weight: 400 },
+    note: { size: 11 * scale, weight: 400 },
   };
 }
 
-/** Letters of a note under a name, and least width that it is set in, in pixels. */
-const noteFont: Font = { size: 11, weight: 400 };
+/** Least width that a note is set in, in pixels. */
 const leastNoteRoom = 70;
 
-/** The sheet of a day in a window: it stays the same whatever is filtered or chosen. */
+/** Room of a strand, and width of the middle, that larger letters leave at least, in pixels. */
+const least = { pitch: 1.2, middle: 84 } as const;
+/** Sizes that are tried where those that the reader asks for find no room, as shares of what they ask for more. */
+const shares = [1, 0.85, 0.7, 0.55, 0.4, 0.25, 0.12] as const;
+
+const doPortsFit = ({ form, ports }: FaceSheet<Strand>) => ports.every(({ bottom }) => bottom <= form.top + form.height + 1);
+
+/**
+ * The sheet of a day in a window: it stays the same whatever is filtered or chosen.
+ * @param letters how much larger than usual the reader asks letters to be, which they are as far as they find room
+ */
 export function faceSheetOf(
   content: PortContent,
   ground: Ground,
@@ -40,8 +51,18 @@ export function faceSheetOf(
   headroom: number,
   words: Words,
   measure: Measure,
+  letters = 1,
 ): FaceSheet<Strand> {
-  return layFace(size, headroom, content.ports, content.strands, ground, words.number, faceFonts(size), measure);
+  const lay = (scale: number) =>
+    layFace(size, headroom, content.ports, content.strands, ground, words.number, faceFonts(size, scale), measure);
+  const usual = lay(1);
+  const leastPitch = Math.min(least.pitch, 0.9 * usual.pitch);
+  for (const share of letters > 1 ? shares : []) {
+    const sheet = lay(1 + (letters - 1) * share);
+    const { fr, ma } = sheet.form.bars;
+    if (sheet.pitch >= leastPitch && ma - fr >= least.middle && doPortsFit(sheet)) return sheet;
+  }
+  return usual;
 }
 
 /** Strands in a narrower middle cannot be followed all at once, in pixels. */
@@ -114,7 +135,7 @@ export function drawPorts(
         place,
         // Beside what is chosen each number tells what is shared with it: other totals would be read as the same.
         number: isQuiet ? "" : words.number(count),
-        ...(isFar && { note: wrap(agesText(words, chosen, today), room, noteFont, measure, 2) }),
+        ...(isFar && { note: wrap(agesText(words, chosen, today), room, sheet.form.fonts.note, measure, 2) }),
         emphasis: isQuiet ? "quiet" : count === 0 ? "empty" : lit ? "lit" : "plain",
         isFormer: port.isFormer,
         seekingAge: seeking.get(port.id),

@@ -8,18 +8,25 @@ import { agesText } from "./chosenTowns.ts";
 import type { DrawnStrand } from "./drawings/StrandsDrawing.tsx";
 import type { PlacedAreaName } from "./geometry/areaNames.ts";
 import { placeBadges, type PlacedCorridor } from "./geometry/corridors.ts";
-import { type GeoArea, type GeoFonts, nameAreas } from "./geometry/geoNames.ts";
-import { type GeoSheet, placeTies } from "./geometry/geoSheet.ts";
+import { type GeoArea, nameAreas } from "./geometry/geoNames.ts";
+import { type GeoFonts, type GeoSheet, placeTies } from "./geometry/geoSheet.ts";
 import { isIn, type Rect, type Spot } from "./geometry/plane.ts";
 import { lookOf } from "./geometry/strandLook.ts";
 import type { Measure } from "./geometry/text.ts";
 import type { Port, PortContent, Strand } from "./ports.ts";
 import { countOf, type Reading } from "./reading.ts";
 
-/** Letters of the true map, by width of the window. */
-export function geoFonts(width: number): GeoFonts {
-  const size = width < 700 ? 11 : 12;
-  return { name: { size, weight: 600 }, note: { size: 11, weight: 400 }, inset: { size: 11, weight: 400 } };
+/** Width of the window that the names beside both countries need for each size of letters, in pixels. */
+const widthOfLetters = 420;
+
+/**
+ * Letters of the true map, by width of the window. Captions of frames have no more room than their usual size takes.
+ * @param letters how much larger than usual the reader asks them to be, which they are as far as names find room
+ */
+export function geoFonts(width: number, letters = 1): GeoFonts {
+  const scale = Math.max(1, Math.min(letters, width / widthOfLetters));
+  const size = (width / scale < 700 ? 11 : 12) * scale;
+  return { name: { size, weight: 600 }, note: { size: 11 * scale, weight: 400 }, inset: { size: 11, weight: 400 } };
 }
 
 export interface DrawnCorridor extends PlacedCorridor {
@@ -39,6 +46,7 @@ export interface DrawnAreaName extends PlacedAreaName {
 
 /** What is drawn over the true map. */
 export interface GeoPicture {
+  readonly fonts: GeoFonts;
   /** The strongest pairs of regions, when nothing is chosen. */
   readonly corridors: readonly DrawnCorridor[];
   /** The partnerships of what is chosen. */
@@ -102,7 +110,7 @@ export function geoPictureOf(
   today: Day,
   measure: Measure,
 ): GeoPicture {
-  const fonts = geoFonts(sheet.size.width);
+  const { fonts } = sheet;
   const left = content.strands.filter(({ entry }) => passing.has(entry.partnership.id));
   const chosen = lit ? left.filter(({ id }) => lit.has(id)) : [];
   const isWide = sheet.size.width >= leastWidth;
@@ -146,6 +154,7 @@ export function geoPictureOf(
   const byId = new Map(areas.map((area) => [area.id, area]));
   const strands = new Map(single.map((strand) => [strand.id, strand]));
   return {
+    fonts,
     corridors: corridors.map((corridor, index) => {
       const { fr = "", ma = "", count = 0 } = pairs.find(({ id }) => id === corridor.id) ?? {};
       return { ...corridor, badge: badges[index] ?? [0, 0], fr, ma, width: corridorWidth(count), number: words.number(count) };

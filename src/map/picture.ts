@@ -8,7 +8,7 @@ import { agesText } from "./chosenTowns.ts";
 import type { DrawnPort } from "./drawings/PortsDrawing.tsx";
 import type { DrawnStrand } from "./drawings/StrandsDrawing.tsx";
 import type { DrawnTown } from "./drawings/TownsDrawing.tsx";
-import { drawPorts, drawStrands, faceFonts } from "./facePicture.ts";
+import { drawPorts, drawStrands } from "./facePicture.ts";
 import type { FaceSheet } from "./geometry/faceSheet.ts";
 import type { Rect } from "./geometry/plane.ts";
 import { type GeoPicture, geoPictureOf, type GeoRoom } from "./geoPicture.ts";
@@ -133,7 +133,7 @@ export function drawPicture({ content, sheet, measure }: Laid, options: PictureO
       (id) => tied.has(id),
       () => undefined,
       words,
-      faceFonts(sheet.size).inset,
+      face.form.fonts.inset,
       measure,
     ),
     targets: targetsOf(content, new Map(ports.map((port) => [port.place.id, portRect(port)])), options),

@@ -53,7 +53,11 @@ export function spreadOf(
   };
 }
 
-/** Lays a layout out in the room that there is. @param window size of the map, panels included, in pixels */
+/**
+ * Lays a layout out in the room that there is.
+ * @param window size of the map, panels included, in pixels
+ * @param letters how much larger than usual the reader asks letters to be
+ */
 export function layOut(
   layout: Layout,
   window: Size,
@@ -62,12 +66,13 @@ export function layOut(
   ground: Ground,
   words: Words,
   measure: Measure,
+  letters = 1,
 ): Sheet {
   if (layout === "face") {
-    const face = faceSheetOf(content, ground, size, 0, words, measure);
+    const face = faceSheetOf(content, ground, size, 0, words, measure, letters);
     return { layout, face, origin, size, arrangement: arrange(face, origin, centredHome(window)) };
   }
-  const geo = layGeo(size, ground, coasts, 0, geoFonts(size.width).inset.size * 2.5);
+  const geo = layGeo(size, ground, coasts, 0, geoFonts(size.width, letters));
   const { scale, translate } = geo.placements.fr;
   // Where distances are true, the plane is the globe itself.
   const home = { scale, translate: [translate[0] + origin[0], translate[1] + origin[1]] as const };

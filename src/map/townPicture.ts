@@ -7,11 +7,9 @@ import type { Reading } from "./reading.ts";
 import type { Size } from "./geometry/faceForm.ts";
 import type { FaceSheet } from "./geometry/faceSheet.ts";
 import type { Rect, Segment, Spot } from "./geometry/plane.ts";
-import type { Font, Measure } from "./geometry/text.ts";
+import type { Measure } from "./geometry/text.ts";
 import { placeTowns, type Town } from "./geometry/townPoints.ts";
 import type { PortContent, Strand } from "./ports.ts";
-
-export const townFont: Font = { size: 11, weight: 400 };
 
 /** Where the strands of a port go on to the map: from the outer edge of its column, at the height of its name. */
 function fromOf(sheet: FaceSheet<Strand>, ports: readonly DrawnPort[]) {
@@ -63,7 +61,7 @@ export function drawTowns(
     const { name } = first;
     return gathered.length > 1 ? words.say("map.point.several", { name, count: gathered.length - 1 }) : name;
   };
-  const points = placeTowns(towns, obstaclesOf(sheet, ports, size), nameOf, townFont, measure).filter(
+  const points = placeTowns(towns, obstaclesOf(sheet, ports, size), nameOf, sheet.form.fonts.note, measure).filter(
     ({ name }) => name !== undefined,
   );
   return points.map((point) => {

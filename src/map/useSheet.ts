@@ -9,6 +9,7 @@ import type { Size } from "./geometry/faceForm.ts";
 import { type Boundaries, shapesOn } from "./geometry/shapes.ts";
 import type { Measure } from "./geometry/text.ts";
 import { groundOf } from "./ground.ts";
+import { lettersScale } from "../ui/windowSize.ts";
 import { readMeasure, subscribeToLetters } from "./measure.ts";
 import { type PortContent, portContentOf } from "./ports.ts";
 import { contentAbout } from "./reading.ts";
@@ -68,7 +69,7 @@ export function useSheet(
       spread && {
         content,
         measure,
-        sheet: layOut(layout, size, spread, content, ground, words, measure),
+        sheet: layOut(layout, size, spread, content, ground, words, measure, lettersScale()),
       },
     [layout, size, spread, content, ground, words, measure],
   );

@@ -28,7 +28,7 @@ export function FirstPicture({ request }: FirstPictureProps) {
           {regions.length > 0 && <FirstGround drawn={roomy.placements} here={placements} zones={zones} frames={frames} />}
           {picture.layout === "face" && (
             <g id={`lines-${name}`}>
-              <FaceLines picture={picture} size={size} direction={direction} />
+              <FaceLines picture={picture} direction={direction} />
             </g>
           )}
         </svg>

@@ -48,7 +48,7 @@ export function geoScene(options: SceneOptions, measure: Measure, view?: Rect) {
     chosenPort: chosen,
   };
   const fonts = geoFonts(size.width);
-  const sheet = layGeo(size, groundOf(realAtlas, shapes), coasts, scene.headroom, fonts.inset.size * 2.5);
+  const sheet = layGeo(size, groundOf(realAtlas, shapes), coasts, scene.headroom, fonts);
   const picture = geoPictureOf(realAtlas, sheet, content, reading, { covers: [], view }, words, snapshot.today, measure);
   const regions = regionsOn(
     shapes,

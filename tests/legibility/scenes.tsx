@@ -8,7 +8,6 @@ import { pagePaint as paint } from "../../src/map/drawings/paint.ts";
 import { LeadersDrawing, PortsDrawing } from "../../src/map/drawings/PortsDrawing.tsx";
 import { StrandsDrawing } from "../../src/map/drawings/StrandsDrawing.tsx";
 import { TownsDrawing } from "../../src/map/drawings/TownsDrawing.tsx";
-import { drawTowns, townFont } from "../../src/map/townPicture.ts";
 import { drawPorts, drawStrands, faceFonts, faceSheetOf } from "../../src/map/facePicture.ts";
 import { regionsOn } from "../../src/map/plate/plateScene.ts";
 import { countsByPort, type Reading, shownStrands } from "../../src/map/reading.ts";
@@ -17,6 +16,7 @@ import type { Measure } from "../../src/map/geometry/text.ts";
 import { groundOf } from "../../src/map/ground.ts";
 import { emptyPortIds, type PortContent, portContentOf, seekingPorts } from "../../src/map/ports.ts";
 import { shapesOn } from "../../src/map/geometry/shapes.ts";
+import { drawTowns } from "../../src/map/townPicture.ts";
 import { readBoundaries, realAtlas } from "../fixtures/realAtlas.ts";
 import { wordsOf } from "../fixtures/words.ts";
 import { type Panels, sceneOf } from "./windows.ts";
@@ -87,7 +87,7 @@ export function pictureOf({ words, scene, sheet, ports, strands, regions, size, 
         {sheet.form.kind !== "alone" && <GroundDrawing regions={regions} frames={Object.values(sheet.frames)} paint={paint} />}
         <LeadersDrawing ports={ports} paint={paint} />
         <CaptionsDrawing captions={captions} font={faceFonts(size).inset} direction={words.direction} paint={paint} />
-        <TownsDrawing towns={towns} font={townFont} direction={words.direction} paint={paint} />
+        <TownsDrawing towns={towns} font={sheet.form.fonts.note} direction={words.direction} paint={paint} />
         <StrandsDrawing strands={strands} paint={paint} />
         <PortsDrawing ports={ports} fonts={faceFonts(size)} direction={words.direction} paint={paint} />
       </g>

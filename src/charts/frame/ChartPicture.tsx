@@ -23,7 +23,7 @@ export function ChartPicture<Series, Layout extends ChartLayout>({
   choice,
 }: ChartPictureProps<Series, Layout>) {
   const words = useWords();
-  const [frame, width] = useWidth();
+  const [frame, width, scale] = useWidth();
   const { Drawing, fills = {} } = chart;
   const layout = useMemo(
     () => (width ? chart.place(series, { width, isRightToLeft: words.direction === "rtl", number: words.number }) : undefined),
@@ -40,8 +40,8 @@ export function ChartPicture<Series, Layout extends ChartLayout>({
       {layout && (
         <svg
           viewBox={`0 0 ${layout.width} ${layout.height}`}
-          width={layout.width}
-          height={layout.height}
+          width={layout.width * scale}
+          height={layout.height * scale}
           aria-hidden="true"
           direction={words.direction}
         >

@@ -52,7 +52,7 @@ export function TimeAxis() {
   const { at, today } = useSnapshot();
   // The years follow a click on a filter: counting each of them anew must not hold up what counts the present.
   const entries = useDeferredValue(useTimelessEntries());
-  const [frame, width] = useWidth();
+  const [frame, width, scale] = useWidth();
   const [isTable, setTable] = useTable("time");
   const [soughtYear, setSoughtYear] = useState<number>();
   const end = atlas.edition.date;
@@ -98,7 +98,7 @@ export function TimeAxis() {
         <TimeTable years={years} soughtYear={soughtYear} onTravel={stopAndTravel} />
       ) : (
         <div ref={frame} className="time-frame">
-          {layout && <TimePicture layout={layout} />}
+          {layout && <TimePicture layout={layout} scale={scale} />}
           <TimeHandle day={today} start={start} end={end} onTravel={stopAndTravel} />
         </div>
       )}

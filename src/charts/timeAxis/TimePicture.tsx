@@ -6,13 +6,13 @@ import { YearTicks } from "../yearAxis/YearTicks.tsx";
 import { EventMark } from "./EventMark.tsx";
 import { handleRadius, type TimeAxisLayout } from "./layout.ts";
 
-/** Draws the placed axis. The handle over it and the table say the same to who does not see it. */
-export function TimePicture({ layout }: { readonly layout: TimeAxisLayout }) {
+/** Draws the placed axis, so much larger than it was placed. The handle over it and the table say the same to who does not see it. */
+export function TimePicture({ layout, scale }: { readonly layout: TimeAxisLayout; readonly scale: number }) {
   const words = useWords();
   const id = useId();
   const { width, height, base, areas, events, yearTicks, handleX } = layout;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+    <svg viewBox={`0 0 ${width} ${height}`} width={width * scale} height={height * scale} aria-hidden="true">
       <FillPatterns pictureId={id} fills={vitalityFills} />
       {areas.map(({ kind: vitality, path }) => (
         <path key={vitality} d={path} fill={fillOf(id, vitalityFills, vitality)} />

@@ -1,8 +1,10 @@
+import { pairs } from "d3-array";
+import { shores } from "../../domain/shores.ts";
 import { type Age, isLongAgo } from "../../domain/snapshot.ts";
 import type { PlacedPort } from "../geometry/faceSheet.ts";
-import { measures } from "../geometry/faceForm.ts";
+import { type FaceFonts, measures } from "../geometry/faceForm.ts";
 import type { Leader } from "../geometry/leaders.ts";
-import { type Font, leading, type TextBlock } from "../geometry/text.ts";
+import { leading, type TextBlock } from "../geometry/text.ts";
 import { Kept } from "./Kept.tsx";
 import type { Paint } from "./paint.ts";
 
@@ -27,7 +29,7 @@ export interface DrawnPort {
 
 interface PortsDrawingProps {
   readonly ports: readonly DrawnPort[];
-  readonly fonts: { readonly name: Font; readonly number: Font };
+  readonly fonts: Pick<FaceFonts, "scale" | "name" | "number">;
   readonly direction: "ltr" | "rtl";
   readonly paint: Paint;
 }
@@ -52,14 +54,29 @@ export function LeadersDrawing({ ports, paint }: Pick<PortsDrawingProps, "ports"
   );
 }
 
+/** Radius of the ring around the number of a port that seeks a partner, in pixels, in letters of usual size. */
+const ringRadius = 11;
+
+/** The ring, as large as larger letters ask, as long as it leaves the numbers above and below alone. */
+function ringOf(ports: readonly DrawnPort[], scale: number): number {
+  if (scale === 1) return ringRadius;
+  const gaps = shores.flatMap((shore) =>
+    pairs(ports.filter(({ place }) => place.shore === shore).map(({ place, wordsY = place.y }) => wordsY)).map(([above, below]) =>
+      Math.abs(below - above),
+    ),
+  );
+  return Math.max(ringRadius, Math.min(ringRadius * scale, 0.62 * Math.min(...gaps)));
+}
+
 /** Bars, numbers and names of ports, as a picture. */
 export function PortsDrawing({ ports, fonts, direction, paint }: PortsDrawingProps) {
+  const ring = ringOf(ports, fonts.scale);
   return (
     <g>
       {ports.map((port) => (
         <g key={port.place.id}>
           <Bar port={port} paint={paint} />
-          <Words port={port} fonts={fonts} direction={direction} paint={paint} />
+          <Words port={port} fonts={fonts} ring={ring} direction={direction} paint={paint} />
         </g>
       ))}
     </g>
@@ -107,11 +124,13 @@ function Bar({ port: { place, held, isFormer, emphasis }, paint }: { readonly po
 interface WordsProps {
   readonly port: DrawnPort;
   readonly fonts: PortsDrawingProps["fonts"];
+  /** Radius of the ring around a number, in pixels. */
+  readonly ring: number;
   readonly direction: "ltr" | "rtl";
   readonly paint: Paint;
 }
 
-function Words({ port, fonts, direction, paint }: WordsProps) {
+function Words({ port, fonts, ring, direction, paint }: WordsProps) {
   const { place, number, note, emphasis, seekingAge, wordsY = place.y } = port;
   if (port.isCovered) return null;
   // In a text that runs from right to left, "start" is its right edge.
@@ -128,7 +147,7 @@ function Words({ port, fonts, direction, paint }: WordsProps) {
         </text>
         {seekingAge && (
           <circle
-            r={11}
+            r={ring}
             fill="none"
             stroke={paint("status-seeking")}
             // What was sought long ago steps back: it must be asked again before anyone answers.

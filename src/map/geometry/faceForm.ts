@@ -26,14 +26,19 @@ export type FormKind = "beside" | "above" | "alone";
 
 /** Sizes of letters, in pixels. */
 export interface FaceFonts {
+  /** How much larger than usual they are, as the reader has asked: what is measured in letters grows with them. */
+  readonly scale: number;
   readonly name: Font;
   readonly number: Font;
   /** Names of the frames of overseas territories. */
   readonly inset: Font;
+  /** Lines under names, names of towns. */
+  readonly note: Font;
 }
 
 export interface FaceForm {
   readonly kind: FormKind;
+  readonly fonts: FaceFonts;
   readonly blocks: ReadonlyMap<string, TextBlock>;
   /** x of the inner edge of the bars: strands run between the two. */
   readonly bars: Readonly<Record<Shore, number>>;
@@ -55,6 +60,8 @@ export const measures = { bar: 5, air: 6, lane: 12 } as const;
 const nameAir = 11;
 /** Widths from which maps stand beside their ports, and above them, in pixels. */
 const widths = { beside: 780, above: 500 } as const;
+/** Height from which maps stand above their ports: below, the strip on top of a fiche, ports have it for themselves, in pixels. */
+const leastAbove = 220;
 /** Width of the frames of overseas territories between the two maps, where these stand above their ports, in pixels. */
 const insetsWidth = 196;
 /** Height of the buttons in the upper corners of a wide window, in pixels. */
@@ -66,9 +73,11 @@ const printHeight = 8;
 export const squeezes = ["none", "low", "long", "longest"] as const;
 export type Squeeze = (typeof squeezes)[number];
 
-/** The form that shows the maps as large as a width allows. */
-export function kindOf({ width }: Size): FormKind {
-  return width >= widths.beside ? "beside" : width >= widths.above ? "above" : "alone";
+/** The form that shows the maps as large as a width allows, in letters so much larger than usual. */
+export function kindOf(size: Size, scale = 1): FormKind {
+  const width = size.width / scale;
+  if (width >= widths.beside) return "beside";
+  return width >= widths.above && size.height / scale >= leastAbove ? "above" : "alone";
 }
 
 interface Share {
@@ -105,13 +114,15 @@ function setColumns(
   measure: Measure,
 ): Pick<FaceForm, "blocks" | "offsets"> {
   const { bar, air } = measures;
-  const room = (width >= widths.above ? longRooms[squeeze] : undefined) ?? within(nameRooms[kind], width);
+  const { scale } = fonts;
+  const unscaled = width / scale;
+  const room = scale * ((unscaled >= widths.above ? longRooms[squeeze] : undefined) ?? within(nameRooms[kind], unscaled));
   const blocks = new Map(
     shores.flatMap((shore) => ports[shore].map(({ id, name }) => [id, wrap(name, room, fonts.name, measure, 2)])),
   );
   const numberWidth = Math.max(...numbers.map((number) => measure(number, fonts.number)));
   const widest = (shore: Shore) => Math.max(0, ...ports[shore].map(({ id }) => blocks.get(id)?.width ?? 0));
-  const name = bar + air + numberWidth + nameAir;
+  const name = bar + air + numberWidth + nameAir * scale;
   return { blocks, offsets: { number: bar + air + numberWidth / 2, name, fr: name + widest("fr"), ma: name + widest("ma") } };
 }
 
@@ -134,8 +145,8 @@ export function formOf(
 ): FaceForm {
   const columns = setColumns(kind, squeeze, width, ports, numbers, fonts, measure);
   const { fr, ma } = columns.offsets;
-  const boxes = boxesOf[kind](width, height, headroom, { fr, ma }, squeeze);
-  return { kind, ...columns, leastPort: 24, ...boxes };
+  const boxes = boxesOf[kind](width, height, headroom, { fr, ma }, squeeze, fonts.scale);
+  return { kind, fonts, ...columns, leastPort: 24, ...boxes };
 }
 
 type Boxes = Pick<FaceForm, "bars" | "top" | "height" | "boxes" | "insetColumns">;
@@ -144,24 +155,32 @@ const noBox: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
 const boxesOf: Readonly<
   Record<
     FormKind,
-    (width: number, height: number, headroom: number, columns: Readonly<Record<Shore, number>>, squeeze: Squeeze) => Boxes
+    (
+      width: number,
+      height: number,
+      headroom: number,
+      columns: Readonly<Record<Shore, number>>,
+      squeeze: Squeeze,
+      scale: number,
+    ) => Boxes
   >
 > = {
-  beside: (width, height, headroom, columns) => {
+  beside: (width, height, headroom, columns, _squeeze, scale) => {
     const middle = Math.min(within(middles.beside, width), height * 0.75);
     const maps = (width - middle - columns.fr - columns.ma - 2 * measures.lane) / 2;
     // Maps cannot be higher than the sheet: what they do not need is given to the strands.
     const used = Math.min(maps, height * 0.8);
     const isSlim = used < slim;
+    const corner = cornerHeight * scale;
     const insets = Math.min(124, height * 0.22);
     return {
       bars: { fr: used + measures.lane + columns.fr, ma: width - used - measures.lane - columns.ma },
       top: headroom,
       height: height - headroom,
       boxes: {
-        fr: { left: 0, top: cornerHeight, right: used, bottom: height - insets - 12 },
+        fr: { left: 0, top: corner, right: used, bottom: height - insets - 12 },
         insets: { left: 0, top: height - insets, right: used - 22, bottom: height },
-        ma: { left: width - used, top: cornerHeight, right: width, bottom: height },
+        ma: { left: width - used, top: corner, right: width, bottom: height },
       },
       insetColumns: isSlim ? 2 : 3,
     };

@@ -82,7 +82,7 @@ export function layFace<Item extends Gatherable>(
     return { form, needs, pitch: pitchOf([needs.fr, needs.ma], form.height, form.leastPort) };
   };
   const { form, needs, pitch } = roomiest(
-    kindOf(size),
+    kindOf(size, fonts.scale),
     formed,
     recordOf(shores, (shore) => ports[shore].filter(({ id }) => loads.has(id))),
   );

@@ -1,10 +1,10 @@
 import type { Shore } from "../../domain/shores.ts";
 import { type AreaNeed, type NameColumn, type NameColumns, placeAreaNames, type PlacedAreaName, type Side } from "./areaNames.ts";
 import type { PlacedCorridor } from "./corridors.ts";
-import type { GeoSheet } from "./geoSheet.ts";
+import type { GeoFonts, GeoSheet } from "./geoSheet.ts";
 import type { InsideSpot } from "./insideSpots.ts";
 import type { Rect, Segment } from "./plane.ts";
-import { type Font, type Measure, type TextBlock, wrap } from "./text.ts";
+import { type Measure, type TextBlock, wrap } from "./text.ts";
 
 /** A region as it is told on the true map. */
 export interface GeoArea {
@@ -17,13 +17,6 @@ export interface GeoArea {
   readonly isChosen: boolean;
   /** A line under its name: ages of what is chosen. */
   readonly note?: string;
-}
-
-export interface GeoFonts {
-  readonly name: Font;
-  readonly note: Font;
-  /** Names of the frames of overseas territories. */
-  readonly inset: Font;
 }
 
 /** Least height of a name in a frame, in pixels: that of something to point at, and its outline. */

@@ -1,6 +1,7 @@
 import { recordOf } from "../../domain/record.ts";
 import { type Shore, shores } from "../../domain/shores.ts";
 import type { Placement } from "./placement.ts";
+import type { Font } from "./text.ts";
 import { insetZones, type Zone } from "./zones.ts";
 import { placeCorridors, type PlacedCorridor } from "./corridors.ts";
 import type { Size } from "./faceForm.ts";
@@ -23,9 +24,18 @@ export interface Coasts {
   readonly east: readonly Spot[];
 }
 
+/** Sizes of letters, in pixels. */
+export interface GeoFonts {
+  readonly name: Font;
+  readonly note: Font;
+  /** Names of the frames of overseas territories. */
+  readonly inset: Font;
+}
+
 /** The two countries where they lie: all that stays whatever is told of them. */
 export interface GeoSheet {
   readonly size: Size;
+  readonly fonts: GeoFonts;
   readonly placements: Readonly<Record<Zone, Placement>>;
   readonly frames: Readonly<Record<InsetZone, Rect>>;
   /** Rectangle around each country on the sheet. */
@@ -42,6 +52,9 @@ const air = 12;
  * no more room than their names when the window is the narrowest.
  */
 const insets = { width: 168, away: 190, row: 64, nameRow: 15, narrow: 700, leastCell: 58 } as const;
+
+/** Height of the name at the foot of a frame, in letters: two lines. */
+const captionLines = 2.5;
 
 interface InsetGrid {
   readonly columns: number;
@@ -66,9 +79,8 @@ function insetBox({ width, height }: Size, { right, top, bottom }: Rect): readon
 /**
  * True geography in a window.
  * @param headroom height at the head of the sheet, in its middle, that a switch covers, in pixels
- * @param captionHeight room for the name at the foot of a frame, in pixels
  */
-export function layGeo(size: Size, ground: Ground, { west, east }: Coasts, headroom: number, captionHeight: number): GeoSheet {
+export function layGeo(size: Size, ground: Ground, { west, east }: Coasts, headroom: number, fonts: GeoFonts): GeoSheet {
   const { fr, ma } = ground.frames;
   const whole: Rect = {
     left: Math.min(fr.left, ma.left),
@@ -88,11 +100,12 @@ export function layGeo(size: Size, ground: Ground, { west, east }: Coasts, headr
   const [left, top] = onSheet([whole.left, whole.top], placement);
   const [right, bottom] = onSheet([whole.right, whole.bottom], placement);
   const [box, columns] = insetBox(size, { left, top, right, bottom });
-  const cells = frameInsets(box, columns, () => captionHeight);
+  const cells = frameInsets(box, columns, () => fonts.inset.size * captionLines);
   const inFrames = recordOf(insetZones, (zone) => fitIn(ground.frames[zone], cells[zone].ground));
   const placements = { ...inFrames, fr: placement, ma: placement };
   return {
     size,
+    fonts,
     placements,
     frames: recordOf(insetZones, (zone) => cells[zone].frame),
     countries: recordOf(shores, (shore) => {

@@ -36,9 +36,9 @@ export function Overlay({ map, sheet, picture, day, isArriving, ...gestures }: O
       <svg className="map-lines" aria-hidden="true">
         <g className="map-carried">
           {picture.layout === "face" ? (
-            <FaceLines picture={picture} size={sheet.size} direction={direction} />
+            <FaceLines picture={picture} direction={direction} />
           ) : (
-            <GeoLines picture={picture} size={sheet.size} direction={direction} />
+            <GeoLines picture={picture} direction={direction} />
           )}
         </g>
       </svg>

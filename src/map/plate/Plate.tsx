@@ -85,9 +85,9 @@ function MapDrawing({ scene, direction }: Pick<PlateProps, "scene"> & Pick<Plate
       {land && <path clipPath="url(#plate-sheet)" d={land} fill={paint("land")} stroke={paint("border")} strokeWidth={0.5} />}
       <GroundDrawing regions={regions} frames={frames} paint={paint} />
       {picture.layout === "face" ? (
-        <FaceLines picture={picture} size={size} direction={direction} />
+        <FaceLines picture={picture} direction={direction} />
       ) : (
-        <GeoLines picture={picture} size={size} direction={direction} />
+        <GeoLines picture={picture} direction={direction} />
       )}
     </>
   );
