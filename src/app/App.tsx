@@ -5,7 +5,7 @@ import { useWords } from "../i18n/words.tsx";
 import { Headline } from "../panels/headline/Headline.tsx";
 import { PaperHeadSlot } from "../panels/shared/PaperHeadSlot.tsx";
 import { AfterPaint } from "../state/afterPaint.tsx";
-import { useFiltered, useView } from "../state/atlas.tsx";
+import { useView } from "../state/atlas.tsx";
 import { type Resources, ResourcesProvider } from "../state/resources.tsx";
 import { later } from "../ui/later.tsx";
 import { Part } from "../ui/Part.tsx";
@@ -25,6 +25,7 @@ import { Page } from "./Page.tsx";
 import { Filters, Side, Time } from "./Panels.tsx";
 import { PageFoot } from "./PageFoot.tsx";
 import type { FollowedDraft } from "./useDraftEdition.ts";
+import { Summary } from "./Summary.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { areStylesThere } from "./styles.ts";
 import { Title } from "./Title.ts";
@@ -34,13 +35,6 @@ import { useSettled } from "./useSettled.ts";
 import { useStage } from "./useStage.ts";
 // What holds on paper overrules all else.
 import "./print.css";
-
-/** Tells those who do not see the page how many partnerships pass the filters, each time that changes. */
-function Count() {
-  const words = useWords();
-  const { entries } = useFiltered();
-  return <output className="visually-hidden">{words.say("count.partnerships", { count: entries.length })}</output>;
-}
 
 function MissingStyles() {
   const words = useWords();
@@ -94,7 +88,7 @@ export function App({ resources, draft }: AppProps) {
       {!areStylesThere && <MissingStyles />}
       {!isEmbedded && <Header />}
       <Notices draft={draft} />
-      <Count />
+      <Summary hasHeadline={stage.hasTime} />
       {stage.hasTime && <Headline />}
       <main
         id="content"

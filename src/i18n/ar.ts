@@ -186,6 +186,7 @@ export const ar: Messages = {
   "chips.remove": "إزالة معيار التصفية {label}",
   "chips.clear": "مسح الكل",
 
+  "count.requests": "{count, plural, zero {لا طلب} one {طلب واحد} two {طلبان} few {# طلبات} many {# طلبا} other {# طلب}}",
   "count.partnerships":
     "{count, plural, =0 {لا شراكة} one {شراكة واحدة} two {شراكتان} few {# شراكات} many {# شراكة} other {# شراكة}}",
   "count.territories":

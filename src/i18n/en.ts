@@ -184,6 +184,7 @@ export const en: Messages = {
   "chips.remove": "Remove the filter {label}",
   "chips.clear": "Clear all",
 
+  "count.requests": "{count, plural, =0 {no request} one {# request} other {# requests}}",
   "count.partnerships": "{count, plural, =0 {no partnership} one {# partnership} other {# partnerships}}",
   "count.territories":
     "{fr, plural, one {# French territory} other {# French territories}}, {ma, plural, one {# Moroccan} other {# Moroccan}}",

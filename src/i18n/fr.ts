@@ -182,6 +182,7 @@ export const fr = {
   "chips.remove": "Retirer le filtre {label}",
   "chips.clear": "Tout effacer",
 
+  "count.requests": "{count, plural, =0 {aucune demande} one {# demande} other {# demandes}}",
   "count.partnerships": "{count, plural, =0 {aucun partenariat} one {# partenariat} other {# partenariats}}",
   "count.territories":
     "{fr, plural, one {# territoire français} other {# territoires français}}, {ma, plural, one {# marocain} other {# marocains}}",

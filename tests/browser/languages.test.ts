@@ -5,7 +5,7 @@ import { statusesWithoutAge } from "./pageWords.ts";
 const spoken: Readonly<Record<Language, { direction: string; list: string; count: string }>> = {
   fr: { direction: "ltr", list: "Liste", count: `${partnershipCount()} partenariats` },
   ar: { direction: "rtl", list: "اللائحة", count: `${partnershipCount()} شراكة` },
-  en: { direction: "ltr", list: "List", count: `${partnershipCount()} partnerships` },
+  en: { direction: "ltr", list: "List", count: `${partnershipCount()} known partnerships` },
 };
 
 /** Screens, with what stands there once they are complete: all of them tell of statuses. */
@@ -29,7 +29,7 @@ for (const code of languages) {
     await expect(page.locator("html")).toHaveAttribute("lang", code);
     await expect(page.locator("html")).toHaveAttribute("dir", direction);
     await expect(page.getByRole("navigation").getByRole("link", { name: list, exact: true })).toBeVisible();
-    await expect(page.getByRole("status").first()).toHaveText(count);
+    await expect(page.getByRole("status").first()).toContainText(count);
     await expect(page).toHaveTitle(new RegExp(list));
     for (const [search, complete] of tellingStatuses) {
       await test.step(`no status stands without its age: ${search}`, async () => {
