@@ -5,8 +5,7 @@ import type { Words } from "../i18n/words.tsx";
 import { agesText } from "./chosenTowns.ts";
 import type { DrawnPort } from "./drawings/PortsDrawing.tsx";
 import type { DrawnStrand } from "./drawings/StrandsDrawing.tsx";
-import { layFace, type FaceSheet, type Ground } from "./geometry/faceSheet.ts";
-import type { FaceFonts, Size } from "./geometry/faceForm.ts";
+import type { FaceSheet } from "./geometry/faceSheet.ts";
 import type { Gathered } from "./geometry/gathering.ts";
 import { settle } from "./geometry/settle.ts";
 import { lookOf, ribbonLook } from "./geometry/strandLook.ts";
@@ -15,55 +14,8 @@ import { type Measure, wrap } from "./geometry/text.ts";
 import type { Port, PortContent, Strand } from "./ports.ts";
 import { countOf, type Reading } from "./reading.ts";
 
-/** Narrower sheets have narrower frames, in pixels. */
-const slimWidth = 1020;
-
-/** Letters of the sheet, by width of the window. Captions of frames have no more room than their usual size takes. */
-export function faceFonts({ width }: Size, scale = 1): FaceFonts {
-  const size = (width / scale < 500 ? 12 : 13) * scale;
-  return {
-    scale,
-    name: { size, weight: 600 },
-    number: { size, weight: 600 },
-    inset: { size: width < slimWidth ? 10 : 11, weight: 400 },
-    note: { size: 11 * scale, weight: 400 },
-  };
-}
-
 /** Least width that a note is set in, in pixels. */
 const leastNoteRoom = 70;
-
-/** Room of a strand, and width of the middle, that larger letters leave at least, in pixels. */
-const least = { pitch: 1.2, middle: 84 } as const;
-/** Sizes that are tried where those that the reader asks for find no room, as shares of what they ask for more. */
-const shares = [1, 0.85, 0.7, 0.55, 0.4, 0.25, 0.12] as const;
-
-const doPortsFit = ({ form, ports }: FaceSheet<Strand>) => ports.every(({ bottom }) => bottom <= form.top + form.height + 1);
-
-/**
- * The sheet of a day in a window: it stays the same whatever is filtered or chosen.
- * @param letters how much larger than usual the reader asks letters to be, which they are as far as they find room
- */
-export function faceSheetOf(
-  content: PortContent,
-  ground: Ground,
-  size: Size,
-  headroom: number,
-  words: Words,
-  measure: Measure,
-  letters = 1,
-): FaceSheet<Strand> {
-  const lay = (scale: number) =>
-    layFace(size, headroom, content.ports, content.strands, ground, words.number, faceFonts(size, scale), measure);
-  const usual = lay(1);
-  const leastPitch = Math.min(least.pitch, 0.9 * usual.pitch);
-  for (const share of letters > 1 ? shares : []) {
-    const sheet = lay(1 + (letters - 1) * share);
-    const { fr, ma } = sheet.form.bars;
-    if (sheet.pitch >= leastPitch && ma - fr >= least.middle && doPortsFit(sheet)) return sheet;
-  }
-  return usual;
-}
 
 /** Strands in a narrower middle cannot be followed all at once, in pixels. */
 const crowdedMiddle = 180;

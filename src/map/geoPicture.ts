@@ -16,19 +16,6 @@ import type { Measure } from "./geometry/text.ts";
 import type { Port, PortContent, Strand } from "./ports.ts";
 import { countOf, type Reading } from "./reading.ts";
 
-/** Width of the window that the names beside both countries need for each size of letters, in pixels. */
-const widthOfLetters = 420;
-
-/**
- * Letters of the true map, by width of the window. Captions of frames have no more room than their usual size takes.
- * @param letters how much larger than usual the reader asks them to be, which they are as far as names find room
- */
-export function geoFonts(width: number, letters = 1): GeoFonts {
-  const scale = Math.max(1, Math.min(letters, width / widthOfLetters));
-  const size = (width / scale < 700 ? 11 : 12) * scale;
-  return { name: { size, weight: 600 }, note: { size: 11 * scale, weight: 400 }, inset: { size: 11, weight: 400 } };
-}
-
 export interface DrawnCorridor extends PlacedCorridor {
   /** Where its number stands. */
   readonly badge: Spot;

@@ -2,14 +2,13 @@ import type { PaddingOptions } from "maplibre-gl";
 import type { Words } from "../i18n/words.tsx";
 import type { Layout } from "../state/view.ts";
 import { coasts } from "./coasts.ts";
-import { faceSheetOf } from "./facePicture.ts";
 import { type Arrangement, arrange, centredHome } from "./geometry/arrangement.ts";
 import type { Size } from "./geometry/faceForm.ts";
 import type { FaceSheet, Ground } from "./geometry/faceSheet.ts";
 import { type GeoSheet, layGeo } from "./geometry/geoSheet.ts";
 import type { Mercator } from "./geometry/mercator.ts";
 import type { Measure } from "./geometry/text.ts";
-import { geoFonts } from "./geoPicture.ts";
+import { faceSheetOf, geoFonts } from "./letters.ts";
 import type { PortContent, Strand } from "./ports.ts";
 
 /** Where a sheet lies in the window of the map, in pixels. */

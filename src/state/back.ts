@@ -138,20 +138,22 @@ function takeStep(): Step {
   return "page";
 }
 
-/** Whoever hears steps now. */
-let hearing: AbortController | undefined;
+/** Stops whoever hears steps now. */
+let stopHearing: (() => void) | undefined;
 
 /** Hears each step through the history, in place of whoever heard them before: a page has one reader of its address. */
 export function hearSteps(listener: (step: Step) => void): void {
-  hearing?.abort();
-  hearing = new AbortController();
+  stopHearing?.();
   open.length = 0;
   heldAt.clear();
   own = undefined;
   here = markNow() ?? { position: 0 };
   end = here.position;
   if (!markNow()) window.history.replaceState(here, "");
-  window.addEventListener("popstate", () => listener(takeStep()), { signal: hearing.signal });
+  const heard = window;
+  const hear = () => listener(takeStep());
+  heard.addEventListener("popstate", hear);
+  stopHearing = () => heard.removeEventListener("popstate", hear);
   // A page that is loaded anew has nothing open.
   passDead(-1);
 }

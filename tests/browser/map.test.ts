@@ -70,7 +70,6 @@ test("ports answer to the keyboard in their order, and Escape lets go", async ({
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowDown");
   const id = await link.getAttribute("data-link");
-  // Whoever leaves the links by Tab comes back to the same one.
   await expect(page.locator("[data-link][tabindex='0']")).toHaveAttribute("data-link", id ?? "");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(new RegExp(`sel=partnership:${id}`));
@@ -85,8 +84,6 @@ test("ports answer to the keyboard in their order, and Escape lets go", async ({
   await expect(page).not.toHaveURL(/sel=/);
   await expect(page.locator(".maplibregl-canvas")).toHaveAccessibleDescription(/flèche.*liste/);
   await page.goto("/?view=changes");
-  await mapOf(page);
-  await expect(page.locator(".maplibregl-canvas")).toHaveAccessibleName("Carte des partenariats");
   await expect(page.locator(".maplibregl-canvas")).toHaveAccessibleDescription(/flèche.*page des changements/);
   await expect(page.getByRole("link", { name: "Voir la carte en liste" })).toHaveCount(0);
 });

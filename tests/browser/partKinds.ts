@@ -1,4 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
+import { expect } from "./site.ts";
+import { spotOn } from "./strands.ts";
 
 /** A part of the page, and how a reader meets it. */
 export interface Part {
@@ -150,3 +152,12 @@ export const correction: Part = {
   there: (page) => page.getByRole("dialog"),
   beside: row,
 };
+
+/** Meets a link of the map by the pointer, after it was asked for by keys: what they show comes in one file. */
+export async function meetLink(page: Page): Promise<void> {
+  await expect(drawnMap(page)).toBeVisible();
+  await page.locator("[data-target='fr-region-75']").press("ArrowRight");
+  await expect(page.locator(".map-links-problem")).toBeVisible();
+  const { x, y } = await spotOn(page, "region-centre-val-de-loire--region-fes-meknes");
+  await page.mouse.move(x, y);
+}

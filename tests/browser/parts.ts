@@ -4,6 +4,7 @@ import {
   drawnMap,
   facet,
   follow,
+  meetLink,
   foot,
   innerScreen,
   laterWords,
@@ -22,8 +23,6 @@ import {
   type Part,
 } from "./partKinds.ts";
 import { intakeParts } from "./intakeParts.ts";
-import { expect } from "./site.ts";
-import { spotOn } from "./strands.ts";
 
 const map: Part = {
   address: "/",
@@ -181,14 +180,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "water.topo.json": ground,
   "Tooltip.js": {
     address: "/",
-    ask: async (page) => {
-      await expect(drawnMap(page)).toBeVisible();
-      // Links that are walked along by keys come with it.
-      await page.locator("[data-target='fr-region-75']").press("ArrowRight");
-      await expect(page.locator(".map-links-problem")).toBeVisible();
-      const { x, y } = await spotOn(page, "region-centre-val-de-loire--region-fes-meknes");
-      await page.mouse.move(x, y);
-    },
+    ask: meetLink,
     go: follow("Carte"),
     told: (page) => page.locator(".map-tooltip").filter({ hasText: "n’ont pas pu être chargés" }),
     // Resting is the retry: nothing can be pressed beside the pointer.

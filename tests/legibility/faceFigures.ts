@@ -2,7 +2,7 @@ import type { Shore } from "../../src/domain/shores.ts";
 import type { Measure } from "../../src/map/geometry/text.ts";
 import { nameRect, numberRect } from "../../src/map/geometry/nameRects.ts";
 import { mustPrecede } from "../../src/map/geometry/portOrder.ts";
-import { faceFonts } from "../../src/map/facePicture.ts";
+import { faceFonts } from "../../src/map/letters.ts";
 import { bundlesOf } from "../../src/map/ports.ts";
 import { crossingLines, type Drawn, faultsOf, type Seen, strandFigures } from "./figures.ts";
 import { leastCrossings } from "./leastCrossings.ts";

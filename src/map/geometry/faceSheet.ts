@@ -3,6 +3,7 @@ import type { Placement } from "./placement.ts";
 import { insetZones, type Zone } from "./zones.ts";
 import { recordOf } from "../../domain/record.ts";
 import { pitchOf, placeColumn, type PortNeed, type PortPlace } from "./columns.ts";
+import { measures } from "./faceBoxes.ts";
 import {
   type FaceFonts,
   type FaceForm,
@@ -10,7 +11,6 @@ import {
   type FormKind,
   formOf,
   kindOf,
-  measures,
   needsOf,
   type Size,
   type Squeeze,

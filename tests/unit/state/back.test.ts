@@ -3,43 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { searchToView } from "../../../src/state/address.ts";
 import { holdBack } from "../../../src/state/back.ts";
 import { createViewStore } from "../../../src/state/store.ts";
+import { openHistory } from "../../fixtures/history.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
-
-/** A history that steps back and forth, those asked for by the page a moment later, as browsers do; that of the tests does not. */
-function openHistory(address: string) {
-  const entries: { state: unknown; address: string }[] = [];
-  let at = 0;
-  const go = (step: number) => {
-    if (!entries[at + step]) return;
-    at += step;
-    write(entries[at]);
-    window.dispatchEvent(new PopStateEvent("popstate"));
-  };
-  const replace = window.history.replaceState.bind(window.history);
-  const write = (entry: (typeof entries)[number] | undefined) => replace(entry?.state ?? null, "", entry?.address ?? "/");
-  const here = () => window.location.pathname + window.location.search;
-  replace(null, "", address);
-  entries.push({ state: null, address });
-  vi.spyOn(window.history, "pushState").mockImplementation((pushed, _unused, url) => {
-    entries.splice(at + 1, Infinity, { state: pushed, address: String(url ?? here()) });
-    at += 1;
-    write(entries[at]);
-  });
-  vi.spyOn(window.history, "replaceState").mockImplementation((told, _unused, url) => {
-    entries[at] = { state: told, address: String(url ?? here()) };
-    write(entries[at]);
-  });
-  vi.spyOn(window.history, "go").mockImplementation((step = 0) => void setTimeout(go, 5, step));
-  const step = (by: number) => {
-    go(by);
-    vi.runAllTimers();
-  };
-  return {
-    back: (by = 1) => step(-by),
-    forward: () => step(1),
-    addresses: () => entries.slice(0, at + 1).map((entry) => entry.address),
-  };
-}
 
 const read = (search: string) => searchToView(search, realAtlas);
 
