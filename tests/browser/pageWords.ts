@@ -24,7 +24,8 @@ export async function statusesWithoutAge(page: Page, language: Language): Promis
   return page.evaluate(
     ({ label, flags, age }) => {
       const [isStatus, isAge] = [new RegExp(label, flags), new RegExp(age, "iu")];
-      const lines = "li, tr, p, dl > div, label, button, summary, figcaption, h1, h2, h3, h4, th, text, title, [role=option]";
+      const lines =
+        "li, tr, p, output, dl > div, label, button, summary, figcaption, h1, h2, h3, h4, th, text, title, [role=option]";
       const heard = [...document.querySelectorAll("[title], [aria-label]")].flatMap((element) =>
         [element.getAttribute("title") ?? "", element.getAttribute("aria-label") ?? ""].map((text) => [text, text] as const),
       );
