@@ -1,10 +1,11 @@
 import { UndirectedGraph } from "graphology";
 import { bidirectional } from "graphology-shortest-path/dijkstra";
 import { isValidOn } from "../dates.ts";
-import type { Territory } from "../model.ts";
-import type { Entry } from "../snapshot.ts";
+import type { Statement, Territory } from "../model.ts";
+import { ageOf, type Entry, isLongAgo } from "../snapshot.ts";
 import type { Vitality } from "../vitality.ts";
-import { departmentOf, type Ground, registerOf } from "./register.ts";
+import { agreementsAt, networkIdsOf } from "./networks.ts";
+import { departmentOf, type Ground, type Profile, registerOf } from "./register.ts";
 
 /** What ties two who stand next to one another in a chain. */
 export type Bond =
@@ -14,7 +15,11 @@ export type Bond =
   /** An actor has its seat or its field there. */
   | { readonly kind: "place" }
   /** One lies in the other. */
-  | { readonly kind: "holder" };
+  | { readonly kind: "holder" }
+  /** One is the network of authorities such as the other. */
+  | { readonly kind: "network" }
+  /** Two networks have signed an agreement. */
+  | { readonly kind: "agreement"; readonly statement: Statement };
 
 /** One who passes on, and what ties it to the one before. */
 export interface Link {
@@ -38,6 +43,10 @@ const distances: Readonly<Record<Exclude<Vitality, "ended">, number>> = {
 const involvementAway = 0.2;
 const placeAway = 2;
 const holderAway = 1.6;
+/** All are in a network: it passes on less readily than a neighbour. */
+const networkAway = 2;
+/** An agreement of networks, of the last ten years or not. */
+const agreementAway = { fresh: 1.2, old: 2.4 } as const;
 /** A chain of more steps, or through ties so weak, is no credible introduction. */
 const mostSteps = 5;
 
@@ -65,8 +74,20 @@ function tie(net: Net, a: string, b: string, edge: Edge): void {
   else if (net.getEdgeAttribute(known, "distance") > edge.distance) net.replaceEdgeAttributes(known, edge);
 }
 
-function tieHolders(net: Net, territory: Territory, regionIds: readonly string[]): void {
+/** Ties networks by agreements that are known at the date. */
+function tieNetworks(net: Net, { atlas, snapshot }: Ground): void {
+  for (const { actorIds, statement } of agreementsAt(atlas, snapshot.at)) {
+    const [a, b] = actorIds;
+    const distance = isLongAgo(ageOf(statement.date, snapshot.today)) ? agreementAway.old : agreementAway.fresh;
+    tie(net, nodeOf("actor", a), nodeOf("actor", b), { distance, bond: { kind: "agreement", statement } });
+  }
+}
+
+/** Ties an authority to what holds it, and to its networks. */
+function tieAround(net: Net, { atlas }: Ground, { territory, regionIds }: Profile): void {
   const node = nodeOf("territory", territory.id);
+  for (const id of networkIdsOf(atlas, territory))
+    tie(net, node, nodeOf("actor", id), { distance: networkAway, bond: { kind: "network" } });
   const departmentId = departmentOf(territory);
   const holders = [
     departmentId,
@@ -107,21 +128,23 @@ function createNet(ground: Ground): Net {
     placed.add(territory);
     tie(net, nodeOf("actor", id), nodeOf("territory", territory.id), { distance: placeAway, bond: { kind: "place" } });
   }
-  for (const territory of placed) tieHolders(net, territory, profileOf(territory).regionIds);
+  for (const territory of placed) tieAround(net, ground, profileOf(territory));
   for (const territory of atlas.territories.values())
-    if (territory.level === "department" && !isGone(territory)) tieHolders(net, territory, profileOf(territory).regionIds);
+    if ((territory.level === "department" || territory.level === "region") && !isGone(territory))
+      tieAround(net, ground, profileOf(territory));
+  tieNetworks(net, ground);
   return net;
 }
 
 /**
  * Finds who could introduce an authority to others: the shortest credible chain over partnerships, those who take part in
- * them, seats of actors, and what the two lie in (Dijkstra, graphology).
+ * them, seats of actors, what the two lie in, and networks that have agreed (Dijkstra, graphology).
  * @returns the chain to another, from the first who passes on to the other itself; none where there is no credible one
  */
 export function createIntroductions(ground: Ground, own: Territory): (other: Territory) => readonly Link[] | undefined {
   const net = createNet(ground);
   const { profileOf } = registerOf(ground);
-  const join = (territory: Territory) => tieHolders(net, territory, profileOf(territory).regionIds);
+  const join = (territory: Territory) => tieAround(net, ground, profileOf(territory));
   join(own);
   const source = nodeOf("territory", own.id);
   return (other) => {

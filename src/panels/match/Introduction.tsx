@@ -1,10 +1,12 @@
 import type { Bond, Link } from "../../domain/candidates/introductions.ts";
 import { isolated } from "../../i18n/isolated.ts";
+import { lineKey } from "../../domain/document.ts";
 import { statusText } from "../../i18n/describe.ts";
 import { useWords, type Words } from "../../i18n/words.tsx";
 import type { Atlas, Territory } from "../../domain/model.ts";
 import { useAtlas } from "../../state/atlas.tsx";
 import { LineSample } from "../../ui/LineSample.tsx";
+import { Citation } from "../shared/Citation.tsx";
 import { ActorLink, PartnershipLink, SelectionLink } from "../shared/entityLinks.tsx";
 import { authorityName } from "./authorityWords.ts";
 import "./introduction.css";
@@ -16,7 +18,12 @@ interface IntroductionProps {
   readonly chain: readonly Link[] | undefined;
 }
 
-const stateOf = (words: Words, bond: Bond): string => ("entry" in bond ? statusText(words, bond.entry) : "");
+/** How alive a bond is: the state of a partnership, when an agreement was signed. */
+function stateOf(words: Words, bond: Bond): string {
+  if ("entry" in bond) return statusText(words, bond.entry);
+  if (bond.kind !== "agreement") return "";
+  return bond.statement.date ? words.date(bond.statement.date) : words.say("source.undated");
+}
 
 type Named = Pick<Link, "kind" | "id">;
 
@@ -81,6 +88,20 @@ function End({ link: { kind, id }, territory }: { readonly link: Link; readonly 
   );
 }
 
+/** When two networks agreed, and the document that tells it. */
+function AgreementSource({ bond }: { readonly bond: Extract<Bond, { readonly kind: "agreement" }> }) {
+  const words = useWords();
+  const { id, sourceId, locator } = bond.statement;
+  return (
+    <>
+      {words.say("separator")}
+      {stateOf(words, bond)}
+      {words.say("separator")}
+      <Citation sourceId={sourceId} locator={locator} line={lineKey("statement", id)} />
+    </>
+  );
+}
+
 /** What ties one of a chain to the one before: its line as the map draws it, how alive it is, and the partnership. */
 function BondLine({ bond }: { readonly bond: Bond }) {
   const words = useWords();
@@ -100,7 +121,10 @@ function BondLine({ bond }: { readonly bond: Bond }) {
       ) : (
         <>
           <span className="chain-place" aria-hidden="true" />
-          <span>{words.say(`introduction.${bond.kind}`)}</span>
+          <span>
+            {words.say(`introduction.${bond.kind}`)}
+            {bond.kind === "agreement" && <AgreementSource bond={bond} />}
+          </span>
         </>
       )}
     </span>
