@@ -22,6 +22,14 @@ export function isPartialDate(text: string): boolean {
   return day === undefined || (Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), monthNumber));
 }
 
+/** Years between which all lies that is said of partnerships between local authorities, and of those. */
+const [firstYear, lastYear] = [1800, 2100] as const;
+
+/** Whether the text is a real date, and of a time that can be meant: a slip gives 0206 or 20166. */
+export function isPlausibleDate(text: string): boolean {
+  return isPartialDate(text) && yearOf(text) >= firstYear && yearOf(text) <= lastYear;
+}
+
 /** Whether the text is a real day `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   return text.length === 10 && isPartialDate(text);

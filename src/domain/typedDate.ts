@@ -1,5 +1,5 @@
 import { westernDigits } from "./amount.ts";
-import { isPartialDate, type PartialDate } from "./dates.ts";
+import { isPlausibleDate, type PartialDate } from "./dates.ts";
 
 /** Orders in which days, months and years are typed: the year first, or last. */
 const forms = [
@@ -10,7 +10,7 @@ const forms = [
 /**
  * Reads a date as people type it, known to the day, the month or the year: 17/02/2016, 2/2016, 2016, 2016-02-17, with digits
  * of either script.
- * @returns nothing when it is no date
+ * @returns nothing when it is no date, or of no time that can be meant
  */
 export function readDate(typed: string): PartialDate | undefined {
   const text = westernDigits(typed).replaceAll(/[\s\u200e\u200f]/g, "");
@@ -18,5 +18,5 @@ export function readDate(typed: string): PartialDate | undefined {
   if (!parts) return undefined;
   const { year = "", month, day } = parts;
   const date = [year, ...[month, day].flatMap((part) => (part === undefined ? [] : part.padStart(2, "0")))].join("-");
-  return isPartialDate(date) ? date : undefined;
+  return isPlausibleDate(date) ? date : undefined;
 }

@@ -1,11 +1,13 @@
 import { languages } from "../../domain/languages.ts";
-import { isPartialDate } from "../../domain/dates.ts";
+import { firstDay, isPartialDate, isPlausibleDate, lastDay } from "../../domain/dates.ts";
+import { codesOf } from "../codes.ts";
+import { splitList } from "../tables.ts";
 import { everyRow, type Pledges, type TablePledge } from "./pledge.ts";
 
 const everyDateIsReal: TablePledge = (tables) =>
   everyRow(tables).flatMap(({ table, key, where, row }) =>
     ["date", "date_end", "start", "end", "since", "valid_from", "valid_to"]
-      .filter((column) => row[column] && !isPartialDate(row[column]))
+      .filter((column) => row[column] && !isPlausibleDate(row[column]))
       .map((column) => ({
         table,
         key,
@@ -13,6 +15,33 @@ const everyDateIsReal: TablePledge = (tables) =>
         detail: row[column] ?? "",
         said: `${where}: ${column} ${row[column]} is no date`,
       })),
+  );
+
+/** Columns of which one tells when something begins, and the other when it ends. */
+const periods = [
+  ["date", "date_end"],
+  ["start", "end"],
+  ["valid_from", "valid_to"],
+] as const;
+
+const noPeriodEndsBeforeItBegins: TablePledge = (tables) =>
+  everyRow(tables).flatMap(({ table, key, where, row }) =>
+    periods.flatMap(([from, to]) => {
+      const [start = "", end = ""] = [row[from], row[to]];
+      if (!isPartialDate(start) || !isPartialDate(end) || lastDay(end) >= firstDay(start)) return [];
+      return [{ table, key, column: to, detail: end, said: `${where}: ${to} ${end} comes before ${from} ${start}` }];
+    }),
+  );
+
+const everyCodeIsKnown: TablePledge = (tables) =>
+  everyRow(tables).flatMap(({ table, key, where, row }) =>
+    Object.entries(row).flatMap(([column, cell]) => {
+      const known = codesOf(table, column);
+      if (!known) return [];
+      return splitList(cell)
+        .filter((code) => !known.includes(code))
+        .map((detail) => ({ table, key, column, detail, said: `${where}: ${column} ${detail} is none of ${known.join(", ")}` }));
+    }),
   );
 
 const everyTextStandsInEveryLanguage: TablePledge = (tables) =>
@@ -67,6 +96,8 @@ const noPersonalAddress: TablePledge = (tables) =>
 /** What may stand in a cell, whatever the table. */
 export const textPledges = {
   everyDateIsReal,
+  noPeriodEndsBeforeItBegins,
+  everyCodeIsKnown,
   everyTextStandsInEveryLanguage,
   arabicNamesAreArabic,
   noNameHoldsABar,

@@ -10,7 +10,7 @@ import { useWords } from "../../i18n/words.tsx";
 import { EntryHead } from "./EntryCard.tsx";
 import { FirstFew } from "./FirstFew.tsx";
 import { RowComparison } from "./RowComparison.tsx";
-import { rowName } from "./rowNames.ts";
+import { dateWords, rowName } from "./rowNames.ts";
 import { useDraftEditing } from "./useDraftEditing.ts";
 
 interface OtherChangesProps {
@@ -88,7 +88,7 @@ function OtherFacts({
   const words = useWords();
   const { published } = useDraftEditing();
   const isOlder = date !== "" && date < (published.edition[0]?.date ?? "");
-  const facts = { name: isolated(name), version: isolated(version), date: date && words.date(date) };
+  const facts = { name: isolated(name), version: isolated(version), date: date && dateWords(words, date) };
   return (
     <>
       {words.say(`other.kind.${kind}`, facts)} {words.say("other.count", { count })}

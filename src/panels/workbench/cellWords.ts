@@ -1,7 +1,7 @@
 import { splitList, type TableName, type Tables } from "../../edition/tables.ts";
 import type { Words } from "../../i18n/words.tsx";
 import { columnKind } from "./columnKinds.ts";
-import { nameById } from "./rowNames.ts";
+import { dateWords, nameById } from "./rowNames.ts";
 
 /** Columns that list rows of a table by their ids. */
 const lists: Readonly<Record<string, TableName>> = {
@@ -23,7 +23,7 @@ export function cellWords(words: Words, tables: Tables, table: TableName, column
   const kind = columnKind(words, table, column);
   const named = (other: TableName) => words.list(splitList(cell).map((id) => nameById(words, tables, other, id)));
   if (kind.input === "code") return kind.options.find(({ code }) => code === cell)?.name ?? cell;
-  if (kind.input === "date") return words.date(cell);
+  if (kind.input === "date") return dateWords(words, cell);
   if (kind.input === "territory") return named("territories");
   if (kind.input === "row") return named(kind.table);
   if (kind.input === "words") return words.list(splitList(cell).map((word) => themeWord(words, tables, word)));

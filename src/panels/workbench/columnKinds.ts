@@ -1,5 +1,6 @@
 import { languages } from "../../domain/languages.ts";
-import { actorKinds, confidences, eventKinds, kinds, levels, sourceKinds, statuses } from "../../domain/model.ts";
+import { actorKinds, confidences, designations, eventKinds, kinds, levels, sourceKinds, statuses } from "../../domain/model.ts";
+import { codesOf } from "../../edition/codes.ts";
 import type { TableName } from "../../edition/tables.ts";
 import type { Words } from "../../i18n/words.tsx";
 import { columnLanguage } from "../shared/columnWords.ts";
@@ -63,6 +64,10 @@ const ownCodes: Readonly<Record<string, (words: Words) => readonly CodeOption[]>
   "statements status": (words) => statuses.map((code) => ({ code, name: words.say(`status.${code}`) })),
   "requests kind": (words) => (["request", "intention"] as const).map((code) => ({ code, name: words.say(`request.${code}`) })),
   "actors kind": (words) => actorKinds.map((code) => ({ code, name: words.say(`actor.${code}`) })),
+  "actors placed_by": (words) =>
+    (["seat", "area", "signature"] as const).map((code) => ({ code, name: words.say(`row.placedBy.${code}`) })),
+  "actors available": (words) => [{ code: "yes", name: words.say("row.yes") }],
+  "territories designation": (words) => designations.map((code) => ({ code, name: words.say(`designation.${code}`) })),
   "sources kind": (words) => sourceKinds.map((code) => ({ code, name: words.say(`sourceKind.${code}`) })),
   "events country": (words) => [...countries(words), { code: "both", name: words.say("country.both") }],
   "events level": (words) => {
@@ -78,10 +83,13 @@ const ownCodes: Readonly<Record<string, (words: Words) => readonly CodeOption[]>
     })),
 };
 
+const isHeldBy = (code: string, known: readonly string[] | undefined) =>
+  !known || code.split("|").every((one) => known.includes(one));
+
 /** How a cell of a table is typed. */
 export function columnKind(words: Words, table: TableName, column: string): ColumnKind {
   const codes = ownCodes[`${table} ${column}`] ?? sharedCodes[column];
-  if (codes) return { input: "code", options: codes(words) };
+  if (codes) return { input: "code", options: codes(words).filter(({ code }) => isHeldBy(code, codesOf(table, column))) };
   if (columnLanguage(column).language) return { input: "texts" };
   if (dateColumns.has(column)) return { input: "date" };
   if (territoryColumns.has(column)) return { input: "territory" };

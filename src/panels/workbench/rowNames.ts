@@ -1,8 +1,12 @@
+import { isPartialDate } from "../../domain/dates.ts";
 import { languages } from "../../domain/languages.ts";
 import type { Cells } from "../../edition/contribution/keys.ts";
 import type { TableName, Tables } from "../../edition/tables.ts";
 import type { Words } from "../../i18n/words.tsx";
 import { rowTitle } from "../shared/tableWords.ts";
+
+/** A cell that should be a date, as it is said; whatever else stands there as it stands: rows of others are not checked yet. */
+export const dateWords = (words: Words, cell: string): string => (isPartialDate(cell) ? words.date(cell) : cell);
 
 /** What a row of a table with ids is called; the id where no row has it. */
 export function nameById(words: Words, tables: Tables, table: TableName, id: string): string {
@@ -42,11 +46,11 @@ export function rowName(words: Words, tables: Tables, table: TableName, row: Cel
   const own = telling[table]?.flatMap(([column, other]) => {
     const cell = row[column] ?? "";
     if (cell === "") return [];
-    return other ? nameById(words, tables, other, cell) : words.date(cell);
+    return other ? nameById(words, tables, other, cell) : dateWords(words, cell);
   });
   const told = [
     row["partnership_id"] && nameById(words, tables, "partnerships", row["partnership_id"]),
-    ...(own ?? [row["date"] && table === "statements" && words.date(row["date"]), rowTitle(words, row, row["id"] ?? "")]),
+    ...(own ?? [row["date"] && table === "statements" && dateWords(words, row["date"]), rowTitle(words, row, row["id"] ?? "")]),
   ].flatMap((part) => part || []);
   return told.join(" · ");
 }

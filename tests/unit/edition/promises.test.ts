@@ -126,6 +126,13 @@ describe("of partnerships it is seen that", () => {
 describe("of texts it is seen that", () => {
   test.each<Spoiled>([
     ["a date does not exist", ({ change }) => change("sources", { date: "2016-02-30" }), /date 2016-02-30 is no date/],
+    ["a date is of no time", ({ change }) => change("sources", { date: "0206" }), /date 0206 is no date/],
+    [
+      "an end comes before its beginning",
+      ({ change }) => change("events", { date: "2027-03-15", date_end: "2027-03-14" }),
+      /noPeriodEndsBeforeItBegins: events\.csv row 2: date_end 2027-03-14 comes before date 2027-03-15/,
+    ],
+    ["a code is unknown", ({ change }) => change("actors", { kind: "club" }), /actors\.csv row 2: kind club is none of assoc/],
     ["a language is missing", ({ change }) => change("statements", { summary_ar: "" }), /row 2: summary lacks a language/],
     ["an Arabic name is not Arabic", ({ change }) => change("territories", { name_ar: "Ain" }), /arabicNamesAreArabic: .*"Ain"/],
     ["a name holds the bar of lists", ({ change }) => change("actors", { name_fr: "A|B" }), /row 2: name_fr holds a bar/],

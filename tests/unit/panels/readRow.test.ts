@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { contributedTables } from "../../../src/edition/contribution/keys.ts";
+import { codesOf } from "../../../src/edition/codes.ts";
 import { tableColumns } from "../../../src/edition/columns.ts";
 import { createWords } from "../../../src/i18n/words.tsx";
 import { columnName } from "../../../src/panels/shared/columnWords.ts";
@@ -13,6 +14,16 @@ import { catalogues } from "../../fixtures/words.ts";
 
 const words = createWords("fr", catalogues.fr);
 const statement = { partnership_id: "a", nature: "state", status: "active", confidence: "high", source_id: "s" };
+
+test.each(offeredTables.flatMap((table) => tableColumns[table].map((column) => [table, column] as const)))(
+  "codes that a form offers are those that the tables take: %s %s",
+  (table, column) => {
+    const kind = columnKind(words, table, column);
+    const offered = kind.input === "code" ? kind.options.flatMap(({ code }) => code.split("|")) : [];
+    const known = codesOf(table, column);
+    expect(new Set(offered)).toEqual(new Set(known ?? offered));
+  },
+);
 
 test("a source is always asked for, a date must be one, an address as well", () => {
   const { problems } = readRow(words, "statements", { partnership_id: "a", date: "30/02/2016" });

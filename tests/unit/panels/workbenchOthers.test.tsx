@@ -72,6 +72,15 @@ test("a row that somebody else takes away is told as such, and goes only where a
   await screen.findByText("Une ligne que vous avez et qui n’y est pas");
 });
 
+test("a date that is none stands as somebody else wrote it", slowly, async () => {
+  const [first, ...others] = typedTables.statements;
+  await bring(
+    contribution("slip.zip", withRows(typedTables, new Map([["statements", [{ ...first, date: "2026-13" }, ...others]]]))),
+  );
+  await screen.findByText("Une ligne dite autrement");
+  expect(document.body.textContent).toContain("2026-13");
+});
+
 test("what only somebody else knows has no fiche to lead to", slowly, async () => {
   const [first] = typedTables.actors;
   const more = withRows(typedTables, new Map([["actors", [...typedTables.actors, { ...first, id: "nobody-else" }]]]));
