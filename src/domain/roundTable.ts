@@ -1,6 +1,7 @@
+import { group } from "d3-array";
 import { isValidOn } from "./dates.ts";
 import { fold } from "./fold.ts";
-import type { Atlas, Day } from "./model.ts";
+import type { Atlas, Day, Request } from "./model.ts";
 import type { Entry } from "./snapshot.ts";
 
 /**
@@ -15,6 +16,49 @@ export function partnershipsAt(entries: readonly Entry[], id: string): readonly 
 
 const namesOfParty = ({ territoryId, actorId }: Entry["parties"][number]) =>
   actorId === undefined ? [territoryId] : [territoryId, `actor:${actorId}`];
+
+/** A page of the sheet of a tour de table: whom it is for, what is to be asked of, and what they seek. */
+export interface SheetPage {
+  /** Authorities, or an actor behind `actor:`. */
+  readonly ids: readonly string[];
+  readonly entries: readonly Entry[];
+  readonly requests: readonly Request[];
+}
+
+const seekerOf = ({ territoryId, actorId }: Request) => territoryId ?? `actor:${actorId}`;
+
+/** A page for each of those who are chosen: all their partnerships among the entries, and all that they seek. */
+export function pagesOfChosen(
+  entries: readonly Entry[],
+  requests: readonly Request[],
+  ids: readonly string[],
+): readonly SheetPage[] {
+  return ids.map((id) => ({
+    ids: [id],
+    entries: partnershipsAt(entries, id),
+    requests: requests.filter((request) => seekerOf(request) === id),
+  }));
+}
+
+/** A page for each French party of entries, and for each other French authority that seeks. */
+export function pagesOfFrench(
+  { territories }: Pick<Atlas, "territories">,
+  entries: readonly Entry[],
+  requests: readonly Request[],
+): readonly SheetPage[] {
+  const frenchIds = ({ parties }: Entry) =>
+    parties.flatMap(({ shore, territoryId }) => (shore === "fr" ? territoryId : [])).join("|");
+  const byParty = group(entries, frenchIds);
+  const pages = [...byParty].map(([key, asked]) => {
+    const ids = key.split("|");
+    return { ids, entries: asked, requests: requests.filter((request) => ids.includes(seekerOf(request))) };
+  });
+  const others = group(
+    requests.filter(({ territoryId = "" }) => territories.get(territoryId)?.shore === "fr" && !byParty.has(territoryId)),
+    seekerOf,
+  );
+  return [...pages, ...[...others].map(([id, sought]) => ({ ids: [id], entries: [], requests: sought }))];
+}
 
 /** Who a list of names means, and what of it means nobody, or several. */
 export interface ReadNames {

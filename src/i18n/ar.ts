@@ -925,7 +925,10 @@ export const ar: Messages = {
   "review.title":
     "{count, plural, =0 {لا شيء للتأكيد} one {شراكة واحدة للتأكيد} two {شراكتان للتأكيد} few {# شراكات للتأكيد} many {# شراكة للتأكيد} other {# شراكة للتأكيد}}",
   "review.lead": "لمن يتولى مسك الدليل: الشراكات التي ينبغي السؤال عن أخبارها من جديد، الأشد إلحاحا أولا، مع بيان الأسباب.",
-  "review.sheetLead": "ورقة لكل جماعة ترابية فرنسية، تُطبع لجولة المداخلات، مع حيز للكتابة.",
+  "review.sheetLead": "ورقة لكل جماعة ترابية فرنسية يُستفسر منها أو تبحث عن شريك، تُطبع لجولة المداخلات، مع حيز للكتابة.",
+  "review.sheetChosen":
+    "{count, plural, zero {لا ورقة} one {ورقة من وقع عليه الاختيار، مع حيز للكتابة.} two {ورقة لكل من الاثنين المختارين، مع حيز للكتابة.} few {ورقة لكل من المختارين، وعددهم #، مع حيز للكتابة.} many {ورقة لكل من المختارين، وعددهم #، مع حيز للكتابة.} other {ورقة لكل من المختارين، وعددهم #، مع حيز للكتابة.}}",
+  "review.sheetAll": "العودة إلى كل الجماعات الترابية الفرنسية",
   "review.none": "لا تحتاج أي من الشراكات المعروضة إلى تأكيد.",
   "review.asSheet": "ورقة جولة المداخلات",
   "review.asList": "العودة إلى اللائحة",
@@ -1735,6 +1738,7 @@ export const ar: Messages = {
   "promise.everyTwinningIsOfATwinning": "تتحدث المعاينة عن توأمة والشراكة ليست كذلك: صححوا إحداهما أو اذكروا سبب الاستثناء.",
   "promise.everyDateIsReal": "{detail} ليس تاريخا.",
   "promise.noPeriodEndsBeforeItBegins": "النهاية {detail} تسبق البداية.",
+  "promise.noCellIsAFormula": "{detail} يبدأ كما تبدأ صيغة في جدول حسابات: اكتبوه بشكل آخر.",
   "promise.everyCodeIsKnown": "{detail} ليس رمزا تعرفه هذه الخانة.",
   "promise.everyTextStandsInEveryLanguage": "النص ناقص بهذه اللغة.",
   "promise.arabicNamesAreArabic": "الاسم العربي ناقص أو يحتوي على حروف أخرى.",

@@ -902,7 +902,11 @@ export const en: Messages = {
 
   "review.title": "{count, plural, =0 {Nothing to confirm} one {# partnership to confirm} other {# partnerships to confirm}}",
   "review.lead": "For whoever keeps the directory: the partnerships to ask about again, the most pressing first, and why.",
-  "review.sheetLead": "One sheet per French authority, to print for a round-table meeting, with room to write.",
+  "review.sheetLead":
+    "One sheet per French authority that is to be asked or seeks a partner, to print for a round-table meeting, with room to write.",
+  "review.sheetChosen":
+    "{count, plural, one {The sheet of the one chosen, with room to write.} other {A sheet for each of the # chosen, with room to write.}}",
+  "review.sheetAll": "Back to all French authorities",
   "review.none": "None of the partnerships shown needs confirming.",
   "review.asSheet": "Round-table sheet",
   "review.asList": "Back to the list",
@@ -1704,6 +1708,7 @@ export const en: Messages = {
     "The statement is of a twinning, its partnership is not: correct one of them, or give the reason of an exception.",
   "promise.everyDateIsReal": "{detail} is no date.",
   "promise.noPeriodEndsBeforeItBegins": "The end, {detail}, comes before the beginning.",
+  "promise.noCellIsAFormula": "{detail} begins as a formula of a spreadsheet does: write it otherwise.",
   "promise.everyCodeIsKnown": "{detail} is no code that this column knows.",
   "promise.everyTextStandsInEveryLanguage": "The text is missing in this language.",
   "promise.arabicNamesAreArabic": "The Arabic name is missing, or holds other letters.",

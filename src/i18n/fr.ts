@@ -904,7 +904,11 @@ export const fr = {
   "review.title": "{count, plural, =0 {Rien à confirmer} one {# partenariat à confirmer} other {# partenariats à confirmer}}",
   "review.lead":
     "Pour qui tient l’annuaire : les partenariats dont il faut redemander des nouvelles, les plus pressants d’abord, et pourquoi.",
-  "review.sheetLead": "Une feuille par collectivité française, à imprimer pour le tour de table, avec la place d’écrire.",
+  "review.sheetLead":
+    "Une feuille par collectivité française à interroger ou qui cherche un partenaire, à imprimer pour le tour de table, avec la place d’écrire.",
+  "review.sheetChosen":
+    "{count, plural, one {La feuille de qui est choisi, avec la place d’écrire.} other {Une feuille pour chacun des # choisis, avec la place d’écrire.}}",
+  "review.sheetAll": "Revenir à toutes les collectivités françaises",
   "review.none": "Aucun des partenariats affichés n’a besoin d’être confirmé.",
   "review.asSheet": "Feuille de tour de table",
   "review.asList": "Revenir à la liste",
@@ -1717,6 +1721,7 @@ export const fr = {
     "Le constat parle d’un jumelage, le partenariat n’en est pas un : corrigez l’un des deux, ou donnez la raison d’une exception.",
   "promise.everyDateIsReal": "{detail} n’est pas une date.",
   "promise.noPeriodEndsBeforeItBegins": "La fin, {detail}, vient avant le début.",
+  "promise.noCellIsAFormula": "{detail} commence comme une formule de tableur : écrivez-le autrement.",
   "promise.everyCodeIsKnown": "{detail} n’est pas un code que cette colonne connaît.",
   "promise.everyTextStandsInEveryLanguage": "Le texte manque dans cette langue.",
   "promise.arabicNamesAreArabic": "Le nom arabe manque, ou contient d’autres lettres.",

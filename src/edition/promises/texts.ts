@@ -93,6 +93,22 @@ const noPersonalAddress: TablePledge = (tables) =>
       .map(([column]) => ({ table, key, column, said: `${where}: holds an e-mail address` })),
   );
 
+/** Signs with which a spreadsheet takes a cell for a formula; numbers have the last two as well. */
+const formulaSign = /^(?:[=@\t\r]|[+-](?!\d))/;
+
+const noCellIsAFormula: TablePledge = (tables) =>
+  everyRow(tables).flatMap(({ table, key, where, row }) =>
+    Object.entries(row)
+      .filter(([, cell]) => formulaSign.test(cell))
+      .map(([column, cell]) => ({
+        table,
+        key,
+        column,
+        detail: cell,
+        said: `${where}: ${column} begins as a formula does, ${cell}`,
+      })),
+  );
+
 /** What may stand in a cell, whatever the table. */
 export const textPledges = {
   everyDateIsReal,
@@ -102,4 +118,5 @@ export const textPledges = {
   arabicNamesAreArabic,
   noNameHoldsABar,
   noPersonalAddress,
+  noCellIsAFormula,
 } satisfies Pledges<TablePledge>;

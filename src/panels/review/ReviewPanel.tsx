@@ -38,7 +38,7 @@ export function ReviewPanel() {
   return (
     <section className="list" aria-labelledby="review-title">
       <div className="list-head">
-        <h1 id="review-title">{words.say("review.title", { count: items.length })}</h1>
+        <h1 id="review-title">{isSheet ? words.say("review.asSheet") : words.say("review.title", { count: items.length })}</h1>
         <p className="soft small no-print">{words.say("edition.asOf", { date: words.date(snapshot.today) })}</p>
         <div className="list-actions">
           <button
@@ -59,8 +59,12 @@ export function ReviewPanel() {
         </div>
         {notice}
       </div>
-      <p className="lead no-print">{words.say(isSheet ? "review.sheetLead" : "review.lead")}</p>
-      {items.length === 0 && <p className="notice">{words.say(entries.length === 0 ? "count.none" : "review.none")}</p>}
+      <p className="lead no-print">
+        <Lead isSheet={isSheet} />
+      </p>
+      {items.length === 0 && !isSheet && (
+        <p className="notice">{words.say(entries.length === 0 ? "count.none" : "review.none")}</p>
+      )}
       {isSheet ? (
         <RoundTable items={items} />
       ) : (
@@ -71,6 +75,20 @@ export function ReviewPanel() {
         </ol>
       )}
     </section>
+  );
+}
+
+/** What the page is for; of a sheet of those who were chosen also the way back to all. */
+function Lead({ isSheet }: { readonly isSheet: boolean }) {
+  const words = useWords();
+  const { participantIds = [] } = useView();
+  if (!isSheet) return words.say("review.lead");
+  if (participantIds.length === 0) return words.say("review.sheetLead");
+  return (
+    <>
+      {words.say("review.sheetChosen", { count: participantIds.length })}{" "}
+      <ViewLink to={({ participantIds: _chosen, ...view }) => view}>{words.say("review.sheetAll")}</ViewLink>
+    </>
   );
 }
 

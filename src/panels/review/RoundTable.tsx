@@ -1,64 +1,138 @@
-import type { ReviewItem } from "../../domain/review.ts";
+import { useState } from "react";
+import { reviewOf, type ReviewItem } from "../../domain/review.ts";
+import { pagesOfChosen, pagesOfFrench, type SheetPage } from "../../domain/roundTable.ts";
+import type { Entry } from "../../domain/snapshot.ts";
 import { confirmationCell, partyNames, statusText } from "../../i18n/describe.ts";
 import { successorText } from "../../i18n/describeNotes.ts";
 import { reasonText } from "../../i18n/describeReason.ts";
-import { useWords } from "../../i18n/words.tsx";
-import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
+import { requestText } from "../../i18n/describeRequest.ts";
+import { themeName, useWords } from "../../i18n/words.tsx";
+import { useAtlas, useFiltered, useShownRequests, useSnapshot, useView } from "../../state/atlas.tsx";
+import { Part } from "../../ui/Part.tsx";
+import { GazetteerReader, type KnownPlaces, useGroundWith } from "../match/GazetteerReader.tsx";
+import { participantNames } from "../meetings/participantNames.ts";
+import { LastSaid } from "../shared/LastSaid.tsx";
+import { useLoadedSentences, WithSentences } from "../shared/WithSentences.tsx";
 
 const fields = ["status", "since", "themes", "notes"] as const;
 /** Lines to write on, by field: what is said at the table goes into the notes. */
 const lines = { status: 1, since: 1, themes: 1, notes: 4 } as const satisfies Record<(typeof fields)[number], number>;
 
-/** The sheet of a tour de table: by French authority, what is known and what to ask, with room to write. */
+/**
+ * The sheet of a tour de table: a page for each of those who are present, where they are chosen, else for each French
+ * authority of whom something is to be asked or that seeks; what is known, what to ask, and room to write.
+ */
 export function RoundTable({ items }: { readonly items: readonly ReviewItem[] }) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const { entries } = useFiltered();
+  const requests = useShownRequests();
+  const { participantIds = [] } = useView();
+  const [known, setKnown] = useState<KnownPlaces>();
+  const nameOf = participantNames(words, useGroundWith(known));
+  const asked = items.map(({ entry }) => entry);
+  const pages =
+    participantIds.length > 0 ? pagesOfChosen(entries, requests, participantIds) : pagesOfFrench(atlas, asked, requests);
+  const named = pages.map((page) => ({ ...page, name: page.ids.map(nameOf).join(", ") }));
+  const isUnknown = (id: string) => !id.startsWith("actor:") && !atlas.territories.has(id);
+  return (
+    <WithSentences>
+      {participantIds.some(isUnknown) && (
+        <Part name={words.say("part.gazetteer")} waiting="match-waiting">
+          <GazetteerReader onRead={setKnown} />
+        </Part>
+      )}
+      <div className="round-table">
+        {named
+          .toSorted((a, b) => words.compare(a.name, b.name))
+          .map((page) => (
+            <AuthorityPage key={page.ids.join()} {...page} />
+          ))}
+      </div>
+    </WithSentences>
+  );
+}
+
+/** What is known of one authority, and what to ask it. */
+function AuthorityPage({ name, ids, entries, requests }: SheetPage & { readonly name: string }) {
+  const words = useWords();
+  const { today } = useSnapshot();
+  const { summaries } = useLoadedSentences();
+  return (
+    <section className="round-table-authority" data-authority={ids.join("|")}>
+      <h2>
+        <bdi>{name}</bdi>
+      </h2>
+      {entries.length === 0 && <p className="small">{words.say("round.noPartnership")}</p>}
+      {entries.map((entry) => (
+        <AskedPartnership key={entry.partnership.id} entry={entry} ids={ids} />
+      ))}
+      {requests.map((request) => (
+        <article key={request.id} data-request={request.id}>
+          <h3>{words.say("round.seeks", { name })}</h3>
+          <p className="small">
+            {requestText(words, request, today)} {summaries[request.id]}
+          </p>
+          <RoomToWrite />
+        </article>
+      ))}
+      {entries.length + requests.length === 0 && <RoomToWrite />}
+    </section>
+  );
+}
+
+/** A partnership of whoever the page is for, called by its other side. */
+function AskedPartnership({ entry, ids }: { readonly entry: Entry; readonly ids: readonly string[] }) {
   const words = useWords();
   const atlas = useAtlas();
   const snapshot = useSnapshot();
   const { today } = snapshot;
-  const byAuthority = new Map<string, ReviewItem[]>();
-  for (const item of items) {
-    const name = partyNames(words, atlas, item.entry.parties, "fr");
-    byAuthority.set(name, [...(byAuthority.get(name) ?? []), item]);
-  }
-  const authorities = [...byAuthority].sort(([a], [b]) => words.compare(a, b));
+  const { parties, partnership, themes } = entry;
+  const own = parties.find(({ territoryId }) => ids.includes(territoryId))?.shore;
+  const others = (["fr", "ma"] as const).filter((shore) => shore !== own);
+  const [item] = reviewOf(atlas, [entry], snapshot);
+  const actors = [...new Set(partnership.involvements.map(({ actorId }) => actorId))].flatMap((id) => {
+    const actor = atlas.actors.get(id);
+    return actor ? words.of(actor.names) : [];
+  });
+  const told = (name: string, values: readonly string[]) =>
+    values.length > 0 && <p className="small">{words.say("promise.told", { place: name, what: words.list(values) })}</p>;
   return (
-    <div className="round-table">
-      {authorities.map(([name, asked]) => (
-        <section key={name} className="round-table-authority">
-          <h2>
-            <bdi>{name}</bdi>
-          </h2>
-          {asked.map(({ entry, reasons }) => (
-            <article key={entry.partnership.id}>
-              <h3>
-                <bdi>{partyNames(words, atlas, entry.parties, "ma")}</bdi>
-              </h3>
-              <p className="small">
-                {[
-                  statusText(words, entry),
-                  confirmationCell(words, entry, today),
-                  successorText(words, atlas, entry, snapshot) ?? [],
-                ]
-                  .flat()
-                  .join(" · ")}
-              </p>
-              <p className="small">{reasons.map((reason) => reasonText(words, reason, today)).join(" ")}</p>
-              <dl className="room-to-write">
-                {fields.map((field) => (
-                  <div key={field} className={`writing-${field}`}>
-                    <dt>{words.say(`review.write.${field}`)}</dt>
-                    <dd aria-hidden="true">
-                      {Array.from({ length: lines[field] }, (_, line) => (
-                        <span key={line} className="writing-line" />
-                      ))}
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            </article>
-          ))}
-        </section>
+    <article data-partnership={partnership.id}>
+      <h3>
+        <bdi>{others.map((shore) => partyNames(words, atlas, parties, shore)).join(" – ")}</bdi>
+      </h3>
+      <p className="small">
+        {[statusText(words, entry), confirmationCell(words, entry, today), successorText(words, atlas, entry, snapshot) ?? []]
+          .flat()
+          .join(" · ")}
+      </p>
+      <LastSaid entry={entry} />
+      {told(
+        words.say("list.column.themes"),
+        themes.map((theme) => themeName(words, atlas, theme)),
+      )}
+      {told(words.say("fiche.actors"), actors)}
+      {item && <p className="small">{item.reasons.map((reason) => reasonText(words, reason, today)).join(" ")}</p>}
+      <RoomToWrite />
+    </article>
+  );
+}
+
+function RoomToWrite() {
+  const words = useWords();
+  return (
+    <dl className="room-to-write">
+      {fields.map((field) => (
+        <div key={field} className={`writing-${field}`}>
+          <dt>{words.say(`review.write.${field}`)}</dt>
+          <dd aria-hidden="true">
+            {Array.from({ length: lines[field] }, (_, line) => (
+              <span key={line} className="writing-line" />
+            ))}
+          </dd>
+        </div>
       ))}
-    </div>
+    </dl>
   );
 }

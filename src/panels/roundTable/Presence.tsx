@@ -8,6 +8,7 @@ import { withoutSeat } from "../../state/roundTable.ts";
 import { withParticipants } from "../../state/session.ts";
 import { AuthorityBox } from "../match/AuthorityBox.tsx";
 import { FileButton } from "../../ui/FileButton.tsx";
+import { ViewLink } from "../shared/ViewLink.tsx";
 
 interface PresenceProps {
   /** Ids of those who are present, in the order of the table. */
@@ -47,6 +48,11 @@ export function Presence({ seats, nameOf, isOpen }: PresenceProps) {
           </li>
         ))}
       </ul>
+      {seats.length > 0 && (
+        <p>
+          <ViewLink to={(view) => ({ ...view, screen: "review", isRoundTable: true })}>{words.say("review.asSheet")}</ViewLink>
+        </p>
+      )}
     </details>
   );
 }

@@ -3,14 +3,13 @@ import { type Status, statuses } from "../../domain/model.ts";
 import type { Entry } from "../../domain/snapshot.ts";
 import { statementChange } from "../../edition/roundTable/capture.ts";
 import { partnershipTitle } from "../../i18n/describe.ts";
-import { datedText } from "../../i18n/describeDate.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import { RadioControl, TextControl } from "../correct/controls.tsx";
 import { WordsControl } from "../correct/WordsControl.tsx";
+import { LastSaid } from "../shared/LastSaid.tsx";
 import { SelectionLink } from "../shared/entityLinks.tsx";
 import { StatusLine } from "../shared/StatusLine.tsx";
-import { useLoadedSentences } from "../shared/WithSentences.tsx";
 import { useRound } from "./useRound.ts";
 
 interface TurnProps {
@@ -109,21 +108,5 @@ function Known({ entry, title }: Pick<TurnProps, "entry"> & { readonly title: st
       </p>
       <LastSaid entry={entry} />
     </>
-  );
-}
-
-/** The sentence that was said last. */
-function LastSaid({ entry: { partnership } }: Pick<TurnProps, "entry">) {
-  const words = useWords();
-  const { summaries } = useLoadedSentences();
-  const last = partnership.statements.findLast(({ id, date }) => date !== undefined && summaries[id]);
-  if (!last) return null;
-  return (
-    <p className="small">
-      <span className="soft">
-        {words.say("round.last")} {datedText(words, last)}{" "}
-      </span>
-      {summaries[last.id]}
-    </p>
   );
 }

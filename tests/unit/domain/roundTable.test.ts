@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { partnershipsAt, readNames } from "../../../src/domain/roundTable.ts";
+import { pagesOfChosen, pagesOfFrench, partnershipsAt, readNames } from "../../../src/domain/roundTable.ts";
 import { takeSnapshot } from "../../../src/domain/snapshot.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 
@@ -24,5 +24,26 @@ describe("those who are present", () => {
     expect(ofMarseille).not.toContain("strasbourg--fes");
     const actor = snapshot.entries.flatMap(({ partnership }) => partnership.involvements)[0]?.actorId ?? "";
     expect(partnershipsAt(snapshot.entries, `actor:${actor}`).length).toBeGreaterThan(0);
+  });
+});
+
+describe("the sheet", () => {
+  const { entries, requests } = snapshot;
+
+  test("has a page for each of those chosen, with all their partnerships and what they seek", () => {
+    const ids = ["fr-municipality-83126", "ma-municipality-rabat", "fr-municipality-09122"];
+    const [seyne, rabat, nobody] = pagesOfChosen(entries, requests, ids);
+    expect(seyne?.requests.map(({ territoryId }) => territoryId)).toEqual(["fr-municipality-83126"]);
+    expect(rabat?.entries).toEqual(partnershipsAt(entries, "ma-municipality-rabat"));
+    expect([nobody?.entries, nobody?.requests]).toEqual([[], []]);
+  });
+
+  test("else one for each French party, each partnership once, and one for each other French authority that seeks", () => {
+    const pages = pagesOfFrench(realAtlas, entries, requests);
+    const told = pages.flatMap((page) => page.entries.map(({ partnership }) => partnership.id));
+    expect(told.toSorted()).toEqual(entries.map(({ partnership }) => partnership.id).toSorted());
+    expect(new Set(pages.map(({ ids }) => ids.join())).size).toBe(pages.length);
+    expect(pages.find(({ ids }) => ids.includes("fr-municipality-83126"))?.requests).toHaveLength(1);
+    expect(pages.flatMap(({ ids }) => ids).filter((id) => id.startsWith("ma-"))).toEqual([]);
   });
 });

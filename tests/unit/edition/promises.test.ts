@@ -136,6 +136,11 @@ describe("of texts it is seen that", () => {
     ["a language is missing", ({ change }) => change("statements", { summary_ar: "" }), /row 2: summary lacks a language/],
     ["an Arabic name is not Arabic", ({ change }) => change("territories", { name_ar: "Ain" }), /arabicNamesAreArabic: .*"Ain"/],
     ["a name holds the bar of lists", ({ change }) => change("actors", { name_fr: "A|B" }), /row 2: name_fr holds a bar/],
+    [
+      "a cell is a formula",
+      ({ change }) => change("sources", { title: "=1+1" }),
+      /sources\.csv row 2: title begins as a formula/,
+    ],
     ["a cell holds an address", ({ change }) => change("sources", { title: "a@b.fr" }), /sources\.csv row 2: holds an e-mail/],
   ])("%s", (_what, spoil, breach) => {
     expect(breachesOf(spoil)).toContainEqual(expect.stringMatching(breach));
