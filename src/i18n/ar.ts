@@ -285,7 +285,7 @@ export const ar: Messages = {
   "partnership.title": "{fr} – {ma}",
   "partnership.since": "منذ {years}",
   "partnership.inherited": "موروثة عن جهة لم تعد قائمة: تحتاج إلى توضيح",
-  "note.mentioned": "ورد ذكره سنة {year}، وليس في ذلك تأكيد لوضعه",
+  "note.mentioned": "ورد ذكرها سنة {year}، وليس في ذلك تأكيد لوضعها",
   "note.term": "انقضت آخر مدة معروفة لها سنة {year}",
   "note.running": "{basis, select, inferred {أجلها المقبل، مستنتجا من مدتها: {date}} other {أجلها المقبل: {date}}}",
   "note.successor": "تواصلها شراكة {title}",

@@ -90,7 +90,7 @@ export const en: Messages = {
   "kind.institution": "Cooperation between institutions",
 
   "level.region": "Region",
-  "level.department": "Department, province, prefecture",
+  "level.department": "Département, province, prefecture",
   "level.intermunicipality": "Intermunicipal body",
   "level.municipality": "Municipality",
   "level.other": "Other territory",

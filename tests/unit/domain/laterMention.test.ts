@@ -33,6 +33,6 @@ test("it stands beside the status wherever that is told", () => {
   const entry = snapshot.byId.get("marseille--marrakech");
   const notes = (language: "fr" | "ar" | "en") => entry && notesOf(wordsOf[language], realAtlas, entry, snapshot)[0];
   expect(notes("fr")).toBe("cité en 2020, ce qui ne le confirme pas");
-  expect(notes("ar")).toBe("ورد ذكره سنة 2020، وليس في ذلك تأكيد لوضعه");
+  expect(notes("ar")).toBe("ورد ذكرها سنة 2020، وليس في ذلك تأكيد لوضعها");
   expect(notes("en")).toBe("mentioned in 2020, which does not confirm it");
 });
