@@ -53,3 +53,14 @@ describe("a theme and a place", () => {
     expect(nearness).toEqual([...nearness].sort((a, b) => a - b));
   });
 });
+
+describe("a word with a slip is told as it was typed, and as names write what it was read for", () => {
+  test.each([
+    ["marseile", 0, "« marseile » lu Marseille"],
+    ["مراكس", 1, "«مراكس» قُرئت مراكش ومراكز"],
+    ["Casablnca water", 2, "“Casablnca” read as Casablanca"],
+    ["assainisement figuig", 0, "« assainisement » lu assainissement"],
+  ] as const)("%s", (query, language, told) => {
+    expect(understood(query)[language]?.replaceAll("\u00a0", " ").replaceAll("\u202f", " ")).toContain(told);
+  });
+});

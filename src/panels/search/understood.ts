@@ -1,5 +1,6 @@
 import { rollup } from "d3-array";
 import { wordsOf } from "../../domain/fold.ts";
+import { languages } from "../../domain/languages.ts";
 import type { Atlas, Territory } from "../../domain/model.ts";
 import type { Search } from "../../domain/search/engine.ts";
 import { type Nearness, within } from "../../domain/search/nearness.ts";
@@ -22,9 +23,23 @@ function placeText(words: Words, atlas: Atlas, place: readonly Territory[], fart
     : words.say("search.placeThenRegion", { place: name, regions: words.list(regions), count: regions.length });
 }
 
-/** A word of a query as it was typed: what is looked for has neither accents nor capitals. */
-const asTyped = (query: string, word: string): string =>
-  query.split(/[^\p{L}\p{M}\p{N}]+/u).find((part) => wordsOf(part).includes(word)) ?? word;
+/** The word of a text that is looked for as another, which has neither accents, capitals nor an Arabic article. */
+const writtenIn = (text: string, word: string): string | undefined =>
+  text.split(/[^\p{L}\p{M}\p{N}]+/u).find((part) => wordsOf(part).includes(word));
+
+const asTyped = (query: string, word: string): string => writtenIn(query, word) ?? word;
+
+/** A word that was read for another, as names write it: in the language of the page first. */
+function asNamed(words: Words, atlas: Atlas, word: string): string {
+  const named = [atlas.territories, atlas.actors, atlas.themes, atlas.tools, atlas.keywords].flatMap((all) => [...all.values()]);
+  const inOrder = [words.language, ...languages.filter((one) => one !== words.language)];
+  for (const language of inOrder)
+    for (const { names } of named) {
+      const written = writtenIn(names[language], word);
+      if (written !== undefined) return written;
+    }
+  return word;
+}
 
 /** How a query was understood: "thème : Eau · lieu : Agadir"; absent where its words were taken as they are. */
 export function understoodText(words: Words, atlas: Atlas, search: Search): string | undefined {
@@ -46,7 +61,10 @@ export function understoodText(words: Words, atlas: Atlas, search: Search): stri
     ...places.map((place) => placeText(words, atlas, place, farthest)),
     ...others.map((word) => words.say("search.word", { word: asTyped(query, word) })),
     ...corrections.map(({ typed, read }) =>
-      words.say("search.corrected", { typed: asTyped(query, typed), read: words.list(read.slice(0, 3)) }),
+      words.say("search.corrected", {
+        typed: asTyped(query, typed),
+        read: words.list([...new Set(read.slice(0, 3).map((word) => asNamed(words, atlas, word)))]),
+      }),
     ),
   ];
   return parts.length > 0 ? parts.join(" · ") : undefined;
