@@ -564,7 +564,7 @@ export const en: Messages = {
   "match.candidates": "Who could be its partner",
   "match.candidatesLead":
     "{count, plural, =0 {No authority passes your wishes.} one {# authority compared; what is unknown counts neither way.} other {# authorities compared; what is unknown counts neither way.}}",
-  "match.provisional": "(among authorities of the atlas; the directory of municipalities is coming…)",
+  "match.provisional": "(among the authorities of the atlas; those of the directory of municipalities are not counted)",
   "match.wishes": "My wishes",
   "match.levels": "Levels accepted (none chosen: the same)",
   "match.excluded": "Ruled out",
@@ -653,7 +653,8 @@ export const en: Messages = {
   "evidence.untouched": "The atlas knows of no partnership there:",
   "evidence.involved": "Takes part in {count, number} of its partnerships already:",
   "evidence.place": "Works on this territory:",
-  "evidence.silent": "(nothing heard for ten years or more)",
+  "evidence.silent": "(nothing in ten years attests that it is alive: to be checked)",
+  "evidence.unsure": "(unsure source, to be checked)",
   "evidence.fiches": "See:",
   "evidence.others": "and {count, plural, one {# other} other {# others}}",
   "introduction.title": "Who could introduce you",

@@ -563,7 +563,7 @@ export const fr = {
   "match.candidates": "Qui pourrait être son partenaire",
   "match.candidatesLead":
     "{count, plural, =0 {Aucune collectivité ne passe vos souhaits.} one {# collectivité comparée ; ce qui est inconnu ne compte ni pour ni contre.} other {# collectivités comparées ; ce qui est inconnu ne compte ni pour ni contre.}}",
-  "match.provisional": "(parmi les collectivités de l’atlas ; le répertoire des communes arrive…)",
+  "match.provisional": "(parmi les collectivités de l’atlas ; celles du répertoire des communes ne sont pas comptées)",
   "match.wishes": "Mes souhaits",
   "match.levels": "Niveaux acceptés (aucun choix : le même)",
   "match.excluded": "Exclus",
@@ -652,7 +652,8 @@ export const fr = {
   "evidence.untouched": "L’atlas ne connaît aucun partenariat là-bas :",
   "evidence.involved": "Participe déjà à {count, number} de ses partenariats :",
   "evidence.place": "Agit sur ce territoire :",
-  "evidence.silent": "(rien entendu depuis dix ans ou plus)",
+  "evidence.silent": "(rien n’en atteste la vie depuis dix ans : à vérifier)",
+  "evidence.unsure": "(source peu sûre, à vérifier)",
   "evidence.fiches": "Voir :",
   "evidence.others": "et {count, plural, one {# autre} other {# autres}}",
   "introduction.title": "Qui pourrait vous présenter",

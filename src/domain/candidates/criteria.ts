@@ -2,7 +2,7 @@ import type { Territory, ThemeId } from "../model.ts";
 import { otherShore, territoryIdsOn } from "../shores.ts";
 import type { Entry } from "../snapshot.ts";
 import type { CriterionId, Evidence, Wishes } from "./model.ts";
-import type { Profile, Register } from "./register.ts";
+import { isSure, type Profile, type Register } from "./register.ts";
 import type { Ties } from "./ties.ts";
 
 /** Two authorities of different shores, and what lies between them. */
@@ -54,8 +54,11 @@ const tied = (criterion: TieCriterion, entries: readonly Entry[]): Evidence => (
   isSilent: entries.every((entry) => !isFresh(entry)),
 });
 
-const asksFor = (asked: Profile, sought: Profile) =>
-  asked.requests.some(({ soughtTerritoryId }) => soughtTerritoryId === sought.territory.id);
+/** What either asks for that names the other, what is sure of it first. */
+const namingRequest = (own: Profile, its: Profile) =>
+  [...its.requests, ...own.requests]
+    .toSorted((a, b) => Number(isSure(b)) - Number(isSure(a)))
+    .find(({ soughtTerritoryId }) => soughtTerritoryId === own.territory.id || soughtTerritoryId === its.territory.id);
 
 /** The part of what is asked for that is there. */
 function part<Value>(asked: readonly Value[], there: ReadonlySet<Value>): number | undefined {
@@ -121,13 +124,14 @@ export const likenessCriteria: Readonly<Record<"level" | "size" | "landscape", C
 export const criteria: Readonly<Record<CriterionId, Criterion>> = {
   seeks: {
     valueOf: ({ own, its }) => {
-      if (asksFor(its, own) || asksFor(own, its)) return 1;
-      return its.requests.length > 0 ? 0.75 : 0;
+      const naming = namingRequest(own, its);
+      const request = naming ?? its.requests[0];
+      if (!request) return 0;
+      // What no source is sure of speaks half as loud.
+      return (naming ? 1 : 0.75) * (isSure(request) ? 1 : 0.5);
     },
     evidenceOf: ({ own, its }) => {
-      const naming = [...its.requests, ...own.requests].find(
-        ({ soughtTerritoryId }) => soughtTerritoryId === own.territory.id || soughtTerritoryId === its.territory.id,
-      );
+      const naming = namingRequest(own, its);
       const request = naming ?? its.requests[0];
       if (!request) throw new Error("nothing is sought");
       return { criterion: "seeks", request, isNamed: naming !== undefined, isMutual: own.requests.length > 0 };

@@ -2,7 +2,7 @@ import type { Actor, Territory } from "../model.ts";
 import type { Entry } from "../snapshot.ts";
 import { themesEvidence } from "./criteria.ts";
 import { defaultWeights, type OfferEvidence, type Reason } from "./model.ts";
-import { type Ground, type Profile, registerOf } from "./register.ts";
+import { type Ground, isSure, type Profile, registerOf } from "./register.ts";
 
 /** An authority for an actor, with what speaks for it. */
 export interface Taker {
@@ -29,7 +29,8 @@ function seeksOf({ id, themes }: Actor, its: Profile, ground: Ground): Reasons {
   const near = its.requests.find((request) => isAbout(request.themes));
   const open = near ?? its.requests.find((request) => request.themes.length === 0 || themes.length === 0);
   if (!open) return [];
-  return reason(defaultWeights.seeks * (near ? 1 : 0.5), { criterion: "seeks", request: open, isNamed: false, isMutual: false });
+  const points = defaultWeights.seeks * (near ? 1 : 0.5) * (isSure(open) ? 1 : 0.5);
+  return reason(points, { criterion: "seeks", request: open, isNamed: false, isMutual: false });
 }
 
 function themesOf({ themes }: Actor, its: Profile): Reasons {

@@ -24,7 +24,7 @@ export interface Profile {
   readonly entries: readonly Entry[];
   readonly themes: ReadonlySet<ThemeId>;
   readonly toolIds: ReadonlySet<string>;
-  /** What it asks for, as far as a source is sure of it. */
+  /** What it asks for; what a source is sure of first. */
   readonly requests: readonly Request[];
   readonly landscapes: readonly Landscape[];
 }
@@ -32,6 +32,9 @@ export interface Profile {
 /** What most authorities have of everything: shared, since tens of thousands are weighed at a time. */
 const none: readonly never[] = [];
 const nothing: ReadonlySet<never> = new Set();
+
+/** Whether it is sure that something is asked for. */
+export const isSure = ({ confidence }: Request): boolean => confidence !== "low";
 
 /** Département or province of a territory: itself, when it is one. */
 export const departmentOf = ({ level, id, parentId }: Territory) => (level === "department" ? id : parentId);
@@ -70,7 +73,7 @@ function createProfileReader(
     ({ id }) => id,
   );
   const asked = group(
-    snapshot.requests.filter(({ confidence }) => confidence !== "low"),
+    snapshot.requests.toSorted((a, b) => Number(isSure(b)) - Number(isSure(a))),
     ({ territoryId }) => territoryId,
   );
   const regionsByDepartment = new Map<string | undefined, readonly string[]>();
@@ -91,7 +94,7 @@ function createProfileReader(
       departmentId: departmentOf(territory),
       regionIds: regionsOf(territory),
       entries,
-      themes: isKnown ? new Set([...entries, ...requests].flatMap(({ themes }) => themes)) : nothing,
+      themes: isKnown ? new Set([...entries, ...requests.filter(isSure)].flatMap(({ themes }) => themes)) : nothing,
       toolIds: isKnown ? new Set(entries.flatMap(({ toolIds }) => toolIds)) : nothing,
       requests,
       landscapes: landscapesOf(territory, landscapes),

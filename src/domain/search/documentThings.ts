@@ -20,7 +20,7 @@ const passageWords: Readonly<Record<PassageKind, readonly string[]>> = {
 const schemeWords = [
   "date limite, dates limites, échéance, échéances, calendrier, clôture, délai, délais, dépôt",
   "conditions, critères, règles, éligible, éligibilité, montant, budget, dotation, taux, part, cofinancement, lauréats, résultats",
-  "آخر أجل, أجل, آجال, آخر موعد, موعد, مواعيد, تاريخ, إيداع, الجدول الزمني",
+  "آخر أجل, أجل, آجال, آخر موعد, موعد نهائي, الموعد النهائي, موعد, مواعيد, تاريخ, إيداع, الجدول الزمني",
   "شروط, شرط, معايير, أهلية, مبلغ, ميزانية, غلاف مالي, نسبة, حصة, تمويل مشترك, مشاريع منتقاة, نتائج",
   "deadline, deadlines, closing date, due date, calendar, timetable",
   "conditions, criteria, rules, eligible, eligibility, amount, budget, rate, share, co-funding, cofinancing, winners, results",

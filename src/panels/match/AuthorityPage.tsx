@@ -68,7 +68,7 @@ export function AuthorityPage({ ground, own }: AuthorityPageProps) {
         <ul className="partnership-list">
           {items.map(({ entry, reasons }) => (
             <PartnershipItem key={entry.partnership.id} entry={entry}>
-              <span className="small">{words.list(reasons.map((reason) => reasonText(words, reason, snapshot.today)))}</span>
+              <span className="small">{reasons.map((reason) => reasonText(words, reason, snapshot.today)).join(" ")}</span>
             </PartnershipItem>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import type { Evidence, OfferEvidence, Reason } from "../../domain/candidates/model.ts";
 import type { Atlas, Request, Territory } from "../../domain/model.ts";
 import type { Entry } from "../../domain/snapshot.ts";
+import { isSure } from "../../domain/candidates/register.ts";
 import { statusText } from "../../i18n/describe.ts";
 import type { MessageId } from "../../i18n/messages.ts";
 import { territoryTitle, themeName, useWords, type Words } from "../../i18n/words.tsx";
@@ -42,7 +43,10 @@ export function ReasonItem({ reason: { isFor, evidence }, pair }: ReasonItemProp
 function evidenceText(words: Words, atlas: Atlas, evidence: Evidence | OfferEvidence): string {
   switch (evidence.criterion) {
     case "seeks":
-      return words.say(seeksTold(evidence), { name: askerName(words, atlas, evidence.request) });
+      return [
+        words.say(seeksTold(evidence), { name: askerName(words, atlas, evidence.request) }),
+        ...(isSure(evidence.request) ? [] : [words.say("evidence.unsure")]),
+      ].join(" ");
     case "themes":
       return words.say("evidence.themes");
     case "tools":

@@ -82,6 +82,9 @@ test("every reason leads to a fact: each has a link", async () => {
   expect(new Set(reasons.map((one) => one.dataset["criterion"]))).toContain("size");
   const unfounded = reasons.filter((one) => within(one).queryAllByRole("link").length === 0);
   expect(unfounded.map((one) => one.textContent)).toEqual([]);
+  // What no source is sure of is told all the same, for what it is.
+  const unsure = document.querySelector('[data-candidate="ma-municipality-al-hoceima"] [data-criterion="seeks"]');
+  expect(unsure?.textContent).toContain("source peu sûre, à vérifier");
 });
 
 test("the first candidates stand above all else, with what speaks for them", async () => {

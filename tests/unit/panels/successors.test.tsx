@@ -11,6 +11,7 @@ afterEach(cleanup);
 
 const predecessor = "region-champagne-ardenne-anc--region-de-l-oriental";
 const successor = "Grand Est (région) – L’Oriental (région)";
+const sentences = Promise.resolve({ summaries: {}, doubts: {} });
 const sentence = () => document.querySelector(".headline")?.textContent ?? "";
 
 describe("a partnership that another one carries on", () => {
@@ -19,9 +20,12 @@ describe("a partnership that another one carries on", () => {
     const item = document.querySelector(`[data-partnership="${predecessor}"]`);
     expect(item?.textContent).toContain(`Se poursuit par : ${successor}`);
     cleanup();
-    await showPart(<ReviewPanel />, { address: "?view=review&sheet=round-table" });
+    await showPart(<ReviewPanel />, {
+      address: "?view=review&sheet=round-table",
+      resources: { sentences: () => sentences },
+    });
     expect(
-      screen.getByText(new RegExp(`^Dit actif en 2012.*poursuivi par ${successor.replaceAll(/[()]/g, "\\$&")}$`)),
+      await screen.findByText(new RegExp(`^Dit actif en 2012.*poursuivi par ${successor.replaceAll(/[()]/g, "\\$&")}$`)),
     ).toBeTruthy();
   });
 
