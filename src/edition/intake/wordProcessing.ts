@@ -37,6 +37,10 @@ export function textOfMarkup(xml: string, { paragraphs, runs, signs, hidden }: M
   const text: string[] = [];
   let [hiddenDepth, runDepth, paragraphDepth] = [0, 0, 0];
   let fault: Error | undefined;
+  const read = (written: string) => {
+    const isRead = runs ? runDepth > 0 : paragraphDepth > 0;
+    if (isRead && hiddenDepth === 0) text.push(written);
+  };
   new Parser()
     .on("openTag", (name) => {
       if (hiddenDepth > 0 || hidden.has(name)) {
@@ -55,10 +59,8 @@ export function textOfMarkup(xml: string, { paragraphs, runs, signs, hidden }: M
       paragraphDepth -= 1;
       text.push("\n");
     })
-    .on("text", (written, decode) => {
-      const isRead = runs ? runDepth > 0 : paragraphDepth > 0;
-      if (isRead && hiddenDepth === 0) text.push(decode(written));
-    })
+    .on("text", (written, decode) => read(decode(written)))
+    .on("cdata", read)
     .on("error", (error) => {
       fault ??= error;
     })

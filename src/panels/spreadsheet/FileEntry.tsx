@@ -84,7 +84,7 @@ export function FileEntry({ intake, onOpen }: FileEntryProps) {
         <p className="text-entry-actions">
           <FileButton
             label={words.say("minutes.file")}
-            accept=".csv,.tsv,.txt,.xlsx,.geojson,.json"
+            accept=".csv,.tsv,.txt,.xlsx,.ods,.geojson,.json"
             onChoose={([file]) => take(file)}
           />
           <span className="small soft">{words.say("sheet.fileHint")}</span>

@@ -4,6 +4,7 @@ import { oldOrLocked } from "../documentText.ts";
 import { UnreadableFile } from "../fault.ts";
 import { namesIn, textIn } from "../unpack.ts";
 import { parseDelimited, sheetOf } from "./parseDelimited.ts";
+import { parseOds } from "./parseOds.ts";
 import { parseGeoJson } from "./parseGeoJson.ts";
 import { most, type Sheets } from "./sheets.ts";
 
@@ -17,8 +18,9 @@ const cellOf = (cell: unknown): string => {
 
 async function parseWorkbook(bytes: Uint8Array): Promise<Sheets> {
   const names = new Set(namesIn(bytes));
-  if (names.has("word/document.xml") || textIn(bytes, "mimetype")?.includes("opendocument.text"))
-    throw new UnreadableFile("document");
+  const kind = names.has("mimetype") ? (textIn(bytes, "mimetype") ?? "") : "";
+  if (kind.includes("opendocument.spreadsheet")) return { sheets: parseOds(bytes) };
+  if (names.has("word/document.xml") || kind.includes("opendocument.text")) throw new UnreadableFile("document");
   if (!names.has("xl/workbook.xml")) throw new UnreadableFile("other-kind");
   let workbook: Awaited<ReturnType<typeof readWorkbook>>;
   try {
@@ -39,7 +41,7 @@ async function parseWorkbook(bytes: Uint8Array): Promise<Sheets> {
 }
 
 /**
- * Sheets of a file: delimited text in any usual encoding, a workbook, or GeoJSON; told by what it holds and not by its name.
+ * Sheets of a file: delimited text in any usual encoding, a workbook of Excel or OpenDocument, or GeoJSON; told by what it holds and not by its name.
  * @param encoding how a text is written, where a person says so
  * @throws UnreadableFile
  */

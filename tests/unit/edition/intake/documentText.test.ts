@@ -48,6 +48,10 @@ describe("a document gives its text", () => {
     expect(documentText(docxOf(["Relevé", { xml: runs }, "Fin"]))).toBe("Relevé\nFès\t & Tata\nطنجة\nFin\n");
   });
 
+  test("what XML keeps as it stands is text as well", () => {
+    expect(documentText(docxOf([{ xml: "<w:r><w:t><![CDATA[Fès & <Tata>]]></w:t></w:r>" }]))).toBe("Fès & <Tata>\n");
+  });
+
   test("of OpenDocument: headings and paragraphs, without remarks and notes", () => {
     const body =
       "<text:h>Relevé</text:h><text:tracked-changes><text:p>gone</text:p></text:tracked-changes>" +
