@@ -11,9 +11,9 @@ const known = new Set([...realAtlas.territories.keys(), ...realGazetteer.map(({ 
 
 /** Least share, of all texts together, of what is proposed rightly and of what is found. */
 const least = 0.85;
-const measured = ["dates", "partnerships", "statuses", "themes", "requests", "actors", "events"] as const;
+const measured = ["dates", "partnerships", "statuses", "themes", "tools", "requests", "actors", "events"] as const;
 
-describe("the ten texts of minutes", () => {
+describe("the twenty texts of minutes", () => {
   const outcomes = names.map((name) => score(readMinutes(readText(name)), answersOf(name), () => []));
 
   test.each(measured)("%s are read rightly, and found", (kind) => {

@@ -74,6 +74,19 @@ function endOfName(words: readonly Word[], start: number, stops: ReadonlySet<num
   return end;
 }
 
+/** Where a name ends that is one by its last words: "Électriciens sans frontières". */
+function endWithoutBorders(words: readonly Word[], place: number): number | undefined {
+  const [first, second, third] = words.slice(place, place + 3);
+  if (!first || !second || !third || isAtLeast(second.break, "comma")) return undefined;
+  const isFrench = first.isCapital && second.forms[0] === "sans" && third.forms[0] === "frontieres";
+  const isArabic = second.written === "بلا" && third.written === "حدود";
+  return isFrench || isArabic ? place + 3 : undefined;
+}
+
+/** The same in the other language, or in short: "l'association Pont (جمعية جسر)". */
+const isSecondName = (words: readonly Word[], place: number, before: ActorMention | undefined): boolean =>
+  before !== undefined && words[place]?.isBracketed === true && place - before.to <= 2;
+
 /** Finds the actors that a text names: those of the atlas, and others whose kind is said. */
 export function createActorFinder(atlas: Atlas, lexicon: Lexicon) {
   const { ids, longest } = knownActors(atlas, lexicon);
@@ -116,17 +129,14 @@ export function createActorFinder(atlas: Atlas, lexicon: Lexicon) {
       }
       return undefined;
     };
-    /** The same in the other language, or in short: "l'association Pont (جمعية جسر)". */
-    const isSecondName = (place: number): boolean => {
-      const before = found.at(-1);
-      return before !== undefined && words[place]?.isBracketed === true && place - before.to <= 2;
-    };
     for (let place = 0; place < words.length; place += 1) {
       const known = knownAt(words, place, false);
       const head = heads.get(place);
       const end = head && !atlas.actors.has(head.phrase.value) ? endOfName(words, head.to, stops) : undefined;
-      if (known && (end === undefined || known.to >= end)) found.push({ ...known, name: name(known.from, known.to) });
-      else if (isSecondName(place)) continue;
+      const far = endWithoutBorders(words, place);
+      if (far !== undefined) found.push({ from: place, to: far, name: name(place, far) });
+      else if (known && (end === undefined || known.to >= end)) found.push({ ...known, name: name(known.from, known.to) });
+      else if (isSecondName(words, place, found.at(-1))) continue;
       else if (head && end !== undefined)
         found.push(knownWithin(end, head.to) ?? { from: place, to: end, name: name(place, end), head });
       else continue;

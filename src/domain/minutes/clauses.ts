@@ -46,7 +46,11 @@ function byStart<Thing extends { readonly from: number }>(things: readonly Thing
 function startsOf({ words, hits, mentions }: Findings): readonly number[] {
   const hitsAt = byStart(hits);
   const ends = new Set(mentions.map(({ to }) => to));
-  const inside = new Set(mentions.flatMap(({ from, to }) => Array.from({ length: to - from - 1 }, (_, i) => from + 1 + i)));
+  const within = ({ from, to }: { readonly from: number; readonly to: number }) =>
+    Array.from({ length: to - from - 1 }, (_, index) => from + 1 + index);
+  // "étudie toutefois la proposition" is one phrase, which a turn within does not part.
+  const open = hits.filter(({ isOpen, phrase }) => isOpen && phrase.meaning === "status");
+  const inside = new Set([...mentions, ...open].flatMap(within));
   const mentionAt = new Set(mentions.map(({ from }) => from));
   let hasSignal = false;
   const starts: number[] = [];

@@ -10,7 +10,7 @@ import { seek } from "./seeking.ts";
 import { type State, type Tie, tieBetween } from "./state.ts";
 import { denialOf, statusUnder } from "./status.ts";
 import { followSubject, subjectsOf } from "./subjects.ts";
-import { themesOf } from "./themes.ts";
+import { addThemes, themesOf } from "./themes.ts";
 
 /** What the reader of clauses knows of the world. */
 export interface World {
@@ -67,6 +67,12 @@ function takenUp({ block, sectionTies }: State, { parties, places }: Roles): rea
   );
 }
 
+/** Whether a sentence is about a tool alone: "L'assistance technique s'est arrêtée en mars" stops no partnership. */
+function isAboutTool({ from, startsSentence, hits, mentions }: Clause): boolean {
+  const isSubject = (hit: Hit) => hit.phrase.meaning === "tool" && hit.from - from <= 1;
+  return startsSentence && mentions.length === 0 && hits.some(isSubject);
+}
+
 /** Adds to a tie what a clause says of it. */
 function tell(state: State, world: World, tie: Tie, clause: Clause, hits: readonly Hit[], isExcepted: boolean): void {
   const { denial, hit: negation } = denialOf(clause);
@@ -75,15 +81,15 @@ function tell(state: State, world: World, tie: Tie, clause: Clause, hits: readon
     const { meaning, value } = hit.phrase;
     if (meaning === "status" && isStatus(value)) {
       const status = statusUnder(heard, value);
-      if (status) tie.said.push(status);
+      const isOfTool = tie.said.length > 0 && isAboutTool(clause);
+      if (status && !isOfTool) tie.said.push(status);
     }
     if (meaning === "tool" && heard === "none") tie.tools.add(value);
     if (["status", "tie", "theme", "tool", "exception"].includes(meaning)) tie.hits.push(hit);
   }
   if (negation && heard !== "none") tie.hits.push(negation);
   if (heard === "ceased" && !hits.some(({ phrase }) => phrase.meaning === "status")) tie.said.push("ended");
-  if (heard === "none" || heard === "not-yet")
-    for (const theme of themesOf(hits, state.lastThemes, world.isTheme)) tie.themes.add(theme);
+  if (heard === "none" || heard === "not-yet") addThemes(tie, hits, state.lastThemes, world.isTheme);
   for (const { id } of clause.actors) if (id !== undefined) tie.actorIds.add(id);
   const since = hits.find(({ phrase }) => phrase.meaning === "link" && phrase.value === "since");
   const date = since && [0, 1, 2].map((further) => world.dates.get(since.to + further)).find((found) => found !== undefined);

@@ -150,11 +150,11 @@ export function hitsIn(lexicon: Lexicon, words: readonly Word[]): readonly Hit[]
   });
 }
 
-/** A negation within a phrase that says what is: "n'a pas été renouvelé". */
+/** A negation within a phrase that says what is, or that begins it: "n'a pas été renouvelé", "n'a plus de nouvelles". */
 function isSpokenFor({ from, to, phrase }: Hit, hits: readonly Hit[]): boolean {
   if (phrase.meaning !== "negation" || phrase.value === "none") return false;
   const holds = ({ phrase: other, from: start, to: end }: Hit) =>
-    other.meaning === "status" && start <= from && end >= to && end - start > 1;
+    other.meaning === "status" && start < to && end >= to && end - start > 1 && (start <= from || end > to);
   return hits.some(holds);
 }
 

@@ -35,11 +35,34 @@ function keysOf(territory: Territory): readonly string[] {
   return [...new Set(all.flatMap((key) => [key, key.replace(/^(?:la|le|les|l) /, "")]))].filter((key) => key.length > 1);
 }
 
+/** Towns that are large enough to be called by the beginning of their name. */
+const leastPeopleOfShortNames = 20_000;
+const shortestOfShortNames = 5;
+
+/** What a large town is called in short: "Brive" of Brive-la-Gaillarde. */
+function shortNameOf({ shore, level, names, population }: Territory): string | undefined {
+  if (shore !== "fr" || level !== "municipality" || (population?.count ?? 0) < leastPeopleOfShortNames) return undefined;
+  const [, short = ""] = /^([^- ]+)-(?:la|le|les|lès|sur|sous|en|au|aux)-/.exec(names.fr) ?? [];
+  return short.length < shortestOfShortNames || short.startsWith("Saint") ? undefined : wordsOf(short).join(" ");
+}
+
+/** Large towns by their short names, where nothing else is called so. */
+function shortNamesOf(all: readonly Territory[], taken: ReadonlyMap<string, unknown>): ReadonlyMap<string, Territory[]> {
+  const towns = new Map<string, Territory[]>();
+  for (const town of all) {
+    const short = shortNameOf(town);
+    if (short !== undefined && !taken.has(short)) add(towns, short, town);
+  }
+  return towns;
+}
+
 /** Territories by their names, exact or with a slip. */
 export interface PlaceNames {
   readonly named: (key: string) => readonly Territory[];
   /** Most words of a name that begins with this one; 0 where none does. */
   readonly longestFrom: (word: string) => number;
+  /** Whether this is but the beginning of names. */
+  readonly isShort: (key: string) => boolean;
   /** Those whose name is this one with a slip. */
   readonly near: (key: string) => readonly Territory[];
   /** Those of today whose names begin with these words: "région de Rabat". */
@@ -98,7 +121,8 @@ export function createPlaceNames(territories: Iterable<Territory>, isKnown: (ter
   const forgiven = new Map<string, Spelling[]>();
   const regions = new Map<string, Territory[]>();
   const answers = new Map<string, readonly Territory[]>();
-  for (const territory of territories) {
+  const all = [...territories];
+  for (const territory of all) {
     for (const key of keysOf(territory)) {
       const words = key.split(" ");
       const first = words[0] ?? "";
@@ -109,6 +133,11 @@ export function createPlaceNames(territories: Iterable<Territory>, isKnown: (ter
       if (territory.validTo === undefined && (territory.level === "region" || territory.level === "intermunicipality"))
         for (const end of words.keys()) add(regions, `${territory.level} ${words.slice(0, end + 1).join(" ")}`, territory);
     }
+  }
+  const shortNames = shortNamesOf(all, bearers);
+  for (const [short, towns] of shortNames) {
+    bearers.set(short, towns);
+    longest.set(short, Math.max(longest.get(short) ?? 0, 1));
   }
   const near = (key: string): readonly Territory[] => {
     if (key.length < shortestForgiven) return [];
@@ -123,6 +152,7 @@ export function createPlaceNames(territories: Iterable<Territory>, isKnown: (ter
   return {
     named: (key) => bearers.get(key) ?? [],
     longestFrom: (word) => longest.get(word) ?? 0,
+    isShort: (key) => shortNames.has(key),
     near: (key) => {
       const known = answers.get(key) ?? near(key);
       answers.set(key, known);

@@ -5,6 +5,7 @@ import type { ActorMention } from "./actors.ts";
 import type { Clause } from "./clauses.ts";
 import type { Hit } from "./lexicon.ts";
 import type { NamedTerritory, Passage, ProposedActor, ProposedPartnership, ProposedRequest, Reason } from "./model.ts";
+import { knownNamesake } from "./namesakes.ts";
 import type { Mention } from "./places.ts";
 import type { Seeking, Tie } from "./state.ts";
 import { decideStatus } from "./status.ts";
@@ -44,11 +45,11 @@ export function partnershipOf(atlas: Atlas, words: readonly Word[], tie: Tie): P
   const status = decideStatus(tie.said);
   return {
     kind: "partnership",
-    fr: ofToday(atlas, status, named(words, tie.fr)),
-    ma: ofToday(atlas, status, named(words, tie.ma)),
+    fr: ofToday(atlas, status, named(words, knownNamesake(atlas, tie.fr, tie.ma))),
+    ma: ofToday(atlas, status, named(words, knownNamesake(atlas, tie.ma, tie.fr))),
     actorIds: [...tie.actorIds],
     status,
-    themes: [...tie.themes],
+    themes: [...(tie.themes.size > 0 ? tie.themes : tie.themesOfTools)],
     tools: [...tie.tools],
     ...(tie.since !== undefined && { since: tie.since }),
     passage: passageOf(words, tie.from, tie.to),

@@ -7,10 +7,10 @@ import { interpret, type World } from "./interpret.ts";
 import { type Block as Layout, blocksOf } from "./layout.ts";
 import { createLexicon, type Hit, hitsIn } from "./lexicon.ts";
 import type { LexiconPhrase, Proposal, Reading } from "./model.ts";
-import { createPlaceFinder } from "./places.ts";
+import { createPlaceFinder, type Mention } from "./places.ts";
 import { actorsOf, partnershipOf, requestOf } from "./proposals.ts";
 import { type Block, createBlock, createState, type State } from "./state.ts";
-import { phrasesOfAtlas, themesOf } from "./themes.ts";
+import { addThemes, phrasesOfAtlas, themesOf } from "./themes.ts";
 import { createFolder, type Word, wordsIn } from "./words.ts";
 
 /** How many paragraphs may bear the title of a text. */
@@ -24,7 +24,7 @@ function finish(state: State, world: World, index: number, wordCount: number, en
   const [seeking] = block.seekings;
   const isOneStory = !seeking || !tie || seeking.from < tie.from;
   if (tie && !another && isOneStory) {
-    for (const theme of themes) tie.themes.add(theme);
+    addThemes(tie, block.hits, [], world.isTheme);
     for (const { phrase } of block.hits) if (phrase.meaning === "tool") tie.tools.add(phrase.value);
   }
   if (seeking && isOneStory) for (const each of block.seekings) for (const theme of themes) each.themes.add(theme);
@@ -78,6 +78,14 @@ function readClauses(
   return state;
 }
 
+/** Phrases without the themes that only the name of a place holds: no sea in "Seine-Maritime". */
+function outsideNames(hits: readonly Hit[], mentions: readonly Mention[]): readonly Hit[] {
+  const named = new Set(
+    mentions.flatMap(({ nameFrom, to }) => Array.from({ length: to - nameFrom }, (_, index) => nameFrom + index)),
+  );
+  return hits.filter(({ from, phrase }) => phrase.meaning !== "theme" || !named.has(from));
+}
+
 const inOrder = (a: Proposal, b: Proposal) => a.passage.start - b.passage.start || a.passage.end - b.passage.end;
 
 /**
@@ -105,10 +113,12 @@ export function createMinutesReader(
     const fold = createFolder();
     const blocks = blocksOf(text);
     const words = blocks.flatMap(({ start, end }) => wordsIn(text.slice(start, end), start, fold));
-    const hits: readonly Hit[] = hitsIn(lexicon, words);
+    const found = hitsIn(lexicon, words);
+    const mentions = findPlaces(words, found);
+    const hits = outsideNames(found, mentions);
     const dates = datesIn(words, hits);
     const textDate = dayOfText(words, dates);
-    const clauses = clausesOf({ words, hits, mentions: findPlaces(words, hits), actors: findActors(text, words, hits) });
+    const clauses = clausesOf({ words, hits, mentions, actors: findActors(text, words, hits) });
     const world: World = { atlas, isTheme, dates: new Map(dates.map((date) => [date.from, date])), textDate };
     const { ties, seekings } = readClauses(text, blocks, words, clauses, world);
     const proposals: readonly Proposal[] = [

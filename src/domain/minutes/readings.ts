@@ -97,7 +97,7 @@ export function createReadings(
         const needsKind =
           isSmall || ambiguous.has(key) || /^\d+[ab]?$/.test(key) || !isWritten(words.slice(place, place + length), key);
         if (needsKind && !named) continue;
-        return { to: place + length, territories: bearers, isSlip: false };
+        return { to: place + length, territories: bearers, isSlip: names.isShort(key) };
       }
     }
     return undefined;

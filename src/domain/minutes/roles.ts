@@ -50,11 +50,14 @@ function partnersOf({ hits, mentions }: Clause, words: readonly Word[]): Readonl
     hits.flatMap(({ phrase, to }) => (phrase.meaning === "link" && /^(?:with|between)$/.test(phrase.value) ? [to] : [])),
   );
   const partners = new Set<Mention>();
+  const saysMore = hits.some(({ phrase }) => /^(?:status|tie|tool)$/.test(phrase.meaning) && phrase.value !== "none");
   for (const [index, mention] of mentions.entries()) {
     const before = mentions[index - 1];
     const isAfterLink = [0, 1, 2].some((back) => ends.has(mention.from - back));
-    const isBySign =
-      before !== undefined && before.to === mention.from && /\/|\s[–—-]\s|↔|<->/.test(words[mention.from]?.separator ?? "");
+    const sign = words[mention.from]?.separator ?? "";
+    // "l'appel à projets Strasbourg-Fès" is of both, "le vol Lyon-Fès" of neither.
+    const isJoined = saysMore && /^[-–—]$/.test(sign) && before?.territory.shore !== mention.territory.shore;
+    const isBySign = before?.to === mention.from && (isJoined || /\/|\s[–—-]\s|↔|<->/.test(sign));
     const isListed =
       before !== undefined &&
       partners.has(before) &&

@@ -21,6 +21,8 @@ export interface Tie {
   readonly hits: Hit[];
   readonly said: Status[];
   readonly themes: Set<ThemeId>;
+  /** Those that only the name of a tool tells. */
+  readonly themesOfTools: Set<ThemeId>;
   readonly tools: Set<string>;
   readonly actorIds: Set<string>;
   since?: PartialDate;
@@ -109,7 +111,12 @@ export function tieBetween(state: State, one: Mention, other: Mention, clause: C
   const known = state.ties.get(key);
   if (known) return known;
   const { from, to } = clause;
-  const fresh = { themes: new Set<ThemeId>(), tools: new Set<string>(), actorIds: new Set<string>() };
+  const fresh = {
+    themes: new Set<ThemeId>(),
+    themesOfTools: new Set<ThemeId>(),
+    tools: new Set<string>(),
+    actorIds: new Set<string>(),
+  };
   const tie: Tie = { fr, ma, from, to, hits: [], said: [], ...fresh, isAffirmed: false };
   state.ties.set(key, tie);
   return tie;

@@ -24,6 +24,7 @@ describe("authorities are known", () => {
       "fr-intermunicipality-200046977",
       "ma-municipality-rabat",
     ],
+    ["by the beginning of a name", "Brive travaille avec la ville de Rabat.", "fr-municipality-19031", "ma-municipality-rabat"],
     ["with a slip", "La ville de Montpelier travaille avec Marakech.", "fr-municipality-34172", "ma-municipality-marrakech"],
     ["in capitals", "VILLE DE BORDEAUX\n- RABAT : en cours", "fr-municipality-33063", "ma-municipality-rabat"],
     ["in Arabic, with and", "تتعاون جهة أوكسيتاني وجهة الشرق في مجال الماء.", "fr-region-76", "ma-region-02"],
@@ -31,6 +32,25 @@ describe("authorities are known", () => {
   ])("%s", (_how, text, fr, ma) => {
     const ends = endsOf(text);
     expect([ends.fr.id, ends.ma.id]).toEqual([fr, ma]);
+  });
+
+  test("of namesakes the one is meant that is known as a partner, and stays in doubt", () => {
+    const { fr } = endsOf("Saint-Denis travaille avec la ville de Tiznit.");
+    expect([fr.id, fr.doubts]).toEqual(["fr-municipality-93066", ["namesake"]]);
+    expect(endsOf("Saint-Denis travaille avec la ville de Rabat.").fr.otherIds).toContain("fr-municipality-93066");
+  });
+
+  test("what a place or a tool is called is no theme of its own", () => {
+    expect(endsOf("Le Département de la Seine-Maritime travaille avec la province de Taza.").themes).toEqual([]);
+    const fund = "Agde et la ville de Tata ont un fonds de développement local";
+    expect(endsOf(`${fund}.`).themes).toEqual(["economy"]);
+    expect(endsOf(`${fund} pour l'eau potable.`).themes).toEqual(["water"]);
+  });
+
+  test("associations without borders are actors by their name", () => {
+    const named = (text: string) => readMinutes(text).proposals.flatMap((one) => (one.kind === "actor" ? [one.name] : []));
+    expect(named("Électriciens sans frontières a présenté ses chantiers.")).toEqual(["Électriciens sans frontières"]);
+    expect(named("Un monde sans frontières est leur souhait.")).toEqual([]);
   });
 
   test("the kind that is named tells the town from the province", () => {

@@ -29,6 +29,7 @@ describe("negations", () => {
     ["Bordeaux ne travaille plus avec Rabat.", ["ended"]],
     ["Le partenariat entre Bordeaux et Rabat n'est pas rompu.", ["active"]],
     ["La convention entre Bordeaux et Rabat n'a pas été renouvelée.", ["ended"]],
+    ["Bordeaux n'a plus de nouvelles de Rabat depuis trois ans.", ["stalled"]],
   ])("%s", (text, statuses) => {
     expect(statusOf(text)).toEqual(statuses);
   });
@@ -44,6 +45,22 @@ describe("negations", () => {
 });
 
 describe("scope", () => {
+  test("a tool that stops stops no partnership", () => {
+    expect(statusOf("Bordeaux travaille avec Rabat. L'assistance technique s'est arrêtée en mars.")).toEqual(["active"]);
+    expect(statusOf("Bordeaux travaille avec Rabat. Tout s'est arrêté en mars.")).toEqual(["stalled"]);
+  });
+
+  test("a turn within a phrase does not part it", () => {
+    expect(pairs("Mulhouse n'a pas de partenaire marocain. Elle étudie toutefois la proposition de Berkane.")).toEqual([
+      "fr-municipality-68224 ma-municipality-berkane building",
+    ]);
+  });
+
+  test("two towns that a hyphen joins are partners where something is told of both", () => {
+    expect(pairs("Un appel à projets Bordeaux-Rabat sort en juin.")).toHaveLength(1);
+    expect(pairs("Le vol Bordeaux-Rabat part à midi.")).toEqual([]);
+  });
+
   test("a negation ends with its clause", () => {
     expect(pairs("Marseille n'a pas de partenariat avec Fès mais travaille avec Rabat.")).toEqual([
       "fr-municipality-13055 ma-municipality-rabat active",
