@@ -514,7 +514,7 @@ export const ar: Messages = {
   "request.request": "طلب شريك",
   "request.intention": "إعلان نية",
   "request.told":
-    "{kind, select, request {{state, select, answered {طلب تمت الاستجابة له} recent {تبحث عن شريك منذ سنة {year}} ageing {طلب يعود إلى سنة {year}، يجب التحقق منه} old {طلب عمره {years, plural, one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}، يجب التحقق منه} other {طلب بدون تاريخ، يجب التحقق منه}}} other {{state, select, answered {نية تحققت} recent {نية أُعلنت سنة {year}} ageing {نية أُعلنت سنة {year}، يجب التحقق منها} old {نية عمرها {years, plural, one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}، يجب التحقق منها} other {نية بدون تاريخ، يجب التحقق منها}}}}",
+    "{kind, select, request {{state, select, answered {طلب تمت الاستجابة له} recent {تبحث عن شريك منذ سنة {year}} ageing {طلب يعود إلى سنة {year}} old {طلب عمره {years, plural, one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}، يجب التحقق منه} other {طلب بدون تاريخ، يجب التحقق منه}}} other {{state, select, answered {نية تحققت} recent {نية أُعلنت سنة {year}} ageing {نية أُعلنت سنة {year}} old {نية عمرها {years, plural, one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}، يجب التحقق منها} other {نية بدون تاريخ، يجب التحقق منها}}}}",
   "request.sought": "المطلوب",
   "request.answer": "الجواب",
   "request.since": "منذ",

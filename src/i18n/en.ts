@@ -493,7 +493,7 @@ export const en: Messages = {
   "request.request": "seeks a partner",
   "request.intention": "announces an intention",
   "request.told":
-    "{kind, select, request {{state, select, answered {request met} recent {seeks a partner since {year}} ageing {sought a partner in {year}, to be checked} old {request {years, plural, one {# year} other {# years}} old, to be checked} other {undated request, to be checked}}} other {{state, select, answered {intention carried out} recent {intention announced in {year}} ageing {intention announced in {year}, to be checked} old {intention {years, plural, one {# year} other {# years}} old, to be checked} other {undated intention, to be checked}}}}",
+    "{kind, select, request {{state, select, answered {request met} recent {seeks a partner since {year}} ageing {sought a partner in {year}} old {request {years, plural, one {# year} other {# years}} old, to be checked} other {undated request, to be checked}}} other {{state, select, answered {intention carried out} recent {intention announced in {year}} ageing {intention announced in {year}} old {intention {years, plural, one {# year} other {# years}} old, to be checked} other {undated intention, to be checked}}}}",
   "request.sought": "Seeks",
   "request.answer": "Answer",
   "request.since": "Since",

@@ -492,7 +492,7 @@ export const fr = {
   "request.request": "cherche un partenaire",
   "request.intention": "annonce une intention",
   "request.told":
-    "{kind, select, request {{state, select, answered {demande satisfaite} recent {cherche un partenaire depuis {year}} ageing {cherchait un partenaire en {year}, à vérifier} old {demande vieille de {years, plural, one {# an} other {# ans}}, à vérifier} other {demande sans date, à vérifier}}} other {{state, select, answered {intention réalisée} recent {intention annoncée en {year}} ageing {intention annoncée en {year}, à vérifier} old {intention vieille de {years, plural, one {# an} other {# ans}}, à vérifier} other {intention sans date, à vérifier}}}}",
+    "{kind, select, request {{state, select, answered {demande satisfaite} recent {cherche un partenaire depuis {year}} ageing {cherchait un partenaire en {year}} old {demande vieille de {years, plural, one {# an} other {# ans}}, à vérifier} other {demande sans date, à vérifier}}} other {{state, select, answered {intention réalisée} recent {intention annoncée en {year}} ageing {intention annoncée en {year}} old {intention vieille de {years, plural, one {# an} other {# ans}}, à vérifier} other {intention sans date, à vérifier}}}}",
   "request.sought": "Recherche",
   "request.answer": "Réponse",
   "request.since": "Depuis",

@@ -2,7 +2,7 @@ import type { Filters } from "../domain/filter.ts";
 import type { Atlas, Request } from "../domain/model.ts";
 import { ofFormerRegions } from "../domain/regionTies.ts";
 import { requestAge } from "../domain/requests.ts";
-import type { Entry, Snapshot } from "../domain/snapshot.ts";
+import { type Entry, isLongAgo, type Snapshot } from "../domain/snapshot.ts";
 import { countVitalities, vitalities, type Vitality } from "../domain/vitality.ts";
 import type { Words } from "./words.tsx";
 
@@ -44,7 +44,7 @@ export function ofFormerText(words: Words, atlas: Atlas, entries: readonly Entry
 
 /** How many seek a partner, and how many of these requests need to be checked. */
 export function soughtText(words: Words, requests: readonly Request[], snapshot: Snapshot): string {
-  const old = requests.filter((request) => ["old", "undated"].includes(requestAge(request, snapshot))).length;
+  const old = requests.filter((request) => isLongAgo(requestAge(request, snapshot))).length;
   return words.say("headline.requests", { count: requests.length, old });
 }
 

@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { takeSnapshot } from "../../src/domain/snapshot.ts";
 import { realAtlas } from "../fixtures/realAtlas.ts";
-import { realSearch } from "../fixtures/realSearch.ts";
+import { createWholeSearch } from "../fixtures/realSearch.ts";
 
+const search = createWholeSearch();
 const { entries, requests } = takeSnapshot(realAtlas, undefined);
 
 /** Requests that a question finds, and what is proposed for it. */
 const answered = (question: string) => ({
-  found: requests.filter(realSearch.read(question).findsRequest).map(({ id }) => id),
-  proposed: realSearch.propose(question, 8).map(({ kind, id }) => `${kind}:${id}`),
+  found: requests.filter(search.read(question).findsRequest).map(({ id }) => id),
+  proposed: search.propose(question, 8).map(({ kind, id }) => `${kind}:${id}`),
 });
 const youth = requests.filter(({ themes }) => themes.includes("youth")).map(({ id }) => id);
 
@@ -24,7 +25,7 @@ describe("who seeks a partner", () => {
     const { found, proposed } = answered(question);
     expect(found).toEqual(youth);
     expect(proposed).toEqual(youth.map((id) => `request:${id}`));
-    const { understanding, gradeOf } = realSearch.read(question);
+    const { understanding, gradeOf } = search.read(question);
     expect(understanding).toMatchObject({ isSought: true, themes: ["youth"], words: [] });
     // A partnership seeks nobody.
     expect(entries.filter((entry) => gradeOf(entry) !== undefined)).toEqual([]);
@@ -53,7 +54,7 @@ describe("who seeks a partner", () => {
 
   test("is not asked by a noun alone", () => {
     for (const query of ["recherche", "demande", "recherche scientifique"])
-      expect(realSearch.read(query).understanding).toBeUndefined();
+      expect(search.read(query).understanding).toBeUndefined();
   });
 });
 
@@ -84,4 +85,33 @@ describe("the joint fund, its deadlines and its committee", () => {
       );
     },
   );
+});
+
+describe("words of Arabic that a village of France sounds like", () => {
+  test.each([
+    "سوسة",
+    "ممثلي الجالية",
+    "المنتدى الرابع",
+    "الجالية",
+    "ورشة",
+    "التصحر",
+    "توصية",
+    "تونس",
+    "الهجرة",
+    "تكوين الأطر",
+    "لجنة القيادة",
+    "آخر أجل",
+    "الموعد النهائي",
+  ])("%s: find where they stand, not what sounds so", (typed) => {
+    const proposed = search.propose(typed, 8);
+    expect(proposed.length).toBeGreaterThan(0);
+    const sounding = proposed.filter(
+      ({ kind, names }) => kind === "territory" && !names.some((name) => /\p{Script=Arabic}/u.test(name)),
+    );
+    expect(sounding.map(({ id }) => id)).toEqual([]);
+  });
+
+  test.each(["الماء اكادير", "ماء أكادير", "الماء مراكش", "الشباب الشرق"])("%s: partnerships come first", (typed) => {
+    expect(search.propose(typed, 1).map(({ kind }) => kind)).toEqual(["partnership"]);
+  });
 });

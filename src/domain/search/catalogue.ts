@@ -92,6 +92,9 @@ function addBearer(bearers: Map<string, Set<number>>, name: string, place: numbe
   else bearers.set(name, new Set([place]));
 }
 
+/** A word of a sentence as it stands, and without the letter that Arabic writes together with it. */
+const formsOf = (word: string): readonly string[] => [...new Set([word, word.replace(joinedLetter, "")])];
+
 /** An empty catalogue. */
 export function createCatalogue(): Catalogue {
   const things: Thing[] = [];
@@ -104,8 +107,9 @@ export function createCatalogue(): Catalogue {
     add: (thing) => {
       const place = things.push(thing) - 1;
       const wordsOfNames = thing.names.map(wordsOf);
-      names.add(place, wordsOfNames.flat());
-      texts.add(place, thing.texts.flatMap(wordsOf));
+      // A passage is called by its sentence; in names such a letter belongs to the word, as in Oujda's.
+      names.add(place, thing.kind === "passage" ? wordsOfNames.flat().flatMap(formsOf) : wordsOfNames.flat());
+      texts.add(place, thing.texts.flatMap(wordsOf).flatMap(formsOf));
       if (thing.kind === "partnership") return;
       for (const words of wordsOfNames) {
         addBearer(bearers, words.join(" "), place);

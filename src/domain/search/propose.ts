@@ -83,14 +83,17 @@ function ofMeaning(atlas: Atlas, catalogue: Catalogue, meaning: Understanding, a
 const foundExactly = (catalogue: Catalogue, words: readonly string[]): ReadonlySet<Thing> =>
   new Set(catalogue.find(words, words.join(" ")).flatMap(({ thing, grade }) => (grade === 0 ? [thing] : [])));
 
-/** Authorities that have no name in Arabic letters and sound like what is typed in these, where nothing is called so. */
-function soundingLike(sounds: SoundIndex<Thing>, words: readonly string[], candidates: readonly Candidate[]): readonly Thing[] {
-  const isCalledSo = candidates.some(({ thing, grade }) => thing.kind === "territory" && grade < 2);
-  return isCalledSo ? [] : sounds.find((withoutKind(words)?.words ?? words).join(" "));
-}
+/** How many of what sounds alike are proposed, and behind how many in which the words stand with a slip. */
+const [mostAlike, mostSlips] = [3, 4] as const;
 
-/** Whether it is an authority whose name what is typed at least begins. */
-const isNamedSo = ({ thing, grade }: Candidate) => thing.kind === "territory" && grade < 3;
+/**
+ * Authorities that have no name in Arabic letters and sound like what is typed in these: where the words stand nowhere, for
+ * few words of Arabic sound like no village of France.
+ */
+function soundingLike(sounds: SoundIndex<Thing>, words: readonly string[], candidates: readonly Candidate[]): readonly Thing[] {
+  const isSlip = ({ grade }: Candidate) => grade === 4;
+  return candidates.every(isSlip) ? sounds.find((withoutKind(words)?.words ?? words).join(" ")).slice(0, mostAlike) : [];
+}
 
 /** A hit as it is proposed: partnerships in the order of the list, those of a place itself before all that is around it. */
 function candidateOf(atlas: Atlas, around: Places, { thing, grade }: Hit): Candidate {
@@ -110,7 +113,7 @@ export interface Finders {
 
 /**
  * Things that what is typed may mean, the best first: what bears exactly this name, authorities of the kind that is said,
- * what sounds so where nothing is called so, then all else.
+ * then all else; what only sounds so where the words stand nowhere and nothing is understood, behind the first slips.
  */
 export function proposedFor(
   atlas: Atlas,
@@ -131,11 +134,8 @@ export function proposedFor(
   const ofKind = [...authoritiesOfKind([own, others], words)].sort(compare);
   const exact = ofKind.length > 0 ? all.filter(({ thing, grade }) => grade === 0 && thing.kind === "territory") : [];
   const named = [...exact, ...ofKind];
-  const alike = named.length > 0 ? [] : soundingLike(sounds, wordsOf(typed), all);
-  const things = [
-    ...[...named, ...(alike.length > 0 ? all.filter(isNamedSo) : [])].map(({ thing }) => thing),
-    ...alike,
-    ...all.map(({ thing }) => thing),
-  ];
+  const alike = named.length > 0 || understanding ? [] : soundingLike(sounds, wordsOf(typed), all);
+  const found = [...named, ...all].map(({ thing }) => thing);
+  const things = [...found.slice(0, mostSlips), ...alike, ...found];
   return [...new Map(things.map((thing) => [`${thing.kind} ${thing.id}`, thing])).values()];
 }

@@ -77,7 +77,7 @@ describe("a request is told with its age", () => {
 
   test.each([
     ["2025-06", "cherche un partenaire depuis 2025"],
-    ["2020", "cherchait un partenaire en 2020, à vérifier"],
+    ["2020", "cherchait un partenaire en 2020"],
     ["2016-02-17", "demande vieille de 10 ans, à vérifier"],
     [undefined, "demande sans date, à vérifier"],
   ])("of %s: %s", (date, text) => {
