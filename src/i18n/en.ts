@@ -1153,6 +1153,7 @@ export const en: Messages = {
     "The page collects nothing about you: there is nothing to consult or to rectify. For what the host keeps, turn to whoever publishes the site, then, without an answer, to the CNIL in France or the CNDP in Morocco.",
 
   "experience.title": "Experiences to carry over",
+  "experience.wish": "This choice is a wish as well: the candidates above are ranked by it.",
   "experience.choose":
     "Choose a tool or a theme: the atlas tells who did it, since when, with what result known, and who could tell.",
   "experience.count":

@@ -1160,6 +1160,7 @@ export const fr = {
     "La page ne recueille rien sur vous : il n’y a rien à consulter ni à rectifier. Pour ce que garde l’hébergeur, adressez-vous à qui publie le site, puis, à défaut de réponse, à la CNIL en France ou à la CNDP au Maroc.",
 
   "experience.title": "Expériences à reprendre",
+  "experience.wish": "Ce choix est aussi un souhait : les candidates ci-dessus en tiennent compte.",
   "experience.choose":
     "Choisissez un outil ou un thème : l’atlas dit qui l’a fait, depuis quand, avec quel résultat connu, et qui pourrait en parler.",
   "experience.count":

@@ -34,6 +34,7 @@ export function Experiences({ ground, own }: ExperiencesProps) {
     <section className="experiences">
       <h2>{words.say("experience.title")}</h2>
       <Choices ground={ground} />
+      <p className="small soft no-print">{words.say("experience.wish")}</p>
       <p className="soft" aria-live="polite">
         {isAsked ? words.say("experience.count", { count }) : words.say("experience.choose")}
         {count > experiences.length && ` ${words.say("experience.shown", { count: experiences.length })}`}
