@@ -570,6 +570,7 @@ export const ar: Messages = {
   "match.population": "{count, plural, one {نسمة واحدة} two {نسمتان} few {# نسمات} many {# نسمة} other {# نسمة}} ({year})",
   "match.own": "شراكاتها ({count, number})",
   "match.ownNone": "لا يعرف لها الأطلس أي شراكة، وهذا لا يثبت عدم وجودها.",
+  "match.ownPage": "جماعتي: {name}",
   "match.fiche": "البحث عن شريك لهذه الجماعة",
   "match.open": "جماعتي: من يمكن أن يكون شريكنا؟",
   "match.sought": "ما تبحث عنه",

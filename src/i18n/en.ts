@@ -552,6 +552,7 @@ export const en: Messages = {
   "match.population": "{count, plural, one {# inhabitant} other {# inhabitants}} ({year})",
   "match.own": "Its partnerships ({count, number})",
   "match.ownNone": "The atlas knows of none, which does not prove that there is none.",
+  "match.ownPage": "My authority: {name}",
   "match.fiche": "Find a partner for this authority",
   "match.open": "My authority: who could be our partner?",
   "match.sought": "What it seeks",

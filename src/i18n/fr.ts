@@ -551,6 +551,7 @@ export const fr = {
   "match.population": "{count, plural, one {# habitant} other {# habitants}} ({year})",
   "match.own": "Ses partenariats ({count, number})",
   "match.ownNone": "L’atlas ne lui en connaît aucun, ce qui ne prouve pas qu’il n’y en ait pas.",
+  "match.ownPage": "Ma collectivité : {name}",
   "match.fiche": "Trouver un partenaire à cette collectivité",
   "match.open": "Ma collectivité : qui pourrait être notre partenaire ?",
   "match.sought": "Ce qu’elle cherche",

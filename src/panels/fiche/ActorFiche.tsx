@@ -8,6 +8,7 @@ import { PartnershipItem } from "../shared/PartnershipItem.tsx";
 import { useAskedLine, useShownLine } from "../shared/shownLine.ts";
 import { PassagesOn } from "./PassagesOn.tsx";
 import { StatementCard } from "./StatementCard.tsx";
+import { OwnPages } from "./OwnPages.tsx";
 
 /** The page of an actor: what it offers, what was said of it, where it takes part. */
 export function ActorFiche({ id }: { readonly id: string }) {
@@ -31,6 +32,7 @@ export function ActorFiche({ id }: { readonly id: string }) {
           {words.say(`placedBy.${actor.placedBy}`)} <TerritoryLink id={actor.territoryId} />
         </p>
       )}
+      <OwnPages territoryIds={actor.territoryId === undefined ? [] : [actor.territoryId]} />
       <p className="small soft">
         {words.say("statement.source")} <Citation sourceId={actor.sourceId} locator={actor.locator} line={lineKey("actor", id)} />
       </p>

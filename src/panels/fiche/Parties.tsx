@@ -4,6 +4,7 @@ import type { Involvement, Party } from "../../domain/model.ts";
 import { shores } from "../../domain/shores.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { ActorLink, TerritoryLink } from "../shared/entityLinks.tsx";
+import { OwnPages } from "./OwnPages.tsx";
 
 function PartyLink({ party: { territoryId, actorId } }: { readonly party: Party }) {
   return (
@@ -72,6 +73,7 @@ export function Parties({ parties, involvements }: PartiesProps) {
           </li>
         ))}
       </ul>
+      <OwnPages territoryIds={parties.map(({ territoryId }) => territoryId)} />
     </section>
   );
 }

@@ -46,3 +46,13 @@ test("at an earlier date, what had not begun is not told", async () => {
   expect(lines).toEqual([expect.stringMatching(/^2017 – 2020.*terme à venir\. /)]);
   expect(screen.queryByText(/2028/)).toBeNull();
 });
+
+test.each([
+  ["marseille--rabat", ["Ma collectivité : Marseille", "Ma collectivité : Rabat"]],
+  ["region-champagne-ardenne-anc--region-de-l-oriental", []],
+])("the fiche leads to the pages of its authorities, and of none that is no more: %s", async (id, names) => {
+  await showPart(<PartnershipFiche id={id} ribbon={null} />, { address: "?view=list" });
+  const links = screen.queryAllByRole("link", { name: /^Ma collectivité/ });
+  expect(links.map(({ textContent }) => textContent)).toEqual(names);
+  for (const link of links) expect(link.getAttribute("href")).toMatch(/view=match.*for=/);
+});
