@@ -49,14 +49,19 @@ test("an authority is told of the requests that it is among the first candidates
   expect(paris && opportunitiesOf(ground, paris, 3)).toHaveLength(ofParis);
 });
 
-test("a request told with little confidence speaks for nobody", () => {
+test("a request told with little confidence speaks half as loud as one that is sure", () => {
   const weak = requestWith(({ territoryId, confidence }) => territoryId?.startsWith("ma-") === true && confidence === "low");
   const weakOnly = snapshot.requests.filter(({ territoryId }) => territoryId === weak.territoryId);
   expect(weakOnly.map(({ confidence }) => confidence)).toEqual(["low"]);
-  const { candidates } = answersTo(ground, laSeyne, 500);
-  const reasons = candidates.find(({ territory }) => territory.id === weak.territoryId)?.reasons;
-  expect(reasons?.map(({ evidence }) => evidence.criterion)).not.toContain("seeks");
-  expect(reasons?.length).toBeGreaterThan(0);
+  const pointsWith = (request: Request) => {
+    const requests = snapshot.requests.map((one) => (one === weak ? request : one));
+    const { candidates } = answersTo({ ...ground, snapshot: { ...snapshot, requests } }, laSeyne, 500);
+    const { reasons = [] } = candidates.find(({ territory }) => territory.id === weak.territoryId) ?? {};
+    return reasons.find(({ evidence }) => evidence.criterion === "seeks")?.points;
+  };
+  const sure = pointsWith({ ...weak, confidence: "high" });
+  expect(sure).toBeGreaterThan(0);
+  expect(pointsWith(weak)).toBeCloseTo((sure ?? 0) / 2);
 });
 
 test("a theme that nobody seeks on has those nearest: who works on it, and who names no theme", () => {
