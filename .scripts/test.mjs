@@ -1,5 +1,5 @@
 // Runs all checks in order and adds up what they count. The last line is `N passed, N failed`.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { install, pipeline, site } from "./install.mjs";
@@ -29,6 +29,26 @@ function check(title, script) {
   else failed += 1;
 }
 
+/** Checks that read and write nothing of one another, side by side: each says what it has to say when it ends. */
+async function checkTogether(checks) {
+  await Promise.all(
+    checks.map(
+      ([title, script]) =>
+        new Promise((resolve) => {
+          const said = [];
+          const checking = spawn("npm", ["run", "--silent", script], { cwd: root });
+          for (const stream of [checking.stdout, checking.stderr]) stream.on("data", (text) => said.push(text));
+          checking.on("close", (status) => {
+            console.log(`\n── ${title}\n${Buffer.concat(said).toString()}`);
+            if (status === 0) passed += 1;
+            else failed += 1;
+            resolve();
+          });
+        }),
+    ),
+  );
+}
+
 /** A runner that writes what it counted; one that breaks before counting fails once. */
 function count(title, script, report, read) {
   const succeeded = run(title, script);
@@ -42,11 +62,13 @@ function count(title, script, report, read) {
   }
 }
 
-check("Types", "typecheck");
-check("Lint", "lint");
-check("Format", "format:check");
-check("Unused code", "unused");
-check("Data", "data:check");
+await checkTogether([
+  ["Data", "data:check"],
+  ["Types", "typecheck"],
+  ["Lint", "lint"],
+  ["Format", "format:check"],
+  ["Unused code", "unused"],
+]);
 count("Unit, data and house tests", "test:unit", "unit.json", (report) => ({
   passed: report.numPassedTests,
   failed: report.numFailedTests + (report.numFailedTestSuites > 0 && report.numFailedTests === 0 ? 1 : 0),

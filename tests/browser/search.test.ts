@@ -63,7 +63,7 @@ test("who seeks a partner is shown with who could answer, and why", async ({ pag
   await page.goto("/?view=requests");
   const card = page.locator('[data-request="la-seyne-sur-mer--sans-partenaire"]');
   await expect(card).toContainText("17 février 2016");
-  await expect(card.locator(".matches li").first()).toContainText("M’diq");
+  await expect(card.locator(".matches li").first()).toContainText("Al Hoceïma");
   await expect(card.locator('[data-criterion="above"]').first()).toContainText("Provence-Alpes-Côte d’Azur");
   // Opened at once, without any fiche before, a request wears its frame.
   await expect(card).toHaveCSS("border-top-style", "solid");
