@@ -14,7 +14,7 @@ export function OwnPages({ territoryIds }: { readonly territoryIds: readonly str
     .filter((territory) => territory.level !== "other" && isValidOn(territory, today));
   if (authorities.length === 0) return null;
   return (
-    <ul className="plain-list small no-print">
+    <ul className="plain-list no-print">
       {authorities.map((territory) => (
         <li key={territory.id}>
           <ViewLink to={(view) => withAuthority(view, territory.id)}>
