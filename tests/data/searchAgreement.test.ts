@@ -20,7 +20,7 @@ function found(query: string) {
   };
 }
 
-test.each(["Ouarzazate eau", "eau Agadir", "province de Taroudant"])(
+test.each(["Ouarzazate eau", "eau Agadir", "province de Taroudant", "Gouvernance et régionalisation Tanger-Tétouan"])(
   "%j proposes the partnerships that its list has",
   (query) => {
     const { listed, proposed } = found(query);

@@ -133,12 +133,13 @@ function createListReader(atlas: Atlas, own: Catalogue, meaningOf: (query: strin
     const found = gradesOf(own, words)("partnership");
     // The kind of what is sought is told in words alone.
     const requests = gradesOf(own, [...words, ...(understanding?.kindWords ?? [])])("request");
-    const nearnessOf = ({ parties }: Entry) => nearnessOfParties(atlas, around, parties);
+    // Who was party once is found by its name too: a former region, where its heir has taken the partnership over.
+    const nearnessOf = ({ partnership }: Entry) => nearnessOfParties(atlas, around, partnership.parties);
     const gradeOf = (entry: Entry): number | undefined => {
       const grade = found ? found.get(entry.partnership.id) : 0;
       if (grade === undefined) return undefined;
       if (!understanding) return rankOf(around, nearnessOf(entry), grade);
-      const nearness = nearnessOfTie(atlas, understanding, { ...entry, kind: entry.partnership.kind });
+      const nearness = nearnessOfTie(atlas, understanding, { ...entry.partnership, themes: entry.themes });
       return nearness === undefined ? undefined : rankOf(around, nearness, grade);
     };
     const findsRequest = (request: Request) =>
