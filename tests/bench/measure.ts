@@ -1,4 +1,5 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
+import { firstNumber } from "../fixtures/announced.ts";
 import type { BareCamera, BareWindow } from "./bare/bare.ts";
 import { calm } from "./browser.ts";
 import { measureHeap } from "./heap.ts";
@@ -69,13 +70,17 @@ async function open(page: Page, served: Served, address: string): Promise<Openin
   };
 }
 
-const digits = (text: string | null) => (text ?? "").replace(/\D/g, "");
+/** The number that a part of the page tells first. */
+const numberIn = async (part: Locator) => firstNumber(await part.textContent());
+
+/** How many partnerships the first sentence of the page announces. */
+const announced = (page: Page) => numberIn(page.locator(".headline a").first());
 
 /**
  * Clicks the box of the status and waits until counts, charts and map have followed.
- * @param expected how many partnerships must be announced then, in digits
+ * @param expected how many partnerships must be announced then
  */
-async function clickStatus(page: Page, expected: string) {
+async function clickStatus(page: Page, expected: number) {
   // The pointer rests on the box before the click, so that nothing but the click happens at its time.
   await page.locator(statusOption).hover();
   await calm(page);
@@ -83,8 +88,8 @@ async function clickStatus(page: Page, expected: string) {
   await page.mouse.down();
   await page.mouse.up();
   const followed = await page.evaluate(() => (window as unknown as WatchedWindow).watch.followed());
-  const announced = digits(await page.getByRole("status").first().textContent());
-  if (announced !== expected) throw new Error(`The page announces ${announced} partnerships, not ${expected}.`);
+  const told = await announced(page);
+  if (told !== expected) throw new Error(`The page announces ${told} partnerships, not ${expected}.`);
   return { ...followed, all: Math.max(followed.counts, followed.charts, followed.map) };
 }
 
@@ -96,8 +101,8 @@ export async function visitSite(page: Page, served: Served): Promise<Visit> {
     window.dispatchEvent(new PopStateEvent("popstate"));
   });
   await page.waitForFunction(() => document.querySelectorAll("[data-chart] svg").length >= 4);
-  const all = digits(await page.getByRole("status").first().textContent());
-  const some = digits(await page.locator(`${statusOption} .option-count`).textContent());
+  const all = await announced(page);
+  const some = await numberIn(page.locator(`${statusOption} .option-count`));
   const narrowed = await clickStatus(page, some);
   const widened = await clickStatus(page, all);
   return {

@@ -28,7 +28,8 @@ export interface WatchedWindow extends Window {
  * Runs in the page before any of its own scripts. The map tells by a performance mark, `map-idle`, each time that it has
  * drawn all it holds and comes to rest, and by another, `ground-drawn`, when it first rests, with its ground and without all
  * that can wait; counts, charts and what of the map is part of the page (a strand has `data-strand`) are watched for changes
- * of the document, each timed at the end of the frame that shows it. Waiting for quiet decides when to stop watching and never enters a figure.
+ * of the document, each timed at the end of the frame that shows it. Waiting for quiet decides when to stop watching and
+ * never enters a figure.
  */
 export function installWatch(): void {
   /** How long nothing may happen before a page is calm, in milliseconds. */
@@ -47,7 +48,7 @@ export function installWatch(): void {
   /** When counts were last changed, and when the frame had been painted that shows the last change of each part. */
   let changed = 0;
   const painted = { counts: 0, charts: 0, map: 0 };
-  const parts = { counts: "output, .headline, .filters", charts: "[data-chart]", map: ".map" } as const;
+  const parts = { counts: ".headline, .filters", charts: "[data-chart]", map: ".map" } as const;
 
   new PerformanceObserver((list) => {
     ground ??= list.getEntriesByName("ground-drawn")[0]?.startTime;

@@ -69,7 +69,7 @@ test("a boundary file that fails takes the map with it, and nothing else, until 
   const filters = await page.getByRole("complementary", { name: "Filtres" }).boundingBox();
   expect((await alert.boundingBox())?.x).toBeGreaterThanOrEqual((filters?.x ?? 0) + (filters?.width ?? 0));
   await expect(page.getByRole("slider", { name: "Date de l’atlas" })).toBeVisible();
-  await expect(page.getByRole("status").first()).toHaveText(new RegExp(`^${partnershipCount()} partenariats connus.* vivants`));
+  await expect(page.locator(".headline")).toHaveText(new RegExp(`^${partnershipCount()} partenariats connus.* vivants`));
   await page.getByRole("checkbox", { name: /À relancer/ }).check();
   await expect(page.getByRole("status").first()).toHaveText(
     new RegExp(`^${partnershipCount("revival")} partenariats? sur ${partnershipCount()} connus`),

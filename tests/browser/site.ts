@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { test as base, expect, type Page } from "@playwright/test";
 import { csvParse, dsvFormat } from "d3-dsv";
+import { firstNumber } from "../fixtures/announced.ts";
 
 /** What the page did that it should not do. */
 interface Misdeeds {
@@ -52,11 +53,11 @@ export async function mapOf(page: Page) {
   return map;
 }
 
-/** The number that the page announces. */
+/** How many partnerships the first sentence of the page announces. */
 export async function announcedCount(page: Page): Promise<number> {
-  const status = page.getByRole("status").first();
-  await expect(status).toHaveText(/\d/);
-  return Number(/\d+/.exec((await status.textContent()) ?? "")?.[0]);
+  const known = page.locator(".headline a").first();
+  await expect(known).toHaveText(/\d/);
+  return firstNumber(await known.textContent());
 }
 
 /** Types in the search box as a reader would, key by key: proposals open only for those who type. */
