@@ -35,7 +35,10 @@ function useGazetteerIf(isAsked: boolean): Gazetteer | undefined {
   return useAsked(load, isAsked);
 }
 
-/** What the page is about: what is opened over it, then whose page it is. Authorities that only the gazetteer knows are named once it has come. */
+/**
+ * What the page is about: what is opened over it, then whose page it is. Authorities that only the gazetteer knows are named
+ * once it has come.
+ */
 function useSubject(isSynthesisShown: boolean): readonly string[] {
   const words = useWords();
   const atlas = useAtlas();

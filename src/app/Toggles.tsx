@@ -11,7 +11,10 @@ interface TogglesProps {
   readonly over: RefCallback<HTMLElement> | null;
 }
 
-/** Opens the panels that are closed, and on a small screen the page of an authority, the second door of the house: at the corners of a wide window, in one bar under the thumb of a small one. */
+/**
+ * Opens the panels that are closed, and on a small screen the page of an authority, the second door of the house: at the
+ * corners of a wide window, in one bar under the thumb of a small one.
+ */
 export function Toggles({ stage, over }: TogglesProps) {
   const words = useWords();
   const changeView = useChangeView();

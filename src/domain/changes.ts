@@ -31,7 +31,10 @@ export interface Changes {
   readonly requests: readonly Request[];
 }
 
-/** What began, became known, changed status, ended, or is newly sought, after `from` and until `to`. Undated statements change nothing. */
+/**
+ * What began, became known, changed status, ended, or is newly sought, after `from` and until `to`. Undated statements change
+ * nothing.
+ */
 export function changesBetween(atlas: Atlas, from: Day, to: Day): Changes {
   const before = takeSnapshot(atlas, from);
   const after = takeSnapshot(atlas, to);

@@ -30,7 +30,10 @@ function documentText(words: Words, source: Source, locator?: string): string {
     .join(words.say("separator"));
 }
 
-/** A statement to be cited: what it is about, the time and the state that it tells, and its document. @param title of what it is about */
+/**
+ * A statement to be cited: what it is about, the time and the state that it tells, and its document.
+ * @param title of what it is about
+ */
 export function citedStatement(
   words: Words,
   statement: Statement,

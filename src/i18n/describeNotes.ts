@@ -32,8 +32,9 @@ export function successorText(words: Words, atlas: Atlas, entry: Entry, snapshot
 }
 
 /**
- * What must be known beside a status: that it was mentioned since without being confirmed, until when its agreement runs, or that its term is past, that it is an inheritance,
- * who carries it on. That a party is no more is said by its name. Who carries it on is told once that is known.
+ * What must be known beside a status: that it was mentioned since without being confirmed, until when its agreement runs or
+ * that its term is past, that it is an inheritance, and, once that is known, who carries it on. That a party is no more is
+ * said by its name.
  */
 export function notesOf(words: Words, atlas: Atlas, entry: Entry, snapshot: Pick<Snapshot, "today" | "byId">): readonly string[] {
   return [

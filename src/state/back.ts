@@ -9,7 +9,10 @@ interface Held {
 /** What is open, the last opened at the end. */
 const open: Held[] = [];
 
-/** What an entry is known by: its place among those of the page; and whether it tells nothing new, but is there to be gone back from. */
+/**
+ * What an entry is known by: its place among those of the page; and whether it tells nothing new, but is there to be gone
+ * back from.
+ */
 interface Mark {
   readonly position: number;
   readonly isHolding?: true;
@@ -138,22 +141,20 @@ function takeStep(): Step {
   return "page";
 }
 
-/** Stops whoever hears steps now. */
-let stopHearing: (() => void) | undefined;
+/** Whoever hears steps now. */
+let hearing: AbortController | undefined;
 
 /** Hears each step through the history, in place of whoever heard them before: a page has one reader of its address. */
 export function hearSteps(listener: (step: Step) => void): void {
-  stopHearing?.();
+  hearing?.abort();
+  hearing = new AbortController();
   open.length = 0;
   heldAt.clear();
   own = undefined;
   here = markNow() ?? { position: 0 };
   end = here.position;
   if (!markNow()) window.history.replaceState(here, "");
-  const heard = window;
-  const hear = () => listener(takeStep());
-  heard.addEventListener("popstate", hear);
-  stopHearing = () => heard.removeEventListener("popstate", hear);
+  window.addEventListener("popstate", () => listener(takeStep()), { signal: hearing.signal });
   // A page that is loaded anew has nothing open.
   passDead(-1);
 }

@@ -63,7 +63,10 @@ export const day: Writing<Day> = {
   write: (value) => value,
 };
 
-/** What the reader is reading about, by its kind and id. An id of a part of a partnership leads to the partnership that tells of it. */
+/**
+ * What the reader is reading about, by its kind and id. An id of a part of a partnership leads to the partnership that tells
+ * of it.
+ */
 export const selection: Writing<Selection> = {
   read: (text, atlas) => {
     const [kindText, ...rest] = text.split(":");

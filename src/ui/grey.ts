@@ -2,7 +2,8 @@ const linear = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 
 const coded = (value: number) => (value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055);
 
 /**
- * The grey that is as light as a colour, so that contrasts stay as they are; inverted, the grey that is as far from white as it was from black.
+ * The grey that is as light as a colour, so that contrasts stay as they are; inverted, the grey that is as far from white as
+ * it was from black.
  * @param colour as `#rrggbb`, or `#rgb` as the build shortens it; anything else stays
  * @param isInverted whether dark becomes light: what a dark page shows, on paper
  */

@@ -5,7 +5,10 @@ import { fetchJson } from "../../data/fetchJson.ts";
 import { files } from "../../data/files.ts";
 import { editionCache, keptFiles, keptIfThere } from "./keptFiles.ts";
 
-/** What readers are told: that all is there without network, that a version of the site or an edition of its data is newer than what they see. */
+/**
+ * What readers are told: that all is there without network, that a version of the site or an edition of its data is newer
+ * than what they see.
+ */
 export type News = "kept" | "version" | "edition";
 
 /** How often at most a page that stands asks whether something is newer, in milliseconds. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { FacetId } from "../../domain/facets/index.ts";
-import { draftMark, filterWords } from "../../i18n/filterWords.ts";
+import { shownText } from "../../i18n/filterWords.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot, useView } from "../../state/atlas.tsx";
 import { draftedFile, useShownDraft } from "../../state/shownDraft.tsx";
@@ -30,17 +30,12 @@ export function useSave({ id, facetIds, ...said }: Saved): Save {
   const { filters } = useView();
   const draft = useShownDraft();
   const { run, notice } = useTask();
-  const captionNow = (): Caption => {
-    const date = words.say("edition.asOf", { date: words.date(today) });
-    const state = [...draftMark(words, draft?.name), date, ...filterWords(words, atlas, filters, today, facetIds)].join(" · ");
-    return {
-      ...said,
-      // What stands elsewhere within a sentence begins one here.
-      state: `${state.charAt(0).toLocaleUpperCase(words.locale)}${state.slice(1)}`,
-      source: words.say("chart.source", { version: atlas.edition.version }),
-      direction: words.direction,
-    };
-  };
+  const captionNow = (): Caption => ({
+    ...said,
+    state: shownText(words, { atlas, filters, today, draftName: draft?.name, except: facetIds }),
+    source: words.say("chart.source", { version: atlas.edition.version }),
+    direction: words.direction,
+  });
   const save: Save["save"] = (svg, format) => {
     if (!svg) return;
     run(`${format.toUpperCase()} · ${said.title}`, () =>

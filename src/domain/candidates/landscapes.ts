@@ -13,7 +13,10 @@ export const oasisSourceId = "andzoa-reserve-de-biosphere-des-oasis";
 /** Territories by what the pipeline found them to be. */
 export type PlacedLandscapes = Readonly<Record<PlacedLandscape, ReadonlySet<string>>>;
 
-/** From so many people on, a town is a metropolis here, as the law's métropoles are; below so many, a French one is rural, as in INSEE's urban units. */
+/**
+ * From so many people on, a town is a metropolis here, as the law's métropoles are; below so many, a French one is rural, as
+ * in INSEE's urban units.
+ */
 const metropolisFrom = 200_000;
 const ruralBelow = 2_000;
 

@@ -59,6 +59,9 @@ export interface Wishes {
   readonly weights: Weights;
 }
 
+/** Whether any criterion counts: where none does, whoever came first would come first by chance. */
+export const isWeighed = ({ weights }: Wishes): boolean => criterionIds.some((id) => weights[id] > 0);
+
 /** What a reason rests on: each part of it leads to a fact of the atlas or of the gazetteer. */
 export type Evidence =
   | {

@@ -88,7 +88,10 @@ function createScale(ground: Ground, own: Territory, wishes: Wishes) {
   return { register, mine, pairWith };
 }
 
-/** How many authorities are looked at, and weighed, at a time: a fraction of a millisecond, so that who goes on by the clock hardly overruns. */
+/**
+ * How many authorities are looked at, and weighed, at a time: a fraction of a millisecond, so that who goes on by the clock
+ * hardly overruns.
+ */
 const chunk = 50;
 
 /**

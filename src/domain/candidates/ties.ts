@@ -35,7 +35,10 @@ const bundleToJoin = (entries: readonly Entry[]): Bundle => ({
   strength: max(entries, ({ age }) => ageValue[age]) ?? 0,
 });
 
-/** Whether a place is the authority, or lies in what it stands for among its neighbours: a town's département, a département, a region. */
+/**
+ * Whether a place is the authority, or lies in what it stands for among its neighbours: a town's département, a département,
+ * a region.
+ */
 function isNear(
   { territoryId, departmentId }: Placed,
   { territory, departmentId: home, regionIds }: Profile,

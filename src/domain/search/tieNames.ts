@@ -54,7 +54,10 @@ const seekers = [
 /** Words that do so beside others, and alone say too many other things. */
 const searches = ["recherche, demande, demandent", "بحث, طلب", "search, request"];
 
-/** What a word for partnerships means: a kind; any kind; what they are signed as; that one is sought, for sure or beside other words. */
+/**
+ * What a word for partnerships means: a kind; any kind; what they are signed as; that one is sought, for sure or beside other
+ * words.
+ */
 export type Tie = Kind | "any" | "agreement" | "sought" | "search";
 
 const listed = (names: readonly string[]) => names.flatMap((line) => line.split(", "));

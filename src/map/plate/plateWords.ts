@@ -1,10 +1,9 @@
 import type { Filters } from "../../domain/filter.ts";
-import type { Atlas } from "../../domain/model.ts";
 import { statuses } from "../../domain/model.ts";
 import { partnershipTitle } from "../../i18n/describe.ts";
-import { draftMark, filterWords } from "../../i18n/filterWords.ts";
+import { shownText } from "../../i18n/filterWords.ts";
 import { headlineText } from "../../i18n/headline.ts";
-import { territoryTitle, type Words } from "../../i18n/words.tsx";
+import { territoryTitle } from "../../i18n/words.tsx";
 import { isFiltering } from "../../state/view.ts";
 import { draftLegend, legendGroups, overlayLegend } from "../legend.ts";
 import type { MapSource } from "../sources/source.ts";
@@ -23,21 +22,6 @@ function chosenName({ atlas, snapshot, words, selection }: PlateRequest): string
   return territory ? territoryTitle(words, territory) : entry && partnershipTitle(words, atlas, entry.parties);
 }
 
-/** That a draft is shown, date, choice and filters, as a sentence without an end. */
-function stateOf(words: Words, atlas: Atlas, request: PlateRequest, filters: Filters): string {
-  const { today } = request.snapshot;
-  const asOf = words.say("edition.asOf", { date: words.date(today) });
-  const texts = [
-    draftMark(words, request.draft?.name),
-    asOf,
-    chosenName(request) ?? [],
-    ...filterWords(words, atlas, filters, today),
-  ]
-    .flat()
-    .join(" · ");
-  return `${texts.charAt(0).toLocaleUpperCase(words.locale)}${texts.slice(1)}`;
-}
-
 /** What stands around a map that leaves the page, in the words of its reader. */
 export function plateWordsOf(request: PlateRequest, { filters, sources }: Told): PlateWords {
   const { atlas, snapshot, entries, requests, layout, words } = request;
@@ -47,7 +31,13 @@ export function plateWordsOf(request: PlateRequest, { filters, sources }: Told):
   return {
     title: `${words.say("app.name")} · ${words.say("app.tagline")}`,
     sentence: headlineText(words, { atlas, snapshot, entries, requests, filters, isFiltered: isFiltering(filters) }),
-    state: stateOf(words, atlas, request, filters),
+    state: shownText(words, {
+      atlas,
+      filters,
+      today: snapshot.today,
+      draftName: request.draft?.name,
+      chosen: chosenName(request),
+    }),
     statuses: statuses
       .map((status) => ({ status, count: entries.filter(({ standing }) => standing.status === status).length }))
       .filter(({ count }) => count > 0)

@@ -5,7 +5,6 @@ import { GroundDrawing } from "../../map/drawings/GroundDrawing.tsx";
 import type { Paint } from "../../map/drawings/paint.ts";
 import { StrandsDrawing } from "../../map/drawings/StrandsDrawing.tsx";
 import { measures } from "../../map/geometry/faceBoxes.ts";
-
 import type { PlateScene } from "../../map/plate/plateScene.ts";
 import { compactMarkup } from "../compactMarkup.ts";
 

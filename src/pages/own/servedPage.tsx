@@ -7,7 +7,10 @@ import { pagePath } from "./site.ts";
 /** Where the picture of the atlas for previews lies in the site. */
 export const homePreview = (language: Language) => `previews/${language}.png`;
 
-/** What the served page gets once pages of their own are there: its picture for previews, and the way to them. @param address of the site, where it is known */
+/**
+ * What the served page gets once pages of their own are there: its picture for previews, and the way to them.
+ * @param address of the site, where it is known
+ */
 export function servedPageParts(words: Words, address: string | undefined): Readonly<Record<string, string>> {
   const picture = `${address ?? "./"}${homePreview(words.language)}`;
   const links = languages.map((language) => (

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { criterionIds } from "../../domain/candidates/model.ts";
+import { isWeighed } from "../../domain/candidates/model.ts";
 import { departmentOf, type Ground } from "../../domain/candidates/register.ts";
 import { concernsDirectly } from "../../domain/concern.ts";
 import type { Request, Territory } from "../../domain/model.ts";
@@ -34,7 +34,6 @@ export function AuthorityPage({ ground, own }: AuthorityPageProps) {
   const { candidateCount } = useView();
   const wishes = useWishes(own);
   const ranking = useRanking(ground, own, wishes, candidateCount);
-  const isWeighed = criterionIds.some((id) => wishes.weights[id] > 0);
   const entries = useMemo(() => snapshot.entries.filter((entry) => concernsDirectly(entry, own.id)), [snapshot, own]);
   const items = useMemo(() => reviewOf(atlas, entries, snapshot), [atlas, entries, snapshot]);
   return (
@@ -51,7 +50,7 @@ export function AuthorityPage({ ground, own }: AuthorityPageProps) {
           </>
         )}
       </p>
-      {isWeighed && <Glance entries={entries} ranking={ranking} isProvisional={ground.landscapes === undefined} />}
+      {isWeighed(wishes) && <Glance entries={entries} ranking={ranking} isProvisional={ground.landscapes === undefined} />}
       <section>
         <h2>{words.say("match.own", { count: entries.length })}</h2>
         {entries.length === 0 && <p className="soft">{words.say("match.ownNone")}</p>}

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { createIntroductions } from "../../domain/candidates/introductions.ts";
-import { criterionIds, type Ranking, type Wishes } from "../../domain/candidates/model.ts";
+import { isWeighed, type Ranking, type Wishes } from "../../domain/candidates/model.ts";
 import type { Ground } from "../../domain/candidates/register.ts";
 import type { Territory } from "../../domain/model.ts";
 import { otherShore } from "../../domain/shores.ts";
@@ -29,18 +29,18 @@ interface CandidatesProps {
 /** Who could be a partner of an authority, with reasons, and what is wished of a partner. */
 export function Candidates({ ground, own, wishes, ranking }: CandidatesProps) {
   const words = useWords();
-  const isWeighed = criterionIds.some((id) => wishes.weights[id] > 0);
+  const isAnyWeighed = isWeighed(wishes);
   return (
     <section className="candidates" aria-busy={!ranking}>
       <h2 id={candidatesId} tabIndex={-1}>
         {words.say("match.candidates")}
       </h2>
-      {ranking && isWeighed && <p className="soft">{words.say("match.candidatesLead", { count: ranking.count })}</p>}
+      {ranking && isAnyWeighed && <p className="soft">{words.say("match.candidatesLead", { count: ranking.count })}</p>}
       <WishesForm ground={ground} own={own} wishes={wishes} />
       {wishes.excludedIds.length > 0 && <Excluded territories={ground.territories} ids={wishes.excludedIds} />}
-      {!isWeighed && <NothingWeighed />}
-      {isWeighed && ranking && <RankedCandidates ground={ground} own={own} ranking={ranking} />}
-      {isWeighed && !ranking && <Waiting name={words.say("match.candidates")} className="match-waiting" />}
+      {!isAnyWeighed && <NothingWeighed />}
+      {isAnyWeighed && ranking && <RankedCandidates ground={ground} own={own} ranking={ranking} />}
+      {isAnyWeighed && !ranking && <Waiting name={words.say("match.candidates")} className="match-waiting" />}
       <Comparison ground={ground} own={own} wishes={wishes} />
     </section>
   );

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { Candidate, Ranking } from "../../domain/candidates/model.ts";
 import type { Entry } from "../../domain/snapshot.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -6,6 +5,7 @@ import { authorityName } from "./authorityWords.ts";
 import "./glance.css";
 import { candidatesId, headingId, linkId, takeTo } from "./headings.ts";
 import { useAddress } from "../shared/useAddress.ts";
+import { useCopy } from "../shared/useCopy.ts";
 
 /** How many candidates stand in the first screen, and how many of their reasons: as many as one takes in at once. */
 const mostCandidates = 3;
@@ -68,19 +68,13 @@ function First({ candidate: { territory, reasons } }: { readonly candidate: Cand
 function CopyLink() {
   const words = useWords();
   const address = useAddress();
-  const [copied, setCopied] = useState<string>();
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address);
-      setCopied(address);
-    } catch {
-      takeTo(linkId);
-      document.querySelector<HTMLInputElement>(`#${linkId} input`)?.select();
-    }
-  };
+  const { copied, copy } = useCopy(() => {
+    takeTo(linkId);
+    document.querySelector<HTMLInputElement>(`#${linkId} input`)?.select();
+  });
   return (
     <>
-      <button type="button" className="button" onClick={() => void copy()}>
+      <button type="button" className="button" onClick={() => void copy(address)}>
         {words.say("match.copyLink")}
       </button>
       <output className="small soft">{copied === address && words.say("copy.done")}</output>

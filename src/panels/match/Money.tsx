@@ -10,7 +10,6 @@ import { ViewLink } from "../shared/ViewLink.tsx";
 const mostTold = 3;
 /** For how long after its end a call still tells how the fund works. */
 const yearsTold = 2;
-
 /** How long before its day a call that is planned is told. */
 const yearsAhead = 1;
 

@@ -19,7 +19,10 @@ interface TextEntryProps {
   readonly intake: IntakeClient;
 }
 
-/** Reads a text, tells how far that is, and can be stopped; what cannot be read is told with its reason, what cannot be loaded where it can be tried again. */
+/**
+ * Reads a text, tells how far that is, and can be stopped; what cannot be read is told with its reason, what cannot be loaded
+ * where it can be tried again.
+ */
 function useReading(onRead: (read: MinutesRead) => void, onStop: () => void) {
   const words = useWords();
   const [refused, setRefused] = useState<{ readonly fault: FileFault; readonly name: string }>();

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { statuses } from "../../domain/model.ts";
 import { partnershipsAt } from "../../domain/roundTable.ts";
 import type { Entry } from "../../domain/snapshot.ts";
@@ -9,6 +9,7 @@ import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot, useView } from "../../state/atlas.tsx";
 import { PrintButton } from "../shared/PrintButton.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
+import { useCopy } from "../shared/useCopy.ts";
 import { useRound } from "./useRound.ts";
 
 interface DecisionsProps {
@@ -157,23 +158,16 @@ interface CopyTextProps {
 /** Copies a text of the page; where the browser does not let us, it is marked, ready to be copied by hand. */
 function CopyText({ of }: CopyTextProps) {
   const words = useWords();
-  const [isCopied, setCopied] = useState(false);
-  const copy = async () => {
+  const { copied, copy } = useCopy(() => {
     const element = of();
-    if (!element) return;
-    try {
-      await navigator.clipboard.writeText(element.innerText);
-      setCopied(true);
-    } catch {
-      window.getSelection()?.selectAllChildren(element);
-    }
-  };
+    if (element) window.getSelection()?.selectAllChildren(element);
+  });
   return (
     <>
-      <button type="button" className="button" onClick={() => void copy()}>
+      <button type="button" className="button" onClick={() => void copy(of()?.innerText ?? "")}>
         {words.say("correct.copy")}
       </button>
-      <output className="small soft">{isCopied && words.say("copy.done")}</output>
+      <output className="small soft">{copied !== undefined && words.say("copy.done")}</output>
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { type FocusEvent, type ReactNode, useId, useRef, useState } from "react";
+import { type FocusEvent, type ReactNode, useId, useRef } from "react";
 import { useWords } from "../../i18n/words.tsx";
 import "./copyField.css";
+import { useCopy } from "./useCopy.ts";
 
 interface CopyFieldProps {
   readonly text: string;
@@ -17,16 +18,7 @@ export function CopyField({ text, label, isLong = false, isPlain = false }: Copy
   const words = useWords();
   const id = useId();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState<string>();
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied(text);
-    } catch {
-      // Without permission the text is marked, ready to be copied by hand.
-      field.current?.select();
-    }
-  };
+  const { copied, copy } = useCopy(() => field.current?.select());
   const shown = {
     id,
     ref: field,
@@ -44,7 +36,7 @@ export function CopyField({ text, label, isLong = false, isPlain = false }: Copy
       </Heading>
       <div className="copy-line">
         {isLong ? <textarea rows={4} {...shown} /> : <input type="url" {...shown} />}
-        <button type="button" className="button" onClick={() => void copy()}>
+        <button type="button" className="button" onClick={() => void copy(text)}>
           {words.say("copy.do")}
         </button>
       </div>

@@ -41,7 +41,8 @@ async function parseWorkbook(bytes: Uint8Array): Promise<Sheets> {
 }
 
 /**
- * Sheets of a file: delimited text in any usual encoding, a workbook of Excel or OpenDocument, or GeoJSON; told by what it holds and not by its name.
+ * Sheets of a file: delimited text in any usual encoding, a workbook of Excel or OpenDocument, or GeoJSON; told by what it
+ * holds and not by its name.
  * @param encoding how a text is written, where a person says so
  * @throws UnreadableFile
  */
