@@ -2,30 +2,35 @@ import { group } from "d3-array";
 import { isValidOn } from "./dates.ts";
 import { fold } from "./fold.ts";
 import type { Atlas, Day, Request } from "./model.ts";
+import { actorParticipant, participantIdOf } from "./participants.ts";
+import { shoreOfId } from "./shores.ts";
 import type { Entry } from "./snapshot.ts";
 
 /**
- * Partnerships that somebody at the table can speak of, in the order of the entries.
+ * Partnerships that somebody at the table can speak of, in the order of the entries: those that it signed or takes part in,
+ * and those of actors that stand on its territory.
  * @param id of an authority, or of an actor behind `actor:`
  */
 export function partnershipsAt(entries: readonly Entry[], id: string): readonly Entry[] {
-  return entries.filter(({ parties, partnership }) =>
-    [...parties.flatMap(namesOfParty), ...partnership.involvements.map(({ actorId }) => `actor:${actorId}`)].includes(id),
+  return entries.filter(
+    ({ parties, partnership }) =>
+      parties.some((party) => party.territoryId === id || participantIdOf(party) === id) ||
+      partnership.involvements.some(({ actorId }) => actorParticipant(actorId) === id),
   );
 }
 
-const namesOfParty = ({ territoryId, actorId }: Entry["parties"][number]) =>
-  actorId === undefined ? [territoryId] : [territoryId, `actor:${actorId}`];
+/** French signatories of a partnership, each once: authorities, and actors behind `actor:`. */
+export const frenchSignatories = ({ parties }: Entry): readonly string[] => [
+  ...new Set(parties.flatMap((party) => (party.shore === "fr" ? participantIdOf(party) : []))),
+];
 
 /** A page of the sheet of a tour de table: whom it is for, what is to be asked of, and what they seek. */
 export interface SheetPage {
-  /** Authorities, or an actor behind `actor:`. */
+  /** Authorities, and actors behind `actor:`. */
   readonly ids: readonly string[];
   readonly entries: readonly Entry[];
   readonly requests: readonly Request[];
 }
-
-const seekerOf = ({ territoryId, actorId }: Request) => territoryId ?? `actor:${actorId}`;
 
 /** A page for each of those who are chosen: all their partnerships among the entries, and all that they seek. */
 export function pagesOfChosen(
@@ -36,28 +41,27 @@ export function pagesOfChosen(
   return ids.map((id) => ({
     ids: [id],
     entries: partnershipsAt(entries, id),
-    requests: requests.filter((request) => seekerOf(request) === id),
+    requests: requests.filter((request) => participantIdOf(request) === id),
   }));
 }
 
-/** A page for each French party of entries, and for each other French authority that seeks. */
+/** A page for those who signed an entry on the French shore, and for each French authority or actor that seeks; nothing twice. */
 export function pagesOfFrench(
-  { territories }: Pick<Atlas, "territories">,
+  { actors }: Pick<Atlas, "actors">,
   entries: readonly Entry[],
   requests: readonly Request[],
 ): readonly SheetPage[] {
-  const frenchIds = ({ parties }: Entry) =>
-    parties.flatMap(({ shore, territoryId }) => (shore === "fr" ? territoryId : [])).join("|");
-  const byParty = group(entries, frenchIds);
-  const pages = [...byParty].map(([key, asked]) => {
-    const ids = key.split("|");
-    return { ids, entries: asked, requests: requests.filter((request) => ids.includes(seekerOf(request))) };
-  });
-  const others = group(
-    requests.filter(({ territoryId = "" }) => territories.get(territoryId)?.shore === "fr" && !byParty.has(territoryId)),
-    seekerOf,
-  );
-  return [...pages, ...[...others].map(([id, sought]) => ({ ids: [id], entries: [], requests: sought }))];
+  const isFrench = ({ territoryId, actorId = "" }: Request) => {
+    const placeId = territoryId ?? actors.get(actorId)?.territoryId;
+    return placeId !== undefined && shoreOfId(placeId) === "fr";
+  };
+  const asked = group(entries, (entry) => frenchSignatories(entry).join("|"));
+  const sought = group(requests.filter(isFrench), participantIdOf);
+  return [...new Set([...asked.keys(), ...sought.keys()])].map((key) => ({
+    ids: key.split("|"),
+    entries: asked.get(key) ?? [],
+    requests: sought.get(key) ?? [],
+  }));
 }
 
 /** Who a list of names means, and what of it means nobody, or several. */
@@ -78,7 +82,7 @@ export function readNames(atlas: Atlas, text: string, day: Day): ReadNames {
   for (const territory of atlas.territories.values())
     if (territory.level !== "other" && isValidOn(territory, day))
       for (const name of Object.values(territory.names)) add(name, territory.id);
-  for (const { id, names } of atlas.actors.values()) for (const name of Object.values(names)) add(name, `actor:${id}`);
+  for (const { id, names } of atlas.actors.values()) for (const name of Object.values(names)) add(name, actorParticipant(id));
   const ids = new Set<string>();
   const unread: string[] = [];
   for (const line of text.split(/[\n\r;\t]+/).map((part) => part.trim())) {

@@ -3,6 +3,7 @@
 import { type ClockTime, isClockTime } from "../domain/meetings/clock.ts";
 import type { Absence, Pair } from "../domain/meetings/model.ts";
 import { type Atlas, isGazetteerId } from "../domain/model.ts";
+import { actorIdIn } from "../domain/participants.ts";
 import { known, type Writing } from "./writing.ts";
 
 /** As many participants as one room holds, and as many pairs. */
@@ -23,7 +24,8 @@ export const clockTime: Writing<ClockTime> = {
 
 /** Whether somebody may take part: an actor or a territory of the atlas, or one of the form of those of the gazetteer. */
 function isParticipant(id: string, atlas: Atlas): boolean {
-  return id.startsWith("actor:") ? atlas.actors.has(id.slice(6)) : atlas.territories.has(id) || isGazetteerId(id);
+  const actorId = actorIdIn(id);
+  return actorId !== undefined ? atlas.actors.has(actorId) : atlas.territories.has(id) || isGazetteerId(id);
 }
 
 /** Things joined by commas, all of which must mean something. */

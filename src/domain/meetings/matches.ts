@@ -3,12 +3,8 @@ import { weighForOffer } from "../candidates/offers.ts";
 import { arePartners, weighCandidates } from "../candidates/rank.ts";
 import { type Ground, registerOf } from "../candidates/register.ts";
 import type { Actor, Territory } from "../model.ts";
+import { actorIdIn, actorParticipant } from "../participants.ts";
 import { type MatchOf, pairKey } from "./model.ts";
-
-/** Ids of participants that are actors begin so; all others are territories. */
-const actorMark = "actor:";
-
-export const actorParticipant = (actorId: string): string => actorMark + actorId;
 
 /** Who takes part: an authority, or an actor that offers or seeks. */
 export type Participant =
@@ -17,8 +13,9 @@ export type Participant =
 
 /** Who an id of a participant stands for; undefined when nobody is known by it. */
 export function participantOf({ atlas, territories }: Ground, id: string): Participant | undefined {
-  if (id.startsWith(actorMark)) {
-    const actor = atlas.actors.get(id.slice(actorMark.length));
+  const actorId = actorIdIn(id);
+  if (actorId !== undefined) {
+    const actor = atlas.actors.get(actorId);
     return actor && { kind: "actor", actor };
   }
   const territory = territories.get(id);

@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/languages.ts";
 import type { Day, Status } from "../../domain/model.ts";
+import { actorParticipant } from "../../domain/participants.ts";
 import { tableColumns } from "../columns.ts";
 import type { Change } from "../contribution/change.ts";
 import { type Cells, keyOf } from "../contribution/keys.ts";
@@ -77,7 +78,7 @@ export function statementChange(captured: Captured, meeting: Cells, said: Said):
 }
 
 /** Who is meant by a row of a request: an authority by its id, an actor by its id behind `actor:`. */
-const seekerIn = (row: Cells) => row["territory_id"] || `actor:${row["actor_id"]}`;
+const seekerIn = (row: Cells) => row["territory_id"] || actorParticipant(row["actor_id"] ?? "");
 
 /** The row that the wish for a partner makes. */
 export function requestChange(captured: Captured, meeting: Cells, { seeker, words, ...said }: Sought): Change {

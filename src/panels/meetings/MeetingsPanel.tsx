@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { firstDay } from "../../domain/dates.ts";
+import { actorIdIn } from "../../domain/participants.ts";
 import { eventPeriod } from "../../i18n/describeEvent.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
@@ -23,7 +24,9 @@ export function MeetingsPanel() {
   const [known, setKnown] = useState<KnownPlaces>();
   const ground = useGroundWith(known);
   const { session, start } = useSession();
-  const strangers = known ? session.participantIds.filter((id) => !id.startsWith("actor:") && !ground.territories.has(id)) : [];
+  const strangers = known
+    ? session.participantIds.filter((id) => actorIdIn(id) === undefined && !ground.territories.has(id))
+    : [];
   return (
     <div className="page meetings">
       <h1>{words.say("meetings.title")}</h1>

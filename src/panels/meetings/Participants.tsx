@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import type { Ground } from "../../domain/candidates/register.ts";
-import { actorParticipant, participantOf } from "../../domain/meetings/matches.ts";
+import { participantOf } from "../../domain/meetings/matches.ts";
+import { actorParticipant, participantIdOf } from "../../domain/participants.ts";
 import type { Session } from "../../domain/meetings/model.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useChangeView } from "../../state/atlas.tsx";
@@ -83,10 +84,7 @@ function Absences({ id, name, session }: { readonly id: string; readonly name: s
 function Suggestions({ ground, session }: ParticipantsProps) {
   const words = useWords();
   const { atlas, snapshot } = ground;
-  const seekers = snapshot.requests.flatMap(({ territoryId, actorId, soughtTerritoryId }) => [
-    territoryId ?? (actorId === undefined ? [] : actorParticipant(actorId)),
-    soughtTerritoryId ?? [],
-  ]);
+  const seekers = snapshot.requests.flatMap((request) => [participantIdOf(request), request.soughtTerritoryId ?? []]);
   const offers = [...atlas.actors.values()].flatMap(({ id, offer }) => (offer ? actorParticipant(id) : []));
   return (
     <>

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { reviewOf, type ReviewItem } from "../../domain/review.ts";
-import { pagesOfChosen, pagesOfFrench, type SheetPage } from "../../domain/roundTable.ts";
+import { actorIdIn, participantIdOf } from "../../domain/participants.ts";
+import { pagesOfChosen, pagesOfFrench, partnershipsAt, type SheetPage } from "../../domain/roundTable.ts";
+import { otherShore, shores } from "../../domain/shores.ts";
 import type { Entry } from "../../domain/snapshot.ts";
 import { confirmationCell, partyNames, statusText } from "../../i18n/describe.ts";
 import { successorText } from "../../i18n/describeNotes.ts";
@@ -20,7 +22,7 @@ const lines = { status: 1, since: 1, themes: 1, notes: 4 } as const satisfies Re
 
 /**
  * The sheet of a tour de table: a page for each of those who are present, where they are chosen, else for each French
- * authority of whom something is to be asked or that seeks; what is known, what to ask, and room to write.
+ * authority or actor of whom something is to be asked or that seeks; what is known, what to ask, and room to write.
  */
 export function RoundTable({ items }: { readonly items: readonly ReviewItem[] }) {
   const words = useWords();
@@ -34,7 +36,7 @@ export function RoundTable({ items }: { readonly items: readonly ReviewItem[] })
   const pages =
     participantIds.length > 0 ? pagesOfChosen(entries, requests, participantIds) : pagesOfFrench(atlas, asked, requests);
   const named = pages.map((page) => ({ ...page, name: page.ids.map(nameOf).join(", ") }));
-  const isUnknown = (id: string) => !id.startsWith("actor:") && !atlas.territories.has(id);
+  const isUnknown = (id: string) => actorIdIn(id) === undefined && !atlas.territories.has(id);
   return (
     <WithSentences>
       {participantIds.some(isUnknown) && (
@@ -42,6 +44,7 @@ export function RoundTable({ items }: { readonly items: readonly ReviewItem[] })
           <GazetteerReader onRead={setKnown} />
         </Part>
       )}
+      {pages.length === 0 && <p className="notice">{words.say("review.sheetNone")}</p>}
       <div className="round-table">
         {named
           .toSorted((a, b) => words.compare(a.name, b.name))
@@ -53,26 +56,28 @@ export function RoundTable({ items }: { readonly items: readonly ReviewItem[] })
   );
 }
 
-/** What is known of one authority, and what to ask it. */
+/** What is known of those whom a page is for, and what to ask them. */
 function AuthorityPage({ name, ids, entries, requests }: SheetPage & { readonly name: string }) {
   const words = useWords();
-  const { today } = useSnapshot();
+  const { today, entries: all } = useSnapshot();
   const { summaries } = useLoadedSentences();
+  const known = ids.flatMap((id) => partnershipsAt(all, id)).length;
   return (
     <section className="round-table-authority" data-authority={ids.join("|")}>
       <h2>
         <bdi>{name}</bdi>
       </h2>
-      {entries.length === 0 && <p className="small">{words.say("round.noPartnership")}</p>}
+      {entries.length === 0 && (
+        <p className="small">{words.say(known === 0 ? "round.noPartnership" : "review.noneOfPage", { count: known })}</p>
+      )}
       {entries.map((entry) => (
         <AskedPartnership key={entry.partnership.id} entry={entry} ids={ids} />
       ))}
       {requests.map((request) => (
         <article key={request.id} data-request={request.id}>
-          <h3>{words.say("round.seeks", { name })}</h3>
-          <p className="small">
-            {requestText(words, request, today)} {summaries[request.id]}
-          </p>
+          <h3>{words.say("review.seeks", { name, kind: request.kind })}</h3>
+          <p className="small soft">{requestText(words, request, today)}</p>
+          <p>{summaries[request.id]}</p>
           <RoomToWrite />
         </article>
       ))}
@@ -81,15 +86,15 @@ function AuthorityPage({ name, ids, entries, requests }: SheetPage & { readonly 
   );
 }
 
-/** A partnership of whoever the page is for, called by its other side. */
+/** A partnership on the page of whoever signed it, called by its other side; by both where somebody else signed it there. */
 function AskedPartnership({ entry, ids }: { readonly entry: Entry; readonly ids: readonly string[] }) {
   const words = useWords();
   const atlas = useAtlas();
   const snapshot = useSnapshot();
   const { today } = snapshot;
   const { parties, partnership, themes } = entry;
-  const own = parties.find(({ territoryId }) => ids.includes(territoryId))?.shore;
-  const others = (["fr", "ma"] as const).filter((shore) => shore !== own);
+  const own = parties.find((party) => ids.includes(participantIdOf(party)))?.shore;
+  const named = own === undefined ? shores : [otherShore(own)];
   const [item] = reviewOf(atlas, [entry], snapshot);
   const actors = [...new Set(partnership.involvements.map(({ actorId }) => actorId))].flatMap((id) => {
     const actor = atlas.actors.get(id);
@@ -100,7 +105,7 @@ function AskedPartnership({ entry, ids }: { readonly entry: Entry; readonly ids:
   return (
     <article data-partnership={partnership.id}>
       <h3>
-        <bdi>{others.map((shore) => partyNames(words, atlas, parties, shore)).join(" – ")}</bdi>
+        <bdi>{named.map((shore) => partyNames(words, atlas, parties, shore)).join(" – ")}</bdi>
       </h3>
       <p className="small">
         {[statusText(words, entry), confirmationCell(words, entry, today), successorText(words, atlas, entry, snapshot) ?? []]

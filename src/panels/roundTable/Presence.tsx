@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from "react";
-import { actorParticipant } from "../../domain/meetings/matches.ts";
+import { participantIdOf } from "../../domain/participants.ts";
 import { reviewOf } from "../../domain/review.ts";
-import { readNames } from "../../domain/roundTable.ts";
+import { frenchSignatories, readNames } from "../../domain/roundTable.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useSnapshot } from "../../state/atlas.tsx";
 import { withoutSeat } from "../../state/roundTable.ts";
@@ -57,24 +57,17 @@ export function Presence({ seats, nameOf, isOpen }: PresenceProps) {
   );
 }
 
-/** Those who may be expected: French authorities of the sheet of what is to be confirmed, all with a partnership, who seek. */
+/** Those who may be expected: French ones of the sheet of what is to be confirmed, all with a partnership, who seek. */
 function Groups({ seats }: Pick<PresenceProps, "seats">) {
   const words = useWords();
   const atlas = useAtlas();
   const snapshot = useSnapshot();
   const changeView = useChangeView();
   const asked = reviewOf(atlas, snapshot.entries, snapshot).map(({ entry }) => entry);
-  const french = (entries: typeof asked) =>
-    entries.flatMap(({ parties }) => parties.flatMap(({ shore, territoryId }) => (shore === "fr" ? territoryId : [])));
   const groups = [
-    { name: "round.review", ids: french(asked) },
-    { name: "round.french", ids: french([...snapshot.entries]) },
-    {
-      name: "round.seekers",
-      ids: snapshot.requests.flatMap(
-        ({ territoryId, actorId }) => territoryId ?? (actorId === undefined ? [] : actorParticipant(actorId)),
-      ),
-    },
+    { name: "round.review", ids: asked.flatMap(frenchSignatories) },
+    { name: "round.french", ids: snapshot.entries.flatMap(frenchSignatories) },
+    { name: "round.seekers", ids: snapshot.requests.map(participantIdOf) },
   ] as const;
   return (
     <p className="round-groups">

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { actorIdIn } from "../../domain/participants.ts";
 import { requestChange } from "../../edition/roundTable/capture.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { TextControl } from "../correct/controls.tsx";
@@ -11,8 +12,6 @@ interface SeekingProps {
   readonly onTold: (told: string) => void;
 }
 
-const actorMark = "actor:";
-
 /** That who speaks seeks a partner, on what, in a sentence. */
 export function Seeking({ id, name, onTold }: SeekingProps) {
   const words = useWords();
@@ -23,7 +22,8 @@ export function Seeking({ id, name, onTold }: SeekingProps) {
   const keywords = typed.words ?? before?.["words"] ?? "";
   const title = words.say("round.seeks", { name });
   const save = async () => {
-    const seeker = id.startsWith(actorMark) ? { actorId: id.slice(actorMark.length) } : { territoryId: id };
+    const actorId = actorIdIn(id);
+    const seeker = actorId === undefined ? { territoryId: id } : { actorId };
     await write(requestChange(captured, meeting, { seeker, words: keywords, sentence, language: words.language }), title);
     setTyped({});
     onTold(words.say("round.saved", { title }));

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { weighCandidates } from "../../../src/domain/candidates/rank.ts";
 import { addMinutes, isClockTime } from "../../../src/domain/meetings/clock.ts";
-import { actorParticipant, matchInSteps, participantOf } from "../../../src/domain/meetings/matches.ts";
+import { matchInSteps, participantOf } from "../../../src/domain/meetings/matches.ts";
+import { actorParticipant } from "../../../src/domain/participants.ts";
 import { realAuthority, realGround, wishesWith } from "../../fixtures/ground.ts";
 import { finish } from "../../fixtures/realSearch.ts";
 

@@ -41,9 +41,13 @@ describe("the sheet", () => {
   test("else one for each French party, each partnership once, and one for each other French authority that seeks", () => {
     const pages = pagesOfFrench(realAtlas, entries, requests);
     const told = pages.flatMap((page) => page.entries.map(({ partnership }) => partnership.id));
+    expect(pages.flatMap((page) => page.requests)).toHaveLength(new Set(pages.flatMap((page) => page.requests)).size);
     expect(told.toSorted()).toEqual(entries.map(({ partnership }) => partnership.id).toSorted());
     expect(new Set(pages.map(({ ids }) => ids.join())).size).toBe(pages.length);
     expect(pages.find(({ ids }) => ids.includes("fr-municipality-83126"))?.requests).toHaveLength(1);
     expect(pages.flatMap(({ ids }) => ids).filter((id) => id.startsWith("ma-"))).toEqual([]);
+    // What a syndicate signed that has its seat in Paris is not asked of Paris.
+    const ofSyndicate = pages.filter((page) => page.entries.some(({ partnership }) => partnership.id === "sedif--arbaa-sahel"));
+    expect(ofSyndicate.map(({ ids }) => ids)).toEqual([["actor:sedif"]]);
   });
 });
