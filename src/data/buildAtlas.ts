@@ -44,9 +44,10 @@ function checkReferences(file: AtlasFile): void {
       expect("actor", actorId, `partnerships ${id}`);
     }
   }
-  for (const { id, partnershipId, actorId, sourceId, otherSourceIds = [], keywords } of file.statements) {
+  for (const { id, partnershipId, actorId, otherActorId, sourceId, otherSourceIds = [], keywords } of file.statements) {
     expect("partnership", partnershipId, `statements ${id}`);
     expect("actor", actorId, `statements ${id}`);
+    expect("actor", otherActorId, `statements ${id}`);
     for (const source of [sourceId, ...otherSourceIds]) expect("source", source, `statements ${id}`);
     for (const keyword of keywords) expect("keyword", keyword, `statements ${id}`);
   }

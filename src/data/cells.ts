@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { isDay, isPartialDate } from "../domain/dates.ts";
 import { byLanguage, languages } from "../domain/languages.ts";
+import { dateBases, stateBases } from "../domain/model.ts";
 import { shores } from "../domain/shores.ts";
 
 /** What may stand in one place of a published file. */
@@ -11,9 +12,8 @@ export const day = v.pipe(v.string(), v.check(isDay, "not a day"));
 export const multilingual = v.strictObject(byLanguage(() => v.string()));
 export const language = v.picklist(languages);
 export const shore = v.picklist(shores);
-export const dateBasis = v.picklist(["stated", "inferred"]);
-/** Only what is said of a state can take its date from the document that says it. */
-export const stateBasis = v.picklist(["stated", "inferred", "document"]);
+export const dateBasis = v.picklist(dateBases);
+export const stateBasis = v.picklist(stateBases);
 export const point = v.tuple([
   v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
   v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),

@@ -6,12 +6,19 @@ import {
   eventKinds,
   kinds,
   levels,
+  nameKinds,
+  natures,
+  placings,
+  requestKinds,
+  roles,
   schemeFields,
   sourceKinds,
   statuses,
+  toldEventStatuses,
+  units,
 } from "../domain/model.ts";
 import { passageKinds } from "../domain/passages.ts";
-import { codeSchemes, currencies } from "../domain/shores.ts";
+import { codeSchemes } from "../domain/shores.ts";
 import { id, partialDate, multilingual, language, shore, dateBasis, stateBasis, point, validity, cited } from "./cells.ts";
 
 /** Rows of the published files: one thing each. */
@@ -22,14 +29,7 @@ export const territory = v.strictObject({
   designation: v.picklist(designations),
   shore,
   names: multilingual,
-  otherNames: v.array(
-    v.strictObject({
-      name: v.string(),
-      language,
-      kind: v.picklist(["former", "provisional", "variant", "short", "transliteration"]),
-      ...validity,
-    }),
-  ),
+  otherNames: v.array(v.strictObject({ name: v.string(), language, kind: v.picklist(nameKinds), ...validity })),
   code: v.exactOptional(
     v.strictObject({ scheme: v.picklist(codeSchemes), value: v.string(), date: v.exactOptional(v.string()) }),
   ),
@@ -48,8 +48,9 @@ export const actor = v.strictObject({
   id,
   kind: v.picklist(actorKinds),
   names: multilingual,
+  gathers: v.exactOptional(v.strictObject({ shore, level: v.picklist(levels) })),
   territoryId: v.exactOptional(id),
-  placedBy: v.exactOptional(v.picklist(["seat", "area", "signature"])),
+  placedBy: v.exactOptional(v.picklist(placings)),
   offer: v.exactOptional(multilingual),
   offerShore: v.exactOptional(shore),
   keywords: v.exactOptional(v.array(id)),
@@ -61,7 +62,7 @@ export const partnership = v.strictObject({
   id,
   kind: v.picklist(kinds),
   parties: v.array(v.strictObject({ shore, territoryId: id, actorId: v.exactOptional(id), ...validity })),
-  involvements: v.array(v.strictObject({ actorId: id, role: v.picklist(["operator", "support", "funder"]), ...cited })),
+  involvements: v.array(v.strictObject({ actorId: id, role: v.picklist(roles), ...cited })),
   successorId: v.exactOptional(id),
   partOfId: v.exactOptional(id),
   terms: v.array(v.strictObject({ start: v.exactOptional(partialDate), end: partialDate, sourceId: id, basis: dateBasis })),
@@ -81,9 +82,10 @@ export const statement = v.strictObject({
   id,
   partnershipId: v.exactOptional(id),
   actorId: v.exactOptional(id),
+  otherActorId: v.exactOptional(id),
   date: v.exactOptional(partialDate),
   dateBasis: v.exactOptional(stateBasis),
-  nature: v.picklist(["state", "beginning", "end"]),
+  nature: v.picklist(natures),
   status: v.picklist(statuses),
   kind: v.exactOptional(v.picklist(kinds)),
   keywords: v.array(id),
@@ -96,7 +98,7 @@ export const statement = v.strictObject({
 
 export const request = v.strictObject({
   id,
-  kind: v.picklist(["request", "intention"]),
+  kind: v.picklist(requestKinds),
   territoryId: v.exactOptional(id),
   actorId: v.exactOptional(id),
   soughtTerritoryId: v.exactOptional(id),
@@ -129,7 +131,7 @@ export const event = v.strictObject({
   date: partialDate,
   dateEnd: v.exactOptional(partialDate),
   dateBasis,
-  status: v.picklist(["held", "planned", "postponed", "entered-force", "open"]),
+  status: v.picklist(toldEventStatuses),
   names: multilingual,
   place: v.exactOptional(multilingual),
   note: v.exactOptional(multilingual),
@@ -152,7 +154,7 @@ export const passage = v.strictObject({
 export const schemeFact = v.strictObject({
   field: v.picklist(schemeFields),
   number: v.exactOptional(v.number()),
-  unit: v.exactOptional(v.picklist([...currencies, "projects", "percent-min", "percent-max"])),
+  unit: v.exactOptional(v.picklist(units)),
   text: v.exactOptional(multilingual),
   asWritten: v.exactOptional(v.string()),
   confidence: v.picklist(confidences),

@@ -9,7 +9,7 @@ import { territory, membership, actor, partnership, statement, request, source, 
  */
 
 /** Raised by one whenever an older site could no longer read the files. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 /** Every file of an edition says which one it is of. */
 export const edition = v.strictObject({ version: v.string(), date: day });

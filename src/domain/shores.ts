@@ -38,9 +38,11 @@ export const shoreFacts = {
   },
 } as const satisfies Readonly<Record<Shore, ShoreFacts>>;
 
+export type Country = (typeof shoreFacts)[Shore]["country"];
 export type Currency = (typeof shoreFacts)[Shore]["currency"];
 export type CodeScheme = (typeof shoreFacts)[Shore]["codeSchemes"][number];
 
+export const countries: readonly Country[] = shores.map((shore) => shoreFacts[shore].country);
 export const currencies: readonly Currency[] = shores.map((shore) => shoreFacts[shore].currency);
 export const codeSchemes: readonly CodeScheme[] = shores.flatMap((shore) => shoreFacts[shore].codeSchemes);
 

@@ -1,7 +1,7 @@
 import type { Multilingual } from "./languages.ts";
 import { rollup } from "d3-array";
 import { lastDay } from "./dates.ts";
-import type { Confidence, DateBasis, Day, PartialDate } from "./model.ts";
+import type { Confidence, Day, PartialDate, StateBasis } from "./model.ts";
 
 /** A device that partnerships used to do their work, and that others may carry over: a fund, a house, a training course. */
 export interface Tool {
@@ -16,7 +16,7 @@ export interface ToolUse {
   readonly toolId: string;
   /** Since when; absent when the document does not let us say. */
   readonly since?: PartialDate;
-  readonly dateBasis?: DateBasis;
+  readonly dateBasis?: StateBasis;
   /** What came of it, as the document tells; absent when it does not. */
   readonly result?: Multilingual;
   readonly sourceId: string;

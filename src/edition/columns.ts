@@ -37,6 +37,8 @@ export const tableColumns = {
     "id",
     "kind",
     ...inEveryLanguage("name"),
+    "gathered_country",
+    "gathered_level",
     "territory_id",
     "placed_by",
     "available",
@@ -55,6 +57,7 @@ export const tableColumns = {
     "id",
     "partnership_id",
     "actor_id",
+    "other_actor_id",
     "date",
     "date_basis",
     "nature",
@@ -146,3 +149,19 @@ export const tableColumns = {
     "as_written",
   ],
 } as const;
+
+/** Columns that tables have got since they were first published: files that were written before lack them. */
+const laterColumns: Readonly<Partial<Record<keyof typeof tableColumns, readonly string[]>>> = {
+  actors: ["gathered_country", "gathered_level"],
+  statements: ["other_actor_id"],
+};
+
+/**
+ * The columns of a file of a table, by its header: those of the table, or those that it had before it got others since.
+ * Nothing where the header is another.
+ */
+export function columnsOfHeader(name: keyof typeof tableColumns, header: readonly string[]): readonly string[] | undefined {
+  const all: readonly string[] = tableColumns[name];
+  const columns = all.filter((column) => header.includes(column) || !laterColumns[name]?.includes(column));
+  return columns.join() === header.join() ? columns : undefined;
+}

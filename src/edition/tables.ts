@@ -33,7 +33,7 @@ function headerPlace(name: string, header: readonly string[], columns: readonly 
  * Rows of a CSV text with a header (RFC 4180, comma, UTF-8), as they were typed.
  * @throws MisshapenTable
  */
-function parseTable<Column extends string>(name: string, columns: readonly Column[], text: string): Row<Column>[] {
+export function parseTable<Column extends string>(name: string, columns: readonly Column[], text: string): Row<Column>[] {
   const [header = [], ...rows] = csvParseRows(text);
   if (header.join() !== columns.join())
     throw new MisshapenTable(
@@ -66,11 +66,6 @@ export function parseTables(textOf: (name: TableName) => string): Tables {
   return Object.fromEntries(
     tableNames.map((name) => [name, parseTable(name, tableColumns[name], textOf(name))]),
   ) as unknown as Tables;
-}
-
-/** The tables of an edition with those of another in their place, as far as the other has them. @throws MisshapenTable */
-export function withTexts(tables: Tables, texts: ReadonlyMap<string, string>): Tables {
-  return parseTables((name) => texts.get(name) ?? tableText(tables, name));
 }
 
 /** Tables whose rows tell something of a partnership, and mean nothing without it. */

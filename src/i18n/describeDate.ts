@@ -1,4 +1,4 @@
-import type { DateBasis, PartialDate } from "../domain/model.ts";
+import type { PartialDate, StateBasis } from "../domain/model.ts";
 import type { MessageId } from "./messages.ts";
 import type { Words } from "./words.tsx";
 
@@ -7,10 +7,10 @@ const messages = {
   stated: "statement.date",
   inferred: "statement.dateInferred",
   document: "statement.dateDocument",
-} as const satisfies Readonly<Record<DateBasis, MessageId>>;
+} as const satisfies Readonly<Record<StateBasis, MessageId>>;
 
 /** A date and where it comes from, or that there is none. */
-export function datedText(words: Words, { date, dateBasis }: { date?: PartialDate; dateBasis?: DateBasis }): string {
+export function datedText(words: Words, { date, dateBasis }: { date?: PartialDate; dateBasis?: StateBasis }): string {
   if (date === undefined) return words.say("statement.undated");
   return words.say(messages[dateBasis ?? "stated"], { date: words.date(date) });
 }

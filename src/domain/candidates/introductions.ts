@@ -4,7 +4,7 @@ import { isValidOn } from "../dates.ts";
 import type { Statement, Territory } from "../model.ts";
 import { ageOf, type Entry, isLongAgo } from "../snapshot.ts";
 import type { Vitality } from "../vitality.ts";
-import { agreementsAt, networkIdsOf } from "./networks.ts";
+import { agreementsAt, networksAt, type NetworksOf } from "./networks.ts";
 import { departmentOf, type Ground, type Profile, registerOf } from "./register.ts";
 
 /** What ties two who stand next to one another in a chain. */
@@ -84,9 +84,9 @@ function tieNetworks(net: Net, { atlas, snapshot }: Ground): void {
 }
 
 /** Ties an authority to what holds it, and to its networks. */
-function tieAround(net: Net, { atlas }: Ground, { territory, regionIds }: Profile): void {
+function tieAround(net: Net, { territory, regionIds }: Profile, networksOf: NetworksOf): void {
   const node = nodeOf("territory", territory.id);
-  for (const id of networkIdsOf(atlas, territory))
+  for (const id of networksOf(territory))
     tie(net, node, nodeOf("actor", id), { distance: networkAway, bond: { kind: "network" } });
   const departmentId = departmentOf(territory);
   const holders = [
@@ -100,7 +100,7 @@ function tieAround(net: Net, { atlas }: Ground, { territory, regionIds }: Profil
 }
 
 /** Who works with whom at the date, who takes part, who lies where. What no longer exists introduces nobody. */
-function createNet(ground: Ground): Net {
+function createNet(ground: Ground, networksOf: NetworksOf): Net {
   const net: Net = new UndirectedGraph();
   const { atlas, snapshot } = ground;
   const isGone = (territory: Territory | undefined) => territory !== undefined && !isValidOn(territory, snapshot.today);
@@ -128,10 +128,10 @@ function createNet(ground: Ground): Net {
     placed.add(territory);
     tie(net, nodeOf("actor", id), nodeOf("territory", territory.id), { distance: placeAway, bond: { kind: "place" } });
   }
-  for (const territory of placed) tieAround(net, ground, profileOf(territory));
+  for (const territory of placed) tieAround(net, profileOf(territory), networksOf);
   for (const territory of atlas.territories.values())
     if ((territory.level === "department" || territory.level === "region") && !isGone(territory))
-      tieAround(net, ground, profileOf(territory));
+      tieAround(net, profileOf(territory), networksOf);
   tieNetworks(net, ground);
   return net;
 }
@@ -142,9 +142,10 @@ function createNet(ground: Ground): Net {
  * @returns the chain to another, from the first who passes on to the other itself; none where there is no credible one
  */
 export function createIntroductions(ground: Ground, own: Territory): (other: Territory) => readonly Link[] | undefined {
-  const net = createNet(ground);
+  const networksOf = networksAt(ground.atlas, ground.snapshot.at);
+  const net = createNet(ground, networksOf);
   const { profileOf } = registerOf(ground);
-  const join = (territory: Territory) => tieAround(net, ground, profileOf(territory));
+  const join = (territory: Territory) => tieAround(net, profileOf(territory), networksOf);
   join(own);
   const source = nodeOf("territory", own.id);
   return (other) => {

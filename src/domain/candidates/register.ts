@@ -1,7 +1,7 @@
 import { group } from "d3-array";
 import { isValidOn } from "../dates.ts";
 import type { Atlas, Party, Request, Territory, ThemeId } from "../model.ts";
-import type { Shore } from "../shores.ts";
+import { type Shore, shores } from "../shores.ts";
 import type { Entry, Snapshot } from "../snapshot.ts";
 import { regionIdsOn } from "../succession.ts";
 import { type Landscape, landscapesOf, type PlacedLandscapes } from "./landscapes.ts";
@@ -123,7 +123,7 @@ function createRegister(ground: Ground) {
     snapshot.entries.flatMap((entry) => [
       ...entry.regionIds.fr,
       ...entry.regionIds.ma,
-      ...(["fr", "ma"] as const).flatMap((shore) => placesOn(entry, shore).flatMap(({ departmentId }) => departmentId ?? [])),
+      ...shores.flatMap((shore) => placesOn(entry, shore).flatMap(({ departmentId }) => departmentId ?? [])),
     ]),
   );
   return {

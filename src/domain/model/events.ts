@@ -7,6 +7,10 @@ import type { Level } from "./territories.ts";
 export const eventKinds = ["meeting", "reform", "election", "fund"] as const;
 export type EventKind = (typeof eventKinds)[number];
 
+/** What was last told of an event; what is known of it at a day is another thing (`eventStatus.ts`). */
+export const toldEventStatuses = ["held", "planned", "postponed", "entered-force", "open"] as const;
+export type ToldEventStatus = (typeof toldEventStatuses)[number];
+
 export interface AtlasEvent {
   readonly id: string;
   readonly kind: EventKind;
@@ -17,7 +21,7 @@ export interface AtlasEvent {
   readonly date: PartialDate;
   readonly dateEnd?: PartialDate;
   readonly dateBasis: DateBasis;
-  readonly status: "held" | "planned" | "postponed" | "entered-force" | "open";
+  readonly status: ToldEventStatus;
   readonly names: Multilingual;
   readonly place?: Multilingual;
   readonly note?: Multilingual;

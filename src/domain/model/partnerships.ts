@@ -28,9 +28,13 @@ export interface Part {
   readonly partnershipId: string;
 }
 
+/** What an actor does in a partnership that it is no party to. */
+export const roles = ["operator", "support", "funder"] as const;
+export type Role = (typeof roles)[number];
+
 export interface Involvement {
   readonly actorId: string;
-  readonly role: "operator" | "support" | "funder";
+  readonly role: Role;
   readonly sourceId: string;
   readonly locator?: string;
 }

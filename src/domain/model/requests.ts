@@ -1,11 +1,15 @@
 import type { PartialDate } from "../dates.ts";
 import type { Multilingual } from "../languages.ts";
-import type { Confidence, DateBasis } from "./statements.ts";
+import type { Confidence, StateBasis } from "./statements.ts";
 import type { ThemeId } from "./themes.ts";
+
+/** Whether somebody seeks a partner, or announces an intention towards a zone. */
+export const requestKinds = ["request", "intention"] as const;
+export type RequestKind = (typeof requestKinds)[number];
 
 export interface Request {
   readonly id: string;
-  readonly kind: "request" | "intention";
+  readonly kind: RequestKind;
   readonly territoryId?: string;
   readonly actorId?: string;
   readonly soughtTerritoryId?: string;
@@ -14,7 +18,7 @@ export interface Request {
   readonly keywords: readonly string[];
   readonly themes: readonly ThemeId[];
   readonly date?: PartialDate;
-  readonly dateBasis?: DateBasis;
+  readonly dateBasis?: StateBasis;
   readonly confidence: Confidence;
   readonly sourceId: string;
   readonly locator?: string;

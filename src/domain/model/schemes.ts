@@ -1,6 +1,6 @@
 import type { PartialDate } from "../dates.ts";
 import type { Multilingual } from "../languages.ts";
-import type { Currency } from "../shores.ts";
+import { currencies } from "../shores.ts";
 import type { Confidence } from "./statements.ts";
 import type { ThemeId } from "./themes.ts";
 
@@ -19,12 +19,15 @@ export const schemeFields = [
 ] as const;
 export type SchemeField = (typeof schemeFields)[number];
 
+/** Units of figures: money of a shore, a count of projects, or a least or greatest share in percent. */
+export const units = [...currencies, "projects", "percent-min", "percent-max"] as const;
+export type Unit = (typeof units)[number];
+
 /** One thing told of a support scheme; several of the same field may disagree. */
 export interface SchemeFact {
   readonly field: SchemeField;
   readonly number?: number;
-  /** Money of a shore, a count of projects, or a least or greatest share in percent. */
-  readonly unit?: Currency | "projects" | "percent-min" | "percent-max";
+  readonly unit?: Unit;
   readonly text?: Multilingual;
   /** Terms of the document by which it may be asked for, parted by " / ". */
   readonly asWritten?: string;

@@ -10,14 +10,16 @@ export const confidences = ["high", "medium", "low"] as const;
 /** How sure we are that the source says so and is right. */
 export type Confidence = (typeof confidences)[number];
 
-/**
- * Whether a date is written in the source, worked out by us, or that of the document, which tells a state of the day on
- * which it was written.
- */
-export type DateBasis = "stated" | "inferred" | "document";
+/** Whether a date is written in the source, or worked out by us. */
+export const dateBases = ["stated", "inferred"] as const;
+export type DateBasis = (typeof dateBases)[number];
+/** What is said of a state can also take its date from the document, which tells the state of the day on which it was written. */
+export const stateBases = [...dateBases, "document"] as const;
+export type StateBasis = (typeof stateBases)[number];
 
 /** Whether a statement tells a state, a beginning or an end. */
-export type Nature = "state" | "beginning" | "end";
+export const natures = ["state", "beginning", "end"] as const;
+export type Nature = (typeof natures)[number];
 
 export interface Statement {
   readonly id: string;
@@ -26,9 +28,11 @@ export interface Statement {
   /** The part of that story of which it was told; absent when it was told of the whole. */
   readonly partId?: string;
   readonly actorId?: string;
+  /** The other party, where it tells of an agreement of two actors. */
+  readonly otherActorId?: string;
   /** The time that the statement is about; absent when the source does not let us say. */
   readonly date?: PartialDate;
-  readonly dateBasis?: DateBasis;
+  readonly dateBasis?: StateBasis;
   readonly nature: Nature;
   readonly status: Status;
   /** What the source calls the tie, when it says so. */

@@ -28,11 +28,15 @@ export const designations = [
 /** What a territory is called in law, finer than its level. */
 export type Designation = (typeof designations)[number];
 
+/** What another name of a territory is to its name. */
+export const nameKinds = ["former", "provisional", "variant", "short", "transliteration"] as const;
+export type NameKind = (typeof nameKinds)[number];
+
 /** Another name of a territory: a former one, a spelling seen in a source, a short form. */
 export interface OtherName {
   readonly name: string;
   readonly language: Language;
-  readonly kind: "former" | "provisional" | "variant" | "short" | "transliteration";
+  readonly kind: NameKind;
   readonly validFrom?: Day;
   /** First day on which the name was no longer in force. */
   readonly validTo?: Day;

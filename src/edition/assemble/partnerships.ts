@@ -11,6 +11,7 @@ export const actorsOf = (tables: Tables) =>
     id: row.id,
     kind: row.kind,
     names: multilingual(row, "name"),
+    ...(row.gathered_level && { gathers: { shore: shoreOfCountry(row.gathered_country), level: row.gathered_level } }),
     ...known({ territoryId: row.territory_id, placedBy: row.placed_by }),
     ...(row.available === "yes" && { offer: multilingual(row, "offer") }),
     ...known({ offerShore: shoreOfCountry(row.offer_country) ?? "" }),

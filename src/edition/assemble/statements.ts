@@ -5,7 +5,8 @@ import { citation, known, multilingual } from "./cells.ts";
 export const statementsOf = (tables: Tables) =>
   tables.statements.map((row) => ({
     id: row.id,
-    ...known({ partnershipId: row.partnership_id, actorId: row.actor_id, date: row.date, dateBasis: row.date_basis }),
+    ...known({ partnershipId: row.partnership_id, actorId: row.actor_id, otherActorId: row.other_actor_id }),
+    ...known({ date: row.date, dateBasis: row.date_basis }),
     nature: row.nature,
     status: row.status,
     ...known({ kind: row.kind }),

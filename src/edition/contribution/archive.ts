@@ -1,6 +1,6 @@
 import { csvFormatRows, csvParseRows } from "d3-dsv";
 import { strToU8, zipSync } from "fflate";
-import { tableColumns } from "../columns.ts";
+import { columnsOfHeader, tableColumns } from "../columns.ts";
 import type { TableName } from "../tables.ts";
 import type { Change } from "./change.ts";
 import { type Cells, contributedTables, keyOf } from "./keys.ts";
@@ -69,25 +69,25 @@ function changesOf(table: TableName, text: string): readonly Change[] {
   const fail = (row: number, what: string) => {
     return new InvalidContribution("row", `${pathOf(table)} row ${row}: ${what}`, `${pathOf(table)}:${row}`);
   };
-  const columns = columnsOf(table);
-  const [header, ...lines] = csvParseRows(text);
-  if (header?.join() !== ["change", ...columns].join()) throw fail(1, `the header is not change,${columns.join()}`);
+  const [[first, ...header] = [], ...lines] = csvParseRows(text);
+  const columns = first === "change" ? columnsOfHeader(table, header) : undefined;
+  if (!columns) throw fail(1, `the header is not change,${columnsOf(table).join()}`);
   const changes = new Map<string, { before?: Cells; after?: Cells }>();
   lines.forEach(([side, ...cells], index) => {
     if (side !== "before" && side !== "after") throw fail(index + 2, `change is "${side ?? ""}", not before or after`);
     if (cells.length !== columns.length) throw fail(index + 2, `${cells.length} cells, expected ${columns.length}`);
     const row: Cells = Object.fromEntries(columns.map((column, position) => [column, cells[position]?.trim() ?? ""]));
     const key = keyOf(table, row);
-    const change = changes.get(key) ?? {};
-    if (change[side]) throw fail(index + 2, `${key} stands twice`);
-    changes.set(key, { ...change, [side]: row });
+    const sides = changes.get(key) ?? {};
+    if (sides[side]) throw fail(index + 2, `${key} stands twice`);
+    changes.set(key, { ...sides, [side]: row });
   });
-  return [...changes].map(([key, change]) => ({ table, key, ...change }));
+  return [...changes].map(([key, sides]) => ({ table, key, ...sides }));
 }
 
 /**
  * Reads a contribution. Nothing of it is believed: sizes are limited before anything is unpacked, other files in it are
- * passed over, and rows must have the cells of their table.
+ * passed over, and rows must have the cells of their table. One that is older than a column says nothing there.
  * @throws InvalidContribution
  */
 export function readContribution(bytes: Uint8Array): Contribution {

@@ -1,8 +1,11 @@
+import { csvParseRows } from "d3-dsv";
 import { strFromU8 } from "fflate";
-import { MisshapenTable, type Tables, tableNames, withTexts } from "../tables.ts";
+import { columnsOfHeader, tableColumns } from "../columns.ts";
+import { MisshapenTable, parseTable, type TableName, type Tables, tableNames, withRows } from "../tables.ts";
 import { readContribution } from "./archive.ts";
-import { type Change, changesBetween } from "./change.ts";
+import { type Change, changesBetween, rowsByKey } from "./change.ts";
 import { InvalidContribution } from "./invalidContribution.ts";
+import { type Cells, keyOf } from "./keys.ts";
 import { textsInZip } from "./textsInZip.ts";
 
 /** A file that a reader chose, by its name, or by its path where a folder was chosen. */
@@ -28,13 +31,26 @@ const [mostBytes, mostFiles] = [40_000_000, 1000] as const;
 const tablePath = /(?:^|\/)(?:edition\/)?tables\/(\w+)\.csv$/;
 const tableNamed = (path: string) => tableNames.find((name) => name === tablePath.exec(path)?.[1]);
 
+/**
+ * Rows of a table of another edition. One that is older than a column says nothing there: the published row stands.
+ * @throws MisshapenTable
+ */
+function rowsIn(published: Tables, name: TableName, text: string): readonly Cells[] {
+  const [header = []] = csvParseRows(text.slice(0, text.search(/[\r\n]|$/)));
+  const columns = columnsOfHeader(name, header) ?? tableColumns[name];
+  const rows: readonly Cells[] = parseTable(name, columns, text);
+  if (columns.length === tableColumns[name].length) return rows;
+  const present = rowsByKey(published, name);
+  return rows.map((row) => ({ ...present.get(keyOf(name, row)), ...row }));
+}
+
 /** @throws InvalidContribution */
 function editionOf(published: Tables, files: Iterable<readonly [name: string, text: string]>): OtherEdition {
   const texts = new Map([...files].flatMap(([name, text]) => [tableNamed(name) ?? []].flat().map((table) => [table, text])));
   if (!texts.has("edition")) throw new InvalidContribution("nothing-known", "neither a contribution nor tables of an edition");
   let tables: Tables;
   try {
-    tables = withTexts(published, texts);
+    tables = withRows(published, new Map([...texts].map(([name, text]) => [name, rowsIn(published, name, text)])));
   } catch (error) {
     if (error instanceof MisshapenTable) throw new InvalidContribution("row", error.message, error.place);
     throw error;

@@ -20,6 +20,7 @@ export function newStatementRow({ subject, cells, date, confidence }: Correction
     ...empty,
     partnership_id: subject.kind === "partnership" ? subject.id : (row?.["partnership_id"] ?? ""),
     actor_id: subject.kind === "partnership" ? "" : (row?.["actor_id"] ?? ""),
+    other_actor_id: subject.kind === "partnership" ? "" : (row?.["other_actor_id"] ?? ""),
     date,
     date_basis: date === "" ? "" : date === source.date ? "document" : "stated",
     nature: cells["status"] === "ended" ? "end" : "state",

@@ -1,4 +1,5 @@
 import type { Territory } from "../../domain/model.ts";
+import { shores } from "../../domain/shores.ts";
 import type { Change } from "../contribution/change.ts";
 import { type Cells, keyOf } from "../contribution/keys.ts";
 import { numberOf } from "../correction/newSource.ts";
@@ -56,7 +57,7 @@ export function partnershipChanges(
   const id = freeId(name, taken, `${ends.fr.id} ${ends.ma.id} ${kind}`);
   return [
     addition("partnerships", { id, kind }),
-    ...(["fr", "ma"] as const).map((shore) => addition("parties", { partnership_id: id, shore, territory_id: ends[shore].id })),
+    ...shores.map((shore) => addition("parties", { partnership_id: id, shore, territory_id: ends[shore].id })),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { AtlasFile } from "../../data/schema.ts";
 import type { Shapes } from "../points.ts";
 import type { Tables } from "../tables.ts";
+import { actorPledges } from "./actors.ts";
 import { identifierPledges } from "./identifiers.ts";
 import type { Finding, Pledge, Pledges, TablePledge } from "./pledge.ts";
 import { minutesLexiconPledges } from "./minutesLexicon.ts";
@@ -13,12 +14,14 @@ import { textPledges } from "./texts.ts";
 /** What a row must be, whoever knows the tables. */
 const rowPledges = {
   ...identifierPledges,
+  ...actorPledges,
   ...statementPledges,
   ...reasonPledges,
   ...textPledges,
 } satisfies Pledges<TablePledge>;
 const pledges = {
   ...partnershipPledges,
+  ...actorPledges,
   ...statementPledges,
   ...reasonPledges,
   ...textPledges,

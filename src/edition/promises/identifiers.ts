@@ -25,6 +25,7 @@ const mentions = {
   department_id: "territories",
   region_id: "territories",
   actor_id: "actors",
+  other_actor_id: "actors",
   actor_ids: "actors",
   partnership_id: "partnerships",
   partnership_ids: "partnerships",

@@ -21,6 +21,9 @@ const everyStatementHasOneSubjectASourceAndADateOrNone: TablePledge = (tables) =
     ...((row.partnership_id === "") === (row.actor_id === "")
       ? [ofStatement(row.id, "needs a partnership or an actor", "partnership_id", "subject")]
       : []),
+    ...(row.other_actor_id !== "" && (row.actor_id === "" || row.actor_id === row.other_actor_id)
+      ? [ofStatement(row.id, "has another party, and no actor of its own", "other_actor_id", "party")]
+      : []),
     ...(row.source_id === "" ? [ofStatement(row.id, "has no source", "source_id", "source")] : []),
     ...((row.date === "") !== (row.date_basis === "")
       ? [ofStatement(row.id, "has a date without basis, or the reverse", "date_basis", "date")]

@@ -1,7 +1,6 @@
 import { languages } from "../../domain/languages.ts";
 import { firstDay, isPartialDate, isPlausibleDate, lastDay } from "../../domain/dates.ts";
-import { codesOf } from "../codes.ts";
-import { splitList } from "../tables.ts";
+import { codesOf, unknownCodes } from "../codes.ts";
 import { everyRow, type Pledges, type TablePledge } from "./pledge.ts";
 
 const everyDateIsReal: TablePledge = (tables) =>
@@ -35,13 +34,15 @@ const noPeriodEndsBeforeItBegins: TablePledge = (tables) =>
 
 const everyCodeIsKnown: TablePledge = (tables) =>
   everyRow(tables).flatMap(({ table, key, where, row }) =>
-    Object.entries(row).flatMap(([column, cell]) => {
-      const known = codesOf(table, column);
-      if (!known) return [];
-      return splitList(cell)
-        .filter((code) => !known.includes(code))
-        .map((detail) => ({ table, key, column, detail, said: `${where}: ${column} ${detail} is none of ${known.join(", ")}` }));
-    }),
+    Object.entries(row).flatMap(([column, cell]) =>
+      unknownCodes(table, column, cell).map((detail) => ({
+        table,
+        key,
+        column,
+        detail,
+        said: `${where}: ${column} ${detail} is none of ${codesOf(table, column)?.join(", ")}`,
+      })),
+    ),
   );
 
 const everyTextStandsInEveryLanguage: TablePledge = (tables) =>

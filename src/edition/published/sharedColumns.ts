@@ -1,5 +1,4 @@
-import { type Confidence, confidences, type DateBasis, type ThemeId } from "../../domain/model.ts";
-import { dateBasisWords } from "./codeWords.ts";
+import { type Confidence, confidences, type StateBasis, type ThemeId } from "../../domain/model.ts";
 import { themeName } from "../../i18n/words.tsx";
 import {
   codeColumns,
@@ -46,11 +45,11 @@ export function confidenceColumns<Row extends { readonly confidence: Confidence 
 /** Where a date comes from. */
 export function dateBasisColumns<Row>(
   name: "date_basis" | "basis",
-  bases: readonly DateBasis[],
-  of: (row: Row) => DateBasis | undefined,
+  bases: readonly StateBasis[],
+  of: (row: Row) => StateBasis | undefined,
 ): readonly Column<Row>[] {
-  return codeColumns<Row, DateBasis>(
-    { name, description: "D’où vient la date", codes: bases, word: (code, words) => words.of(dateBasisWords[code]) },
+  return codeColumns<Row, StateBasis>(
+    { name, description: "D’où vient la date", codes: bases, word: (code, words) => words.say(`basis.${code}`) },
     of,
   );
 }

@@ -3,13 +3,13 @@ import {
   confidences,
   kinds,
   type Actor,
-  type AtlasEvent,
   type Kind,
-  type Nature,
+  natures,
   type Source,
   sourceKinds,
   type Status,
   statuses,
+  toldEventStatuses,
 } from "../../domain/model.ts";
 import type { Field, Subject } from "../../edition/correction/subject.ts";
 import type { MessageId } from "../../i18n/messages.ts";
@@ -48,14 +48,6 @@ interface Option {
 }
 
 const option = (code: string, message: MessageId): Option => ({ code, message });
-const natures = ["state", "beginning", "end"] as const satisfies readonly Nature[];
-const eventStatuses = [
-  "held",
-  "planned",
-  "postponed",
-  "entered-force",
-  "open",
-] as const satisfies readonly AtlasEvent["status"][];
 const tieKinds = kinds.map((kind: Kind) => option(kind, `kind.${kind}`));
 const states = statuses.map((status: Status) => option(status, `status.${status}`));
 
@@ -68,7 +60,7 @@ const options: Readonly<Record<string, readonly Option[]>> = {
   "partnership kind": tieKinds,
   "actor kind": actorKinds.map((kind: Actor["kind"]) => option(kind, `actor.${kind}`)),
   "source kind": sourceKinds.map((kind: Source["kind"]) => option(kind, `sourceKind.${kind}`)),
-  "event status": eventStatuses.map((status) => option(status, `correct.event.${status}`)),
+  "event status": toldEventStatuses.map((status) => option(status, `eventStatus.${status}`)),
 };
 
 /** The codes that a field may have. */

@@ -1,6 +1,22 @@
 import { languages } from "../../domain/languages.ts";
-import { actorKinds, confidences, designations, eventKinds, kinds, levels, sourceKinds, statuses } from "../../domain/model.ts";
-import { codesOf } from "../../edition/codes.ts";
+import {
+  actorKinds,
+  confidences,
+  designations,
+  eventKinds,
+  kinds,
+  levels,
+  natures,
+  placings,
+  requestKinds,
+  roles,
+  sourceKinds,
+  stateBases,
+  statuses,
+  toldEventStatuses,
+} from "../../domain/model.ts";
+import { shoreFacts, shores } from "../../domain/shores.ts";
+import { unknownCodes } from "../../edition/codes.ts";
 import type { TableName } from "../../edition/tables.ts";
 import type { Words } from "../../i18n/words.tsx";
 import { columnLanguage } from "../shared/columnWords.ts";
@@ -23,6 +39,7 @@ const rowsOf: Readonly<Record<string, "partnerships" | "actors" | "sources" | "t
   part_of: "partnerships",
   answer_id: "partnerships",
   actor_id: "actors",
+  other_actor_id: "actors",
   source_id: "sources",
   tool_id: "tools",
 };
@@ -38,23 +55,29 @@ const levelPairs = ["region|department", "municipality|department", "region|muni
 const sharedCodes: Readonly<Record<string, (words: Words) => readonly CodeOption[]>> = {
   confidence: (words) => confidences.map((code) => ({ code, name: words.say(`confidence.${code}`) })),
   language: (words) => documentLanguages.map((code) => ({ code, name: words.languageName(code) })),
-  shore: (words) => (["fr", "ma"] as const).map((code) => ({ code, name: words.say(`shore.${code}`) })),
+  shore: (words) => shores.map((code) => ({ code, name: words.say(`shore.${code}`) })),
   country: countries,
   sought_country: countries,
   offer_country: countries,
-  level: (words) => levels.map((code) => ({ code, name: words.say(`level.${code}`) })),
-  nature: (words) => (["state", "beginning", "end"] as const).map((code) => ({ code, name: words.say(`nature.${code}`) })),
-  role: (words) => (["operator", "support", "funder"] as const).map((code) => ({ code, name: words.say(`role.${code}`) })),
+  gathered_country: countries,
+  level: levelOptions,
+  gathered_level: levelOptions,
+  nature: (words) => natures.map((code) => ({ code, name: words.say(`nature.${code}`) })),
+  role: (words) => roles.map((code) => ({ code, name: words.say(`role.${code}`) })),
   date_basis: bases,
   basis: bases,
 };
 
 function countries(words: Words): readonly CodeOption[] {
-  return (["fr", "ma"] as const).map((shore) => ({ code: shore.toUpperCase(), name: words.say(`shore.${shore}`) }));
+  return shores.map((shore) => ({ code: shoreFacts[shore].country, name: words.say(`shore.${shore}`) }));
+}
+
+function levelOptions(words: Words): readonly CodeOption[] {
+  return levels.map((code) => ({ code, name: words.say(`level.${code}`) }));
 }
 
 function bases(words: Words): readonly CodeOption[] {
-  return (["stated", "document", "inferred"] as const).map((code) => ({ code, name: words.say(`basis.${code}`) }));
+  return stateBases.map((code) => ({ code, name: words.say(`basis.${code}`) }));
 }
 
 /** Codes of columns that each table has its own of. */
@@ -62,34 +85,26 @@ const ownCodes: Readonly<Record<string, (words: Words) => readonly CodeOption[]>
   "partnerships kind": (words) => kinds.map((code) => ({ code, name: words.say(`kind.${code}`) })),
   "statements kind": (words) => kinds.map((code) => ({ code, name: words.say(`kind.${code}`) })),
   "statements status": (words) => statuses.map((code) => ({ code, name: words.say(`status.${code}`) })),
-  "requests kind": (words) => (["request", "intention"] as const).map((code) => ({ code, name: words.say(`request.${code}`) })),
+  "requests kind": (words) => requestKinds.map((code) => ({ code, name: words.say(`request.${code}`) })),
   "actors kind": (words) => actorKinds.map((code) => ({ code, name: words.say(`actor.${code}`) })),
-  "actors placed_by": (words) =>
-    (["seat", "area", "signature"] as const).map((code) => ({ code, name: words.say(`row.placedBy.${code}`) })),
+  "actors placed_by": (words) => placings.map((code) => ({ code, name: words.say(`placing.${code}`) })),
   "actors available": (words) => [{ code: "yes", name: words.say("row.yes") }],
   "territories designation": (words) => designations.map((code) => ({ code, name: words.say(`designation.${code}`) })),
   "sources kind": (words) => sourceKinds.map((code) => ({ code, name: words.say(`sourceKind.${code}`) })),
   "events country": (words) => [...countries(words), { code: "both", name: words.say("country.both") }],
   "events level": (words) => {
-    const named = levels.map((code) => ({ code, name: words.say(`level.${code}`) }));
+    const named = levelOptions(words);
     const nameOf = (level: string) => named.find(({ code }) => code === level)?.name ?? level;
     return [...named, ...levelPairs.map((code) => ({ code, name: words.list(code.split("|").map(nameOf)) }))];
   },
   "events kind": (words) => eventKinds.map((code) => ({ code, name: words.say(`event.${code}`) })),
-  "events status": (words) =>
-    (["held", "planned", "postponed", "entered-force", "open"] as const).map((code) => ({
-      code,
-      name: words.say(`correct.event.${code}`),
-    })),
+  "events status": (words) => toldEventStatuses.map((code) => ({ code, name: words.say(`eventStatus.${code}`) })),
 };
-
-const isHeldBy = (code: string, known: readonly string[] | undefined) =>
-  !known || code.split("|").every((one) => known.includes(one));
 
 /** How a cell of a table is typed. */
 export function columnKind(words: Words, table: TableName, column: string): ColumnKind {
   const codes = ownCodes[`${table} ${column}`] ?? sharedCodes[column];
-  if (codes) return { input: "code", options: codes(words).filter(({ code }) => isHeldBy(code, codesOf(table, column))) };
+  if (codes) return { input: "code", options: codes(words).filter(({ code }) => unknownCodes(table, column, code).length === 0) };
   if (columnLanguage(column).language) return { input: "texts" };
   if (dateColumns.has(column)) return { input: "date" };
   if (territoryColumns.has(column)) return { input: "territory" };

@@ -1,5 +1,6 @@
 import { isPartialDate } from "../../domain/dates.ts";
 import { languages } from "../../domain/languages.ts";
+import { shores } from "../../domain/shores.ts";
 import type { Cells } from "../../edition/contribution/keys.ts";
 import type { TableName, Tables } from "../../edition/tables.ts";
 import type { Words } from "../../i18n/words.tsx";
@@ -17,7 +18,7 @@ export function nameById(words: Words, tables: Tables, table: TableName, id: str
 
 /** A partnership by its two ends; empty while it lacks one. */
 function endsOf(words: Words, tables: Tables, id: string): string {
-  const names = (["fr", "ma"] as const).map((shore) =>
+  const names = shores.map((shore) =>
     tables.parties
       .filter((party) => party.partnership_id === id && party.shore === shore)
       .map(({ territory_id }) => nameById(words, tables, "territories", territory_id))

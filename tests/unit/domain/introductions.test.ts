@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createIntroductions } from "../../../src/domain/candidates/introductions.ts";
-import { agreementsAt, networkIdsOf } from "../../../src/domain/candidates/networks.ts";
+import { agreementsAt, networksAt } from "../../../src/domain/candidates/networks.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 import { realAuthorities, realAuthority, realGround } from "../../fixtures/ground.ts";
 
@@ -50,7 +50,7 @@ describe("who could introduce", () => {
     expect(agreements.map(({ statement }) => statement.id).toSorted()).toEqual(["S168", "S169", "S290"]);
     for (const { actorIds } of agreements)
       for (const id of actorIds) expect(realAtlas.actors.get(id)).toMatchObject({ kind: "network" });
-    expect(networkIdsOf(realAtlas, realAuthority("ma-municipality-zagora"))).toEqual([]);
+    expect(networksAt(realAtlas, undefined)(realAuthority("ma-municipality-zagora"))).toEqual([]);
   });
 
   test("stands at a partnership with the one before", () => {

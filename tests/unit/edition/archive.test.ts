@@ -1,10 +1,14 @@
+import { csvFormatRows } from "d3-dsv";
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { type Contribution, readContribution, writeContribution } from "../../../src/edition/contribution/archive.ts";
 import { InvalidContribution } from "../../../src/edition/contribution/invalidContribution.ts";
 import { changesBetween } from "../../../src/edition/contribution/change.ts";
+import type { Cells } from "../../../src/edition/contribution/keys.ts";
+import { mergeChanges } from "../../../src/edition/contribution/merge.ts";
 import { summaryOf } from "../../../src/edition/contribution/summary.ts";
+import { tableColumns } from "../../../src/edition/columns.ts";
 import { withRows } from "../../../src/edition/tables.ts";
 import { typedTables } from "../../fixtures/tables.ts";
 
@@ -14,6 +18,11 @@ const corrected = { ...first, date: "2015", locator: "12" };
 const added = { ...first, id: "S-test", summary_fr: 'Dit, "entre guillemets",\nsur deux lignes ; =1+1' };
 const changes = changesBetween(typedTables, withRows(typedTables, new Map([["statements", [corrected, ...others, added]]])));
 const contribution: Contribution = { edition: "2026.11.2", changes };
+
+/** A zip of texts. */
+const zipped = (files: Readonly<Record<string, string>>) =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+const head = { "contribution.json": '{"format":1,"edition":"2026.11.2"}' };
 
 test("a contribution is read as it was written, and the same one gives the same file", () => {
   const bytes = writeContribution(contribution);
@@ -41,6 +50,25 @@ test("any text in a cell survives the way", () => {
   );
 });
 
+test("one that was made before its table got a column says nothing there: what stands in it since is neither lost nor in conflict", () => {
+  const row = typedTables.statements.find(({ other_actor_id }) => other_actor_id !== "") ?? first;
+  const older = tableColumns.statements.filter((column) => column !== "other_actor_id");
+  const written = (cells: Cells) => older.map((column) => cells[column] ?? "");
+  const read = (...sides: readonly (readonly string[])[]) =>
+    readContribution(
+      zipped({
+        ...head,
+        "tables/statements.csv": `${csvFormatRows([["change", ...older], ...sides.map((side) => [...side])])}\n`,
+      }),
+    ).changes;
+  const corrects = mergeChanges(typedTables, read(["before", ...written(row)], ["after", ...written({ ...row, locator: "7" })]));
+  expect(corrects.tables.statements.find(({ id }) => id === row.id)).toEqual({ ...row, locator: "7" });
+  const removes = mergeChanges(typedTables, read(["before", ...written(row)]));
+  expect([removes.made.length, removes.conflicts]).toEqual([1, []]);
+  const adds = mergeChanges(typedTables, read(["after", ...written({ ...row, id: "S-new" })]));
+  expect(adds.tables.statements.at(-1)).toEqual({ ...row, id: "S-new", other_actor_id: "" });
+});
+
 test("its summary says what is added, changed and taken away", () => {
   const lines = summaryOf(changes).split("\n");
   expect(lines).toContain("+ statements · S-test");
@@ -48,11 +76,6 @@ test("its summary says what is added, changed and taken away", () => {
   expect(lines).toContain(`    date: ${JSON.stringify(first.date)} → "2015"`);
   expect(lines).toContain(`- statements · ${second.id}`);
 });
-
-/** A zip of texts. */
-const zipped = (files: Readonly<Record<string, string>>) =>
-  zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
-const head = { "contribution.json": '{"format":1,"edition":"2026.11.2"}' };
 
 describe("a file is refused, in words, when it", () => {
   test.each<[string, Uint8Array, RegExp]>([

@@ -4,7 +4,8 @@ import { writeContribution } from "../../../src/edition/contribution/archive.ts"
 import { InvalidContribution } from "../../../src/edition/contribution/invalidContribution.ts";
 import { changesBetween } from "../../../src/edition/contribution/change.ts";
 import { readOtherEdition } from "../../../src/edition/contribution/otherEdition.ts";
-import { tableNames, tableText, withRows } from "../../../src/edition/tables.ts";
+import { tableColumns } from "../../../src/edition/columns.ts";
+import { formatTable, tableNames, tableText, withRows } from "../../../src/edition/tables.ts";
 import { typedTables } from "../../fixtures/tables.ts";
 
 const [firstEvent, ...events] = typedTables.events;
@@ -40,6 +41,19 @@ describe("an edition of somebody else", () => {
     const some = tables.filter(([name]) => !name.endsWith("/statements.csv"));
     expect(told(zip(some)).changes).toEqual(changed);
   });
+});
+
+test("an edition that is older than a column does not take away what stands in it since", () => {
+  const columns = tableColumns.actors.filter((column) => column !== "gathered_country" && column !== "gathered_level");
+  const rows = typedTables.actors.map((row) =>
+    columns.map((column) => (column === "kind" && row.id === "cari" ? "network" : row[column])),
+  );
+  const actors: readonly [string, Uint8Array] = ["data/edition/tables/actors.csv", strToU8(formatTable(columns, rows))];
+  const { changes } = readOtherEdition(typedTables, zip([...tables.slice(0, 1), actors]));
+  expect(changes.map(({ key, before, after }) => [key, before?.["kind"], after?.["kind"]])).toEqual([
+    ["cari", "association", "network"],
+  ]);
+  expect(typedTables.actors.some((row) => row.gathered_country !== "")).toBe(true);
 });
 
 test("a contribution is told by its changes, and names the edition that it was made on", () => {

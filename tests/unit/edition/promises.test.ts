@@ -133,6 +133,18 @@ describe("of texts it is seen that", () => {
       /noPeriodEndsBeforeItBegins: events\.csv row 2: date_end 2027-03-14 comes before date 2027-03-15/,
     ],
     ["a code is unknown", ({ change }) => change("actors", { kind: "club" }), /actors\.csv row 2: kind club is none of assoc/],
+    [
+      "a column of one code holds several",
+      ({ change }) => change("statements", { status: "active|ended" }),
+      /statements\.csv row 2: status active\|ended is none of active/,
+    ],
+    [
+      "a column of several codes holds one that is unknown",
+      ({ change }) => change("events", { level: "region|planet" }),
+      /events\.csv row 2: level planet is none of region/,
+    ],
+    ["a figure has an unknown unit", ({ change }) => change("scheme_facts", { unit: "USD" }), /unit USD is none of EUR/],
+    ["a name is of a language of none", ({ change }) => change("territory_names", { language: "nl" }), /language nl is none of/],
     ["a language is missing", ({ change }) => change("statements", { summary_ar: "" }), /row 2: summary lacks a language/],
     ["an Arabic name is not Arabic", ({ change }) => change("territories", { name_ar: "Ain" }), /arabicNamesAreArabic: .*"Ain"/],
     ["a name holds the bar of lists", ({ change }) => change("actors", { name_fr: "A|B" }), /row 2: name_fr holds a bar/],
@@ -142,6 +154,28 @@ describe("of texts it is seen that", () => {
       /sources\.csv row 2: title begins as a formula/,
     ],
     ["a cell holds an address", ({ change }) => change("sources", { title: "a@b.fr" }), /sources\.csv row 2: holds an e-mail/],
+  ])("%s", (_what, spoil, breach) => {
+    expect(breachesOf(spoil)).toContainEqual(expect.stringMatching(breach));
+  });
+});
+
+describe("of actors it is seen that", () => {
+  test.each<Spoiled>([
+    [
+      "a network gathers a level of no country",
+      ({ change }) => change("actors", { gathered_country: "" }, is("regions-de-france")),
+      /everyNetworkSaysWhomItGathers: actors\.csv: regions-de-france/,
+    ],
+    [
+      "an association is said to gather authorities",
+      ({ change }) => change("actors", { gathered_country: "MA", gathered_level: "region" }, is("cari")),
+      /everyNetworkSaysWhomItGathers: actors\.csv: cari/,
+    ],
+    [
+      "the other party of an agreement is unknown",
+      ({ change }) => change("statements", { other_actor_id: "nobody" }, is("S168")),
+      /statements\.csv row \d+: other_actor_id nobody is not in actors\.csv/,
+    ],
   ])("%s", (_what, spoil, breach) => {
     expect(breachesOf(spoil)).toContainEqual(expect.stringMatching(breach));
   });

@@ -13,6 +13,16 @@ describe("of statements it is seen that", () => {
       ({ change }) => change("statements", { actor_id: "cari" }),
       /S001 needs a partnership or an actor/,
     ],
+    [
+      "one that is of a partnership has the other party of an agreement of actors",
+      ({ change }) => change("statements", { other_actor_id: "cari" }),
+      /S001 has another party, and no actor of its own/,
+    ],
+    [
+      "an actor agrees with itself",
+      ({ change }) => change("statements", { other_actor_id: "cari" }, is("S072")),
+      /S072 has another party, and no actor of its own/,
+    ],
     ["one has no source", ({ change }) => change("statements", { source_id: "" }), /S001 has no source/],
     ["a date has no basis", ({ change }) => change("statements", { date_basis: "" }), /S001 has a date without basis/],
     ["a basis has no date", ({ change }) => change("statements", { date: "" }), /S001 has a date without basis/],

@@ -1,6 +1,5 @@
-import { type Actor, actorKinds } from "../../../domain/model.ts";
-import { shoreFacts, shoreOfCountry, shores } from "../../../domain/shores.ts";
-import { placedByWords } from "../codeWords.ts";
+import { type Actor, actorKinds, levels, placings } from "../../../domain/model.ts";
+import { countries, shoreFacts, shoreOfCountry } from "../../../domain/shores.ts";
 import { codeColumns, column, columnsInWords, identifier, referenceColumns } from "../column.ts";
 import { asWrittenColumn, citationColumns, wordColumns } from "../sharedColumns.ts";
 import { table } from "../table.ts";
@@ -24,13 +23,31 @@ export const actors = table<Actor>({
       ({ kind }) => kind,
     ),
     columnsInWords("name", "Nom", ({ names }, language) => names[language]),
+    codeColumns(
+      {
+        name: "gathered_country",
+        description: "Pays des collectivités qu’un réseau réunit, selon son nom",
+        codes: countries,
+        word: (code, words) => words.say(`shore.${shoreOfCountry(code) ?? "fr"}`),
+      },
+      ({ gathers }) => gathers && shoreFacts[gathers.shore].country,
+    ),
+    codeColumns(
+      {
+        name: "gathered_level",
+        description: "Leur niveau",
+        codes: levels,
+        word: (code, words) => words.say(`level.${code}`),
+      },
+      ({ gathers }) => gathers?.level,
+    ),
     referenceColumns("territory_id", "territories", "Territoire sur lequel il est placé", ({ territoryId }) => territoryId),
     codeColumns(
       {
         name: "placed_by",
         description: "Ce qui le place là",
-        codes: ["seat", "area", "signature"],
-        word: (code, words) => words.of(placedByWords[code]),
+        codes: placings,
+        word: (code, words) => words.say(`placing.${code}`),
       },
       ({ placedBy }) => placedBy,
     ),
@@ -40,7 +57,7 @@ export const actors = table<Actor>({
       {
         name: "offer_country",
         description: "Pays aux collectivités duquel c’est proposé ; vide : les deux, ou non dit",
-        codes: shores.map((shore) => shoreFacts[shore].country),
+        codes: countries,
         word: (code, words) => words.say(`shore.${shoreOfCountry(code) ?? "fr"}`),
       },
       ({ offerShore }) => offerShore && shoreFacts[offerShore].country,

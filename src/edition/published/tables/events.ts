@@ -1,6 +1,5 @@
-import { type AtlasEvent, eventKinds, type Level } from "../../../domain/model.ts";
-import { shoreFacts, shoreOfCountry, shores } from "../../../domain/shores.ts";
-import { bothCountries, eventStatusWords } from "../codeWords.ts";
+import { type AtlasEvent, dateBases, eventKinds, type Level, toldEventStatuses } from "../../../domain/model.ts";
+import { countries, shoreFacts, shoreOfCountry } from "../../../domain/shores.ts";
 import { codeColumns, codeListColumns, column, columnsInWords, identifier } from "../column.ts";
 import { citationColumns, dateBasisColumns, dateMeaning, otherSourceColumns } from "../sharedColumns.ts";
 import { table } from "../table.ts";
@@ -27,8 +26,8 @@ export const events = table<AtlasEvent>({
       {
         name: "country",
         description: "Pays, code ISO 3166-1, ou both : les deux",
-        codes: [...shores.map((shore) => shoreFacts[shore].country), "both"] as const,
-        word: (code, words) => (code === "both" ? words.of(bothCountries) : words.say(`shore.${shoreOfCountry(code) ?? "fr"}`)),
+        codes: [...countries, "both"] as const,
+        word: (code, words) => words.say(code === "both" ? "country.both" : `shore.${shoreOfCountry(code) ?? "fr"}`),
       },
       ({ shores: concerned }) => (concerned.length > 1 ? "both" : concerned.map((shore) => shoreFacts[shore].country)[0]),
     ),
@@ -42,13 +41,13 @@ export const events = table<AtlasEvent>({
     ),
     column("date", `Premier jour, ou seul : ${dateMeaning}`, ({ date }) => date),
     column("date_end", "Dernier jour, si l’événement dure", ({ dateEnd }) => dateEnd),
-    dateBasisColumns("date_basis", ["stated", "inferred"], ({ dateBasis }) => dateBasis),
+    dateBasisColumns("date_basis", dateBases, ({ dateBasis }) => dateBasis),
     codeColumns(
       {
         name: "status",
         description: "Ce qu’il en est",
-        codes: ["held", "planned", "postponed", "entered-force", "open"],
-        word: (code, words) => words.of(eventStatusWords[code]),
+        codes: toldEventStatuses,
+        word: (code, words) => words.say(`eventStatus.${code}`),
         isRequired: true,
       },
       ({ status }) => status,

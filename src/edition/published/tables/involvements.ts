@@ -1,4 +1,4 @@
-import type { Involvement } from "../../../domain/model.ts";
+import { type Involvement, roles } from "../../../domain/model.ts";
 import { codeColumns, referenceColumns } from "../column.ts";
 import { citationColumns } from "../sharedColumns.ts";
 import { table } from "../table.ts";
@@ -19,7 +19,7 @@ export const involvements = table<InvolvementRow>({
       {
         name: "role",
         description: "Rôle",
-        codes: ["operator", "support", "funder"],
+        codes: roles,
         word: (code, words) => words.say(`role.${code}`),
         isRequired: true,
       },

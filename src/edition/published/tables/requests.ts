@@ -1,5 +1,5 @@
-import type { Request } from "../../../domain/model.ts";
-import { shoreFacts, shoreOfCountry, shores } from "../../../domain/shores.ts";
+import { type Request, requestKinds, stateBases } from "../../../domain/model.ts";
+import { countries, shoreFacts, shoreOfCountry } from "../../../domain/shores.ts";
 import { codeColumns, column, columnsInWords, identifier, referenceColumns } from "../column.ts";
 import {
   citationColumns,
@@ -24,7 +24,7 @@ export const requests = table<Request>({
       {
         name: "kind",
         description: "Sorte",
-        codes: ["request", "intention"],
+        codes: requestKinds,
         word: (code, words) => words.say(`request.${code}`),
         isRequired: true,
       },
@@ -36,7 +36,7 @@ export const requests = table<Request>({
       {
         name: "sought_country",
         description: "Pays recherché, code ISO 3166-1 ; vide si plus large",
-        codes: shores.map((shore) => shoreFacts[shore].country),
+        codes: countries,
         word: (code, words) => words.say(`shore.${shoreOfCountry(code) ?? "fr"}`),
       },
       ({ id }, { tables }) => {
@@ -54,7 +54,7 @@ export const requests = table<Request>({
     wordColumns(),
     themeColumns(({ themes }) => themes),
     column("date", `Date : ${dateMeaning}`, ({ date }) => date),
-    dateBasisColumns("date_basis", ["stated", "inferred", "document"], ({ dateBasis }) => dateBasis),
+    dateBasisColumns("date_basis", stateBases, ({ dateBasis }) => dateBasis),
     confidenceColumns(),
     summaryColumns(),
     citationColumns(),

@@ -1,5 +1,4 @@
-import { confidences, type Scheme, type SchemeFact, schemeFields } from "../../../domain/model.ts";
-import { currencies } from "../../../domain/shores.ts";
+import { confidences, type Scheme, type SchemeFact, schemeFields, units } from "../../../domain/model.ts";
 import { unitWords } from "../codeWords.ts";
 import { codeColumns, column, columnsInWords, identifier, referenceColumns } from "../column.ts";
 import { table } from "../table.ts";
@@ -64,7 +63,7 @@ export const schemes = table<FactRow>({
       {
         name: "unit",
         description: "Unité du nombre",
-        codes: [...currencies, "projects", "percent-min", "percent-max"] as const,
+        codes: units,
         word: (code, words) => words.of(unitWords[code]),
       },
       ({ fact }) => fact.unit,

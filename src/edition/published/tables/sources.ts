@@ -1,4 +1,4 @@
-import { type Source, sourceKinds } from "../../../domain/model.ts";
+import { dateBases, type Source, sourceKinds } from "../../../domain/model.ts";
 import { codeColumns, column, columnsInWords, identifier } from "../column.ts";
 import { dateBasisColumns, dateMeaning } from "../sharedColumns.ts";
 import { table } from "../table.ts";
@@ -28,7 +28,7 @@ export const sources = table<Source>({
       words[language].languageName(source.language),
     ),
     column("date", `Date du document : ${dateMeaning}`, ({ date }) => date),
-    dateBasisColumns("date_basis", ["stated", "inferred"], ({ dateBasis }) => dateBasis),
+    dateBasisColumns("date_basis", dateBases, ({ dateBasis }) => dateBasis),
     column("url", "Adresse du document ; vide s’il n’en a pas", ({ url }) => url),
     columnsInWords("note", "Remarque", ({ note }, language) => note?.[language]),
   ],

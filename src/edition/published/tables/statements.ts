@@ -1,5 +1,5 @@
 import { lastDay } from "../../../domain/dates.ts";
-import { kinds, type Nature, type Statement, statuses } from "../../../domain/model.ts";
+import { kinds, type Nature, natures, type Statement, stateBases, statuses } from "../../../domain/model.ts";
 import {
   codeColumns,
   column,
@@ -34,13 +34,13 @@ const onActors = ({ atlas }: Publication) => inOrder([...atlas.actorStatements.v
 /** What is said of a time. */
 const timeColumns: readonly Column<Statement>[] = [
   column("date", `Date dont parle l’affirmation : ${dateMeaning}`, ({ date }) => date),
-  ...dateBasisColumns<Statement>("date_basis", ["stated", "inferred", "document"], ({ dateBasis }) => dateBasis),
+  ...dateBasisColumns<Statement>("date_basis", stateBases, ({ dateBasis }) => dateBasis),
   column("counts_from", "Dernier jour de la période, à partir duquel l’affirmation compte", ({ date }) => date && lastDay(date)),
   ...codeColumns<Statement, Nature>(
     {
       name: "nature",
       description: "Ce que l’affirmation raconte : un état, un début, une fin",
-      codes: ["state", "beginning", "end"],
+      codes: natures,
       word: (code, words) => words.say(`nature.${code}`),
       isRequired: true,
     },
@@ -112,6 +112,12 @@ export const actorStatements = table<Statement>({
   columns: [
     identifier(),
     referenceColumns("actor_id", "actors", "Acteur", ({ actorId }) => actorId, true),
+    referenceColumns(
+      "other_actor_id",
+      "actors",
+      "Autre partie, si elle raconte un accord de deux acteurs",
+      ({ otherActorId }) => otherActorId,
+    ),
     referenceListColumns("territory_ids", "territories", "Territoires concernés", ({ territoryIds }) => territoryIds),
     common,
   ],

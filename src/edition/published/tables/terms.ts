@@ -1,4 +1,4 @@
-import type { Term } from "../../../domain/model.ts";
+import { dateBases, type Term } from "../../../domain/model.ts";
 import { column, referenceColumns } from "../column.ts";
 import { dateBasisColumns, dateMeaning } from "../sharedColumns.ts";
 import { table } from "../table.ts";
@@ -13,7 +13,7 @@ export const terms = table<Term>({
     referenceColumns("partnership_id", "partnerships", "Partenariat", ({ partnershipId }) => partnershipId, true),
     column("start", `Début : ${dateMeaning}`, ({ start }) => start),
     column("end", "Fin : AAAA, AAAA-MM ou AAAA-MM-JJ", ({ end }) => end, { constraints: { required: true } }),
-    dateBasisColumns("basis", ["stated", "inferred"], ({ basis }) => basis),
+    dateBasisColumns("basis", dateBases, ({ basis }) => basis),
     referenceColumns("source_id", "sources", "Document", ({ sourceId }) => sourceId, true),
   ],
 });

@@ -1,5 +1,5 @@
 import { designations, levels, type Membership, type Territory } from "../../../domain/model.ts";
-import { codeSchemes, shoreFacts, shoreOfCountry, shores } from "../../../domain/shores.ts";
+import { codeSchemes, countries, shoreFacts, shoreOfCountry } from "../../../domain/shores.ts";
 import { codeSchemeWords } from "../codeWords.ts";
 import { codeColumns, column, type Columns, columnsInWords, identifier, referenceColumns } from "../column.ts";
 import { validityColumns } from "../sharedColumns.ts";
@@ -31,7 +31,7 @@ export const describingColumns: Columns<Territory> = [
     {
       name: "country",
       description: "Pays, code ISO 3166-1",
-      codes: shores.map((shore) => shoreFacts[shore].country),
+      codes: countries,
       word: (code, words) => words.say(`shore.${shoreOfCountry(code) ?? "fr"}`),
       isRequired: true,
     },

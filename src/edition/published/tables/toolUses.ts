@@ -1,3 +1,4 @@
+import { stateBases } from "../../../domain/model.ts";
 import type { ToolUse } from "../../../domain/tools.ts";
 import { column, columnsInWords, referenceColumns } from "../column.ts";
 import { citationColumns, confidenceColumns, dateBasisColumns, dateMeaning } from "../sharedColumns.ts";
@@ -13,7 +14,7 @@ export const toolUses = table<ToolUse>({
     referenceColumns("partnership_id", "partnerships", "Partenariat", ({ partnershipId }) => partnershipId, true),
     referenceColumns("tool_id", "tools", "Outil", ({ toolId }) => toolId, true),
     column("since", `Depuis quand : ${dateMeaning}`, ({ since }) => since),
-    dateBasisColumns("date_basis", ["stated", "inferred", "document"], ({ dateBasis }) => dateBasis),
+    dateBasisColumns("date_basis", stateBases, ({ dateBasis }) => dateBasis),
     columnsInWords("result", "Ce qui en est sorti, selon la source", ({ result }, language) => result?.[language]),
     citationColumns(),
     confidenceColumns(),
