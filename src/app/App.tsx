@@ -89,6 +89,7 @@ export function App({ resources, draft }: AppProps) {
       {!isEmbedded && <Header />}
       <Notices draft={draft} />
       <Summary hasHeadline={stage.hasTime} />
+      {isSettled && <PaperHeadSlot />}
       {stage.hasTime && <Headline />}
       <main
         id="content"
@@ -101,7 +102,6 @@ export function App({ resources, draft }: AppProps) {
         data-over={stage.isFicheOverMap}
         data-height={stage.sheetHeight}
       >
-        {isSettled && <PaperHeadSlot />}
         {!stage.page && <h1 className="visually-hidden">{words.say("map.title")}</h1>}
         {stage.isFiltersShown && <Filters stage={stage} over={atStart} isSettled={isSettled} />}
         {stage.hasFilters && <Toggles stage={stage} over={stage.isWide ? null : over.bottom} />}

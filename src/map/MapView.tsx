@@ -107,9 +107,9 @@ export function MapView({ padding, cover, isCompact, hasStatuses, onDrawn, onFai
           <Foot layout={layout} hasStatuses={hasStatuses} loaded={loaded} />
           <Attribution />
           <ContextNotice map={map} />
-          {isDrawn && <Printed {...loaded} />}
         </>
       )}
+      {isDrawn ? <Printed {...loaded} /> : <NotPrinted />}
     </div>
   );
 }
@@ -139,11 +139,17 @@ function Foot({ layout, hasStatuses, loaded }: FootProps) {
   );
 }
 
-/** What is printed of the map. Without it, paper has the picture of the screen. */
+/** What paper says in place of a map that is not there yet, or cannot be. */
+function NotPrinted() {
+  const words = useWords();
+  return <p className="paper-only">{words.say("problem.part", { part: words.say("map.title") })}</p>;
+}
+
+/** What is printed of the map, which the first map on the screen does not wait for. */
 function Printed(loaded: FootProps["loaded"]) {
   return (
-    <Boundary problem={() => null}>
-      <Suspense fallback={null}>
+    <Boundary problem={() => <NotPrinted />}>
+      <Suspense fallback={<NotPrinted />}>
         <PaperMap {...loaded} />
       </Suspense>
     </Boundary>

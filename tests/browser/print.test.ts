@@ -54,11 +54,64 @@ test("the fiche beside a list stays off the paper; the fiche over the map is wha
   await expect(page.locator(".stage-map")).toBeHidden();
 });
 
+test("by its own button a fiche is printed alone, whatever it lies beside", async ({ page }) => {
+  // Nobody answers the dialog of the browser, which would end the printing.
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await page.goto("/?view=sources&status=active&sel=source:cuf-minutes-2016-02-17");
+  await page.locator(".fiche-foot").getByRole("button", { name: "Imprimer" }).click();
+  await onPaper(page);
+  await expect(page.locator(".side h2")).toBeVisible();
+  await expect(page.locator(".stage-page")).toBeHidden();
+  await expect(page.locator(".paper-head")).toContainText("Édition");
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await expect(page.locator(".side")).toBeHidden();
+  await expect(page.locator(".stage-page")).toBeVisible();
+});
+
+test("a map is printed whole, as wide as the sheet however that is held; until it is there, a word says so", async ({ page }) => {
+  const picture = page.locator(".paper-map > svg");
+  const turned = { width: 1031, height: 640 };
+  // Its file is on its way.
+  await page.route("**/PaperMap-*.js", () => undefined);
+  await page.goto("/");
+  await expect(page.locator('.map-canvas[data-drawn="true"]')).toBeVisible();
+  await onPaper(page);
+  await expect(page.locator(".map").getByText("« Carte des partenariats » n’a pas pu s’afficher.")).toBeVisible();
+  await expect(page.locator(".map-canvas")).toBeHidden();
+  await page.unroute("**/PaperMap-*.js");
+  await page.reload();
+  for (const held of [sheet, turned]) {
+    await page.setViewportSize(held);
+    await expect(picture).toBeVisible();
+    await expect
+      .poll(async () => {
+        const box = await picture.boundingBox();
+        return box && box.width > held.width * 0.9 && box.height < held.height * 0.9;
+      })
+      .toBe(true);
+    await expect(picture).toContainText("Passerelles");
+    await expect(page.locator(".paper-head")).toBeVisible();
+  }
+  // Arabic letters come from a file of their own, by which lines are broken.
+  await page.goto("/?lang=ar");
+  await expect(picture).toContainText("جسور");
+  const outside = await picture.evaluate((svg) => {
+    const sides = svg.getBoundingClientRect();
+    return [...svg.querySelectorAll("text")].filter((text) => {
+      const { left, right } = text.getBoundingClientRect();
+      return left < sides.left || right > sides.right;
+    }).length;
+  });
+  expect(outside).toBe(0);
+});
+
 test("printed changes hold dates and statements, and nothing to be clicked", async ({ page }) => {
   await page.goto("/?view=changes&from=2023-11-14&to=2025-12-31");
   await expect(page.locator("[data-change]").first()).toBeVisible();
   await onPaper(page);
-  await expect(page.locator(".paper-only")).toHaveText("Du 14 novembre 2023 au 31 décembre 2025");
+  await expect(page.locator(".stage-page .paper-only")).toHaveText("Du 14 novembre 2023 au 31 décembre 2025");
   await expect(page.locator(".stage-map")).toBeHidden();
   await expect(page.getByRole("button")).toHaveCount(0);
 });

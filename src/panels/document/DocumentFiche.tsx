@@ -11,7 +11,6 @@ import { Boundary } from "../../ui/Boundary.tsx";
 import { PartProblem } from "../../ui/PartProblem.tsx";
 import { Waiting } from "../../ui/Waiting.tsx";
 import { OriginalLink, SourceDate } from "../shared/Citation.tsx";
-import { PrintButton } from "../shared/PrintButton.tsx";
 import { lineElementId, useAskedLine, useShownLine } from "../shared/shownLine.ts";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import "./document.css";
@@ -94,17 +93,16 @@ function Lines({ source, schemes }: { readonly source: Source; readonly schemes:
         <strong>{words.say("document.count", { count: lines.length })}</strong>
         {kinds.length > 0 && <span className="soft small"> {words.list(kinds)}</span>}
       </p>
-      <p className="document-actions no-print">
-        {hasPartnerships && (
+      {hasPartnerships && (
+        <p className="no-print">
           <ViewLink
             className="button"
             to={(view) => ({ ...view, screen: "list", filters: withChosen(view.filters, "source", [source.id]) })}
           >
             {words.say("document.partnerships")}
           </ViewLink>
-        )}
-        <PrintButton />
-      </p>
+        </p>
+      )}
       {asked !== undefined && !shown && <p className="notice">{words.say("document.noLine")}</p>}
       {sectionsOf(lines).map((section) => (
         <Section key={section.lines[0]?.key} section={section} shown={shown} />

@@ -8,6 +8,7 @@ import type { Selection } from "../../state/view.ts";
 import { CorrectButton } from "../correct/CorrectButton.tsx";
 import { DocumentFiche } from "../document/DocumentFiche.tsx";
 import { Cite } from "../shared/Cite.tsx";
+import { PrintButton } from "../shared/PrintButton.tsx";
 import { selectionName } from "../shared/selectionName.ts";
 import { WithSentences } from "../shared/WithSentences.tsx";
 import { ActorFiche } from "./ActorFiche.tsx";
@@ -51,7 +52,10 @@ export function Fiche({ selection: { kind, id }, ribbon }: FicheProps) {
         <Page id={id} ribbon={ribbon} />
       </WithSentences>
       <FicheCite selection={{ kind, id }} />
-      <CorrectButton subject={{ kind, id }} isWhole />
+      <div className="fiche-foot">
+        <CorrectButton subject={{ kind, id }} isWhole />
+        <PrintButton what="panel" />
+      </div>
     </div>
   );
 }

@@ -46,7 +46,7 @@ export function PaperHead() {
           </dd>
         </div>
         {isFilterable && (
-          <div>
+          <div className="paper-filters">
             <dt>{words.say("panel.filters")}</dt>
             <dd>{chosen.length > 0 ? chosen.map((label) => <bdi key={label}>{label}</bdi>) : words.say("paper.noFilters")}</dd>
           </div>

@@ -27,11 +27,17 @@ export function PaperHeadSlot() {
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Prints the page once the head of its sheets is there. @throws TypeError when that cannot be loaded */
-export async function printPage(): Promise<void> {
+/** What is printed: the page, or the panel that is open beside it or over its map. */
+export type Printed = "page" | "panel";
+
+/** Prints what is asked for once the head of its sheets is there. @throws TypeError when that cannot be loaded */
+export async function printPage(what: Printed): Promise<void> {
   await loadPaperHead();
   // A head that came only now is put in place first.
   await nextFrame();
   await nextFrame();
+  const { documentElement: root } = document;
+  root.dataset["printed"] = what;
+  window.addEventListener("afterprint", () => delete root.dataset["printed"], { once: true });
   window.print();
 }
