@@ -44,6 +44,8 @@ export interface AssemblyRequest {
   readonly edition?: EditionName;
   /** What changed in the editions until now, for a zip of the one that is made, which tells its own changes above them. */
   readonly changelog?: string;
+  /** What the changes say in words, for the same zip. */
+  readonly summary?: string;
 }
 
 /** What keeps an edition from being published: a promise that is broken, or cells that no file of it can hold. */
@@ -137,7 +139,7 @@ export function assembleDraft(ground: DraftGround, request: AssemblyRequest): As
     );
     const made = { loaded, reused, tables: new Map(tableNames.map((name) => [name, tableText(tables, name)])) };
     const archive = request.changelog !== undefined && {
-      archive: writeEdition({ ...made, changelog: changelogOf(ground, request, changed) }, changed),
+      archive: writeEdition({ ...made, changelog: changelogOf(ground, request, changed), summary: request.summary ?? "" }),
     };
     return {
       isMade: true,

@@ -27,10 +27,13 @@ type Replace = (draft: Draft | undefined) => Draft | undefined;
 const replaced = (draft: Draft | undefined, replaces: readonly Replace[]) =>
   replaces.reduce((before, replace) => replace(before), draft);
 
+/** How long until what the browser did not keep is tried again, in milliseconds. */
+const patience = 15_000;
+
 /**
  * Holds the drafts of this browser. Every change is made on what is kept at that moment, so that nothing of another tab is
- * overwritten, and other tabs are told of it. What the browser does not keep stays in the page, and is tried again with the
- * next change.
+ * overwritten, and other tabs are told of it. What the browser does not keep stays in the page, and is tried again: after a
+ * while, with the next change, and when room was made, here or in another tab.
  */
 export class DraftStore {
   #state: Drafts = { isRead: false, drafts: [], unreadable: [] };
@@ -38,6 +41,7 @@ export class DraftStore {
   /** What could not be written yet, in order, by draft. */
   readonly #pending = new Map<string, readonly Replace[]>();
   #trouble: Drafts["trouble"];
+  #retry: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> = Promise.resolve();
   readonly #keeping: Promise<Keeping>;
   readonly #channel: BroadcastChannel;
@@ -50,7 +54,7 @@ export class DraftStore {
    */
   constructor(open: () => Promise<Keeping>, channelName = "passerelles-drafts") {
     this.#channel = new BroadcastChannel(channelName);
-    this.#channel.addEventListener("message", () => void this.#read());
+    this.#channel.addEventListener("message", () => void this.#read().then(this.tryAgain));
     this.#keeping = open().catch((): Keeping => {
       this.#trouble = "refused";
       return keepInPage();
@@ -85,12 +89,24 @@ export class DraftStore {
   async remove(id: string): Promise<void> {
     this.#pending.delete(id);
     await (await this.#keeping).update(id, () => undefined);
-    this.#channel.postMessage(id);
+    this.#tellWritten(id);
     await this.#read();
+    await this.tryAgain();
   }
 
-  /** Stops listening to other tabs. */
+  /** Tries to keep what the browser did not keep yet. */
+  readonly tryAgain = async (): Promise<void> => {
+    const before = this.#pending.size;
+    if (before === 0) return;
+    this.#writing = this.#writing.then(() => this.#writeAll());
+    await this.#writing;
+    // Drafts that stay as they are are not told anew.
+    if (this.#pending.size < before) await this.#read();
+  };
+
+  /** Stops listening to other tabs, and trying. */
   close(): void {
+    clearTimeout(this.#retry);
     this.#channel.close();
   }
 
@@ -119,9 +135,23 @@ export class DraftStore {
   /** Writes are made one after the other: each writes all that waits. */
   async #write(id: string, replace: Replace): Promise<void> {
     this.#pending.set(id, [...(this.#pending.get(id) ?? []), replace]);
-    this.#writing = this.#writing.then(() => this.#writePending(id));
+    this.#writing = this.#writing.then(() => this.#writeAll());
     await this.#writing;
     await this.#read();
+  }
+
+  async #writeAll(): Promise<void> {
+    // What is written is taken away meanwhile.
+    for (const id of Array.from(this.#pending.keys())) await this.#writePending(id);
+    if (this.#pending.size === 0) return;
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => void this.tryAgain(), patience);
+  }
+
+  /** There is room, as far as all was kept; other tabs are told. */
+  #tellWritten(id: string): void {
+    if (this.#trouble === "full" && this.#pending.size === 0) this.#trouble = undefined;
+    this.#channel.postMessage(id);
   }
 
   async #writePending(id: string): Promise<void> {
@@ -136,8 +166,7 @@ export class DraftStore {
       const left = this.#pending.get(id)?.filter((replace) => !replaces.includes(replace)) ?? [];
       if (left.length > 0) this.#pending.set(id, left);
       else this.#pending.delete(id);
-      if (this.#trouble === "full" && this.#pending.size === 0) this.#trouble = undefined;
-      this.#channel.postMessage(id);
+      this.#tellWritten(id);
     } catch (error) {
       this.#trouble = error instanceof Error && error.name === "QuotaExceededError" ? "full" : "refused";
     }

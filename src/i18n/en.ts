@@ -1297,7 +1297,8 @@ export const en: Messages = {
   "draft.trouble.refused":
     "This browser keeps nothing (private browsing, or storage refused): the draft is in this page only. Save it as a file before you close it.",
   "draft.trouble.full":
-    "This browser has no room left: the latest changes are in this page only. Save the draft as a file, or remove another one.",
+    "This browser has no room left: the latest changes are in this page only. Save the draft as a file, or remove another one. As soon as there is room, the page keeps them by itself.",
+  "draft.tryAgain": "Try again to keep it",
   "screen.workbench": "Workbench",
   "workbench.lead":
     "For whoever keeps the directory: add and correct in a draft, see it on the map, read it again, then save a file for whoever publishes, or a whole edition. Nothing is sent: everything stays in this browser.",
@@ -1498,6 +1499,7 @@ export const en: Messages = {
   "sheet.mapping": "What each column tells",
   "sheet.noColumn": "no column",
   "sheet.column": "column {number}",
+  "sheet.field.country": "Country of the partner",
   "sheet.field.since": "Since when",
   "sheet.field.summary_fr": "Sentence in French",
   "sheet.field.summary_ar": "Sentence in Arabic",
@@ -1524,6 +1526,7 @@ export const en: Messages = {
   "sheet.row.empty": "the name is missing",
   "sheet.row.unknown-name": "no authority of this country bears this name",
   "sheet.row.several-names": "several names in the cell: a row for each",
+  "sheet.row.other-country": "partner of another country than Morocco",
   "sheet.row.status": "status not understood",
   "sheet.row.date": "unreadable date",
   "sheet.row.kind": "kind not understood",

@@ -1306,7 +1306,8 @@ export const fr = {
   "draft.trouble.refused":
     "Ce navigateur ne garde rien (navigation privée, ou stockage refusé) : le brouillon n’est que dans cette page. Enregistrez-le comme fichier avant de la fermer.",
   "draft.trouble.full":
-    "Ce navigateur n’a plus de place : les derniers changements ne sont que dans cette page. Enregistrez le brouillon comme fichier, ou supprimez-en un autre.",
+    "Ce navigateur n’a plus de place : les derniers changements ne sont que dans cette page. Enregistrez le brouillon comme fichier, ou supprimez-en un autre. Dès qu’il y a de la place, la page les garde d’elle-même.",
+  "draft.tryAgain": "Essayer de nouveau de garder",
   "screen.workbench": "Atelier",
   "workbench.lead":
     "Pour qui tient l’annuaire : ajoutez et corrigez dans un brouillon, voyez-le sur la carte, relisez, puis enregistrez un fichier pour qui publie, ou une édition entière. Rien n’est envoyé : tout reste dans ce navigateur.",
@@ -1510,6 +1511,7 @@ export const fr = {
   "sheet.mapping": "Ce que dit chaque colonne",
   "sheet.noColumn": "aucune colonne",
   "sheet.column": "colonne {number}",
+  "sheet.field.country": "Pays du partenaire",
   "sheet.field.since": "Depuis quand",
   "sheet.field.summary_fr": "Phrase en français",
   "sheet.field.summary_ar": "Phrase en arabe",
@@ -1536,6 +1538,7 @@ export const fr = {
   "sheet.row.empty": "le nom manque",
   "sheet.row.unknown-name": "aucune collectivité de ce pays ne porte ce nom",
   "sheet.row.several-names": "plusieurs noms dans la cellule : une ligne pour chacun",
+  "sheet.row.other-country": "partenaire d’un autre pays que le Maroc",
   "sheet.row.status": "statut non compris",
   "sheet.row.date": "date illisible",
   "sheet.row.kind": "nature non comprise",

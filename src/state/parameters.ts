@@ -6,30 +6,18 @@
 import { amountRule, partRule, rateRule } from "../domain/amount.ts";
 import type { Facet } from "../domain/facets/facet.ts";
 import { type FacetId, facets, type FacetValues } from "../domain/facets/index.ts";
-import type { Filters } from "../domain/filter.ts";
 import { languages } from "../domain/languages.ts";
-import { type Atlas, sourceKinds } from "../domain/model.ts";
+import { sourceKinds } from "../domain/model.ts";
 import { currencies, shores } from "../domain/shores.ts";
+import { type Fields, field, type Parameter, single } from "./parameter.ts";
 import { absences, clockTime, countUpTo, pairs, participants } from "./sessionWriting.ts";
 import { screens } from "./screens.ts";
-import {
-  candidateCounts,
-  chosenOf,
-  homeView,
-  layouts,
-  mostSlots,
-  mostTables,
-  sheetSubjects,
-  slotLengths,
-  type View,
-  withChosen,
-} from "./view.ts";
+import { candidateCounts, chosenOf, layouts, mostSlots, mostTables, sheetSubjects, slotLengths, withChosen } from "./view.ts";
 import {
   countOf,
   day,
   draftName,
   fund,
-  type Ignored,
   line,
   names,
   numberWithin,
@@ -41,72 +29,7 @@ import {
   sorting,
   territory,
   weights,
-  type Writing,
 } from "./writing.ts";
-
-/** A parameter of the address. */
-export interface Parameter {
-  readonly name: string;
-  /** The view with what the texts say, one for each time that the parameter stands there, and what is not heard of them. */
-  readonly hear: (
-    view: View,
-    texts: readonly string[],
-    atlas: Atlas | undefined,
-  ) => { readonly view: View; readonly ignored: readonly Ignored[] };
-  /** What the address says of the view; nothing where it is as at home. */
-  readonly tell: (view: View) => string | undefined;
-}
-
-/** Fields of the view that have a parameter of their own. */
-type Fields = Omit<View, "filters"> & Pick<Filters, "query">;
-
-const fieldsOf = ({ filters: { query }, ...others }: View): Fields => ({ ...others, query });
-
-/**
- * A parameter that is heard once: the last of its values that we understand.
- * @param withValue the view with a value; none where nothing there can have it
- */
-function single<Value>(
-  name: string,
-  { read, write }: Writing<Value>,
-  valueOf: (view: View) => Value | undefined,
-  withValue: (view: View, value: Value) => View | undefined,
-): Parameter {
-  return {
-    name,
-    hear: (view, texts, atlas) => {
-      const ignored: Ignored[] = [];
-      let heard: { text: string; view: View } | undefined;
-      for (const text of texts) {
-        const { value, ignored: why } = read(text, atlas);
-        const next = value === undefined ? undefined : withValue(view, value);
-        if (!next || why) ignored.push({ reason: "unknown", ...why, text: `${name}=${text}` });
-        if (!next) continue;
-        if (heard && heard.text !== text) ignored.push({ reason: "repeated", text: `${name}=${heard.text}` });
-        heard = { text, view: next };
-      }
-      return { view: heard?.view ?? view, ignored };
-    },
-    tell: (view) => {
-      const value = valueOf(view);
-      return value === undefined || value === valueOf(homeView) ? undefined : write(value);
-    },
-  };
-}
-
-/** The parameter of a field of the view. */
-function field<Field extends keyof Fields>(
-  key: Field,
-  name: string,
-  writing: Writing<NonNullable<Fields[Field]>>,
-): Parameter & { readonly field: Field } {
-  const valueOf = (view: View) => fieldsOf(view)[key] ?? undefined;
-  const withValue = (view: View, value: NonNullable<Fields[Field]>): View => {
-    const { query: words, ...others }: Fields = { ...fieldsOf(view), [key]: value };
-    return { ...others, filters: { ...view.filters, query: words } };
-  };
-  return { field: key, ...single(name, writing, valueOf, withValue) };
-}
 
 /** What of the selection is brought into view, where it has lines or statements. */
 const lineOfSelection = single(
@@ -143,6 +66,17 @@ function facetParameter<Id extends FacetId>({ id, valuesIn }: Facet<Id, FacetVal
     tell: ({ filters }) => chosenOf(filters, id).join() || undefined,
   };
 }
+
+/** Who was heard in a tour de table: without one, nobody was. It is read after `round`. */
+const heardInRound = {
+  field: "heardIds",
+  ...single(
+    "heard",
+    participants,
+    ({ roundId, heardIds }) => (roundId === undefined ? undefined : heardIds),
+    (view, heardIds) => (view.roundId === undefined ? undefined : { ...view, heardIds }),
+  ),
+} as const;
 
 /** A field of the view without a parameter, and a parameter without a field, do not compile. */
 const ofFields: { readonly [Field in keyof Fields]-?: Parameter & { readonly field: Field } } = {
@@ -185,7 +119,7 @@ const ofFields: { readonly [Field in keyof Fields]-?: Parameter & { readonly fie
   isEmbedded: field("isEmbedded", "embed", saidBy("1")),
   draftId: field("draftId", "draft", draftName),
   roundId: field("roundId", "round", draftName),
-  heardIds: field("heardIds", "heard", participants),
+  heardIds: heardInRound,
   documentQuery: field("documentQuery", "find", query),
   documentKind: field("documentKind", "document", oneOf(sourceKinds)),
 };

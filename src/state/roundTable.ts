@@ -3,6 +3,11 @@
 import { withoutParticipant } from "./session.ts";
 import type { View } from "./view.ts";
 
+/** Begins a tour de table, or goes on with one: who was heard in another was not in it. */
+export function withRound({ heardIds: _other, ...view }: View, roundId: string): View {
+  return { ...view, roundId };
+}
+
 /** Takes the next one's turn: who spoke until now has been heard. */
 export function withTurn(view: View, nextId: string, heardId?: string): View {
   const heardIds = heardId === undefined ? view.heardIds : [...new Set([...(view.heardIds ?? []), heardId])];

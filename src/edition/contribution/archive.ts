@@ -5,7 +5,6 @@ import type { TableName } from "../tables.ts";
 import type { Change } from "./change.ts";
 import { type Cells, contributedTables, keyOf } from "./keys.ts";
 import { InvalidContribution } from "./invalidContribution.ts";
-import { summaryOf } from "./summary.ts";
 import { textsInZip } from "./textsInZip.ts";
 
 /** Raised by one whenever an older command could no longer read the file. */
@@ -28,9 +27,9 @@ const columnsOf = (table: TableName): readonly string[] => tableColumns[table];
 /**
  * A zip: the changed rows as CSV, each as it was and as it is to be; a summary that can be read; what it was made on. The
  * same contribution gives the same bytes.
- * @param message what is to be read before the summary of the rows, and what no row can hold: only people read it
+ * @param summary what the rows say in words, and what no row can hold: only people read it
  */
-export function writeContribution({ edition, changes }: Contribution, message = ""): Uint8Array {
+export function writeContribution({ edition, changes }: Contribution, summary: string): Uint8Array {
   const tables = contributedTables.flatMap((table): [string, Uint8Array][] => {
     const columns = columnsOf(table);
     const line = (side: string, row: Cells | undefined) => (row ? [[side, ...columns.map((column) => row[column] ?? "")]] : []);
@@ -41,7 +40,7 @@ export function writeContribution({ edition, changes }: Contribution, message = 
   });
   const files: [string, Uint8Array][] = [
     [head, strToU8(`${JSON.stringify({ format, edition }, null, 2)}\n`)],
-    ["summary.txt", strToU8([message, summaryOf(changes)].filter((text) => text.trim() !== "").join("\n"))],
+    ["summary.txt", strToU8(summary)],
     ...tables,
   ];
   // The date of a file in a zip may not lie before 1980; a fixed one keeps the bytes the same.

@@ -5,8 +5,10 @@ import type { Correction } from "../../edition/correction/correction.ts";
 import { rowOf } from "../../edition/correction/subject.ts";
 import type { Change } from "../../edition/contribution/change.ts";
 import { writeContribution } from "../../edition/contribution/archive.ts";
+import { standChanges } from "../../edition/draft/standing.ts";
 import type { Tables } from "../../edition/tables.ts";
 import type { Words } from "../../i18n/words.tsx";
+import { changesInWords } from "../workbench/changesInWords.ts";
 import { correctionText } from "./correctionText.ts";
 
 /** What comes of the form: a text, and a file of it and of the rows that it changes. */
@@ -35,10 +37,11 @@ export function outcomeOf(words: Words, atlas: Atlas, tables: Tables, correction
   const breaches = breachesBy(tables, wished);
   const changes = breaches.length > 0 ? [] : wished;
   const text = correctionText(words, atlas, correction, { ...told, row: rowOf(tables, subject), breaches });
+  const rows = changesInWords(words, standChanges(tables, changes).tables, changes);
   return {
     text,
     fileName: `passerelles-${subject.kind}-${subject.id.replaceAll(/[^\w-]/g, "")}.zip`,
-    bytes: new Uint8Array(writeContribution({ edition: atlas.edition.version, changes }, text)),
+    bytes: new Uint8Array(writeContribution({ edition: atlas.edition.version, changes }, `${text}\n${rows}`)),
     wished,
     hasRows: changes.length > 0,
   };

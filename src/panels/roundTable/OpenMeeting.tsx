@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { drafts as store } from "../../drafts/drafts.ts";
 import type { Draft } from "../../edition/draft/draft.ts";
 import { propose } from "../../edition/draft/propose.ts";
@@ -9,7 +9,9 @@ import { isolated } from "../../i18n/isolated.ts";
 import type { MessageId } from "../../i18n/messages.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView } from "../../state/atlas.tsx";
+import { withRound } from "../../state/roundTable.ts";
 import { TextControl } from "../correct/controls.tsx";
+import { draftFacts } from "../shared/draftFacts.ts";
 
 type FieldName = "title" | "publisher" | "date";
 
@@ -54,23 +56,12 @@ export function OpenMeeting({ tables, drafts }: { readonly tables: Tables; reado
     const draft = await store.create(title, edition.version);
     const step = { title, at: new Date().toISOString() };
     await store.change(draft.id, (latest) => propose(tables, latest, [change], step).draft);
-    changeView((view) => ({ ...view, roundId: draft.id }));
+    changeView((view) => withRound(view, draft.id));
   };
-  const begun = drafts.filter((draft) => meetingOf(draft));
   return (
     <section aria-labelledby="round-meeting">
       <h2 id="round-meeting">{words.say("round.meeting")}</h2>
-      {begun.length > 0 && (
-        <ul className="round-begun">
-          {begun.map(({ id, name }) => (
-            <li key={id}>
-              <button type="button" className="button" onClick={() => changeView((view) => ({ ...view, roundId: id }))}>
-                {words.say("round.resume", { name: isolated(name) })}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Begun drafts={drafts.filter((draft) => meetingOf(draft))} />
       <form
         noValidate
         onSubmit={(event) => {
@@ -86,5 +77,32 @@ export function OpenMeeting({ tables, drafts }: { readonly tables: Tables; reado
         </button>
       </form>
     </section>
+  );
+}
+
+/** Meetings that were begun before, to go on with; what tells those of one name apart stands beside. */
+function Begun({ drafts }: { readonly drafts: readonly Draft[] }) {
+  const words = useWords();
+  const changeView = useChangeView();
+  const factsId = useId();
+  if (drafts.length === 0) return null;
+  return (
+    <ul className="round-begun">
+      {drafts.map((draft) => (
+        <li key={draft.id}>
+          <button
+            type="button"
+            className="button"
+            aria-describedby={`${factsId}-${draft.id}`}
+            onClick={() => changeView((view) => withRound(view, draft.id))}
+          >
+            {words.say("round.resume", { name: isolated(draft.name) })}
+          </button>{" "}
+          <span id={`${factsId}-${draft.id}`} className="small soft">
+            {draftFacts(words, draft).join(" · ")}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,3 +1,4 @@
+import { drafts } from "../../drafts/drafts.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useDrafts } from "./useDrafts.ts";
 
@@ -7,9 +8,16 @@ export function DraftTrouble() {
   const { trouble } = useDrafts();
   return (
     trouble && (
-      <p className="notice" role="alert">
-        {words.say(`draft.trouble.${trouble}`)}
-      </p>
+      <div className="notice">
+        <p role="alert">{words.say(`draft.trouble.${trouble}`)}</p>
+        {trouble === "full" && (
+          <p>
+            <button type="button" className="button" onClick={() => void drafts.tryAgain()}>
+              {words.say("draft.tryAgain")}
+            </button>
+          </p>
+        )}
+      </div>
     )
   );
 }

@@ -8,6 +8,7 @@ import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import type { View } from "../../state/view.ts";
+import { draftFacts } from "./draftFacts.ts";
 import { DraftTrouble } from "./DraftTrouble.tsx";
 import { useDrafts } from "./useDrafts.ts";
 import { ViewLink } from "./ViewLink.tsx";
@@ -60,7 +61,7 @@ export function IntoDraft({ tables, title, read }: IntoDraftProps) {
           <select id={id} value={present?.id ?? fresh} onChange={(event) => setChosen(event.target.value)}>
             {all.map((draft) => (
               <option key={draft.id} value={draft.id}>
-                {draft.name}
+                {[draft.name, ...draftFacts(words, draft)].join(" · ")}
               </option>
             ))}
             <option value={fresh}>{words.say("draft.new")}</option>

@@ -1,14 +1,19 @@
-import { use, useState } from "react";
+import { use, useMemo, useState } from "react";
+import { tableColumns } from "../../edition/columns.ts";
 import { writeContribution } from "../../edition/contribution/archive.ts";
-import { summaryOf } from "../../edition/contribution/summary.ts";
+import type { Change } from "../../edition/contribution/change.ts";
+import { standChanges } from "../../edition/draft/standing.ts";
 import { lacksLanguage } from "../../edition/intake/minutesRows.ts";
 import type { Rows } from "../../edition/intake/task.ts";
 import { breachText } from "../../edition/promises/checkPromises.ts";
+import { parseTables } from "../../edition/tables.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useResources } from "../../state/resources.tsx";
 import { download } from "../../ui/download.ts";
 import { Part } from "../../ui/Part.tsx";
+import { useTask } from "../../ui/useTask.tsx";
+import { changesInWords } from "../workbench/changesInWords.ts";
 import { breachWords } from "./breachWords.ts";
 import { loadCorrectedTables } from "./correctedTables.ts";
 import { IntoDraft } from "./IntoDraft.tsx";
@@ -31,11 +36,16 @@ export function PreparedRows({ rows: { changes, breaches, missing }, fileName, t
   const [isSaved, setSaved] = useState(false);
   const [isShown, setShown] = useState(false);
   const broken = breaches.filter((breach) => !lacksLanguage(breach));
-  const save = () => {
-    const bytes = new Uint8Array(writeContribution({ edition: edition.version, changes }));
-    download(fileName, "application/zip", bytes);
-    setSaved(true);
-  };
+  const { run, notice } = useTask();
+  const { table } = useResources();
+  const save = () =>
+    run(words.say("correct.save"), async () => {
+      // Without the tables, what rows mention is told by its id: the file is saved all the same.
+      const known = await loadCorrectedTables(table).catch(() => parseTables((name) => `${tableColumns[name].join()}\n`));
+      const told = changesInWords(words, standChanges(known, changes).tables, changes);
+      download(fileName, "application/zip", new Uint8Array(writeContribution({ edition: edition.version, changes }, told)));
+      setSaved(true);
+    });
   return (
     <div className="ways-out">
       <p>{words.say("minutes.rows", { count: changes.length })}</p>
@@ -54,9 +64,9 @@ export function PreparedRows({ rows: { changes, breaches, missing }, fileName, t
       <details onToggle={(event) => setShown(event.currentTarget.open)}>
         <summary>{words.say("minutes.showRows")}</summary>
         {isShown && (
-          <pre className="minutes-rows" dir="auto">
-            {summaryOf(changes.slice(0, mostShown))}
-          </pre>
+          <Part name={words.say("minutes.showRows")} waiting="correct-waiting">
+            <RowsInWords rows={changes} />
+          </Part>
         )}
         {changes.length > mostShown && <p className="small soft">{words.say("sheet.shown", { count: mostShown })}</p>}
       </details>
@@ -65,11 +75,27 @@ export function PreparedRows({ rows: { changes, breaches, missing }, fileName, t
           {words.say("correct.save")}
         </button>
       </p>
+      {notice}
       <output>{isSaved && words.say("minutes.saved", { file: fileName })}</output>
       <Part name={words.say("screen.workbench")} waiting="correct-waiting">
         <RowsIntoDraft title={title} rows={changes} />
       </Part>
     </div>
+  );
+}
+
+/** The first rows, as the file tells them. */
+function RowsInWords({ rows }: { readonly rows: readonly Change[] }) {
+  const words = useWords();
+  const tables = use(loadCorrectedTables(useResources().table));
+  const told = useMemo(
+    () => changesInWords(words, standChanges(tables, rows).tables, rows.slice(0, mostShown)),
+    [words, tables, rows],
+  );
+  return (
+    <pre className="minutes-rows" dir="auto">
+      {told}
+    </pre>
   );
 }
 

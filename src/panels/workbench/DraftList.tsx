@@ -1,10 +1,11 @@
 import { useId, useState } from "react";
 import { drafts } from "../../drafts/drafts.ts";
-import { changesOfDraft, type Draft } from "../../edition/draft/draft.ts";
+import type { Draft } from "../../edition/draft/draft.ts";
 import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView } from "../../state/atlas.tsx";
 import { download } from "../../ui/download.ts";
+import { draftFacts } from "../shared/draftFacts.ts";
 import { useDrafts } from "../shared/useDrafts.ts";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
@@ -54,13 +55,7 @@ export function DraftList() {
 /** What is told of a draft beside its name. */
 export function DraftFacts({ draft }: { readonly draft: Draft }) {
   const words = useWords();
-  const last = draft.steps[draft.doneCount - 1];
-  const facts = [
-    words.say("workbench.changes", { count: changesOfDraft(draft).length }),
-    words.say("workbench.begunOn", { version: draft.edition }),
-    ...(last ? [words.date(last.at.slice(0, 10))] : []),
-  ];
-  return <p className="small soft">{facts.join(" · ")}</p>;
+  return <p className="small soft">{draftFacts(words, draft).join(" · ")}</p>;
 }
 
 /** Removes a draft, once that is confirmed. */

@@ -7,6 +7,7 @@ import { useAtlas } from "../../state/atlas.tsx";
 import { download } from "../../ui/download.ts";
 import { useTask } from "../../ui/useTask.tsx";
 import { useAssembler } from "./assemble.ts";
+import { changesInWords } from "./changesInWords.ts";
 import { draftAsCsv } from "./draftAsCsv.ts";
 import { useDraftEditing } from "./useDraftEditing.ts";
 
@@ -27,11 +28,12 @@ function useSaving(changes: readonly Change[], assembly: Assembly | undefined) {
   const { draft, standing } = useDraftEditing();
   const { assemble, loadChangelog } = useAssembler();
   const { run, notice } = useTask();
+  const summary = () => changesInWords(words, standing.tables, changes);
   const saveContribution = () =>
     download(
       fileName(draft.name, "zip"),
       "application/zip",
-      new Uint8Array(writeContribution({ edition: edition.version, changes }, `${draft.name}\n`)),
+      new Uint8Array(writeContribution({ edition: edition.version, changes }, `${draft.name}\n\n${summary()}`)),
     );
   const saveCsv = () =>
     download(fileName(draft.name, "csv"), "text/csv;charset=utf-8", draftAsCsv(words, standing.tables, changes));
@@ -42,7 +44,8 @@ function useSaving(changes: readonly Change[], assembly: Assembly | undefined) {
   const saveEdition = () =>
     run(words.say("workbench.exportEdition"), async () => {
       const next = nextEdition(edition, new Date().toISOString().slice(0, 10));
-      const made = await assemble({ changes, purpose: "published", edition: next, changelog: await loadChangelog() });
+      const told = { changelog: await loadChangelog(), summary: summary() };
+      const made = await assemble({ changes, purpose: "published", edition: next, ...told });
       if (made.isMade && made.archive)
         download(`passerelles-${next.version}.zip`, "application/zip", new Uint8Array(made.archive));
     });

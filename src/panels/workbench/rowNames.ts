@@ -1,3 +1,4 @@
+import { group } from "d3-array";
 import { isPartialDate } from "../../domain/dates.ts";
 import { languages } from "../../domain/languages.ts";
 import { shores } from "../../domain/shores.ts";
@@ -9,19 +10,31 @@ import { rowTitle } from "../shared/tableWords.ts";
 /** A cell that should be a date, as it is said; whatever else stands there as it stands: rows of others are not checked yet. */
 export const dateWords = (words: Words, cell: string): string => (isPartialDate(cell) ? words.date(cell) : cell);
 
+/** Rows by what stands in one of their columns. Tables never change: each is gone through once. */
+function indexOn(column: string): (rows: readonly Cells[]) => ReadonlyMap<string, readonly Cells[]> {
+  const known = new WeakMap<readonly Cells[], ReadonlyMap<string, readonly Cells[]>>();
+  return (rows) => {
+    const index = known.get(rows) ?? group(rows, (row) => row[column] ?? "");
+    known.set(rows, index);
+    return index;
+  };
+}
+const byId = indexOn("id");
+const byPartnership = indexOn("partnership_id");
+
 /** What a row of a table with ids is called; the id where no row has it. */
 export function nameById(words: Words, tables: Tables, table: TableName, id: string): string {
-  const rows: readonly Cells[] = tables[table];
-  const row = rows.find((one) => one["id"] === id);
+  const [row] = byId(tables[table]).get(id) ?? [];
   return row ? rowName(words, tables, table, row) : id;
 }
 
 /** A partnership by its two ends; empty while it lacks one. */
 function endsOf(words: Words, tables: Tables, id: string): string {
+  const parties = byPartnership(tables.parties).get(id) ?? [];
   const names = shores.map((shore) =>
-    tables.parties
-      .filter((party) => party.partnership_id === id && party.shore === shore)
-      .map(({ territory_id }) => nameById(words, tables, "territories", territory_id))
+    parties
+      .filter((party) => party["shore"] === shore)
+      .map((party) => nameById(words, tables, "territories", party["territory_id"] ?? ""))
       .join(", "),
   );
   return names.some((name) => name === "") ? "" : names.join(" – ");

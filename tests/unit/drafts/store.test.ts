@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { keepInPage, type Keeping, openKeeping } from "../../../src/drafts/keep.ts";
 import { DraftStore, type Drafts } from "../../../src/drafts/store.ts";
 import { type Draft, undo, withStep } from "../../../src/edition/draft/draft.ts";
@@ -71,25 +71,52 @@ test("where the browser keeps nothing, the page does, and says so", async () => 
   expect(store.getDrafts()).toMatchObject({ trouble: "refused", drafts: [{ name: "Régions", doneCount: 1 }] });
 });
 
-test("where the browser is full, nothing typed is lost: it is kept as soon as there is room", async () => {
+/** A browser that has no room, until it has. */
+function limitedKeeping() {
   const kept = keepInPage();
-  let isFull = true;
-  const full: Keeping = {
+  const room = { isFull: true };
+  const keeping: Keeping = {
     ...kept,
     update: async (id, change) => {
-      if (isFull) throw new DOMException("no room", "QuotaExceededError");
+      if (room.isFull) throw new DOMException("no room", "QuotaExceededError");
       await kept.update(id, change);
     },
   };
-  const store = await openTab(freshName(), () => Promise.resolve(full));
+  return { kept, room, open: () => Promise.resolve(keeping) };
+}
+
+test("where the browser is full, nothing typed is lost: it is kept as soon as there is room", async () => {
+  const { kept, room, open } = limitedKeeping();
+  const store = await openTab(freshName(), open);
   const { id } = await store.create("Régions", "1.0.0");
   await store.change(id, titled("one"));
   expect(store.getDrafts()).toMatchObject({ trouble: "full", drafts: [{ doneCount: 1 }] });
   expect(await kept.all()).toEqual([]);
-  isFull = false;
+  room.isFull = false;
   await store.change(id, titled("two"));
   expect(await kept.all()).toMatchObject([{ name: "Régions", doneCount: 2 }]);
   expect(store.getDrafts().trouble).toBeUndefined();
+});
+
+test.each<[string, (store: DraftStore, otherId: string) => Promise<unknown>]>([
+  ["by itself after a while", () => vi.advanceTimersByTimeAsync(60_000)],
+  ["when somebody asks", (store) => store.tryAgain()],
+  ["with a change of another draft", (store, otherId) => store.change(otherId, titled("other"))],
+  ["when another draft is removed", (store, otherId) => store.remove(otherId)],
+])("what had no room is kept once there is some: %s", async (_when, act) => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const { kept, room, open } = limitedKeeping();
+  const store = await openTab(freshName(), open);
+  room.isFull = false;
+  const other = await store.create("Communes", "1.0.0");
+  room.isFull = true;
+  await store.create("Régions", "1.0.0");
+  room.isFull = false;
+  expect(store.getDrafts().trouble).toBe("full");
+  await act(store, other.id);
+  expect(await kept.all()).toContainEqual(expect.objectContaining({ name: "Régions" }));
+  expect(store.getDrafts().trouble).toBeUndefined();
+  vi.useRealTimers();
 });
 
 test("what another version wrote, or what is not whole, stays as it is and is told; what older tables lacked is empty", async () => {

@@ -58,7 +58,7 @@ test("an edition that is older than a column does not take away what stands in i
 
 test("a contribution is told by its changes, and names the edition that it was made on", () => {
   const changes = changesBetween(typedTables, other);
-  expect(told([{ name: "c.zip", bytes: writeContribution({ edition: "1", changes }) }])).toEqual({
+  expect(told([{ name: "c.zip", bytes: writeContribution({ edition: "1", changes }, "") }])).toEqual({
     kind: "contribution",
     version: "1",
     date: "",

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { withoutSeat, withTurn } from "../../../src/state/roundTable.ts";
+import { searchToView, viewToSearch } from "../../../src/state/address.ts";
+import { withoutSeat, withRound, withTurn } from "../../../src/state/roundTable.ts";
 import { homeView } from "../../../src/state/view.ts";
+import { realAtlas } from "../../fixtures/realAtlas.ts";
 
 test("a turn goes on to the next one, and who spoke has been heard once", () => {
   const first = withTurn(homeView, "b", "a");
@@ -12,4 +14,15 @@ test("who leaves the table takes their turn along", () => {
   const view = withTurn({ ...homeView, participantIds: ["a", "b"] }, "a", "a");
   const { participantIds, heardIds, ownId } = withoutSeat(view, "a");
   expect([participantIds, heardIds, ownId]).toEqual([["b"], undefined, undefined]);
+});
+
+test("who was heard was heard in one tour de table: in another, or without any, nobody was", () => {
+  const round = "3f2504e0-4f89-41d3-9a0c-0305e82c3301";
+  const heard = withTurn(withRound(homeView, round), "b", "a");
+  expect(withRound(heard, "another").heardIds).toBeUndefined();
+  const { roundId: _left, ...without } = heard;
+  expect(viewToSearch(without)).not.toContain("heard=");
+  const search = "?heard=fr-municipality-13055";
+  expect(searchToView(search, realAtlas)).toMatchObject({ ignored: [{ reason: "unknown", text: search.slice(1) }] });
+  expect(searchToView(`${search}&round=${round}`, realAtlas).view.heardIds).toEqual(["fr-municipality-13055"]);
 });

@@ -76,7 +76,7 @@ test("what the atlas knows gets a statement more, of a document that it knows", 
 test("the same told twice is the same rows, and goes through a file and into the tables once", () => {
   const changes = changesOf([tie, tie]);
   expect(changes).toEqual(changesOf([tie]));
-  const read = readContribution(writeContribution({ edition: "1", changes })).changes;
+  const read = readContribution(writeContribution({ edition: "1", changes }, "")).changes;
   const once = mergeChanges(typedTables, read);
   expect([once.made.length, once.conflicts]).toEqual([changes.length, []]);
   expect(mergeChanges(once.tables, read).made).toEqual([]);
