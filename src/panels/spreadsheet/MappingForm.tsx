@@ -10,6 +10,7 @@ import { ChoiceControl, TextControl } from "../correct/controls.tsx";
 const names: Readonly<Record<SheetField, MessageId>> = {
   fr: "minutes.field.fr",
   ma: "minutes.field.ma",
+  country: "sheet.field.country",
   status: "correct.field.status",
   date: "correct.field.date",
   since: "sheet.field.since",

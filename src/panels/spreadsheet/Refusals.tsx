@@ -1,4 +1,4 @@
-import type { Refusal } from "../../edition/intake/sheet/readRows.ts";
+import type { Refusal } from "../../edition/intake/sheet/refusal.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { download } from "../../ui/download.ts";
 import { spreadsheetCsv } from "../shared/spreadsheetCsv.ts";
@@ -10,13 +10,13 @@ const mostShown = 100;
 export function Refusals({ refusals }: { readonly refusals: readonly Refusal[] }) {
   const words = useWords();
   const header = (["line", "column", "cell", "reason", "left"] as const).map((column) => words.say(`sheet.refusal.${column}`));
-  const told = refusals.map(({ line, column, cell, fault, isWhole }) => [
+  const tell = ({ line, column, cell, fault, isWhole }: Refusal) => [
     String(line),
     column,
     cell,
     words.say(`sheet.row.${fault}`),
     words.say(isWhole ? "sheet.leftRow" : "sheet.leftCell"),
-  ]);
+  ];
   return (
     <>
       <h3>{words.say("sheet.refusals", { count: refusals.length })}</h3>
@@ -24,7 +24,9 @@ export function Refusals({ refusals }: { readonly refusals: readonly Refusal[] }
         <button
           type="button"
           className="button"
-          onClick={() => download("passerelles-refusals.csv", "text/csv;charset=utf-8", spreadsheetCsv(header, told))}
+          onClick={() =>
+            download("passerelles-refusals.csv", "text/csv;charset=utf-8", spreadsheetCsv(header, refusals.map(tell)))
+          }
         >
           {words.say("list.csv")}
         </button>
@@ -43,15 +45,18 @@ export function Refusals({ refusals }: { readonly refusals: readonly Refusal[] }
             </tr>
           </thead>
           <tbody>
-            {told.slice(0, mostShown).map((cells, index) => (
-              <tr key={`${index} ${cells.join(" ")}`}>
-                {cells.map((cell, column) => (
-                  <td key={header[column]} dir="auto">
-                    {cell}
-                  </td>
-                ))}
-              </tr>
-            ))}
+            {refusals
+              .slice(0, mostShown)
+              .map(tell)
+              .map((cells, index) => (
+                <tr key={`${index} ${cells.join(" ")}`}>
+                  {cells.map((cell, column) => (
+                    <td key={header[column]} dir="auto">
+                      {cell}
+                    </td>
+                  ))}
+                </tr>
+              ))}
           </tbody>
         </table>
       </div>

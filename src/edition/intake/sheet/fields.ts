@@ -4,6 +4,7 @@ import { fold } from "../../../domain/fold.ts";
 export const sheetFields = [
   "fr",
   "ma",
+  "country",
   "status",
   "date",
   "since",
@@ -40,6 +41,13 @@ const names: Readonly<Record<SheetField, readonly string[]>> = {
     "الطرف الفرنسي",
     "الشريك الفرنسي",
     "collectivite",
+    "collectivite territoriale",
+    "collectivite chef de file",
+    "chef de file",
+    "porteur",
+    "code insee",
+    "code siren",
+    "siren",
   ],
   ma: [
     "ma ids",
@@ -60,10 +68,29 @@ const names: Readonly<Record<SheetField, readonly string[]>> = {
     "الشريك المغربي",
     "partenaire",
     "collectivite partenaire",
+    "collectivite etrangere",
+    "collectivite locale etrangere",
+    "autorite locale etrangere",
+    "ville partenaire",
   ],
+  country: ["pays", "pays partenaire", "pays du partenaire", "pays etranger", "country", "partner country", "البلد", "الدوله"],
   status: ["status", "statut", "etat", "state", "situation", "الحاله", "الوضعيه"],
   date: ["status date", "date", "date de la declaration", "mise a jour", "confirme", "last confirmed", "التاريخ"],
-  since: ["start year", "depuis", "debut", "annee de debut", "since", "start", "منذ", "بدايه"],
+  since: [
+    "start year",
+    "depuis",
+    "debut",
+    "annee de debut",
+    "annee debut",
+    "date de debut",
+    "date debut",
+    "date de signature",
+    "date de demarrage",
+    "since",
+    "start",
+    "منذ",
+    "بدايه",
+  ],
   kind: ["kind", "nature", "type", "nature du lien", "النوع", "الصنف"],
   words: [
     "themes",
@@ -74,22 +101,41 @@ const names: Readonly<Record<SheetField, readonly string[]>> = {
     "mots",
     "domaine",
     "domaines",
+    "secteur",
+    "secteurs",
     "المجالات",
     "المجال",
     "الموضوع",
   ],
-  summary_fr: ["summary fr", "phrase", "phrase fr", "resume", "description", "commentaire", "observations", "objet"],
+  summary_fr: [
+    "summary fr",
+    "phrase",
+    "phrase fr",
+    "resume",
+    "description",
+    "commentaire",
+    "observations",
+    "objet",
+    "projet",
+    "titre",
+  ],
   summary_ar: ["summary ar", "phrase ar", "resume ar", "description ar", "الوصف", "ملاحظات"],
   summary_en: ["summary en", "phrase en", "summary", "description en", "comment"],
 };
 
+/** When something ends is no date of what is said, whatever the header begins with: "date de fin". */
+const tellsEnd = /(?:^| )(?:fin|echeance|cloture|end|نهايه|انتهاء)(?: |$)/;
+
+/** What a column is called, in plain words: "Nom de la collectivité" is "collectivite". */
+const plainName = (cell: string): string =>
+  fold(cell)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .replace(/^(?:nom|libelle|intitule)s? (?:(?:de la|de l|du|des|de|d) )?(?=\p{L})/u, "");
+
 /** Which column most likely tells which field: each column one at most. */
 export function guessMapping(header: readonly string[]): Mapping {
-  const folded = header.map((cell) =>
-    fold(cell)
-      .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-      .trim(),
-  );
+  const folded = header.map(plainName).map((cell) => (tellsEnd.test(cell) ? "" : cell));
   const taken = new Set<number>();
   const mapping: Partial<Record<SheetField, number>> = {};
   const isLike = [(cell: string, name: string) => cell === name, (cell: string, name: string) => cell.startsWith(`${name} `)];

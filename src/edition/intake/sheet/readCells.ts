@@ -46,6 +46,10 @@ export function readStatus(cell: string, reader: CellReader): Status | undefined
   return statuses.find((status) => status === last);
 }
 
+/** Whether a cell names Morocco, by name or by code, alone or among others. */
+export const isMorocco = (cell: string): boolean =>
+  wordsOf(cell).some((word) => /^(?:maroc|morocco|marruecos|ma|mar|مغرب)$/.test(word));
+
 /** A date of a sheet: as it is typed, or a year that a spreadsheet made a number of. */
 export const readSheetDate = (cell: string): string | undefined => readDate(cell.replace(/(?<=^\d{4}-\d\d-\d\d)T.*$/, ""));
 

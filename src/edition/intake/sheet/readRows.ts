@@ -4,38 +4,9 @@ import type { Shore } from "../../../domain/shores.ts";
 import type { AcceptedPartnership } from "../accepted.ts";
 import { knownTies } from "../knownTies.ts";
 import type { Mapping, SheetField } from "./fields.ts";
-import { readKind, readSheetDate, readStatus, readWords } from "./readCells.ts";
+import { isMorocco, readKind, readSheetDate, readStatus, readWords } from "./readCells.ts";
+import type { Refusal, RowFault } from "./refusal.ts";
 import { most, plainCell, type Sheet, type SheetRow } from "./sheets.ts";
-
-export const rowFaults = [
-  "empty",
-  "unknown-name",
-  "several-names",
-  "status",
-  "date",
-  "kind",
-  "word",
-  "long",
-  "surplus",
-  "repeated",
-] as const;
-/**
- * Why a row or a cell is not taken over: nothing stands where a name is needed; no territory of that shore is called so;
- * several are; the status, the date, the kind or a word is not understood; the cell is longer than any; it stands under no
- * column; the row stands there already.
- */
-export type RowFault = (typeof rowFaults)[number];
-
-/** What is not taken over, and where it stands. */
-export interface Refusal {
-  readonly line: number;
-  /** The column, as the file calls it; empty where it is about the whole row. */
-  readonly column: string;
-  readonly cell: string;
-  readonly fault: RowFault;
-  /** Whether the whole row is left out, or the cell alone. */
-  readonly isWhole: boolean;
-}
 
 /** A name of the sheet that may stand for several territories: a person chooses. */
 export interface DoubtfulName extends NameRead {
@@ -139,6 +110,8 @@ class RowReading {
     row.cells.slice(header.length).forEach((cell) => {
       if (cell.trim() !== "") this.#refuse(row, undefined, "surplus", cell, false);
     });
+    const country = this.#cell(row, "country");
+    if (country !== "" && !isMorocco(country)) return this.#refuse(row, "country", "other-country", country, true) ?? undefined;
     const [fr, ma] = [this.#territory(row, "fr"), this.#territory(row, "ma")];
     // What is not understood of a row must be settled before: no status is made up for one that says another.
     const before = this.refusals.length;

@@ -125,3 +125,27 @@ test("what is taken over becomes rows that break nothing but what is still to be
   expect(changes.map(({ table }) => table)).toContain("partnerships");
   expect(breachesBy(typedTables, changes).filter((breach) => !lacksLanguage(breach))).toEqual([]);
 });
+
+test("columns as registers of decentralised cooperation call them are understood; rows of other countries are told with the reason", async () => {
+  // A made-up file: no public text gives the columns of the Atlas français de la coopération décentralisée.
+  const told = await read(
+    "Nom de la collectivité;Code INSEE;Partenaire étranger;Pays;Intitulé du projet;Thématique;Statut du projet;Date de début;Date de fin\n" +
+      "Ville de Marseille;13055;Rabat;Maroc;Des jardins;eau potable;en cours;2019;2031-12-31\n" +
+      "Ville de Lyon;69123;Jéricho;Territoires palestiniens;;;;;\n" +
+      "Nantes;44109;Dschang;Cameroun;;;;;\n",
+  );
+  expect(refused(told)).toEqual([
+    [3, "Pays", "Territoires palestiniens", "other-country"],
+    [4, "Pays", "Cameroun", "other-country"],
+  ]);
+  expect(told.accepted).toMatchObject([
+    {
+      partnershipId: "marseille--rabat",
+      status: "active",
+      date: "",
+      since: "2019",
+      words: ["eau potable"],
+      summary: { fr: "Des jardins" },
+    },
+  ]);
+});
