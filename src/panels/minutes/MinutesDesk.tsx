@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { Territory } from "../../domain/model.ts";
 import type { MinutesRead } from "../../edition/intake/task.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -8,6 +8,7 @@ import type { Desk } from "./decide.ts";
 import { MinutesText } from "./MinutesText.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { ProposalList } from "./ProposalList.tsx";
+import { locatorsIn } from "./passages.ts";
 import type { MinutesSession } from "./session.ts";
 
 export interface MinutesDeskProps {
@@ -28,6 +29,7 @@ function useDesk({ text, reading, territories }: MinutesRead): Desk {
     return {
       atlas,
       text,
+      locatorOf: locatorsIn(text),
       date: reading.date ?? "",
       territoryOf: (id) => atlas.territories.get(id) ?? others.get(id),
       know: (territory) => setChosen((before) => new Map([...before, [territory.id, territory]])),
@@ -45,13 +47,14 @@ export function MinutesDesk({ read, session, decide, onSource, onAgain, onClear 
   const list = useRef<HTMLOListElement>(null);
   const passages = useMemo(() => proposals.map(({ passage }) => passage), [proposals]);
   const desk = useDesk(read);
-  const select = (index: number) => {
+  const select = useCallback((index: number) => {
     setSelected(index);
     // What is said of it opens under its name.
     requestAnimationFrame(() => list.current?.children.item(index)?.scrollIntoView({ block: "nearest" }));
-  };
+  }, []);
   const selectFromText = (index: number) => {
-    list.current?.querySelectorAll<HTMLElement>("[data-proposal-name]").item(index).focus();
+    // Long lists are drawn in turns: the proposal may not be there yet.
+    list.current?.children.item(index)?.querySelector<HTMLElement>("[data-proposal-name]")?.focus();
   };
   const proposal = selected === undefined ? undefined : proposals[selected];
   return (

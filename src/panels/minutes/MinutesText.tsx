@@ -1,6 +1,7 @@
 import { memo, useEffect, useMemo, useRef } from "react";
 import type { Passage } from "../../domain/minutes/model.ts";
 import { useWords } from "../../i18n/words.tsx";
+import { useInTurns } from "../../ui/useInTurns.ts";
 import { type Line, linesWith, toldIn } from "./passages.ts";
 
 interface MinutesTextProps {
@@ -14,6 +15,8 @@ interface MinutesTextProps {
 
 /** Lines that are drawn together: those out of view cost nothing. */
 const linesTogether = 60;
+/** How many of these groups are drawn with each turn. */
+const groupsAtOnce = 4;
 const none: readonly Passage[] = [];
 
 /** The text, each passage that something is proposed of marked and numbered; the selected one in view. */
@@ -31,18 +34,20 @@ export function MinutesText({ text, passages, selected, reasons, onSelect }: Min
       lines.slice(index * linesTogether, (index + 1) * linesTogether),
     );
   }, [text, passages]);
+  const isIn = (lines: readonly Line[]) =>
+    selected !== undefined && lines.some(({ pieces }) => pieces.some(({ owners }) => owners.includes(selected)));
+  const drawn = useInTurns(groups.length, groupsAtOnce, groups);
+  const isDrawn = groups.findIndex(isIn) < drawn;
   useEffect(() => {
     const mark = selected === undefined ? null : pane.current?.querySelector(`[data-passage="${selected}"]`);
     if (!mark || !pane.current) return;
     // Only the text moves: the page stays where it is.
     const { top } = mark.getBoundingClientRect();
     pane.current.scrollTop += top - pane.current.getBoundingClientRect().top - pane.current.clientHeight / 3;
-  }, [selected]);
-  const isIn = (lines: readonly Line[]) =>
-    selected !== undefined && lines.some(({ pieces }) => pieces.some(({ owners }) => owners.includes(selected)));
+  }, [selected, isDrawn]);
   return (
     <section ref={pane} className="minutes-text" aria-label={words.say("minutes.textRead")} tabIndex={0}>
-      {groups.map((lines) => {
+      {groups.slice(0, drawn).map((lines) => {
         const isOpen = isIn(lines);
         return (
           <Lines

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Proposal } from "../../domain/minutes/model.ts";
 import { intake } from "../../edition/intake/client.ts";
 import type { Rows } from "../../edition/intake/task.ts";
@@ -30,6 +30,26 @@ const filledSource = ({ date, text }: Desk, { source }: MinutesSession): Draft =
   ...source,
 });
 
+/** What was decided of proposals: how many of each, and what those say that were accepted. Each is judged once. */
+function useDecided(desk: Desk, proposals: readonly Proposal[], { decisions }: MinutesSession) {
+  const judged = useMemo(() => ({ desk, known: new WeakMap<Draft, ReturnType<typeof readDecision>>() }), [desk]);
+  const judge = (proposal: Proposal, decision: Draft) => {
+    const known = judged.known.get(decision) ?? readDecision(desk, proposal, filledProposal(desk, proposal, decision));
+    judged.known.set(decision, known);
+    return known;
+  };
+  const open = useMemo(
+    () => proposals.filter((proposal) => !isKnown(proposal)).map((proposal) => ({ proposal, key: proposalKey(proposal) })),
+    [proposals],
+  );
+  const count = (verdict: string) => open.filter(({ key }) => (decisions[key]?.["verdict"] ?? "") === verdict).length;
+  const taken = open.flatMap(({ proposal, key }) => {
+    const decision = decisions[key];
+    return decision?.["verdict"] === "accepted" ? [judge(proposal, decision)] : [];
+  });
+  return { taken, count };
+}
+
 /** What comes of the proposals that were accepted: the document is told once, then rows, which are kept as a file. */
 export function Outcome({ desk, proposals, session, onSource }: OutcomeProps) {
   const words = useWords();
@@ -43,12 +63,7 @@ export function Outcome({ desk, proposals, session, onSource }: OutcomeProps) {
     (name, value) => onSource({ ...session.source, [name]: value }),
     isAsked ? told.problems : undefined,
   );
-  const decided = proposals.map((proposal) => {
-    const draft = filledProposal(desk, proposal, session.decisions[proposalKey(proposal)]);
-    return { verdict: isKnown(proposal) ? "known" : (draft["verdict"] ?? ""), ...readDecision(desk, proposal, draft) };
-  });
-  const count = (verdict: string) => decided.filter((one) => one.verdict === verdict).length;
-  const taken = decided.filter(({ verdict }) => verdict === "accepted");
+  const { taken, count } = useDecided(desk, proposals, session);
   const unclear = taken.filter(({ accepted }) => !accepted).length;
   const prepare = () => {
     setAsked(true);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, memo, useState } from "react";
 import { namedIn, type Proposal } from "../../domain/minutes/model.ts";
 import { statuses } from "../../domain/model.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -13,20 +13,24 @@ export type Verdict = "accepted" | "rejected" | "";
 
 interface ProposalCardProps {
   readonly desk: Desk;
-  readonly number: number;
+  /** Its place in the list, which what happens on it is told with: a list of hundreds has one hearer. */
+  readonly index: number;
   readonly proposal: Proposal;
   readonly decision: Draft | undefined;
   readonly isSelected: boolean;
-  readonly onSelect: () => void;
-  readonly onKey: (event: KeyboardEvent) => void;
-  readonly decide: (cells: Draft) => void;
+  readonly onSelect: (index: number) => void;
+  readonly onKey: (index: number, event: KeyboardEvent) => void;
+  readonly decide: (index: number, cells: Draft) => void;
 }
 
 /** Whether the atlas has it already, so that nothing can be taken over. */
 export const isKnown = (proposal: Proposal): boolean => proposal.kind === "actor" && proposal.id !== undefined;
 
 /** One proposal: what it says, which words led to it, what may be doubted, and what a person makes of it. */
-export function ProposalCard({ desk, number, proposal, decision, isSelected, onSelect, onKey, decide }: ProposalCardProps) {
+export const ProposalCard = memo(function ProposalCard(props: ProposalCardProps) {
+  const { desk, index, proposal, decision, isSelected, onKey } = props;
+  const select = () => props.onSelect(index);
+  const decide = (cells: Draft) => props.decide(index, cells);
   const words = useWords();
   const [isCorrecting, setCorrecting] = useState(false);
   const draft = filledProposal(desk, proposal, decision);
@@ -39,11 +43,11 @@ export function ProposalCard({ desk, number, proposal, decision, isSelected, onS
         className="proposal-name"
         data-proposal-name
         aria-current={isSelected}
-        onFocus={onSelect}
-        onClick={onSelect}
-        onKeyDown={onKey}
+        onFocus={select}
+        onClick={select}
+        onKeyDown={(event) => onKey(index, event)}
       >
-        <span className="passage-number">{words.number(number)}</span>
+        <span className="passage-number">{words.number(index + 1)}</span>
         <span>
           <span className="small soft">{words.say(`minutes.kind.${proposal.kind}`)}</span> <bdi>{title}</bdi>
         </span>
@@ -61,7 +65,7 @@ export function ProposalCard({ desk, number, proposal, decision, isSelected, onS
           isCorrecting={isCorrecting}
           decide={decide}
           onCorrect={() => {
-            onSelect();
+            select();
             setCorrecting(!isCorrecting);
           }}
         />
@@ -69,7 +73,7 @@ export function ProposalCard({ desk, number, proposal, decision, isSelected, onS
       {isCorrecting && <ProposalForm desk={desk} proposal={proposal} draft={draft} decide={decide} />}
     </li>
   );
-}
+});
 
 interface FactsProps extends Pick<ProposalCardProps, "desk" | "proposal"> {
   readonly draft: Draft;

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type Ref, useMemo } from "react";
+import { type KeyboardEvent, type Ref, useCallback, useMemo } from "react";
 import type { Proposal } from "../../domain/minutes/model.ts";
 import { useWords } from "../../i18n/words.tsx";
+import { useInTurns } from "../../ui/useInTurns.ts";
 import type { Draft } from "../correct/draft.ts";
 import type { Desk } from "./decide.ts";
 import { proposalKey } from "./passages.ts";
@@ -15,6 +16,9 @@ interface ProposalListProps {
   readonly onSelect: (index: number) => void;
   readonly decide: (key: string, cells: Draft) => void;
 }
+
+/** How many proposals are drawn with each turn. */
+const atOnce = 20;
 
 /** Keys that move from one proposal to another. */
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
@@ -35,33 +39,37 @@ const focusOn = (from: Element, index: number) => {
 export function ProposalList({ ref, desk, proposals, decisions, selected, onSelect, decide }: ProposalListProps) {
   const words = useWords();
   const keys = useMemo(() => proposals.map(proposalKey), [proposals]);
-  const press = (index: number) => (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const step = steps[event.key];
-    const verdict = verdicts[letterOf(event)];
-    if (step === undefined && verdict === undefined) return;
-    event.preventDefault();
-    const key = keys[index];
-    if (verdict !== undefined && key !== undefined) decide(key, { verdict });
-    focusOn(event.currentTarget, index + (step ?? (verdict === "" ? 0 : 1)));
-  };
+  const drawn = useInTurns(proposals.length, atOnce, proposals);
+  const decideOn = useCallback((index: number, cells: Draft) => decide(keys[index] ?? "", cells), [decide, keys]);
+  const press = useCallback(
+    (index: number, event: KeyboardEvent) => {
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
+      const step = steps[event.key];
+      const verdict = verdicts[letterOf(event)];
+      if (step === undefined && verdict === undefined) return;
+      event.preventDefault();
+      if (verdict !== undefined) decideOn(index, { verdict });
+      focusOn(event.currentTarget, index + (step ?? (verdict === "" ? 0 : 1)));
+    },
+    [decideOn],
+  );
   return (
     <section className="proposals" aria-label={words.say("minutes.proposals")} tabIndex={0}>
       <p className="small soft">{words.say("minutes.keys")}</p>
       <ol ref={ref} className="proposal-list">
-        {proposals.map((proposal, index) => {
+        {proposals.slice(0, drawn).map((proposal, index) => {
           const key = keys[index] ?? "";
           return (
             <ProposalCard
               key={key}
               desk={desk}
-              number={index + 1}
+              index={index}
               proposal={proposal}
               decision={decisions[key]}
               isSelected={selected === index}
-              onSelect={() => onSelect(index)}
-              onKey={press(index)}
-              decide={(cells) => decide(key, cells)}
+              onSelect={onSelect}
+              onKey={press}
+              decide={decideOn}
             />
           );
         })}

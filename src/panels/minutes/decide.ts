@@ -1,6 +1,6 @@
 import { wordsOf } from "../../domain/fold.ts";
 import { byLanguage, type Language, textsOf } from "../../domain/languages.ts";
-import { type Doubt, namedIn, type Proposal, type Reason } from "../../domain/minutes/model.ts";
+import { type Doubt, namedIn, type Passage, type Proposal, type Reason } from "../../domain/minutes/model.ts";
 import { actorKinds, type Atlas, confidences, kinds, statuses, type Territory, type ThemeId } from "../../domain/model.ts";
 import { readDate } from "../../domain/typedDate.ts";
 import type { Accepted } from "../../edition/intake/accepted.ts";
@@ -8,12 +8,13 @@ import { knownTies } from "../../edition/intake/knownTies.ts";
 import type { MessageId } from "../../i18n/messages.ts";
 import { cellField, type Draft } from "../correct/draft.ts";
 import type { Problems } from "../correct/readDraft.ts";
-import { locatorOf } from "./passages.ts";
 
 /** What proposals are judged with. */
 export interface Desk {
   readonly atlas: Atlas;
   readonly text: string;
+  /** The lines of the text where a passage stands. */
+  readonly locatorOf: (passage: Passage) => string;
   /** The day of the meeting, or nothing. */
   readonly date: string;
   readonly territoryOf: (id: string) => Territory | undefined;
@@ -128,7 +129,7 @@ export function readDecision(
   draft: Draft,
 ): { readonly accepted: Accepted | undefined; readonly problems: Problems } {
   const fields = new Fields(draft, desk);
-  const accepted = acceptedOf(fields, locatorOf(desk.text, proposal.passage), proposal);
+  const accepted = acceptedOf(fields, desk.locatorOf(proposal.passage), proposal);
   return { accepted: fields.problems.size === 0 ? accepted : undefined, problems: fields.problems };
 }
 

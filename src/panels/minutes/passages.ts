@@ -1,3 +1,4 @@
+import { bisectRight } from "d3-array";
 import type { Passage, Proposal } from "../../domain/minutes/model.ts";
 
 /** A part of a line that the same proposals rest on. */
@@ -67,11 +68,13 @@ export function toldIn({ start, end }: Passage, reasons: readonly Passage[]): re
   return place < end ? [...told, { start: place, end, isReason: false }] : told;
 }
 
-/** The lines of a text where a passage stands, as locators tell them: "45-48". */
-export function locatorOf(text: string, { start, end }: Passage): string {
-  const lineAt = (place: number) => text.slice(0, place).split("\n").length;
-  const [first, last] = [lineAt(start), lineAt(Math.max(start, end - 1))];
-  return first === last ? String(first) : `${first}-${last}`;
+/** Tells the lines of a text where passages stand, as locators tell them: "45-48". */
+export function locatorsIn(text: string): (passage: Passage) => string {
+  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+  return ({ start, end }) => {
+    const [first, last] = [bisectRight(starts, start), bisectRight(starts, Math.max(start, end - 1))];
+    return first === last ? String(first) : `${first}-${last}`;
+  };
 }
 
 /** What tells a proposal from all others of a text, however often it is read. */

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Draft } from "../correct/draft.ts";
 
 /** Minutes that are being read, and what was decided of their proposals. */
@@ -56,23 +56,22 @@ function keep(session: MinutesSession): void {
 /** The minutes in hand. They outlive the screen, and a page loaded anew, as long as the tab is open; they are never sent. */
 export function useMinutesSession() {
   const [session, setSession] = useState(read);
-  const change = (next: Partial<MinutesSession>) => {
-    setSession((before) => {
-      const after = { ...before, ...next };
-      keep(after);
-      return after;
-    });
-  };
-  return {
-    session,
-    change,
-    decide: (name: string, cells: Draft) =>
+  const gestures = useMemo(() => {
+    const become = (next: (before: MinutesSession) => MinutesSession) =>
       setSession((before) => {
-        const draft = { ...before.decisions[name], ...cells };
-        const after = { ...before, decisions: { ...before.decisions, [name]: draft } };
+        const after = next(before);
         keep(after);
         return after;
-      }),
-    clear: () => change(empty),
-  };
+      });
+    return {
+      change: (next: Partial<MinutesSession>) => become((before) => ({ ...before, ...next })),
+      decide: (name: string, cells: Draft) =>
+        become((before) => {
+          const draft = { ...before.decisions[name], ...cells };
+          return { ...before, decisions: { ...before.decisions, [name]: draft } };
+        }),
+      clear: () => become(() => empty),
+    };
+  }, []);
+  return { session, ...gestures };
 }

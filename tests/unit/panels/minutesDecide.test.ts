@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { minutesChanges } from "../../../src/edition/intake/minutesRows.ts";
 import { type Desk, filledProposal, languageOf, readDecision } from "../../../src/panels/minutes/decide.ts";
+import { locatorsIn } from "../../../src/panels/minutes/passages.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 import { realGazetteer } from "../../fixtures/realGazetteer.ts";
 import { readMinutes } from "../../fixtures/realMinutes.ts";
@@ -14,6 +15,7 @@ function read(text: string) {
   const desk: Desk = {
     atlas: realAtlas,
     text,
+    locatorOf: locatorsIn(text),
     date,
     territoryOf: (id) => realAtlas.territories.get(id) ?? gazetteer.get(id),
     know: () => undefined,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { linesWith, locatorOf, proposalKey, toldIn } from "../../../src/panels/minutes/passages.ts";
+import { linesWith, locatorsIn, proposalKey, toldIn } from "../../../src/panels/minutes/passages.ts";
 import { readMinutes } from "../../fixtures/realMinutes.ts";
 import { readText } from "../../fixtures/repository.ts";
 
@@ -59,8 +59,8 @@ test("words that led to a proposal are parts of its piece, and nothing of it is 
 
 test("lines are told as locators tell them", () => {
   const [first, last] = ["Rabat", "Tata"].map((name) => "a\nRabat\nb\nTata".indexOf(name));
-  expect(locatorOf("a\nRabat\nb\nTata", { start: first ?? 0, end: (last ?? 0) + 2 })).toBe("2-4");
-  expect(locatorOf("a\nRabat\nb", { start: 2, end: 8 })).toBe("2");
+  expect(locatorsIn("a\nRabat\nb\nTata")({ start: first ?? 0, end: (last ?? 0) + 2 })).toBe("2-4");
+  expect(locatorsIn("a\nRabat\nb")({ start: 2, end: 8 })).toBe("2");
 });
 
 test("a text read again has the same proposals under the same keys, each its own", () => {
