@@ -13,7 +13,7 @@ const known = new Set([...realAtlas.territories.keys(), ...realGazetteer.map(({ 
 const least = 0.85;
 const measured = ["dates", "partnerships", "statuses", "themes", "tools", "requests", "actors", "events"] as const;
 
-describe("the twenty texts of minutes", () => {
+describe("the texts of minutes that rules were mended by", () => {
   const outcomes = names.map((name) => score(readMinutes(readText(name)), answersOf(name), () => []));
 
   test.each(measured)("%s are read rightly, and found", (kind) => {
@@ -23,8 +23,9 @@ describe("the twenty texts of minutes", () => {
     expect(right / (right + missed)).toBeGreaterThanOrEqual(least);
   });
 
-  test("are answered in ids that exist", () => {
-    const answers = [...names, ...filesIn("tests/minutes/founding")].map((name) => answersOf(name));
+  test("are answered in ids that exist, as all texts are", () => {
+    const fresh = filesIn("tests/minutes/fresh").filter((name) => name.endsWith(".json"));
+    const answers = [...names, ...fresh, ...filesIn("tests/minutes/founding")].map((name) => answersOf(name));
     const ids = answers.flatMap(({ partnerships, requests }) => [
       ...partnerships.flatMap(({ fr, ma }) => [fr, ma]),
       ...requests.flatMap(({ by, sought }) => [by, ...(sought === null || sought === "FR" || sought === "MA" ? [] : [sought])]),
@@ -34,8 +35,8 @@ describe("the twenty texts of minutes", () => {
     expect(themes.filter((theme) => ![...realAtlas.themes.keys()].some((id) => id === theme))).toEqual([]);
   });
 
-  test("the one without any partnership gives none", () => {
-    const text = readText("tests/minutes/texts/t06-logistique.txt");
+  test.each(["t06-logistique", "t28-seance-technique"])("without any partnership gives none: %s", (name) => {
+    const text = readText(`tests/minutes/texts/${name}.txt`);
     expect(readMinutes(text).proposals.filter(({ kind }) => kind === "partnership" || kind === "request")).toEqual([]);
   });
 });

@@ -87,6 +87,9 @@ function endWithoutBorders(words: readonly Word[], place: number): number | unde
 const isSecondName = (words: readonly Word[], place: number, before: ActorMention | undefined): boolean =>
   before !== undefined && words[place]?.isBracketed === true && place - before.to <= 2;
 
+/** "le programme avec la province": whom something is with is no part of its name. */
+const isWith = ({ meaning, value }: Hit["phrase"]) => meaning === "link" && (value === "with" || value === "between");
+
 /** Finds the actors that a text names: those of the atlas, and others whose kind is said. */
 export function createActorFinder(atlas: Atlas, lexicon: Lexicon) {
   const { ids, longest } = knownActors(atlas, lexicon);
@@ -113,7 +116,7 @@ export function createActorFinder(atlas: Atlas, lexicon: Lexicon) {
     const heads = new Map(hits.filter(({ phrase }) => phrase.meaning === "actor").map((hit) => [hit.from, hit]));
     const stops = new Set(
       hits.flatMap(({ from, phrase }) =>
-        ["status", "tie", "seek", "negation", "venue", "event"].includes(phrase.meaning) ? [from] : [],
+        ["status", "tie", "seek", "negation", "venue", "event"].includes(phrase.meaning) || isWith(phrase) ? [from] : [],
       ),
     );
     const found: ActorMention[] = [];

@@ -4,6 +4,7 @@ import { type Atlas, type Status, statuses, type ThemeId } from "../model.ts";
 import { otherShore } from "../shores.ts";
 import type { Clause } from "./clauses.ts";
 import type { Hit } from "./lexicon.ts";
+import { liesIn } from "./lies.ts";
 import type { Mention } from "./places.ts";
 import { pairsAmong, type Roles, rolesIn } from "./roles.ts";
 import { seek } from "./seeking.ts";
@@ -54,17 +55,22 @@ function pairsIn(state: State, clause: Clause, roles: Roles): readonly (readonly
   return isTold && block.ties.length === 0 ? parties.flatMap((party) => far.map((one) => [party, one] as const)) : [];
 }
 
-/** Ties of the paragraph that a clause speaks of again, by naming one of their ends. */
-function takenUp({ block, sectionTies }: State, { parties, places }: Roles): readonly Tie[] | undefined {
-  const named = [...parties, ...places];
-  if (named.length === 0) return block.ties.length === 0 ? sectionTies : undefined;
+/** Ties of the paragraph that a clause speaks of again, by naming one of their ends, or a place that lies in one. */
+function takenUp({ atlas }: World, { block, sectionTies }: State, { parties, places }: Roles): readonly Tie[] | undefined {
+  if (parties.length + places.length === 0) return block.ties.length === 0 ? sectionTies : undefined;
   const known = block.ties.length === 0 ? sectionTies : block.ties;
-  const far = named.filter(({ territory }) =>
-    known.some(({ fr, ma }) => [fr, ma].some((end) => end.territory.id === territory.id)),
-  );
-  return known.filter((tie) =>
-    far.some(({ territory }) => tie.fr.territory.id === territory.id || tie.ma.territory.id === territory.id),
-  );
+  const isNamed = ({ territory: end }: Mention) =>
+    [...parties, ...places].some(({ territory }) => territory.id === end.id) ||
+    places.some(({ territory }) => liesIn(atlas, territory, end));
+  return known.filter(({ fr, ma }) => isNamed(fr) || isNamed(ma));
+}
+
+/** Remembers tools that a clause tells of authorities beside whom no partner is named: "la ville de X, avec la Maison des associations". */
+function keepLoneTools(state: State, { hits }: Clause, { parties }: Roles): void {
+  for (const hit of hits) {
+    const owner = parties.findLast(({ end }) => end <= hit.from);
+    if (hit.phrase.meaning === "tool" && owner) state.loneTools.push({ owner, hit });
+  }
 }
 
 /** Whether a sentence is about a tool alone: "L'assistance technique s'est arrêtée en mars" stops no partnership. */
@@ -136,7 +142,7 @@ export function interpret(state: State, world: World, clause: Clause): void {
   followSubject(state, world.atlas, clause, roles);
   const isSeeking = seek(state, clause, roles);
   const { ties, denied } = isSeeking ? { ties: [], denied: new Set<Tie>() } : tiesOf(state, clause, roles);
-  const again = ties.length > 0 ? [] : takenUp(state, roles);
+  const again = ties.length > 0 ? [] : takenUp(world, state, roles);
   if (ties.length > 0) block.current = ties;
   else if (again) block.current = again;
   for (const tie of ties) if (!block.ties.includes(tie) && !denied.has(tie)) block.ties.push(tie);
@@ -148,6 +154,7 @@ export function interpret(state: State, world: World, clause: Clause): void {
     for (const { mention, actorId } of block.subjects)
       if (actorId !== undefined && isEnd(tie, mention)) tie.actorIds.add(actorId);
   }
+  if (spoken.length === 0 && !isSeeking && denialOf(clause).denial === "none") keepLoneTools(state, clause, roles);
   if (ties.length > 0) block.pending = [];
   else if (spoken.length === 0 && !isSeeking && denialOf(clause).denial === "none")
     block.pending = [...block.pending, { clause, hits: clause.hits.filter(({ phrase }) => phrase.meaning !== "seek") }];

@@ -41,6 +41,8 @@ const endsSentence = (text: string) => /[.!?؟:;؛]["»”)\s]*$/.test(text);
 /** Whether a line goes on from the one before, which the margin broke: its first word had no room there. */
 function goesOn(line: Line, before: Line, width: number): boolean {
   if (line.isBullet || line.isBlank || before.isBlank) return false;
+  // A row of a table stands for itself.
+  if (line.text.includes("\t") || before.text.includes("\t")) return false;
   const first = /^\S*/.exec(line.text)?.[0] ?? "";
   const isLower = /^\p{Ll}/u.test(first);
   if (width > widestWrap) return false;

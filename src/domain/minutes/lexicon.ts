@@ -121,6 +121,7 @@ const rivals: readonly (readonly Meaning[])[] = [
   ["status", "tie", "seek", "turn", "anyone"],
   ["negation"],
   ["theme"],
+  ["tool"],
   ["event", "venue"],
 ];
 
@@ -137,7 +138,12 @@ export function hitsIn(lexicon: Lexicon, words: readonly Word[]): readonly Hit[]
       const group =
         hit.isOpen && hit.phrase.meaning !== "theme" ? -1 : rivals.findIndex((meanings) => meanings.includes(hit.phrase.meaning));
       if (group >= 0 && hit.to <= (reaches[group] ?? 0)) {
-        const isSame = hits.slice(-8).some(({ from, to, isOpen }) => from === hit.from && to === hit.to && !isOpen);
+        const isSame = hits
+          .slice(-8)
+          .some(
+            ({ from, to, isOpen, phrase }) =>
+              from === hit.from && to === hit.to && !isOpen && rivals[group]?.includes(phrase.meaning),
+          );
         if (!isSame) continue;
       }
       hits.push(hit);
@@ -146,8 +152,17 @@ export function hitsIn(lexicon: Lexicon, words: readonly Word[]): readonly Hit[]
   }
   return hits.filter((hit, index) => {
     const around = hits.slice(Math.max(0, index - nearby), index + nearby);
-    return !isWishToGoOn(hit, around) && !isSpokenFor(hit, around);
+    return !isWishToGoOn(hit, around) && !isSpokenFor(hit, around) && !isNoTool(hit) && !isNoLimit(hit, around);
   });
+}
+
+/** What only sounds like a tool: "sur le thème de la formation". */
+const isNoTool = ({ phrase: { meaning, value } }: Hit) => meaning === "tool" && value === "none";
+
+/** "ce n'est pas un accord que la Région a signé" denies; "ne travaille que sur l'eau" does not. */
+function isNoLimit({ from, to, phrase }: Hit, hits: readonly Hit[]): boolean {
+  if (phrase.meaning !== "negation" || !phrase.phrase.endsWith(" que")) return false;
+  return hits.some((other) => other.phrase.meaning === "negation" && other.from === from && other.to < to);
 }
 
 /** A negation within a phrase that says what is, or that begins it: "n'a pas été renouvelé", "n'a plus de nouvelles". */

@@ -27,10 +27,14 @@ export const isOfLevel = (territory: Territory, names: readonly LevelName[]): bo
 const bodyTitle =
   /^(?:communauté (?:d['’]agglomération|de communes|urbaine)|métropole)\s+(?:(?:du|des|de la|de)\s+|(?:de )?l['’]|d['’])?/iu;
 
+const bodyEnd = /\s+(?:agglo|agglomération|métropole|communauté)$/iu;
+
 /** Names by which a territory may be called in a text, as `wordsOf` joins them. */
 function keysOf(territory: Territory): readonly string[] {
   const names = [...new Set(namesAndCodesOf(territory))].filter((name) => !/\d{4}|^\d\d\.|^(?:FR|MA)-|^\d[AB]\d/.test(name));
-  const short = territory.level === "intermunicipality" ? names.map((name) => name.replace(bodyTitle, "")) : [];
+  const plain = territory.level === "intermunicipality" ? names.map((name) => name.replace(bodyTitle, "")) : [];
+  // "l'agglo Valence Romans": of several words, what they have in common may be left out at the end as well.
+  const short = [...plain, ...plain.map((name) => name.replace(bodyEnd, "")).filter((name) => /[\s-]/.test(name))];
   const all = [...names, ...short].map((name) => wordsOf(name).join(" "));
   return [...new Set(all.flatMap((key) => [key, key.replace(/^(?:la|le|les|l) /, "")]))].filter((key) => key.length > 1);
 }

@@ -40,9 +40,18 @@ function ofToday(atlas: Atlas, status: Status, territory: NamedTerritory): Named
   return { ...territory, id: heir.regionId, otherIds: [territory.id, ...territory.otherIds] };
 }
 
+/**
+ * The status that a text tells of a tie. Where it says on what two work, or with what, and no word of how that stands, they
+ * work: only what is merely named is unconfirmed.
+ */
+function statusOf({ said, themes, tools, hits }: Tie): Status {
+  const isDoing = themes.size + tools.size > 0 && !hits.some(({ phrase }) => phrase.meaning === "negation");
+  return said.length === 0 && isDoing ? "active" : decideStatus(said);
+}
+
 /** A tie, as it is proposed. */
 export function partnershipOf(atlas: Atlas, words: readonly Word[], tie: Tie): ProposedPartnership {
-  const status = decideStatus(tie.said);
+  const status = statusOf(tie);
   return {
     kind: "partnership",
     fr: ofToday(atlas, status, named(words, knownNamesake(atlas, tie.fr, tie.ma))),

@@ -9,7 +9,7 @@ import { createLexicon, type Hit, hitsIn } from "./lexicon.ts";
 import type { LexiconPhrase, Proposal, Reading } from "./model.ts";
 import { createPlaceFinder, type Mention } from "./places.ts";
 import { actorsOf, partnershipOf, requestOf } from "./proposals.ts";
-import { type Block, createBlock, createState, type State } from "./state.ts";
+import { type Block, createBlock, createState, placeLoneTools, type State } from "./state.ts";
 import { addThemes, phrasesOfAtlas, themesOf } from "./themes.ts";
 import { createFolder, type Word, wordsIn } from "./words.ts";
 
@@ -75,13 +75,16 @@ function readClauses(
     interpret(state, world, clause);
   }
   close();
+  placeLoneTools(state);
   return state;
 }
 
 /** Phrases without the themes that only the name of a place holds: no sea in "Seine-Maritime". */
 function outsideNames(hits: readonly Hit[], mentions: readonly Mention[]): readonly Hit[] {
   const named = new Set(
-    mentions.flatMap(({ nameFrom, to }) => Array.from({ length: to - nameFrom }, (_, index) => nameFrom + index)),
+    mentions.flatMap(({ nameFrom, to, end }) =>
+      Array.from({ length: Math.max(to, end) - nameFrom }, (_, index) => nameFrom + index),
+    ),
   );
   return hits.filter(({ from, phrase }) => phrase.meaning !== "theme" || !named.has(from));
 }
@@ -100,9 +103,10 @@ export function createMinutesReader(
   phrases: readonly LexiconPhrase[],
 ): (text: string) => Reading {
   const bare = (phrase: string) => phrase.replaceAll("~", "").toLowerCase();
-  const own = new Set(phrases.filter(({ meaning }) => meaning === "theme").map(({ phrase }) => bare(phrase)));
+  const nameOf = ({ phrase, meaning }: LexiconPhrase) => `${meaning} ${bare(phrase)}`;
+  const own = new Set(phrases.map(nameOf));
   // What the lexicon says of a word counts more than the vocabulary of the atlas.
-  const borrowed = phrasesOfAtlas(atlas).filter(({ phrase }) => !own.has(bare(phrase)));
+  const borrowed = phrasesOfAtlas(atlas).filter((phrase) => !own.has(nameOf(phrase)));
   const lexicon = createLexicon([...phrases, ...borrowed]);
   const findPlaces = createPlaceFinder(atlas, gazetteer, lexicon);
   const findActors = createActorFinder(atlas, lexicon);

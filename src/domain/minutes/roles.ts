@@ -57,7 +57,7 @@ function partnersOf({ hits, mentions }: Clause, words: readonly Word[]): Readonl
     const sign = words[mention.from]?.separator ?? "";
     // "l'appel à projets Strasbourg-Fès" is of both, "le vol Lyon-Fès" of neither.
     const isJoined = saysMore && /^[-–—]$/.test(sign) && before?.territory.shore !== mention.territory.shore;
-    const isBySign = before?.to === mention.from && (isJoined || /\/|\s[–—-]\s|↔|<->/.test(sign));
+    const isBySign = before?.to === mention.from && (isJoined || /\/|\t|\s[–—-]\s|↔|<->/.test(sign));
     const isListed =
       before !== undefined &&
       partners.has(before) &&

@@ -8,8 +8,9 @@ import { subjectsOf } from "./subjects.ts";
 /** Who seeks in a clause: an authority that it names, else the one that its paragraph is about. */
 function seekersOf(state: State, { parties }: Roles, from: number): readonly Mention[] {
   const verb = state.words[from];
-  // Arabic says first what is done, then who does it: "تبحث جماعة تيزنيت عن شريك".
-  const room = verb?.isArabic === true && /^[تي]/u.test(verb.written) ? 1 : -1;
+  // Arabic says first what is done, then who does it: "تبحث جماعة تيزنيت عن شريك", "أبدت جماعة…".
+  const isVerb = verb?.isArabic === true && /^[وف]?(?:[تيأ]\p{L}+|\p{L}+ت)$/u.test(verb.written);
+  const room = isVerb ? 1 : -1;
   // "écrire à la ville de X pour lui proposer un partenariat": the seeker is not the one that is written to.
   const isBefore = (mention: Mention) => mention.from <= from + room;
   const own = state.block.subjects.map(({ mention }) => mention).filter(isBefore);

@@ -74,6 +74,8 @@ export interface State {
   introHits: readonly Hit[];
   /** Ties that a title names. */
   sectionTies: readonly Tie[];
+  /** Tools told of an authority beside whom no partner is named. */
+  readonly loneTools: { readonly owner: Mention; readonly hit: Hit }[];
   /** Themes last named, which "cette thématique" takes up. */
   lastThemes: readonly ThemeId[];
 }
@@ -101,8 +103,20 @@ export const createState = (words: readonly Word[]): State => ({
   intro: [],
   introHits: [],
   sectionTies: [],
+  loneTools: [],
   lastThemes: [],
 });
+
+/** Gives tools that were told of an authority alone to its tie, where the text tells of one only. */
+export function placeLoneTools({ loneTools, ties }: State): void {
+  for (const { owner, hit } of loneTools) {
+    const isEnd = (end: Mention) => end.territory.id === owner.territory.id;
+    const [tie, another] = [...ties.values()].filter(({ fr, ma, isAffirmed }) => isAffirmed && (isEnd(fr) || isEnd(ma)));
+    if (!tie || another) continue;
+    tie.tools.add(hit.phrase.value);
+    tie.hits.push(hit);
+  }
+}
 
 /** The tie between two authorities, begun if nothing was read of it yet. */
 export function tieBetween(state: State, one: Mention, other: Mention, clause: Clause): Tie {

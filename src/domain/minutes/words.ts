@@ -27,7 +27,7 @@ const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u0640\u00ad]|[\u200c-\u200f
 
 /** Shortened words, after which a point ends no sentence. */
 const shortened = new Set(
-  "m mm mme mr dr pr st ste cf ex art n no tel env av prov dept dpt dep conv coop asso assoc delib min fr ma collect ref sec gal pdt cne".split(
+  "m mm mme mr dr pr st ste cf ex art n no tel env av prov dept dpt dep conv coop asso assoc delib min fr ma collect ref sec gal pdt cne ch part met jum com cult eco univ form transp agri assain prog proj reu rep inscr urba".split(
     " ",
   ),
 );
@@ -36,7 +36,7 @@ function breakOf(separator: string, before: Word | undefined, isCapital: boolean
   if (!before) return "block";
   const endsSentence = /[.!?؟][^\p{L}\p{N}]*\s/u.test(separator) && isCapital && !shortened.has(before.forms[0] ?? "");
   if (endsSentence) return "sentence";
-  if (/[;؛…:]/.test(separator) || / [–—-] /.test(separator)) return "clause";
+  if (/[;؛…:\t]/.test(separator) || / [–—-] /.test(separator)) return "clause";
   if (/[,،]/.test(separator)) return "comma";
   return "none";
 }

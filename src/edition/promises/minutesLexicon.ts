@@ -22,7 +22,7 @@ function valuesOf({ themes, tools, actors }: Tables): Readonly<Record<Meaning, r
     seek: ["wish", "search", "none"],
     anyone: nothing,
     theme: [...themes.map(({ id }) => id), "same", "none"],
-    tool: tools.map(({ id }) => id),
+    tool: [...tools.map(({ id }) => id), "none"],
     level: levelNames,
     actor: [...actorKinds, ...actors.map(({ id }) => id)],
     event: ["", "none"],

@@ -61,6 +61,16 @@ describe("scope", () => {
     expect(pairs("Le vol Bordeaux-Rabat part à midi.")).toEqual([]);
   });
 
+  test("who works on something works, where no word tells how that stands; who is only named is unconfirmed", () => {
+    expect(statusOf("Marseille et Rabat : jumelage sur l'eau potable.")).toEqual(["active"]);
+    expect(statusOf("Marseille et Rabat : jumelage.")).toEqual(["unconfirmed"]);
+  });
+
+  test("what denies an agreement denies it, though more follows", () => {
+    expect(partnershipsIn("Ce n'est pas Marseille qui travaille avec Rabat, ni l'eau que l'on y trouve.")).toEqual([]);
+    expect(statusOf("Marseille ne travaille avec Rabat que sur l'eau.")).toEqual(["active"]);
+  });
+
   test("a negation ends with its clause", () => {
     expect(pairs("Marseille n'a pas de partenariat avec Fès mais travaille avec Rabat.")).toEqual([
       "fr-municipality-13055 ma-municipality-rabat active",
