@@ -50,12 +50,15 @@ test("what an actor signed stands on its own page, and under its name on that of
   expect(lorient?.textContent).not.toMatch(/aucun partenariat/i);
 });
 
-test("who seeks is not said to have no partnership where the sheet only does not ask of it", async () => {
+test("all have their names, and who seeks is not said to have no partnership where the sheet only does not ask of it", async () => {
   await show("");
   const told = pages().filter(({ textContent }) => /aucun partenariat/.test(textContent));
   expect(told.map(({ dataset }) => dataset["authority"])).toContain("fr-municipality-83126");
   for (const { dataset } of told)
     expect(partnershipsAt(takeSnapshot(realAtlas, undefined).entries, dataset["authority"] ?? "")).toEqual([]);
+  // Nature parks and groups of municipalities have names as all others.
+  const ids = pages().flatMap(({ dataset }) => dataset["authority"]?.split("|") ?? []);
+  expect(pages().filter((page) => ids.some((id) => page.querySelector("h2")?.textContent.includes(id)))).toEqual([]);
   const [intention] = [...document.querySelectorAll<HTMLElement>("[data-request='region-auvergne-rhone-alpes--grand-maghreb']")];
   expect(headings(intention)).toEqual(["Auvergne-Rhône-Alpes (région) annonce une intention."]);
   expect(intention?.querySelectorAll("p").length).toBe(2);
