@@ -150,6 +150,9 @@ export const tableColumns = {
   ],
 } as const;
 
+/** Columns that hold a date. */
+export const dateColumns = ["date", "date_end", "start", "end", "since", "valid_from", "valid_to"] as const;
+
 /** Columns that tables have got since they were first published: files that were written before lack them. */
 const laterColumns: Readonly<Partial<Record<keyof typeof tableColumns, readonly string[]>>> = {
   actors: ["gathered_country", "gathered_level"],

@@ -1,4 +1,5 @@
-import { splitList, type IdColumn, type TableName, type Tables } from "../tables.ts";
+import { mentions } from "../mentions.ts";
+import { splitList, type TableName, type Tables } from "../tables.ts";
 import { everyRow, type Pledges, type TablePledge } from "./pledge.ts";
 
 /** Tables whose rows have an id. */
@@ -15,32 +16,6 @@ const identified = [
   "tools",
   "passages",
 ] as const satisfies readonly TableName[];
-
-/** Columns that mention rows of a table by their id, one or several. */
-const mentions = {
-  territory_id: "territories",
-  territory_ids: "territories",
-  sought_territory_id: "territories",
-  parent_id: "territories",
-  department_id: "territories",
-  region_id: "territories",
-  actor_id: "actors",
-  other_actor_id: "actors",
-  actor_ids: "actors",
-  partnership_id: "partnerships",
-  partnership_ids: "partnerships",
-  successor_id: "partnerships",
-  part_of: "partnerships",
-  answer_id: "partnerships",
-  source_id: "sources",
-  other_source_ids: "sources",
-  scheme_id: "schemes",
-  theme_id: "themes",
-  theme_ids: "themes",
-  tool_id: "tools",
-  tool_ids: "tools",
-  event_ids: "events",
-} as const satisfies Readonly<Record<IdColumn | "part_of", (typeof identified)[number]>>;
 
 const duplicates = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
 

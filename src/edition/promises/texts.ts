@@ -1,11 +1,12 @@
 import { languages } from "../../domain/languages.ts";
 import { firstDay, isPartialDate, isPlausibleDate, lastDay } from "../../domain/dates.ts";
 import { codesOf, unknownCodes } from "../codes.ts";
+import { dateColumns } from "../columns.ts";
 import { everyRow, type Pledges, type TablePledge } from "./pledge.ts";
 
 const everyDateIsReal: TablePledge = (tables) =>
   everyRow(tables).flatMap(({ table, key, where, row }) =>
-    ["date", "date_end", "start", "end", "since", "valid_from", "valid_to"]
+    dateColumns
       .filter((column) => row[column] && !isPlausibleDate(row[column]))
       .map((column) => ({
         table,

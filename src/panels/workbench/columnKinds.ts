@@ -17,6 +17,8 @@ import {
 } from "../../domain/model.ts";
 import { shoreFacts, shores } from "../../domain/shores.ts";
 import { unknownCodes } from "../../edition/codes.ts";
+import { dateColumns } from "../../edition/columns.ts";
+import { type MentionedTable, mentionedTable } from "../../edition/mentions.ts";
 import type { TableName } from "../../edition/tables.ts";
 import type { Words } from "../../i18n/words.tsx";
 import { columnLanguage } from "../shared/columnWords.ts";
@@ -31,20 +33,7 @@ export interface CodeOption {
 export type ColumnKind =
   | { readonly input: "code"; readonly options: readonly CodeOption[] }
   | { readonly input: "date" | "text" | "texts" | "words" | "territory" }
-  | { readonly input: "row"; readonly table: "partnerships" | "actors" | "sources" | "tools" };
-
-const rowsOf: Readonly<Record<string, "partnerships" | "actors" | "sources" | "tools">> = {
-  partnership_id: "partnerships",
-  successor_id: "partnerships",
-  part_of: "partnerships",
-  answer_id: "partnerships",
-  actor_id: "actors",
-  other_actor_id: "actors",
-  source_id: "sources",
-  tool_id: "tools",
-};
-const territoryColumns = new Set(["territory_id", "sought_territory_id"]);
-const dateColumns = new Set(["date", "date_end", "start", "end", "since", "valid_from", "valid_to"]);
+  | { readonly input: "row"; readonly table: Exclude<MentionedTable, "territories"> };
 
 /** Languages that documents are written in, ours first. */
 const documentLanguages = [...languages, "es", "de", "nl", "it", "pt"];
@@ -106,9 +95,9 @@ export function columnKind(words: Words, table: TableName, column: string): Colu
   const codes = ownCodes[`${table} ${column}`] ?? sharedCodes[column];
   if (codes) return { input: "code", options: codes(words).filter(({ code }) => unknownCodes(table, column, code).length === 0) };
   if (columnLanguage(column).language) return { input: "texts" };
-  if (dateColumns.has(column)) return { input: "date" };
-  if (territoryColumns.has(column)) return { input: "territory" };
+  if (dateColumns.some((one) => one === column)) return { input: "date" };
   if (column === "words") return { input: "words" };
-  const rows = rowsOf[column];
-  return rows ? { input: "row", table: rows } : { input: "text" };
+  const mentioned = column.endsWith("_ids") ? undefined : mentionedTable(column);
+  if (mentioned === undefined) return { input: "text" };
+  return mentioned === "territories" ? { input: "territory" } : { input: "row", table: mentioned };
 }
