@@ -1,3 +1,4 @@
+import { tableColumns } from "../columns.ts";
 import { tableNames, type TableName } from "../tables.ts";
 
 /** Columns that together say which row is meant, where a table has no ids. */
@@ -22,6 +23,11 @@ export const contributedTables = tableNames.filter((name) => name !== "edition")
 
 /** Cells of a row by column, whatever the table. */
 export type Cells = Readonly<Record<string, string>>;
+
+/** A row with the cells given; all others are empty. */
+export function filledRow(table: TableName, cells: Cells): Cells {
+  return { ...Object.fromEntries(tableColumns[table].map((column) => [column, ""])), ...cells };
+}
 
 const byTable: Readonly<Record<string, readonly string[]>> = keyColumns;
 

@@ -5,7 +5,7 @@ import { splitList, type TableName, type Tables } from "../tables.ts";
 import type { Correction } from "./correction.ts";
 import { newSourceRow } from "./newSource.ts";
 import { newStatementRow } from "./newStatement.ts";
-import { type Field, rowOf, tableOfSubject } from "./subject.ts";
+import { type Field, rowOfSubject, tableOfSubject } from "./subject.ts";
 
 /** Why a statement has the date that another document gives it, in the words that stand beside dates. */
 const dateOfAnother: Readonly<Record<Language, string>> = {
@@ -38,7 +38,7 @@ function hasPlaceFor({ id }: Field, table: TableName, row: Cells): boolean {
 }
 
 function changedRow(tables: Tables, { subject, field, cells }: Correction, otherId: string | undefined): Change | undefined {
-  const [table, before] = [tableOfSubject(subject), rowOf(tables, subject)];
+  const [table, before] = [tableOfSubject(subject), rowOfSubject(tables, subject)];
   if (!field || !before || (otherId !== undefined && !hasPlaceFor(field, table, before))) return undefined;
   const after = {
     ...before,
@@ -61,7 +61,7 @@ export function changesOf(tables: Tables, correction: Correction): readonly Chan
   const isSaidAnew = field?.column === "status" && (subject.kind === "partnership" || subject.kind === "statement");
   const said =
     isSaidAnew && otherId !== undefined
-      ? newStatementRow(correction, rowOf(tables, subject), {
+      ? newStatementRow(correction, rowOfSubject(tables, subject), {
           id: otherId,
           date: added?.["date"] ?? tables.sources.find(({ id }) => id === otherId)?.date ?? "",
         })

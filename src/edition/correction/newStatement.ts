@@ -1,7 +1,6 @@
-import { tableColumns } from "../columns.ts";
-import type { Cells } from "../contribution/keys.ts";
+import { type Cells, filledRow } from "../contribution/keys.ts";
+import { numberOf } from "../ids.ts";
 import type { Correction } from "./correction.ts";
-import { numberOf } from "./newSource.ts";
 
 /** A document that says something, and when it was written, if that is known. */
 interface Saying {
@@ -15,9 +14,7 @@ interface Saying {
  * @param row that of what is corrected: a partnership, or a statement about something
  */
 export function newStatementRow({ subject, cells, date, confidence }: Correction, row: Cells | undefined, source: Saying): Cells {
-  const empty = Object.fromEntries(tableColumns.statements.map((column) => [column, ""]));
-  const said = {
-    ...empty,
+  const said = filledRow("statements", {
     partnership_id: subject.kind === "partnership" ? subject.id : (row?.["partnership_id"] ?? ""),
     actor_id: subject.kind === "partnership" ? "" : (row?.["actor_id"] ?? ""),
     other_actor_id: subject.kind === "partnership" ? "" : (row?.["other_actor_id"] ?? ""),
@@ -27,6 +24,6 @@ export function newStatementRow({ subject, cells, date, confidence }: Correction
     ...cells,
     confidence,
     source_id: source.id,
-  };
+  });
   return { ...said, id: `S-${numberOf(JSON.stringify(said))}` };
 }

@@ -1,4 +1,5 @@
 import { type TableName, tableNames, type Tables } from "../tables.ts";
+import { rowOf } from "../contribution/change.ts";
 import type { Cells } from "../contribution/keys.ts";
 
 /** What a reader may say that it is wrong: what has a page of its own, and what was said of it. */
@@ -56,10 +57,8 @@ export function fieldsOf({ kind }: Subject): readonly Field[] {
 export const tableOfSubject = ({ kind }: Subject): TableName => tableOf[kind];
 
 /** The row of a thing as it stands; none for what only official lists know, such as most municipalities. */
-export function rowOf(tables: Tables, subject: Subject): Cells | undefined {
-  const rows: readonly Cells[] = tables[tableOfSubject(subject)];
-  return rows.find((row) => row["id"] === subject.id);
-}
+export const rowOfSubject = (tables: Tables, subject: Subject): Cells | undefined =>
+  rowOf(tables, tableOfSubject(subject), subject.id);
 
 /** Lists that correct nothing and are long: who only corrects need not load them. */
 const longLists: ReadonlySet<TableName> = new Set([

@@ -1,9 +1,9 @@
 import type { Territory } from "../../domain/model.ts";
 import { shores } from "../../domain/shores.ts";
 import type { Change } from "../contribution/change.ts";
-import { type Cells, keyOf } from "../contribution/keys.ts";
-import { numberOf } from "../correction/newSource.ts";
-import { addition, freeId, plain, rowOf, territoryChange } from "../intake/newRows.ts";
+import { type Cells, filledRow, keyOf } from "../contribution/keys.ts";
+import { freeId, numberOf, plain } from "../ids.ts";
+import { addition, territoryChange } from "../intake/newRows.ts";
 import { type TableName, type Tables, tablesOfPartnerships } from "../tables.ts";
 
 /** An id that no row has: what it is called in plain letters, else, or where another has that, a number of its cells. */
@@ -20,7 +20,7 @@ const prefixes: Readonly<Partial<Record<TableName, string>>> = { statements: "S"
  * @param before the row that is corrected; absent: a new one is added
  */
 export function rowChanges(tables: Tables, table: TableName, cells: Cells, before: Cells | undefined): readonly Change[] {
-  const row = { ...(before ?? rowOf(table, {})), ...cells };
+  const row = { ...(before ?? filledRow(table, {})), ...cells };
   if (before && keyOf(table, before) === keyOf(table, row)) return [{ table, key: keyOf(table, before), before, after: row }];
   // Where the cells that tell a row from others change, another row takes its place.
   if (before)

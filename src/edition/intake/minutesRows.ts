@@ -2,13 +2,14 @@ import { languages, type Multilingual } from "../../domain/languages.ts";
 import type { Territory } from "../../domain/model.ts";
 import { otherShore, shoreFacts } from "../../domain/shores.ts";
 import type { Change } from "../contribution/change.ts";
-import { type Cells, keyOf } from "../contribution/keys.ts";
+import { type Cells, filledRow, keyOf } from "../contribution/keys.ts";
 import { newSourceRow } from "../correction/newSource.ts";
 import { newStatementRow } from "../correction/newStatement.ts";
+import { freeId, plain } from "../ids.ts";
 import type { Breach } from "../promises/checkPromises.ts";
 import type { Tables } from "../tables.ts";
 import type { AcceptedActor, AcceptedEvent, AcceptedPartnership, AcceptedRequest, Intake } from "./accepted.ts";
-import { addition, freeId, inLanguages, plain, rowOf, slugOf, territoryChange } from "./newRows.ts";
+import { addition, inLanguages, slugOf, territoryChange } from "./newRows.ts";
 
 /** The document that rows come from. */
 interface Document {
@@ -152,7 +153,7 @@ class Rows {
 function sourceOf(tables: Tables, source: Intake["source"]): { readonly row: Cells; readonly isNew: boolean } {
   if ("id" in source) {
     const known = tables.sources.find(({ id }) => id === source.id);
-    return { row: known ?? rowOf("sources", { id: source.id }), isNew: false };
+    return { row: known ?? filledRow("sources", { id: source.id }), isNew: false };
   }
   const same = tables.sources.find(
     ({ title, publisher, date }) => title === source.title && publisher === source.publisher && date === source.date,

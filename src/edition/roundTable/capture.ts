@@ -1,11 +1,11 @@
 import type { Language } from "../../domain/languages.ts";
 import type { Day, Status } from "../../domain/model.ts";
 import { actorParticipant } from "../../domain/participants.ts";
-import { tableColumns } from "../columns.ts";
 import type { Change } from "../contribution/change.ts";
-import { type Cells, keyOf } from "../contribution/keys.ts";
-import { newSourceRow, numberOf } from "../correction/newSource.ts";
+import { type Cells, filledRow, keyOf } from "../contribution/keys.ts";
+import { newSourceRow } from "../correction/newSource.ts";
 import { newStatementRow } from "../correction/newStatement.ts";
+import { numberOf } from "../ids.ts";
 import { changesOfDraft, type Draft } from "../draft/draft.ts";
 import type { Tables } from "../tables.ts";
 
@@ -82,10 +82,8 @@ const seekerIn = (row: Cells) => row["territory_id"] || actorParticipant(row["ac
 
 /** The row that the wish for a partner makes. */
 export function requestChange(captured: Captured, meeting: Cells, { seeker, words, ...said }: Sought): Change {
-  const empty = Object.fromEntries(tableColumns.requests.map((column) => [column, ""]));
   const [territory_id, actor_id] = "territoryId" in seeker ? [seeker.territoryId, ""] : ["", seeker.actorId];
-  const told = {
-    ...empty,
+  const told = filledRow("requests", {
     kind: "request",
     territory_id,
     actor_id,
@@ -95,7 +93,7 @@ export function requestChange(captured: Captured, meeting: Cells, { seeker, word
     confidence: "high",
     ...inLanguage("summary", said),
     source_id: meeting["id"] ?? "",
-  };
+  });
   const row = { ...told, id: `R-${numberOf(`${meeting["id"]} ${seekerIn(told)}`)}` };
   return replacing("requests", captured.requests.get(seekerIn(row)), row);
 }

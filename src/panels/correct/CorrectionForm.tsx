@@ -1,5 +1,5 @@
 import { type ComponentProps, type ReactNode, Suspense, useRef, useState } from "react";
-import { fieldsOf, rowOf, type Subject } from "../../edition/correction/subject.ts";
+import { fieldsOf, rowOfSubject, type Subject } from "../../edition/correction/subject.ts";
 import type { Cells } from "../../edition/contribution/keys.ts";
 import type { Tables } from "../../edition/tables.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -31,7 +31,7 @@ const other = "other";
 export function CorrectionForm({ subject, tables, name, address }: CorrectionFormProps) {
   const words = useWords();
   const atlas = useAtlas();
-  const row = rowOf(tables, subject);
+  const row = rowOfSubject(tables, subject);
   const { draft: typed, set, clear } = useDraft(subject);
   const draft = filledDraft(typed, subject, row);
   const [isAsked, setAsked] = useState(false);

@@ -2,7 +2,7 @@ import type { Atlas } from "../../domain/model.ts";
 import { changesOf } from "../../edition/correction/changesOf.ts";
 import { breachesBy } from "../../edition/correction/check.ts";
 import type { Correction } from "../../edition/correction/correction.ts";
-import { rowOf } from "../../edition/correction/subject.ts";
+import { rowOfSubject } from "../../edition/correction/subject.ts";
 import type { Change } from "../../edition/contribution/change.ts";
 import { writeContribution } from "../../edition/contribution/archive.ts";
 import { standChanges } from "../../edition/draft/standing.ts";
@@ -36,7 +36,7 @@ export function outcomeOf(words: Words, atlas: Atlas, tables: Tables, correction
   const wished = changesOf(tables, correction);
   const breaches = breachesBy(tables, wished);
   const changes = breaches.length > 0 ? [] : wished;
-  const text = correctionText(words, atlas, correction, { ...told, row: rowOf(tables, subject), breaches });
+  const text = correctionText(words, atlas, correction, { ...told, row: rowOfSubject(tables, subject), breaches });
   const rows = changesInWords(words, standChanges(tables, changes).tables, changes);
   return {
     text,

@@ -4,7 +4,7 @@ import { mergeChanges } from "../../../src/edition/contribution/merge.ts";
 import { changesOf } from "../../../src/edition/correction/changesOf.ts";
 import { breachesBy } from "../../../src/edition/correction/check.ts";
 import type { Correction, NewSource } from "../../../src/edition/correction/correction.ts";
-import { fieldsOf, rowOf, type Subject } from "../../../src/edition/correction/subject.ts";
+import { fieldsOf, rowOfSubject, type Subject } from "../../../src/edition/correction/subject.ts";
 import { breachText } from "../../../src/edition/promises/checkPromises.ts";
 import { typedTables } from "../../fixtures/tables.ts";
 
@@ -35,7 +35,7 @@ const sentence = {
 describe("the document that is cited, read again", () => {
   test("changes the row of a statement, and nothing else of it", () => {
     const [change, ...others] = made(correcting(statement, "status", { cells: { status: "waiting" } }));
-    const before = rowOf(typedTables, statement);
+    const before = rowOfSubject(typedTables, statement);
     expect(others).toEqual([]);
     expect(change).toEqual({ table: "statements", key: "S001", before, after: { ...before, status: "waiting" } });
     expect(breachesBy(typedTables, change ? [change] : [])).toEqual([]);
@@ -140,6 +140,6 @@ test("a correction goes through its file and is merged once; what it says in wor
   const read = readContribution(writeContribution({ edition: "1", changes }, "Ce qui est juste : =1+1 <b>"));
   expect(read).toEqual({ edition: "1", changes });
   const once = mergeChanges(typedTables, read.changes);
-  expect(rowOf(once.tables, statement)?.["status"]).toBe("waiting");
+  expect(rowOfSubject(once.tables, statement)?.["status"]).toBe("waiting");
   expect(mergeChanges(once.tables, read.changes).made).toEqual([]);
 });
