@@ -1,17 +1,16 @@
 import { byLanguage, type Language, languages } from "../domain/languages.ts";
 import { assembleEdition, BrokenIdentifiers, type EditionGround } from "../edition/assembleEdition.ts";
 import { noCensus, type Census } from "../edition/census.ts";
-import { tableColumns } from "../edition/columns.ts";
 import type { Change } from "../edition/contribution/change.ts";
 import { releaseInChangelog } from "../edition/contribution/changelog.ts";
 import { mergeChanges } from "../edition/contribution/merge.ts";
 import { type Breach, breachText, checkRows } from "../edition/promises/checkPromises.ts";
 import type { EditionName } from "../edition/draft/nextEdition.ts";
 import {
-  parseTables,
   type TableName,
   tableNames,
   type Tables,
+  tablesOf,
   tablesOfPartnerships,
   tableText,
   typesetTables,
@@ -116,8 +115,7 @@ function faultsIn(error: unknown): readonly AssemblyFault[] {
 }
 
 /** The tables of the published edition. */
-export const publishedTables = ({ tables }: DraftGround): Tables =>
-  parseTables((name) => tables.get(name) ?? `${tableColumns[name].join()}\n`);
+export const publishedTables = ({ tables }: DraftGround): Tables => tablesOf(tables);
 
 /** Makes an edition of a draft: the same assembler and promises as on the command line. */
 export function assembleDraft(ground: DraftGround, request: AssemblyRequest): Assembly {

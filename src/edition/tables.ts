@@ -68,6 +68,15 @@ export function parseTables(textOf: (name: TableName) => string): Tables {
   ) as unknown as Tables;
 }
 
+/** Tables from the CSV texts of some; those that are not given are empty. @throws MisshapenTable */
+export const tablesOf = (texts: ReadonlyMap<string, string>): Tables =>
+  parseTables((name) => texts.get(name) ?? `${tableColumns[name].join()}\n`);
+
+/** Loads some tables, all others being empty. @param textOf loads the CSV text of one @throws MisshapenTable */
+export async function loadTables(names: readonly TableName[], textOf: (name: TableName) => Promise<string>): Promise<Tables> {
+  return tablesOf(new Map(await Promise.all(names.map(async (name) => [name, await textOf(name)] as const))));
+}
+
 /** Tables whose rows tell something of a partnership, and mean nothing without it. */
 export const tablesOfPartnerships: readonly TableName[] = tableNames.filter((name) =>
   tableColumns[name].some((column) => column === "partnership_id"),

@@ -9,10 +9,9 @@ import { loadTable } from "../../data/loadTable.ts";
 import { namedIn } from "../../domain/minutes/model.ts";
 import { createCellReader } from "../../domain/minutes/nameReader.ts";
 import { createMinutesReader } from "../../domain/minutes/readMinutes.ts";
-import { tableColumns } from "../columns.ts";
 import { breachesBy } from "../correction/check.ts";
 import { correctedTables } from "../correction/subject.ts";
-import { parseTables } from "../tables.ts";
+import { loadTables } from "../tables.ts";
 import type { Intake } from "./accepted.ts";
 import { cleanText, documentText } from "./documentText.ts";
 import { failureOf } from "./failure.ts";
@@ -51,10 +50,7 @@ const readerOfMinutes = once(async () => {
   return createMinutesReader(atlas, territories, phrases);
 });
 
-const tables = once(async () => {
-  const texts = new Map(await Promise.all(correctedTables.map(async (name) => [name, await loadTable(name)] as const)));
-  return parseTables((name) => texts.get(name) ?? `${tableColumns[name].join()}\n`);
-});
+const tables = once(async () => loadTables(correctedTables, loadTable));
 
 async function readText(text: string, ids: readonly string[]): Promise<MinutesRead> {
   const clean = cleanText(text);

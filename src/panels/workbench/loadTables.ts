@@ -1,9 +1,6 @@
-import { parseTables, tableNames, type Tables } from "../../edition/tables.ts";
+import { loadTables, tableNames, type Tables } from "../../edition/tables.ts";
 import type { Resources } from "../../state/resources.tsx";
 import { loadOnce } from "../../ui/loadOnce.ts";
 
 /** Every table of the published edition, as it was typed. */
-export const loadAllTables = loadOnce<Tables, Resources["table"]>(async (table) => {
-  const texts = new Map(await Promise.all(tableNames.map(async (name) => [name, await table(name)] as const)));
-  return parseTables((name) => texts.get(name) ?? "");
-});
+export const loadAllTables = loadOnce<Tables, Resources["table"]>(async (table) => loadTables(tableNames, table));
