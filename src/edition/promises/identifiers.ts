@@ -1,6 +1,6 @@
 import { mentions } from "../mentions.ts";
 import { splitList, type TableName, type Tables } from "../tables.ts";
-import { everyRow, type Pledges, type TablePledge } from "./pledge.ts";
+import { everyRow, foundIn, type Pledges, type TablePledge } from "./pledge.ts";
 
 /** Tables whose rows have an id. */
 const identified = [
@@ -56,27 +56,21 @@ const idsOf = (tables: Tables, table: (typeof identified)[number]) => new Set(ta
 
 const everyIdMentionedExists: TablePledge = (tables) => {
   const known = Object.entries(mentions).map(([column, table]) => [column, table, idsOf(tables, table)] as const);
-  return everyRow(tables).flatMap(({ table, key, where, row }) =>
+  return everyRow(tables).flatMap((place) =>
     known.flatMap(([column, mentioned, ids]) =>
-      splitList(row[column] ?? "")
+      splitList(place.row[column] ?? "")
         .filter((id) => !ids.has(id))
-        .map((id) => ({ table, key, column, detail: id, said: `${where}: ${column} ${id} is not in ${mentioned}.csv` })),
+        .map((id) => foundIn(place, column, `${column} ${id} is not in ${mentioned}.csv`, id)),
     ),
   );
 };
 
 const everyWordHasATheme: TablePledge = (tables) => {
   const known = new Set(tables.theme_words.map(({ word_fr }) => word_fr));
-  return everyRow(tables).flatMap(({ table, key, where, row }) =>
-    splitList(row["words"] ?? "")
+  return everyRow(tables).flatMap((place) =>
+    splitList(place.row["words"] ?? "")
       .filter((word) => !known.has(word))
-      .map((word) => ({
-        table,
-        key,
-        column: "words",
-        detail: word,
-        said: `${where}: the word ${word} is not in theme_words.csv`,
-      })),
+      .map((word) => foundIn(place, "words", `the word ${word} is not in theme_words.csv`, word)),
   );
 };
 

@@ -32,6 +32,15 @@ interface PlacedRow {
   readonly row: Cells;
 }
 
+/** What is found in a cell of a row. @param what what the place of the row is told before, in English */
+export const foundIn = ({ table, key, where }: PlacedRow, column: string, what: string, detail?: string): Finding => ({
+  table,
+  key,
+  column,
+  ...(detail !== undefined && { detail }),
+  said: `${where}: ${what}`,
+});
+
 /** Every row of every table, with where it stands. */
 export function everyRow(tables: Tables): readonly PlacedRow[] {
   return tableNames.flatMap((table) =>

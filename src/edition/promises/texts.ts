@@ -2,19 +2,14 @@ import { languages } from "../../domain/languages.ts";
 import { firstDay, isPartialDate, isPlausibleDate, lastDay } from "../../domain/dates.ts";
 import { codesOf, unknownCodes } from "../codes.ts";
 import { dateColumns } from "../columns.ts";
-import { everyRow, type Pledges, type TablePledge } from "./pledge.ts";
+import { everyRow, foundIn, type Pledges, type TablePledge } from "./pledge.ts";
 
 const everyDateIsReal: TablePledge = (tables) =>
-  everyRow(tables).flatMap(({ table, key, where, row }) =>
-    dateColumns
-      .filter((column) => row[column] && !isPlausibleDate(row[column]))
-      .map((column) => ({
-        table,
-        key,
-        column,
-        detail: row[column] ?? "",
-        said: `${where}: ${column} ${row[column]} is no date`,
-      })),
+  everyRow(tables).flatMap((place) =>
+    dateColumns.flatMap((column) => {
+      const cell = place.row[column] ?? "";
+      return cell === "" || isPlausibleDate(cell) ? [] : foundIn(place, column, `${column} ${cell} is no date`, cell);
+    }),
   );
 
 /** Columns of which one tells when something begins, and the other when it ends. */
@@ -25,41 +20,32 @@ const periods = [
 ] as const;
 
 const noPeriodEndsBeforeItBegins: TablePledge = (tables) =>
-  everyRow(tables).flatMap(({ table, key, where, row }) =>
+  everyRow(tables).flatMap((place) =>
     periods.flatMap(([from, to]) => {
-      const [start = "", end = ""] = [row[from], row[to]];
+      const [start = "", end = ""] = [place.row[from], place.row[to]];
       if (!isPartialDate(start) || !isPartialDate(end) || lastDay(end) >= firstDay(start)) return [];
-      return [{ table, key, column: to, detail: end, said: `${where}: ${to} ${end} comes before ${from} ${start}` }];
+      return foundIn(place, to, `${to} ${end} comes before ${from} ${start}`, end);
     }),
   );
 
 const everyCodeIsKnown: TablePledge = (tables) =>
-  everyRow(tables).flatMap(({ table, key, where, row }) =>
-    Object.entries(row).flatMap(([column, cell]) =>
-      unknownCodes(table, column, cell).map((detail) => ({
-        table,
-        key,
-        column,
-        detail,
-        said: `${where}: ${column} ${detail} is none of ${codesOf(table, column)?.join(", ")}`,
-      })),
+  everyRow(tables).flatMap((place) =>
+    Object.entries(place.row).flatMap(([column, cell]) =>
+      unknownCodes(place.table, column, cell).map((code) =>
+        foundIn(place, column, `${column} ${code} is none of ${codesOf(place.table, column)?.join(", ")}`, code),
+      ),
     ),
   );
 
 const everyTextStandsInEveryLanguage: TablePledge = (tables) =>
-  everyRow(tables).flatMap(({ table, key, where, row }) =>
-    Object.keys(row)
+  everyRow(tables).flatMap((place) =>
+    Object.keys(place.row)
       .filter((column) => column.endsWith("_fr"))
       .flatMap((column) => {
         const text = column.slice(0, -"_fr".length);
-        const lacking = languages.filter((language) => row[`${text}_${language}`] === "");
-        if (lacking.length === 0 || lacking.length === languages.length) return [];
-        return lacking.map((language) => ({
-          table,
-          key,
-          column: `${text}_${language}`,
-          said: `${where}: ${text} lacks a language, ${language}`,
-        }));
+        const lacking = languages.filter((language) => place.row[`${text}_${language}`] === "");
+        if (lacking.length === languages.length) return [];
+        return lacking.map((language) => foundIn(place, `${text}_${language}`, `${text} lacks a language, ${language}`));
       }),
   );
 
@@ -76,39 +62,28 @@ const arabicNamesAreArabic: TablePledge = (tables) =>
 
 /** Lists are joined by this bar when they are published. */
 const noNameHoldsABar: TablePledge = (tables) =>
-  everyRow(tables).flatMap(({ table, key, where, row }) =>
-    Object.entries(row)
+  everyRow(tables).flatMap((place) =>
+    Object.entries(place.row)
       .filter(([column, cell]) => /^(name|word|title)(_|$)/.test(column) && cell.includes("|"))
-      .map(([column]) => ({
-        table,
-        key,
-        column,
-        said: `${where}: ${column} holds a bar, which separates the items of lists`,
-      })),
+      .map(([column]) => foundIn(place, column, `${column} holds a bar, which separates the items of lists`)),
   );
 
 const noPersonalAddress: TablePledge = (tables) =>
-  everyRow(tables).flatMap(({ table, key, where, row }) =>
-    Object.entries(row)
+  everyRow(tables).flatMap((place) =>
+    Object.entries(place.row)
       .filter(([, cell]) => /[\w.+-]+@[\w-]+\.\w+/.test(cell))
       .slice(0, 1)
-      .map(([column]) => ({ table, key, column, said: `${where}: holds an e-mail address` })),
+      .map(([column]) => foundIn(place, column, "holds an e-mail address")),
   );
 
 /** Signs with which a spreadsheet takes a cell for a formula; numbers have the last two as well. */
 const formulaSign = /^(?:[=@\t\r]|[+-](?!\d))/;
 
 const noCellIsAFormula: TablePledge = (tables) =>
-  everyRow(tables).flatMap(({ table, key, where, row }) =>
-    Object.entries(row)
+  everyRow(tables).flatMap((place) =>
+    Object.entries(place.row)
       .filter(([, cell]) => formulaSign.test(cell))
-      .map(([column, cell]) => ({
-        table,
-        key,
-        column,
-        detail: cell,
-        said: `${where}: ${column} begins as a formula does, ${cell}`,
-      })),
+      .map(([column, cell]) => foundIn(place, column, `${column} begins as a formula does, ${cell}`, cell)),
   );
 
 /** What may stand in a cell, whatever the table. */
