@@ -1,3 +1,4 @@
+import { listedLandscapes } from "../domain/candidates/landscapes.ts";
 import { languages } from "../domain/languages.ts";
 import {
   actorKinds,
@@ -35,6 +36,7 @@ const codes: Readonly<Partial<Record<TableName, Readonly<Record<string, readonly
     available: ["yes"],
     offer_country: countries,
   },
+  landscapes: { landscape: listedLandscapes },
   partnerships: { kind: kinds },
   parties: { shore: shores },
   involvements: { role: roles },

@@ -1760,7 +1760,6 @@ export const ar: Messages = {
   "promise.noPersonalAddress": "تحتوي الخانة على عنوان بريد إلكتروني: ما ينشره الأطلس لا يحتوي عليه.",
   "promise.everyPointLiesInItsTerritory": "تقع النقطة خارج حدود الجماعة الترابية أو عمالتها أو إقليمها.",
   "promise.everyDepartmentIsInOneRegionAtATime": "{detail} ليس في جهة واحدة لا غير في كل تاريخ.",
-  "promise.everyLandscapeIsKnown": "الوسط {detail} ليس مما يعرفه الأطلس.",
   "promise.everyPhraseMeansSomething": "ليس للعبارة معنى يعرفه القارئ ({detail}).",
   "promise.everyPhraseCanBeFound": "العبارة {detail} تنطبق على كلمات كثيرة.",
   "promise.noPhraseMeansAThingTwice": "العبارة {detail} مكررة بالمعنى نفسه.",

@@ -1731,7 +1731,6 @@ export const en: Messages = {
   "promise.noPersonalAddress": "The cell holds an e-mail address: what the atlas publishes holds none.",
   "promise.everyPointLiesInItsTerritory": "The point lies outside of the authority, or of its département.",
   "promise.everyDepartmentIsInOneRegionAtATime": "{detail} is not in exactly one region at every date.",
-  "promise.everyLandscapeIsKnown": "The landscape {detail} is none that the atlas knows.",
   "promise.everyPhraseMeansSomething": "The phrase has no meaning that the reader knows ({detail}).",
   "promise.everyPhraseCanBeFound": "The phrase {detail} fits too much.",
   "promise.noPhraseMeansAThingTwice": "The phrase {detail} stands twice with the same meaning.",

@@ -1744,7 +1744,6 @@ export const fr = {
   "promise.noPersonalAddress": "La case contient une adresse électronique : ce que l’atlas publie n’en contient pas.",
   "promise.everyPointLiesInItsTerritory": "Le point tombe hors des limites de la collectivité, ou de son département.",
   "promise.everyDepartmentIsInOneRegionAtATime": "{detail} n’est pas dans une région et une seule à toute date.",
-  "promise.everyLandscapeIsKnown": "Le milieu {detail} n’est pas de ceux que l’atlas connaît.",
   "promise.everyPhraseMeansSomething": "L’expression n’a pas un sens que le lecteur connaît ({detail}).",
   "promise.everyPhraseCanBeFound": "L’expression {detail} irait à trop de mots.",
   "promise.noPhraseMeansAThingTwice": "L’expression {detail} est là deux fois avec le même sens.",

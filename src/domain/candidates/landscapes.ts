@@ -4,6 +4,9 @@ import type { Territory } from "../model.ts";
 export const placedLandscapes = ["coast", "border", "highland", "oasis"] as const;
 export type PlacedLandscape = (typeof placedLandscapes)[number];
 
+/** What only a document can tell of a place; all else is measured, and a row that tells it would change nothing. */
+export const listedLandscapes = ["oasis"] as const satisfies readonly PlacedLandscape[];
+
 /** What a place is like, as far as our boundaries, points, lists and censuses tell. */
 export type Landscape = PlacedLandscape | "metropolis" | "rural";
 

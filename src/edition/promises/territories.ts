@@ -1,6 +1,5 @@
 import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
 import { point as pointFeature } from "@turf/helpers";
-import { keyOf } from "../contribution/keys.ts";
 import type { Pledge, Pledges } from "./pledge.ts";
 
 /** Places whose GeoNames point falls in the sea off a simplified coast; their department is checked by code. */
@@ -44,27 +43,8 @@ const everyDepartmentIsInOneRegionAtATime: Pledge = (tables) => {
   );
 };
 
-/** What only a document can tell of a place; all else is measured, and a row on it would change nothing. */
-const listedLandscapes = ["oasis"];
-
-const everyLandscapeIsKnown: Pledge = ({ landscapes }) =>
-  landscapes.flatMap((row, index) =>
-    listedLandscapes.includes(row.landscape)
-      ? []
-      : [
-          {
-            table: "landscapes",
-            key: keyOf("landscapes", row),
-            column: "landscape",
-            detail: row.landscape,
-            said: `landscapes.csv row ${index + 2}: landscape ${row.landscape} is none of ${listedLandscapes.join(", ")}`,
-          },
-        ],
-  );
-
-/** Where territories lie, on the ground and in their regions, and what they are like. */
+/** Where territories lie, on the ground and in their regions. */
 export const territoryPledges = {
   everyPointLiesInItsTerritory,
   everyDepartmentIsInOneRegionAtATime,
-  everyLandscapeIsKnown,
 } satisfies Pledges<Pledge>;

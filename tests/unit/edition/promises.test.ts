@@ -60,7 +60,7 @@ describe("of ids it is seen that", () => {
     [
       "a landscape is unknown",
       ({ change }) => change("landscapes", { landscape: "swamp" }),
-      /everyLandscapeIsKnown: landscapes\.csv row 2: landscape swamp is none of oasis/,
+      /everyCodeIsKnown: landscapes\.csv row 2: landscape swamp is none of oasis/,
     ],
     ["a word has no theme", ({ change }) => change("statements", { words: "mer" }), /row 2: the word mer is not in/],
     [
