@@ -4,7 +4,7 @@ import { buildGazetteer } from "./buildGazetteer.ts";
 import { checked, fetchJson } from "./fetchJson.ts";
 import { files } from "./files.ts";
 import { franceFile, moroccoFile } from "./gazetteerFile.ts";
-import { landscapesFile } from "./landscapesFile.ts";
+import { landscapesFile, placedLandscapesOf } from "./landscapesFile.ts";
 import { checkFile } from "./schema.ts";
 
 /** Territories by id, a part at a time. */
@@ -43,8 +43,5 @@ export async function loadGazetteer(
  */
 export async function loadLandscapes(): Promise<PlacedLandscapes> {
   const raw = await fetchJson("landscapes.json", files.gazetteer.landscapes);
-  const { coast, border, highland, oasis } = checked("landscapes.json", raw, (file) =>
-    checkFile("landscapes.json", landscapesFile, file),
-  );
-  return { coast: new Set(coast), border: new Set(border), highland: new Set(highland), oasis: new Set(oasis) };
+  return placedLandscapesOf(checked("landscapes.json", raw, (file) => checkFile("landscapes.json", landscapesFile, file)));
 }

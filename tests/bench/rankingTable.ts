@@ -1,4 +1,4 @@
-import { landscapesFile } from "../../src/data/landscapesFile.ts";
+import { landscapesFile, placedLandscapesOf } from "../../src/data/landscapesFile.ts";
 import { checkFile } from "../../src/data/schema.ts";
 import { defaultWeights } from "../../src/domain/candidates/model.ts";
 import { rankInSteps } from "../../src/domain/candidates/rank.ts";
@@ -20,17 +20,7 @@ const wishes = { themes: [], toolIds: [], levels: [], regionIds: [], excludedIds
 
 /** How long ranking every authority of the other country takes the main thread, in all and at a time. */
 export function rankingTable(atlas: Atlas): string {
-  const { coast, border, highland, oasis } = checkFile(
-    "landscapes.json",
-    landscapesFile,
-    readPublished("gazetteer/landscapes.json"),
-  );
-  const landscapes = {
-    coast: new Set(coast),
-    border: new Set(border),
-    highland: new Set(highland),
-    oasis: new Set(oasis),
-  };
+  const landscapes = placedLandscapesOf(checkFile("landscapes.json", landscapesFile, readPublished("gazetteer/landscapes.json")));
   const territories = new Map([...gazetteerOf(atlas), ...atlas.territories]);
   const snapshot = takeSnapshot(atlas, undefined);
   let count = 0;

@@ -1,8 +1,10 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { placedLandscapes } from "../../src/domain/candidates/landscapes.ts";
-import { realAuthorities, realLandscapes } from "../fixtures/ground.ts";
+import { realAuthorities, realAuthority, realLandscapes } from "../fixtures/ground.ts";
+import { realAtlas } from "../fixtures/realAtlas.ts";
 import { readText } from "../fixtures/repository.ts";
+import { typedTables } from "../fixtures/tables.ts";
 
 /** Where some places lie, as any map has it; at its edges the rule is tried: estuaries, enclaves, sea on one side of a border. */
 const lie: Readonly<
@@ -56,6 +58,16 @@ test.each(placedLandscapes)("what lies as %s says is told, and nothing else is",
   expect([...so, ...not].filter((id) => !realAuthorities.has(id))).toEqual([]);
   expect(so.filter((id) => !told.has(id))).toEqual([]);
   expect(not.filter((id) => told.has(id))).toEqual([]);
+});
+
+test("what only a document can tell has the document that lists it, or its province", () => {
+  const listed = new Map(typedTables.landscapes.map((row) => [row.territory_id, row.source_id]));
+  const wrong = [...realLandscapes.oasis].filter(([id, sourceId]) => {
+    const { parentId = "" } = realAuthority(id);
+    return !realAtlas.sources.has(sourceId) || (listed.get(id) ?? listed.get(parentId)) !== sourceId;
+  });
+  expect(wrong).toEqual([]);
+  expect(realLandscapes.oasis.size).toBeGreaterThan(listed.size);
 });
 
 test("nothing is told of a municipality that stands where its département or province does, but what its province is named for", () => {

@@ -4,7 +4,12 @@ import { buildAtlas } from "../../../src/data/buildAtlas.ts";
 import { buildGazetteer } from "../../../src/data/buildGazetteer.ts";
 import { type LandscapesFile, landscapesFile } from "../../../src/data/landscapesFile.ts";
 import { type AtlasFile, checkFile, schemaVersion } from "../../../src/data/schema.ts";
-import { type PlacedLandscape, placedLandscapes } from "../../../src/domain/candidates/landscapes.ts";
+import {
+  type ListedLandscape,
+  type MeasuredLandscape,
+  type PlacedLandscape,
+  placedLandscapes,
+} from "../../../src/domain/candidates/landscapes.ts";
 import type { Territory } from "../../../src/domain/model.ts";
 import { type GeoNamesPlace, readPlaces } from "../gazetteer/geonames.ts";
 import type { Shapes } from "../../../src/edition/points.ts";
@@ -134,24 +139,28 @@ export function landscapes(
   const foundOf = ({ id }: Territory): Found => ofTowns.get(id) ?? new Set();
   const ofHolders = landscapesOfHolders(outlines, shapes, atlasFile);
   const members = group(towns, ({ intermunicipality }) => intermunicipality?.id);
-  const named = new Map(tables.landscapes.map(({ territory_id, landscape }) => [territory_id, landscape]));
-  const isLike = (territory: Territory, one: PlacedLandscape): boolean => {
-    if (one === "oasis") return named.get(territory.id) === one || named.get(territory.parentId ?? "") === one;
+  /** The document that says of a territory, or of the province that holds it, what only documents can tell. */
+  const sourceOf = ({ id, parentId }: Territory, one: ListedLandscape): string | undefined =>
+    [id, parentId].flatMap(
+      (told) => tables.landscapes.find((row) => row.territory_id === told && row.landscape === one)?.source_id ?? [],
+    )[0];
+  const isLike = (territory: Territory, one: MeasuredLandscape): boolean => {
     if (territory.level === "municipality") return foundOf(territory).has(one);
     if (territory.level === "intermunicipality")
       return landscapesOfBody(territory, members.get(territory.id) ?? [], foundOf).has(one);
     return ofHolders.get(territory.id)?.has(one) ?? false;
   };
-  const idsOf = (one: PlacedLandscape) =>
-    [...all.values()]
-      .filter((territory) => isLike(territory, one))
-      .map(({ id }) => id)
-      .sort();
+  const inOrder = [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const idsOf = (one: MeasuredLandscape) => inOrder.filter((territory) => isLike(territory, one)).map(({ id }) => id);
+  const listedAs = (one: ListedLandscape) =>
+    Object.fromEntries(
+      inOrder.flatMap((territory) => [sourceOf(territory, one) ?? []].flat().map((source) => [territory.id, source])),
+    );
   return checkFile("gazetteer/landscapes.json", landscapesFile, {
     schemaVersion,
     coast: idsOf("coast"),
     border: idsOf("border"),
     highland: idsOf("highland"),
-    oasis: idsOf("oasis"),
+    oasis: listedAs("oasis"),
   });
 }

@@ -6,15 +6,16 @@ export type PlacedLandscape = (typeof placedLandscapes)[number];
 
 /** What only a document can tell of a place; all else is measured, and a row that tells it would change nothing. */
 export const listedLandscapes = ["oasis"] as const satisfies readonly PlacedLandscape[];
+export type ListedLandscape = (typeof listedLandscapes)[number];
+export type MeasuredLandscape = Exclude<PlacedLandscape, ListedLandscape>;
 
 /** What a place is like, as far as our boundaries, points, lists and censuses tell. */
 export type Landscape = PlacedLandscape | "metropolis" | "rural";
 
-/** The document that lists the provinces of oases: the one list that landscapes are taken from. */
-export const oasisSourceId = "andzoa-reserve-de-biosphere-des-oasis";
-
-/** Territories by what the pipeline found them to be. */
-export type PlacedLandscapes = Readonly<Record<PlacedLandscape, ReadonlySet<string>>>;
+/** Territories by what the pipeline found them to be; of what is listed, the document that lists each. */
+export type PlacedLandscapes = Readonly<
+  Record<MeasuredLandscape, ReadonlySet<string>> & Record<ListedLandscape, ReadonlyMap<string, string>>
+>;
 
 /**
  * From so many people on, a town is a metropolis here, as the law's métropoles are; below so many, a French one is rural, as

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { isPlaced } from "../../domain/candidates/criteria.ts";
-import { type Landscape, landscapesOf, oasisSourceId } from "../../domain/candidates/landscapes.ts";
+import { type Landscape, landscapesOf } from "../../domain/candidates/landscapes.ts";
 import type { Territory } from "../../domain/model.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useView } from "../../state/atlas.tsx";
@@ -32,7 +32,8 @@ export function Geography({ territory }: GeographyProps) {
 
 function Landscapes({ territory }: GeographyProps) {
   const words = useWords();
-  const landscapes = landscapesOf(territory, useLandscapes());
+  const placed = useLandscapes();
+  const landscapes = landscapesOf(territory, placed);
   return (
     <>
       {!isPlaced(territory) && <p className="soft">{words.say("fiche.unplaced")}</p>}
@@ -40,7 +41,7 @@ function Landscapes({ territory }: GeographyProps) {
       <ul className="plain-list">
         {landscapes.map((one) => (
           <li key={one}>
-            {words.say(`landscape.${one}`)} <Basis landscape={one} />
+            {words.say(`landscape.${one}`)} <Basis landscape={one} sourceId={placed.oasis.get(territory.id)} />
           </li>
         ))}
       </ul>
@@ -51,12 +52,18 @@ function Landscapes({ territory }: GeographyProps) {
   );
 }
 
+interface BasisProps {
+  readonly landscape: Landscape;
+  /** The document that lists the territory, where one does. */
+  readonly sourceId: string | undefined;
+}
+
 /** How it is known. */
-function Basis({ landscape }: { readonly landscape: Landscape }) {
+function Basis({ landscape, sourceId = "" }: BasisProps) {
   const words = useWords();
   return (
     <span className="small soft">
-      ({landscape === "oasis" ? <Citation sourceId={oasisSourceId} /> : words.say(`landscape.basis.${landscape}`)})
+      ({landscape === "oasis" ? <Citation sourceId={sourceId} /> : words.say(`landscape.basis.${landscape}`)})
     </span>
   );
 }
