@@ -1,4 +1,4 @@
-import type { Currency } from "./shores.ts";
+import { currencies, type Currency } from "./shores.ts";
 
 /** Why a text is not taken as a number: beside the field, each has a sentence of its own. */
 export type NumberProblem = "negative" | "unreadable" | "little" | "inverted" | "absurd" | "currency";
@@ -50,7 +50,7 @@ export const westernDigits = (text: string): string =>
 
 /** A text without the sign of a currency at one of its ends, and that currency. */
 function withoutSign(text: string): { readonly text: string; readonly currency?: Currency } {
-  for (const currency of ["EUR", "MAD"] as const) {
+  for (const currency of currencies) {
     const sign = new RegExp(
       `^(?:${currencySigns[currency]})\\.?(?=[\\d\\s])|(?<=[\\d\\s,.])(?:${currencySigns[currency]})\\.?$`,
       "iu",

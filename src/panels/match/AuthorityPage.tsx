@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { isWeighed } from "../../domain/candidates/model.ts";
 import { departmentOf, type Ground } from "../../domain/candidates/register.ts";
-import { concernsDirectly } from "../../domain/concern.ts";
+import { concernedEntries, concernsDirectly } from "../../domain/concern.ts";
 import type { Request, Territory } from "../../domain/model.ts";
 import { reviewOf } from "../../domain/review.ts";
 import type { Entry } from "../../domain/snapshot.ts";
@@ -115,10 +115,6 @@ function Entries({ entries }: { readonly entries: readonly Entry[] }) {
 /** How many partnerships of neighbours are told before the fiche of the region has more. */
 const mostNearby = 5;
 
-/** Whether an actor is a party to some partnerships, or takes part in them: who works there, wherever its seat is. */
-const takesPartIn = (entries: readonly Entry[], id: string) =>
-  entries.some(({ parties, partnership }) => [...parties, ...partnership.involvements].some(({ actorId }) => actorId === id));
-
 /** Its département or province and its region, what neighbours do, and who works there. */
 function Surroundings({ ground: { atlas, snapshot }, own }: AuthorityPageProps) {
   const words = useWords();
@@ -136,9 +132,12 @@ function Surroundings({ ground: { atlas, snapshot }, own }: AuthorityPageProps) 
     ({ parties }) => departmentId !== undefined && parties.some(({ territoryId }) => isHere(territoryId)),
   );
   const shown = near.length > 0 ? near : around;
+  // Who takes part in what is done there works there, wherever its seat is.
   const actors = [...atlas.actors.values()].filter(
     ({ id, territoryId }) =>
-      territoryId === own.id || (departmentId !== undefined && isHere(territoryId)) || takesPartIn(shown, id),
+      territoryId === own.id ||
+      (departmentId !== undefined && isHere(territoryId)) ||
+      concernedEntries(shown, { kind: "actor", id }).length > 0,
   );
   return (
     <section>
