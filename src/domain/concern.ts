@@ -1,3 +1,4 @@
+import { isAuthority } from "./shores.ts";
 import type { Entry } from "./snapshot.ts";
 
 /** Something that partnerships may concern. */
@@ -8,7 +9,7 @@ export interface Concern {
 
 /** Whether a territory is a party itself: neither what lies in it, nor an actor that is placed on it, signs for it. */
 export function concernsDirectly({ parties }: Pick<Entry, "parties">, territoryId: string): boolean {
-  return parties.some((party) => party.actorId === undefined && party.territoryId === territoryId);
+  return parties.some((party) => isAuthority(party) && party.territoryId === territoryId);
 }
 
 /**

@@ -2,7 +2,7 @@ import { group, rollup } from "d3-array";
 import { firstBeginnings } from "./beginnings.ts";
 import { addYears, firstDay, lastDay, wholeYearsBetween, yearOf } from "./dates.ts";
 import type { Atlas, AtlasEvent, Day, Level, Partnership, Statement, Term, Territory } from "./model.ts";
-import { type Shore, shores } from "./shores.ts";
+import { authorityIdsOf, type Shore, shores } from "./shores.ts";
 import type { Entry, Snapshot } from "./snapshot.ts";
 import { isState } from "./standing.ts";
 import { heirsOf, type Succession } from "./succession.ts";
@@ -107,7 +107,7 @@ function reasonsOf(atlas: Atlas, { partnership, standing, parties }: Entry, toda
   const reasons: Reason[] = [];
   const territories = parties.flatMap(({ territoryId }) => atlas.territories.get(territoryId) ?? []);
   // An election renews the council of an authority, not the board of an association or a port that stands there.
-  const councils = parties.flatMap(({ territoryId, actorId }) => (actorId ? [] : (atlas.territories.get(territoryId) ?? [])));
+  const councils = authorityIdsOf(parties).flatMap((id) => atlas.territories.get(id) ?? []);
   const last = lastTerm(partnership);
   for (const term of partnership.terms) {
     if (lastDay(term.end) >= today && lastDay(term.end) <= addYears(today, 1)) reasons.push({ kind: "ending", term });

@@ -84,14 +84,22 @@ export function territoryIdsOn(
   return [...new Set(parties.filter((party) => party.shore === shore).map(({ territoryId }) => territoryId))];
 }
 
+/** Whether a party is an authority; else an actor signed, which stands on its territory and speaks for itself alone. */
+export const isAuthority = ({ actorId }: { readonly actorId?: string }): boolean => actorId === undefined;
+
+/** The authorities among some parties, each once. */
+export const authorityIdsOf = (
+  parties: readonly { readonly territoryId: string; readonly actorId?: string }[],
+): readonly string[] => [...new Set(parties.filter(isAuthority).map(({ territoryId }) => territoryId))];
+
 /** Territories of some parties: those that are one themselves, and those on which only an actor stands that is one. */
 export function territoriesOfParties(parties: readonly { readonly territoryId: string; readonly actorId?: string }[]): {
   readonly authorities: number;
   readonly seats: number;
 } {
   const all = new Set(parties.map(({ territoryId }) => territoryId));
-  const own = new Set(parties.flatMap(({ territoryId, actorId }) => (actorId === undefined ? territoryId : [])));
-  return { authorities: own.size, seats: all.size - own.size };
+  const authorities = authorityIdsOf(parties).length;
+  return { authorities, seats: all.size - authorities };
 }
 
 /**

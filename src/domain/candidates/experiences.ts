@@ -1,5 +1,6 @@
 import { concernsDirectly } from "../concern.ts";
 import type { Territory, ThemeId } from "../model.ts";
+import { authorityIdsOf } from "../shores.ts";
 import type { Entry } from "../snapshot.ts";
 import { type ToolUse, toolUsesOf } from "../tools.ts";
 import { likenessCriteria } from "./criteria.ts";
@@ -52,8 +53,8 @@ function nearestOf(entry: Entry, own: Profile, { territories }: Ground, register
   return parties.toSorted((a, b) => pointsOf(b.likeness) - pointsOf(a.likeness) || (a.territory.id < b.territory.id ? -1 : 1))[0];
 }
 
-const authorityIdsOf = ({ parties }: Entry, { territories }: Ground, register: Register) =>
-  [...new Set(parties.flatMap(({ territoryId, actorId }) => (actorId === undefined ? territoryId : [])))].filter((id) => {
+const presentAuthorities = ({ parties }: Entry, { territories }: Ground, register: Register) =>
+  authorityIdsOf(parties).filter((id) => {
     const territory = territories.get(id);
     return territory !== undefined && register.isThere(territory);
   });
@@ -91,7 +92,7 @@ export function experiencesFor(
           uses,
           nearest: nearest.territory,
           likeness: nearest.likeness,
-          authorityIds: authorityIdsOf(entry, ground, register),
+          authorityIds: presentAuthorities(entry, ground, register),
           actorIds: actorIdsOf(entry),
         },
       ];

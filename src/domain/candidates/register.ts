@@ -1,7 +1,7 @@
 import { group } from "d3-array";
 import { isValidOn } from "../dates.ts";
-import type { Atlas, Party, Request, Territory, ThemeId } from "../model.ts";
-import { type Shore, shores } from "../shores.ts";
+import type { Atlas, Request, Territory, ThemeId } from "../model.ts";
+import { authorityIdsOf, isAuthority, type Shore, shores } from "../shores.ts";
 import type { Entry, Snapshot } from "../snapshot.ts";
 import { regionIdsOn } from "../succession.ts";
 import { type Landscape, landscapesOf, type PlacedLandscapes } from "./landscapes.ts";
@@ -47,9 +47,6 @@ export interface Placed {
   readonly isAuthority: boolean;
 }
 
-/** Whether a party is an authority, and no actor that is placed on its territory. */
-const isAuthority = ({ actorId }: Party) => actorId === undefined;
-
 /** Registers already made: the same ground is asked again at every touch of a wish. */
 const knownRegisters = new WeakMap<Ground, Register>();
 
@@ -67,9 +64,7 @@ function createProfileReader(
 ): (territory: Territory) => Profile {
   const { today } = snapshot;
   const own = group(
-    running.flatMap((entry) =>
-      [...new Set(entry.parties.filter(isAuthority).map(({ territoryId }) => territoryId))].map((id) => ({ id, entry })),
-    ),
+    running.flatMap((entry) => authorityIdsOf(entry.parties).map((id) => ({ id, entry }))),
     ({ id }) => id,
   );
   const asked = group(

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Entry } from "../../domain/snapshot.ts";
-import type { Shore } from "../../domain/shores.ts";
+import { isAuthority, type Shore } from "../../domain/shores.ts";
 import { toolUsesOf } from "../../domain/tools.ts";
 import { confirmationText, partnershipTitle, sinceText, statusText } from "../../i18n/describe.ts";
 import { notesOf } from "../../i18n/describeNotes.ts";
@@ -95,7 +95,7 @@ export function PartnershipFiche({ id, ribbon }: { readonly id: string; readonly
 /** Leads to what a project of the two would be: the first authority of each shore. */
 function FundingLink({ parties, themes }: Pick<Entry, "parties" | "themes">) {
   const words = useWords();
-  const idOn = (shore: Shore) => parties.find((party) => party.shore === shore && party.actorId === undefined)?.territoryId;
+  const idOn = (shore: Shore) => parties.find((party) => party.shore === shore && isAuthority(party))?.territoryId;
   const [french, moroccan] = [idOn("fr"), idOn("ma")];
   if (french === undefined || moroccan === undefined) return null;
   return (

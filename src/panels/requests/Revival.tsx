@@ -1,3 +1,4 @@
+import { authorityIdsOf } from "../../domain/shores.ts";
 import type { Entry } from "../../domain/snapshot.ts";
 import { territoryTitle, useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
@@ -9,8 +10,8 @@ import { ViewLink } from "../shared/ViewLink.tsx";
 export function Revival({ entry }: { readonly entry: Entry }) {
   const words = useWords();
   const { territories } = useAtlas();
-  const authorities = entry.parties.flatMap(({ territoryId, actorId }) => {
-    const territory = actorId === undefined ? territories.get(territoryId) : undefined;
+  const authorities = authorityIdsOf(entry.parties).flatMap((id) => {
+    const territory = territories.get(id);
     return territory && territory.level !== "other" ? [territory] : [];
   });
   return (
