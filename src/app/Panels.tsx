@@ -1,6 +1,7 @@
 import type { RefCallback } from "react";
 import { useWords } from "../i18n/words.tsx";
 import { FiltersPanel } from "../panels/filters/FiltersPanel.tsx";
+import { PastFilters } from "../panels/filters/PastFilters.tsx";
 import { AfterPaint } from "../state/afterPaint.tsx";
 import { useFiltered, useShownRequests, useView } from "../state/atlas.tsx";
 import { later } from "../ui/later.tsx";
@@ -39,6 +40,7 @@ export function Filters({ stage, over, isSettled }: PanelProps) {
   const close = () => focusAfter(stage.toggleFilters, ".toggle-filters");
   return (
     <aside ref={over} id="filters" className="stage-filters" aria-label={words.say("panel.filters")} tabIndex={-1}>
+      <PastFilters />
       <SheetHandle stage={stage} onClose={close} />
       <CloseButton label={words.say("panel.filters.close")} isFolding={stage.isWide} onClose={close} />
       {isBegun && (

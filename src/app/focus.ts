@@ -31,9 +31,13 @@ function reachedFrom(start: Node | null, way: "nextSibling" | "previousSibling")
   return undefined;
 }
 
-/** What stands nearest to the place of something taken away: what followed it, else what came before it, else outwards. */
+/**
+ * What stands nearest to the place of something taken away: what has come in its place, else what followed it, else what
+ * came before it, else outwards.
+ */
 function nearest({ target, nextSibling, previousSibling }: MutationRecord): Focusable | undefined {
-  const beside = reachedFrom(nextSibling, "nextSibling") ?? reachedFrom(previousSibling, "previousSibling");
+  const place = previousSibling?.isConnected ? previousSibling.nextSibling : previousSibling ? nextSibling : target.firstChild;
+  const beside = reachedFrom(place, "nextSibling") ?? reachedFrom(previousSibling, "previousSibling");
   if (beside) return beside;
   for (let node: Node | null = target; node; node = node.parentNode) {
     const found = reachedFrom(node.nextSibling, "nextSibling") ?? reachedFrom(node.previousSibling, "previousSibling");

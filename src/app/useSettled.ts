@@ -2,6 +2,15 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react
 import { useView } from "../state/atlas.tsx";
 import { isFiltering } from "../state/view.ts";
 
+/** Takes the focus over from the links that the page was served with: to the same link of the page, else to its content. */
+function takeFocusOver(opening: Element): void {
+  const { activeElement } = document;
+  if (!opening.contains(activeElement)) return;
+  const place = [...opening.querySelectorAll("nav a")].findIndex((link) => link === activeElement);
+  const same = document.querySelectorAll<HTMLElement>("#root nav a")[place];
+  (same ?? document.getElementById("content"))?.focus();
+}
+
 /**
  * Puts away what the page said before it had a script. The picture of the map stays under the live one until that has its
  * ground, where the page opens with what it shows.
@@ -13,6 +22,7 @@ function leaveOpening(isAsPictured: boolean): void {
     picture.setAttribute("aria-hidden", "true");
     document.getElementById("content")?.prepend(picture);
   }
+  if (opening) takeFocusOver(opening);
   opening?.remove();
 }
 

@@ -22,14 +22,19 @@ const controls = {
   narrow: { top: 14, side: 8, bottom: 30 },
 } as const;
 
-/** What panels leave free of the map, as the room that it keeps at each side: more where controls have larger letters. */
-const paddingOf = ({ left, right, bottom }: ByEdge<number>, room: (typeof controls)[keyof typeof controls]) => {
+/**
+ * What panels leave free of the map, as the room that it keeps at each side: more where controls have larger letters, which
+ * stand in two rows where the window is small.
+ */
+const paddingOf = ({ left, right, bottom }: ByEdge<number>, isWide: boolean) => {
   const scale = lettersScale();
+  const room = controls[isWide ? "wide" : "narrow"];
+  const grown = (isWide ? 1 : 2.6) * room.bottom * (scale - 1);
   return {
     left: left > 0 ? left + margin : room.side,
     right: right > 0 ? right + margin : room.side,
     top: room.top * scale,
-    bottom: Math.max(room.bottom * scale, bottom + margin + room.bottom * (scale - 1)),
+    bottom: Math.max(room.bottom + grown, bottom + margin + grown),
   };
 };
 
@@ -94,7 +99,7 @@ export function useStage(covered: ByEdge<number>, canDraw: boolean) {
   const isOpenBesideMap = isFicheFirst ? areFiltersWanted : areFiltersOpen && (isRoomy || !hasSide);
   const isFiltersShown = hasFilters && (isWide ? isOpenBesideMap : sheet === "filters");
 
-  const padding = useMemo(() => paddingOf(covered, isWide ? controls.wide : controls.narrow), [covered, isWide]);
+  const padding = useMemo(() => paddingOf(covered, isWide), [covered, isWide]);
   const startEdge = direction === "ltr" ? ("left" as const) : ("right" as const);
   // A sheet covers the map unless what is chosen on it must be seen above: the map knows whether anything is.
   const cover = useMemo(() => ({ ...padding, bottom: Math.max(padding.bottom, covered.sheet) }), [padding, covered.sheet]);

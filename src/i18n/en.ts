@@ -6,6 +6,7 @@ export const en: Messages = {
   "app.tagline": "Atlas of Franco-Moroccan local-authority partnerships",
   "app.skip.filters": "Skip to filters",
   "app.skip.content": "Skip to content",
+  "app.skip.time": "Skip to the date",
   "app.skip.side": "Skip to the open panel",
   "app.filterCount": "{count, plural, one {# filter} other {# filters}}",
   "app.language": "Language",
@@ -59,6 +60,7 @@ export const en: Messages = {
   "panel.filters": "Filters",
   "panel.filtersCount": "Filters ({count, number})",
   "panel.filters.close": "Hide filters",
+  "panel.filters.skip": "Pass over the filters",
   "panel.filters.show":
     "{count, plural, =0 {No partnership: close the filters} one {See the # partnership} other {See the # partnerships}}",
   "panel.filters.showRequests":
@@ -1114,7 +1116,7 @@ export const en: Messages = {
   "accessibility.tested.1":
     "An automatic tool (axe) walks through all screens and all kinds of record pages, in French, Arabic and English, in light, dark and forced colours, on a computer and on a phone: it finds no fault.",
   "accessibility.tested.2":
-    "Whole journeys can be made by keyboard alone; focus is not lost when a panel opens, closes or goes away; skip links lead to the filters, to the content and to the open panel.",
+    "Whole journeys can be made by keyboard alone; focus is not lost when a panel opens, closes or goes away; skip links lead to the content, the filters, the date and the open panel, and past the filters.",
   "accessibility.tested.3":
     "All that the map says can be read in the list as well, and each chart has its table. The number of partnerships is announced each time filters change.",
   "accessibility.tested.4":

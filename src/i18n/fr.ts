@@ -4,6 +4,7 @@ export const fr = {
   "app.tagline": "Atlas des partenariats territoriaux franco-marocains",
   "app.skip.filters": "Aller aux filtres",
   "app.skip.content": "Aller au contenu",
+  "app.skip.time": "Aller à la date",
   "app.skip.side": "Aller au panneau ouvert",
   "app.filterCount": "{count, plural, one {# filtre} other {# filtres}}",
   "app.language": "Langue",
@@ -57,6 +58,7 @@ export const fr = {
   "panel.filters": "Filtres",
   "panel.filtersCount": "Filtres ({count, number})",
   "panel.filters.close": "Masquer les filtres",
+  "panel.filters.skip": "Passer les filtres",
   "panel.filters.show":
     "{count, plural, =0 {Aucun partenariat : fermer les filtres} one {Voir le partenariat trouvé} other {Voir les # partenariats}}",
   "panel.filters.showRequests":
@@ -1119,7 +1121,7 @@ export const fr = {
   "accessibility.tested.1":
     "Un outil automatique (axe) parcourt tous les écrans et toutes les sortes de fiches, en français, en arabe et en anglais, en clair, en sombre et en couleurs imposées, sur ordinateur et sur téléphone : il n’y trouve aucun défaut.",
   "accessibility.tested.2":
-    "Des parcours entiers se font au clavier seul ; le focus ne se perd pas quand un panneau s’ouvre, se ferme ou disparaît ; des liens d’évitement mènent aux filtres, au contenu et au panneau ouvert.",
+    "Des parcours entiers se font au clavier seul ; le focus ne se perd pas quand un panneau s’ouvre, se ferme ou disparaît ; des liens d’évitement mènent au contenu, aux filtres, à la date et au panneau ouvert, et passent les filtres.",
   "accessibility.tested.3":
     "Tout ce que dit la carte se lit aussi dans la liste, et chaque graphique a son tableau. Le nombre de partenariats est annoncé à chaque changement de filtre.",
   "accessibility.tested.4":

@@ -41,7 +41,8 @@ export const DateInput = memo(function DateInput(props: DateInputProps) {
   const leave = () => {
     if (!isKnown(shown)) setRefused({ day: shown, from: value });
     setTyped({ from: value, day: value });
-    setVisit(visit + 1);
+    // Once the focus has arrived where it goes: what it leaves must not be taken away on its way.
+    setTimeout(() => setVisit(visit + 1));
   };
   return (
     <I18nProvider locale={words.locale}>

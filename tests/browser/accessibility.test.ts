@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import axe, { type RunOptions } from "axe-core";
 import { languages } from "../../src/domain/languages.ts";
+import { bringAxe, expectNoViolation, windows } from "./axe.ts";
 import { expect, partnershipCount, publishedTable, requestCount, test } from "./site.ts";
 
 /** What is seen of every screen and kind of fiche: its address, and what stands there once it is whole. A few rows say what many do. */
@@ -21,6 +21,7 @@ const screens: readonly (readonly [search: string, there: string])[] = [
   ["view=changes&from=2024-01-01&to=2025-01-31", "[data-change]"],
   ["view=funding", ".scheme"],
   ["view=sources&find=Essaouira", ".source-list"],
+  ["view=round-table&meet=fr-municipality-83126,ma-municipality-zagora", ".participant-list li"],
   ["view=workbench", ".workbench"],
   ["view=minutes", ".page textarea"],
   ["view=spreadsheet", ".page h1"],
@@ -36,34 +37,6 @@ const fiches = [
   ...(["source", "event", "request"] as const).map((kind) => `${kind}:${publishedTable(`${kind}s`)[0]?.["id"] ?? ""}`),
   `scheme:${publishedTable("scheme-list")[0]?.["id"] ?? ""}`,
 ].map((selection) => [`view=list&status=revival&sel=${selection}`, `[data-selection="${selection}"]`] as const);
-
-const colours = [
-  ["light", { colorScheme: "light", forcedColors: "none" }],
-  ["dark", { colorScheme: "dark", forcedColors: "none" }],
-  ["forced colours", { colorScheme: "dark", forcedColors: "active" }],
-] as const;
-
-/** What axe is asked: everything once, then what other colours may change. */
-const everything: RunOptions = { resultTypes: ["violations"], preload: false, rules: { "target-size": { enabled: true } } };
-const contrast: RunOptions = { resultTypes: ["violations"], preload: false, runOnly: ["color-contrast", "link-in-text-block"] };
-
-/** What axe finds on the page as it stands. */
-const violations = (page: Page, asked: RunOptions) =>
-  page.evaluate(async (options) => {
-    const found = await (window as unknown as { axe: typeof axe }).axe.run(document, options);
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
-    );
-  }, asked);
-
-/** Pages wider than their window, which would have to be moved sideways. */
-const excess = (page: Page) => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
-
-/** A desktop, and a phone held at the size of four hundred per cent. */
-const windows = [
-  { width: 1440, height: 900 },
-  { width: 320, height: 640 },
-];
 
 /** Goes to an address without asking for the page again, and waits until what is there is whole. */
 async function goTo(page: Page, search: string, there: string): Promise<void> {
@@ -85,7 +58,7 @@ for (const language of languages) {
       test.setTimeout(300_000);
       await page.goto(`/?view=privacy&lang=${language}`);
       await expect(page.locator(".prose").first()).toBeVisible();
-      await page.evaluate(axe.source);
+      await bringAxe(page);
       for (const [index, [search, there]] of walked.entries()) {
         await test.step(search, async () => {
           // What follows is opened in the window that the last one was left in.
@@ -94,12 +67,7 @@ for (const language of languages) {
             await page.setViewportSize(size);
             if (size === sizes[0]) await goTo(page, `?${search}&lang=${language}`, there);
             await expect(page.locator(there).first()).toBeVisible();
-            await expect.poll(() => excess(page), `${search}, ${size.width}`).toBe(0);
-            for (const [name, media] of colours) {
-              await page.emulateMedia(media);
-              const asked = name === "light" ? everything : contrast;
-              expect(await violations(page, asked), `${search}, ${size.width}, ${name}`).toEqual([]);
-            }
+            await expectNoViolation(page, `${search}, ${size.width}`);
           }
         });
       }

@@ -1,7 +1,6 @@
 import { announcedCount, expect, mapOf, partnershipCount, test } from "./site.ts";
 import { spotOn } from "./strands.ts";
-
-type GetContext = typeof HTMLCanvasElement.prototype.getContext;
+import { type GetContext, takeGraphicsAway } from "./withoutGraphics.ts";
 
 test("the map comes back when its context is lost and restored", async ({ page }) => {
   await page.addInitScript(() => {
@@ -42,12 +41,7 @@ test("the map comes back when its context is lost and restored", async ({ page }
 
 test.describe("without WebGL", () => {
   test("a clear sentence stands in for the map, and list, filters, charts and fiches work", async ({ page }) => {
-    await page.addInitScript(() => {
-      const original = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, "getContext")?.value as GetContext;
-      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...options: Parameters<GetContext>) {
-        return options[0].startsWith("webgl") ? null : original.apply(this, options);
-      } as GetContext;
-    });
+    await takeGraphicsAway(page);
     await page.goto("/");
     await expect(page.getByRole("alert")).toContainText("WebGL");
     await expect(page.locator("tr[data-partnership]")).toHaveCount(partnershipCount());

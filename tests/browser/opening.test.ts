@@ -36,3 +36,23 @@ test("every screen opens by its name in the navigation", async ({ page }) => {
     await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
   }
 });
+
+test("who has gone into the page by keyboard before it lives stays where they are", async ({ page }) => {
+  let open = () => {};
+  const held = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route("**/atlas.json*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/");
+  const changes = page.getByRole("navigation", { name: "Écrans" }).getByRole("link", { name: "Changements" });
+  await changes.focus();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Tab");
+  await expect(changes).toBeFocused();
+  open();
+  await expect(page.getByRole("combobox")).toBeVisible();
+  await expect(changes).toBeFocused();
+});

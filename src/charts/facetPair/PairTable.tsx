@@ -27,7 +27,8 @@ export function PairTable({ series: { corner, rows, columns }, choice }: TablePr
                   type="button"
                   className={count === 0 ? "button-plain soft" : "button-plain"}
                   aria-pressed={choice.isChosen(values)}
-                  aria-label={title}
+                  // The title says none, and in Arabic one and two, in words: what is seen is called first.
+                  aria-label={[words.number(count), title].join(words.say("separator"))}
                   onClick={() => choice.choose(values)}
                 >
                   {words.number(count)}

@@ -79,6 +79,9 @@ const nameRooms: Readonly<Record<FormKind, Share>> = {
   alone: { share: 0.25, least: 76, most: 150 },
 };
 
+/** Most lines of a name, and of one in larger letters, which find no room otherwise. */
+const mostLines = { usual: 2, large: 3 } as const;
+
 /** Room in which all but the very longest names of regions stand in one line, and these as well, in pixels. */
 const longRooms: Readonly<Partial<Record<Squeeze, number>>> = { long: 150, longest: 188 };
 
@@ -96,8 +99,9 @@ function setColumns(
   const { scale } = fonts;
   const unscaled = width / scale;
   const room = scale * ((unscaled >= widths.above ? longRooms[squeeze] : undefined) ?? within(nameRooms[kind], unscaled));
+  const most = scale > 1 ? mostLines.large : mostLines.usual;
   const blocks = new Map(
-    shores.flatMap((shore) => ports[shore].map(({ id, name }) => [id, wrap(name, room, fonts.name, measure, 2)])),
+    shores.flatMap((shore) => ports[shore].map(({ id, name }) => [id, wrap(name, room, fonts.name, measure, most)])),
   );
   const numberWidth = Math.max(...numbers.map((number) => measure(number, fonts.number)));
   const widest = (shore: Shore) => Math.max(0, ...ports[shore].map(({ id }) => blocks.get(id)?.width ?? 0));

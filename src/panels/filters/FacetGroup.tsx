@@ -10,6 +10,7 @@ import { chosenOf, withToggled } from "../../state/view.ts";
 import { AgeBar } from "../../ui/AgeBar.tsx";
 import { AgeKey } from "../../ui/AgeKey.tsx";
 import { LineSample } from "../../ui/LineSample.tsx";
+import { PastFilters } from "./PastFilters.tsx";
 import { useCounts } from "./useCounts.ts";
 
 /** Pictures of values, as the map draws them. */
@@ -83,6 +84,7 @@ export function FacetGroup<Id extends FacetId>({ facet, isInitiallyOpen }: Facet
           {isComplete ? words.say("facet.less") : words.say("facet.all", { count: options.length })}
         </button>
       )}
+      {chosen.length > 0 && <PastFilters />}
     </details>
   );
 }

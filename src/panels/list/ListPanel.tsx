@@ -7,6 +7,7 @@ import { firstRows, firstSorting } from "../../state/view.ts";
 import { download } from "../../ui/download.ts";
 import { later } from "../../ui/later.tsx";
 import { loadOnce } from "../../ui/loadOnce.ts";
+import { MoreButton } from "../../ui/MoreButton.tsx";
 import { Part } from "../../ui/Part.tsx";
 import { useTask } from "../../ui/useTask.tsx";
 import { NearNote, QueryNote } from "../search/QueryNote.tsx";
@@ -94,13 +95,12 @@ export function ListPanel() {
         <ListTable rows={rows.slice(0, rowCount)} isNearestFirst={nearest !== undefined} />
       )}
       {rows.length > rowCount && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => changeView((before) => ({ ...before, rowCount: rowCount + firstRows }))}
+        <MoreButton
+          listed={() => document.querySelectorAll("tr[data-partnership]")}
+          onMore={() => changeView((before) => ({ ...before, rowCount: rowCount + firstRows }))}
         >
           {words.say("list.more", { count: Math.min(firstRows, rows.length - rowCount) })}
-        </button>
+        </MoreButton>
       )}
     </section>
   );

@@ -6,6 +6,7 @@ import { useWords } from "../../i18n/words.tsx";
 import { useChangeView, useView } from "../../state/atlas.tsx";
 import { withPair } from "../../state/pair.ts";
 import type { View } from "../../state/view.ts";
+import { ActionButton } from "../../ui/ActionButton.tsx";
 import { SelectionLink } from "../shared/entityLinks.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import { authorityName, authorityPlace } from "./authorityWords.ts";
@@ -63,15 +64,13 @@ export function CandidateCard({ ground: { atlas, snapshot }, own, candidate, num
       )}
       {children}
       <p className="candidate-actions no-print">
-        <button
-          type="button"
-          className="button"
+        <ActionButton
           aria-pressed={isCompared}
-          disabled={!isCompared && comparedIds.length >= mostCompared}
-          onClick={() => changeView((view) => withId(view, "comparedIds", id))}
+          isPossible={isCompared || comparedIds.length < mostCompared}
+          onPress={() => changeView((view) => withId(view, "comparedIds", id))}
         >
           {words.say("match.compare")}
-        </button>
+        </ActionButton>
         <button type="button" className="button" onClick={() => changeView((view) => withId(view, "excludedIds", id))}>
           {words.say("match.exclude")}
         </button>

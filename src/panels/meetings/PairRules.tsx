@@ -4,6 +4,7 @@ import type { Pair, Session } from "../../domain/meetings/model.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useChangeView } from "../../state/atlas.tsx";
 import { withoutRule, withRule } from "../../state/session.ts";
+import { ActionButton } from "../../ui/ActionButton.tsx";
 import { participantNames } from "./participantNames.ts";
 
 interface PairRulesProps {
@@ -41,12 +42,12 @@ export function PairRules({ ground, session }: PairRulesProps) {
           onChange={(id) => setPair([a, id])}
         />
         <div className="wish">
-          <button type="button" className="button" disabled={!isPair} onClick={() => ask("must")}>
+          <ActionButton isPossible={isPair} onPress={() => ask("must")}>
             {words.say("meetings.must")}
-          </button>
-          <button type="button" className="button" disabled={!isPair} onClick={() => ask("never")}>
+          </ActionButton>
+          <ActionButton isPossible={isPair} onPress={() => ask("never")}>
             {words.say("meetings.never")}
-          </button>
+          </ActionButton>
         </div>
       </div>
       <RuleList title={words.say("meetings.must")} pairs={session.must} nameOf={nameOf} onLift={lift} />

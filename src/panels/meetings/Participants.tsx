@@ -6,6 +6,7 @@ import type { Session } from "../../domain/meetings/model.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useChangeView } from "../../state/atlas.tsx";
 import { withAbsenceToggled, withoutParticipant, withParticipants } from "../../state/session.ts";
+import { ActionButton } from "../../ui/ActionButton.tsx";
 import { AuthorityBox } from "../match/AuthorityBox.tsx";
 import { participantNames } from "./participantNames.ts";
 
@@ -123,14 +124,13 @@ function Suggested({ title, ids, ground, session }: SuggestedProps) {
           </button>
         );
       })}
-      <button
-        type="button"
+      <ActionButton
         className="button-plain"
-        disabled={left.length === 0}
-        onClick={() => changeView((view) => withParticipants(view, left))}
+        isPossible={left.length > 0}
+        onPress={() => changeView((view) => withParticipants(view, left))}
       >
         {words.say("meetings.addAll", { count: left.length })}
-      </button>
+      </ActionButton>
     </fieldset>
   );
 }

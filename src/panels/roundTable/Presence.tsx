@@ -7,6 +7,7 @@ import { useAtlas, useChangeView, useSnapshot } from "../../state/atlas.tsx";
 import { withoutSeat } from "../../state/roundTable.ts";
 import { withParticipants } from "../../state/session.ts";
 import { AuthorityBox } from "../match/AuthorityBox.tsx";
+import { ActionButton } from "../../ui/ActionButton.tsx";
 import { FileButton } from "../../ui/FileButton.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
@@ -74,15 +75,13 @@ function Groups({ seats }: Pick<PresenceProps, "seats">) {
       {groups.map(({ name, ids }) => {
         const left = [...new Set(ids)].filter((id) => !seats.includes(id));
         return (
-          <button
+          <ActionButton
             key={name}
-            type="button"
-            className="button"
-            disabled={left.length === 0}
-            onClick={() => changeView((view) => withParticipants(view, left))}
+            isPossible={left.length > 0}
+            onPress={() => changeView((view) => withParticipants(view, left))}
           >
             {words.say(name, { count: left.length })}
-          </button>
+          </ActionButton>
         );
       })}
     </p>

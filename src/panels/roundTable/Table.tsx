@@ -4,6 +4,7 @@ import { lastStep, undo } from "../../edition/draft/draft.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useChangeView, useView } from "../../state/atlas.tsx";
 import { withTurn } from "../../state/roundTable.ts";
+import { ActionButton } from "../../ui/ActionButton.tsx";
 import { Elapsed } from "./Elapsed.tsx";
 import { Seat } from "./Seat.tsx";
 import { useRound } from "./useRound.ts";
@@ -72,18 +73,12 @@ export function Table({ seats, nameOf }: TableProps) {
           <button type="button" className="button" data-next aria-keyshortcuts="F8" onClick={next}>
             {words.say(place + 1 < seats.length ? "round.next" : "round.finish")}
           </button>
-          <button type="button" className="button" aria-keyshortcuts="Shift+F8" disabled={place < 1} onClick={back}>
+          <ActionButton isPossible={place > 0} aria-keyshortcuts="Shift+F8" onPress={back}>
             {words.say("round.previous")}
-          </button>
-          <button
-            type="button"
-            className="button"
-            aria-keyshortcuts="F2"
-            disabled={!last || isOpening}
-            onClick={() => void takeBack()}
-          >
+          </ActionButton>
+          <ActionButton isPossible={last !== undefined && !isOpening} aria-keyshortcuts="F2" onPress={() => void takeBack()}>
             {words.say("round.undo")}
-          </button>
+          </ActionButton>
         </p>
         <output>{told}</output>
       </div>

@@ -20,6 +20,9 @@ interface SheetDeskProps {
   readonly onAgain: () => void;
 }
 
+/** What is wished but for the doubts that were settled, to be compared. */
+const withoutChoices = ({ mapping, status, date }: SheetWishes) => JSON.stringify([mapping, status, date]);
+
 /** Reads a sheet as it is wished, tells how far that is, and can be stopped. */
 function useSheet(intake: IntakeClient, index: number, wishes: SheetWishes) {
   const words = useWords();
@@ -38,7 +41,9 @@ function useSheet(intake: IntakeClient, index: number, wishes: SheetWishes) {
         setProgress(undefined);
       }
     });
-  return { read: read?.of === wishes ? read.told : undefined, progress, notice, start };
+  // While a doubt that was settled is read again, what was read before stays, with the focus in it.
+  const isRead = read && withoutChoices(read.of) === withoutChoices(wishes);
+  return { read: isRead ? read.told : undefined, progress, notice, start };
 }
 
 /** An open file: which sheet, which column tells what; then what was read of it. */

@@ -59,7 +59,7 @@ export function SheetOutcome({ name, intake, read, wishes, onChoose }: SheetOutc
         )}
         {refusals.length > 0 && <Refusals refusals={refusals} />}
       </section>
-      {acceptedCount > 0 && <SheetSource name={name} intake={intake} />}
+      {acceptedCount > 0 && <SheetSource name={name} intake={intake} read={read} />}
     </>
   );
 }
@@ -97,11 +97,11 @@ function DoubtfulNameControl({ name, territories, chosen, onChoose }: DoubtfulNa
 }
 
 /** The document that the sheet is, told once; then the rows that come of it. */
-function SheetSource({ name, intake }: Pick<SheetOutcomeProps, "name" | "intake">) {
+function SheetSource({ name, intake, read }: Pick<SheetOutcomeProps, "name" | "intake" | "read">) {
   const words = useWords();
   const [typed, setTyped] = useState<Draft>({ source: "new", sourceTitle: name });
   const [isAsked, setAsked] = useState(false);
-  const [prepared, setPrepared] = useState<{ readonly rows: Rows; readonly of: Draft }>();
+  const [prepared, setPrepared] = useState<{ readonly rows: Rows; readonly of: Draft; readonly from: SheetRead }>();
   const { run, notice } = useTask();
   const { source, problems } = readSource(typed, words.language);
   const form = createForm(typed, (field, value) => setTyped({ ...typed, [field]: value }), isAsked ? problems : undefined);
@@ -109,7 +109,7 @@ function SheetSource({ name, intake }: Pick<SheetOutcomeProps, "name" | "intake"
     setAsked(true);
     if (problems.size > 0 || !source) return;
     run(words.say("minutes.prepare"), async () =>
-      setPrepared({ rows: await intake.ask({ name: "sheet-changes", given: source }), of: typed }),
+      setPrepared({ rows: await intake.ask({ name: "sheet-changes", given: source }), of: typed, from: read }),
     );
   };
   return (
@@ -124,7 +124,7 @@ function SheetSource({ name, intake }: Pick<SheetOutcomeProps, "name" | "intake"
         </button>
       </p>
       {notice}
-      {prepared?.of === typed && (
+      {prepared?.of === typed && prepared.from === read && (
         <PreparedRows rows={prepared.rows} fileName="passerelles-spreadsheet.zip" title={typed["sourceTitle"] ?? name} />
       )}
     </section>

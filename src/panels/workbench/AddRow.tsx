@@ -1,4 +1,4 @@
-import { startTransition, useState } from "react";
+import { startTransition, useRef, useState } from "react";
 import type { Cells } from "../../edition/contribution/keys.ts";
 import type { TableName } from "../../edition/tables.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -11,7 +11,9 @@ export function AddRow() {
   const words = useWords();
   const [asked, setAsked] = useState<{ readonly table: TableName; readonly given?: Cells }>();
   const [told, setTold] = useState("");
+  const opener = useRef<HTMLButtonElement>(null);
   const close = (what = "") => {
+    opener.current?.focus();
     setAsked(undefined);
     setTold(what);
   };
@@ -25,7 +27,8 @@ export function AddRow() {
             type="button"
             className="button"
             aria-pressed={asked?.table === table}
-            onClick={() => {
+            onClick={({ currentTarget }) => {
+              opener.current = currentTarget;
               setTold("");
               startTransition(() => setAsked({ table }));
             }}

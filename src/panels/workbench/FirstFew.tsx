@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useWords } from "../../i18n/words.tsx";
+import { MoreButton } from "../../ui/MoreButton.tsx";
 
 /** How many items a long list shows at first, and how many more at each press: so many are drawn without a pause. */
 const atOnce = 20;
@@ -15,15 +16,18 @@ interface FirstFewProps {
 export function FirstFew({ count, children, className }: FirstFewProps) {
   const words = useWords();
   const [wished, setWished] = useState(atOnce);
+  const list = useRef<HTMLUListElement>(null);
   const shown = Math.min(wished, count);
   return (
     <>
-      <ul className={className}>{Array.from({ length: shown }, (_, index) => children(index))}</ul>
+      <ul ref={list} className={className}>
+        {Array.from({ length: shown }, (_, index) => children(index))}
+      </ul>
       {count > shown && (
         <p className="no-print">
-          <button type="button" className="button" onClick={() => setWished(shown + atOnce)}>
+          <MoreButton listed={() => list.current?.children ?? []} onMore={() => setWished(shown + atOnce)}>
             {words.say("workbench.more", { count: Math.min(atOnce, count - shown), all: count })}
-          </button>
+          </MoreButton>
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from "react";
 import { lastStep, nextStep, redo, undo } from "../../edition/draft/draft.ts";
 import { useWords } from "../../i18n/words.tsx";
+import { ActionButton } from "../../ui/ActionButton.tsx";
 import { useDraftEditing } from "./useDraftEditing.ts";
 
 const isTyped = (target: EventTarget | null) =>
@@ -28,12 +29,12 @@ export function History() {
   }, []);
   return (
     <p className="history no-print">
-      <button type="button" className="button" aria-disabled={!last} aria-keyshortcuts="Control+Z" onClick={goBack}>
+      <ActionButton isPossible={last !== undefined} aria-keyshortcuts="Control+Z" onPress={goBack}>
         {words.say("workbench.undo")}
-      </button>
-      <button type="button" className="button" aria-disabled={!next} aria-keyshortcuts="Control+Y" onClick={goOn}>
+      </ActionButton>
+      <ActionButton isPossible={next !== undefined} aria-keyshortcuts="Control+Y" onPress={goOn}>
         {words.say("workbench.redo")}
-      </button>
+      </ActionButton>
       {last && <bdi className="small soft">{last.title}</bdi>}
     </p>
   );

@@ -7,6 +7,7 @@ import { useWords } from "../../i18n/words.tsx";
 import { ChoiceControl } from "../correct/controls.tsx";
 import { TerritoryControl } from "./TerritoryControl.tsx";
 import { tableName } from "../shared/tableWords.ts";
+import { useArrival } from "./useArrival.ts";
 import { useDraftEditing } from "./useDraftEditing.ts";
 
 interface PartnershipFormProps {
@@ -20,6 +21,7 @@ const labels = { fr: "row.french", ma: "row.moroccan" } as const;
 export function PartnershipForm({ onClose }: PartnershipFormProps) {
   const words = useWords();
   const { standing, propose } = useDraftEditing();
+  const heading = useArrival();
   const [ends, setEnds] = useState<Readonly<Partial<Record<Shore, Territory>>>>({});
   const [kind, setKind] = useState("cooperation");
   const [isAsked, setAsked] = useState(false);
@@ -39,7 +41,9 @@ export function PartnershipForm({ onClose }: PartnershipFormProps) {
   };
   return (
     <form className="correction row-form card" noValidate onSubmit={(event) => event.preventDefault()}>
-      <h3>{words.say("row.new", { table: tableName(words, "partnerships") })}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {words.say("row.new", { table: tableName(words, "partnerships") })}
+      </h3>
       {shores.map((shore) => (
         <TerritoryControl
           key={shore}

@@ -11,6 +11,7 @@ import { readRow } from "./readRow.ts";
 import { rowName } from "./rowNames.ts";
 import { RowFields } from "./RowFields.tsx";
 import { tableName } from "../shared/tableWords.ts";
+import { useArrival } from "./useArrival.ts";
 import { useDraftEditing } from "./useDraftEditing.ts";
 
 interface RowFormProps {
@@ -22,6 +23,14 @@ interface RowFormProps {
   readonly onClose: (told?: string) => void;
 }
 
+function Problem({ children }: { readonly children: string }) {
+  return (
+    <p className="field-problem" role="alert">
+      {children}
+    </p>
+  );
+}
+
 /** The form of a row, made from the columns of its table. What is typed outlives it until it is in the draft. */
 export function RowForm({ table, before, given = {}, onClose }: RowFormProps) {
   const words = useWords();
@@ -31,6 +40,7 @@ export function RowForm({ table, before, given = {}, onClose }: RowFormProps) {
   const [refusal, setRefusal] = useState("");
   const [chosen, setChosen] = useState<readonly Territory[]>([]);
   const element = useRef<HTMLFormElement>(null);
+  const heading = useArrival();
   const filled = { ...before, ...given, ...typed };
   const { cells, problems } = readRow(words, table, filled);
   const title = before
@@ -54,22 +64,16 @@ export function RowForm({ table, before, given = {}, onClose }: RowFormProps) {
   };
   return (
     <form ref={element} className="correction row-form card" noValidate onSubmit={(event) => event.preventDefault()}>
-      <h3>{title}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {title}
+      </h3>
       <RowFields
         table={table}
         form={createForm(filled, set, isAsked ? problems : undefined)}
         onTerritory={(territory) => setChosen([...chosen, territory])}
       />
-      {isAsked && problems.size > 0 && (
-        <p className="field-problem" role="alert">
-          {words.say("correct.problems", { count: problems.size })}
-        </p>
-      )}
-      {refusal && (
-        <p className="field-problem" role="alert">
-          {refusal}
-        </p>
-      )}
+      {isAsked && problems.size > 0 && <Problem>{words.say("correct.problems", { count: problems.size })}</Problem>}
+      {refusal && <Problem>{refusal}</Problem>}
       <p className="draft-actions">
         <button type="button" className="button" onClick={() => void save()}>
           {words.say("row.save")}
