@@ -3,11 +3,15 @@ import { wholeYearsBetween, lastDay, yearOf } from "../domain/dates.ts";
 import type { Atlas, Day, Partnership, Party } from "../domain/model.ts";
 import type { Shore } from "../domain/shores.ts";
 import type { Entry } from "../domain/snapshot.ts";
-import { territoryTitle, type Words } from "./words.tsx";
+import { actorName, territoryTitle, type Words } from "./words.tsx";
 
-function partyName(words: Words, atlas: Atlas, { territoryId, actorId }: Party): string {
-  const actor = actorId ? atlas.actors.get(actorId) : undefined;
-  if (actor) return words.of(actor.names);
+/** Name of who signs or seeks: an actor speaks for itself, not for the authority on whose territory it stands. */
+export function partyName(
+  words: Words,
+  atlas: Atlas,
+  { territoryId = "", actorId }: { readonly territoryId?: string; readonly actorId?: string },
+): string {
+  if (actorId !== undefined) return actorName(words, atlas, actorId);
   const territory = atlas.territories.get(territoryId);
   return territory ? territoryTitle(words, territory) : territoryId;
 }

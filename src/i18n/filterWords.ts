@@ -59,13 +59,12 @@ interface Shown {
 /** Says of a picture that leaves the page what it shows: a draft, the date, what is chosen, the filters; as a sentence without an end. */
 export function shownText(words: Words, { atlas, filters, today, draftName, chosen, except }: Shown): string {
   const asOf = words.say("edition.asOf", { date: words.date(today) });
-  const parts = [draftMark(words, draftName), asOf, chosen ?? [], filterWords(words, atlas, filters, today, except)];
+  const mark = draftName === undefined ? [] : draftMark(words, draftName);
+  const parts = [mark, asOf, chosen ?? [], filterWords(words, atlas, filters, today, except)];
   const text = parts.flat().join(" · ");
   // What stands elsewhere within a sentence begins one here.
   return `${text.charAt(0).toLocaleUpperCase(words.locale)}${text.slice(1)}`;
 }
 
-/** Says of whatever leaves the page that it shows a draft, and which; nothing where the published edition is shown. */
-export function draftMark(words: Words, name: string | undefined): readonly string[] {
-  return name === undefined ? [] : [words.say("draft.marked", { name: isolated(name) })];
-}
+/** Says of whatever leaves the page that it shows a draft, and which. */
+export const draftMark = (words: Words, name: string): string => words.say("draft.marked", { name: isolated(name) });

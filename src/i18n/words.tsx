@@ -145,3 +145,9 @@ export function themeName(words: Words, { themes }: Atlas, id: ThemeId): string 
   const theme = themes.get(id);
   return theme ? words.of(theme.names) : id;
 }
+
+/** Name of an actor; its id where the atlas does not know it. */
+export function actorName(words: Words, { actors }: Pick<Atlas, "actors">, id: string): string {
+  const actor = actors.get(id);
+  return actor ? words.of(actor.names) : id;
+}

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import type { Partnership, Party } from "../../domain/model.ts";
 import { confirmationText, sinceText, statusText } from "../../i18n/describe.ts";
+import { actorName } from "../../i18n/words.tsx";
 import { passagesOn } from "../../domain/passages.ts";
 import { termsOn } from "../../domain/terms.ts";
 import { SourceBody } from "./documentBody.tsx";
@@ -20,22 +21,18 @@ function Parties({
   readonly parties: readonly Party[];
 }) {
   const { atlas, words } = site;
-  const actorName = (actorId: string) => {
-    const actor = atlas.actors.get(actorId);
-    return actor ? words.of(actor.names) : actorId;
-  };
   return (
     <Section title={words.say("fiche.parties")}>
       {[
         ...parties.map(({ territoryId, actorId }) => (
           <li key={`${territoryId}${actorId ?? ""}`}>
-            {actorId && `${actorName(actorId)}${words.say("separator")}`}
+            {actorId && `${actorName(words, atlas, actorId)}${words.say("separator")}`}
             <PageLink site={site} kind="territory" id={territoryId} />
           </li>
         )),
         ...partnership.involvements.map(({ actorId, role, sourceId, locator }) => (
           <li key={`${actorId}${role}`}>
-            <bdi>{actorName(actorId)}</bdi>
+            <bdi>{actorName(words, atlas, actorId)}</bdi>
             {words.say("separator")}
             {words.say(`role.${role}`)}
             <br />

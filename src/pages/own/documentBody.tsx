@@ -1,5 +1,6 @@
 import { type DocumentLine, linesOf } from "../../domain/document.ts";
 import { titleLanguage } from "../../i18n/titleLanguage.ts";
+import { actorName } from "../../i18n/words.tsx";
 import { EntryItem, Original, PageLink, Section, StatementItem } from "./parts.tsx";
 import type { BodyProps, Site } from "./site.ts";
 import { EventItem, PassageItem, RequestItem, TermItem, ToolItem } from "./toldItems.tsx";
@@ -9,10 +10,7 @@ const kinds = ["event", "passage", "statement", "request", "tool", "term", "invo
 
 function Line({ site, line }: { readonly site: Site; readonly line: DocumentLine }) {
   const { atlas, words } = site;
-  const nameOf = (actorId: string) => {
-    const actor = atlas.actors.get(actorId);
-    return <bdi>{actor ? words.of(actor.names) : actorId}</bdi>;
-  };
+  const nameOf = (actorId: string) => <bdi>{actorName(words, atlas, actorId)}</bdi>;
   switch (line.kind) {
     case "statement":
       return <StatementItem site={site} statement={line.statement} isOfPage />;

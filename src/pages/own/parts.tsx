@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Statement } from "../../domain/model.ts";
 import type { Entry } from "../../domain/snapshot.ts";
 import { confirmationText, partnershipTitle, statusText } from "../../i18n/describe.ts";
+import { actorName } from "../../i18n/words.tsx";
 import { datedText } from "../../i18n/describeDate.ts";
 import { locatorText } from "../../i18n/describeLocator.ts";
 import { titleLanguage } from "../../i18n/titleLanguage.ts";
@@ -98,11 +99,10 @@ interface OwnerProps extends OfSite {
 
 /** Whose something is, on the page of a document that tells of several. */
 export function Owner({ site, told: { partnershipId, actorId } }: OwnerProps) {
-  const actor = site.atlas.actors.get(actorId ?? "");
   return (
     <p>
       {partnershipId !== undefined && <PageLink site={site} kind="partnership" id={partnershipId} />}
-      {actor && <bdi>{site.words.of(actor.names)}</bdi>}
+      {actorId !== undefined && <bdi>{actorName(site.words, site.atlas, actorId)}</bdi>}
     </p>
   );
 }

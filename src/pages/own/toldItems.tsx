@@ -5,7 +5,7 @@ import type { ToolUse } from "../../domain/tools.ts";
 import { datedText } from "../../i18n/describeDate.ts";
 import { eventPeriod } from "../../i18n/describeEvent.ts";
 import { requestText } from "../../i18n/describeRequest.ts";
-import { territoryTitle } from "../../i18n/words.tsx";
+import { partyName } from "../../i18n/describe.ts";
 import { Citation, Owner, PageLink } from "./parts.tsx";
 import type { Site } from "./site.ts";
 
@@ -99,15 +99,12 @@ export function EventItem({ site, told, isOfPage = false }: ItemProps<AtlasEvent
 /** Who seeks what, how long ago, and what answered it, where that is known. */
 export function RequestItem({ site, told, isOfPage = false }: ItemProps<Request>) {
   const { words, atlas, snapshot, sentences } = site;
-  const territory = atlas.territories.get(told.territoryId ?? "");
-  const actor = atlas.actors.get(told.actorId ?? "");
   const answer = snapshot.byId.get(told.answerId ?? "");
   // One that waits without a date is told so already.
   const isDateTold = !answer && told.date === undefined;
-  const who = [territory ? territoryTitle(words, territory) : [], actor ? words.of(actor.names) : []].flat();
   return (
     <li id={told.id}>
-      <strong>{words.list(who)}</strong>
+      <strong>{partyName(words, atlas, told)}</strong>
       {words.say("separator")}
       {[requestText(words, told, snapshot.today, answer !== undefined), isDateTold ? [] : datedText(words, told)]
         .flat()

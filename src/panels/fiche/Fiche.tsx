@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from "react";
 import { publicationText } from "../../i18n/describeCitation.ts";
-import { isolated } from "../../i18n/isolated.ts";
+import { draftMark } from "../../i18n/filterWords.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { useShownDraft } from "../../state/shownDraft.tsx";
@@ -45,9 +45,7 @@ export function Fiche({ selection: { kind, id }, ribbon }: FicheProps) {
   const Page = fiches[kind];
   return (
     <div className="fiche" data-selection={`${kind}:${id}`}>
-      {draft?.touched.has(`${kind}:${id}`) && (
-        <p className="draft-badge">{words.say("draft.marked", { name: isolated(draft.name) })}</p>
-      )}
+      {draft?.touched.has(`${kind}:${id}`) && <p className="draft-badge">{draftMark(words, draft.name)}</p>}
       <WithSentences>
         <Page id={id} ribbon={ribbon} />
       </WithSentences>

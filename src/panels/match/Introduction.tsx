@@ -2,7 +2,7 @@ import type { Bond, Link } from "../../domain/candidates/introductions.ts";
 import { isolated } from "../../i18n/isolated.ts";
 import { lineKey } from "../../domain/document.ts";
 import { statusText } from "../../i18n/describe.ts";
-import { useWords, type Words } from "../../i18n/words.tsx";
+import { actorName, useWords, type Words } from "../../i18n/words.tsx";
 import type { Atlas, Territory } from "../../domain/model.ts";
 import { useAtlas } from "../../state/atlas.tsx";
 import { LineSample } from "../../ui/LineSample.tsx";
@@ -28,10 +28,9 @@ function stateOf(words: Words, bond: Bond): string {
 type Named = Pick<Link, "kind" | "id">;
 
 function nameOf(words: Words, atlas: Atlas, territories: IntroductionProps["territories"], { kind, id }: Named): string {
+  if (kind === "actor") return actorName(words, atlas, id);
   const territory = territories.get(id);
-  if (kind === "territory") return territory ? authorityName(words, territory) : id;
-  const actor = atlas.actors.get(id);
-  return actor ? words.of(actor.names) : id;
+  return territory ? authorityName(words, territory) : id;
 }
 
 /** Who could introduce two authorities, in one sentence and as a chain: each bond with how alive it is, and what it rests on. */

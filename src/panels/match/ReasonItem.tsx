@@ -2,7 +2,7 @@ import type { Evidence, OfferEvidence, Reason } from "../../domain/candidates/mo
 import type { Atlas, Request, Territory } from "../../domain/model.ts";
 import type { Entry } from "../../domain/snapshot.ts";
 import { isSure } from "../../domain/candidates/register.ts";
-import { statusText } from "../../i18n/describe.ts";
+import { partyName, statusText } from "../../i18n/describe.ts";
 import type { MessageId } from "../../i18n/messages.ts";
 import { territoryTitle, themeName, useWords, type Words } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
@@ -44,7 +44,7 @@ function evidenceText(words: Words, atlas: Atlas, evidence: Evidence | OfferEvid
   switch (evidence.criterion) {
     case "seeks":
       return [
-        words.say(seeksTold(evidence), { name: askerName(words, atlas, evidence.request) }),
+        words.say(seeksTold(evidence), { name: partyName(words, atlas, evidence.request) }),
         ...(isSure(evidence.request) ? [] : [words.say("evidence.unsure")]),
       ].join(" ");
     case "themes":
@@ -73,14 +73,6 @@ function evidenceText(words: Words, atlas: Atlas, evidence: Evidence | OfferEvid
       return evidence.isSilent ? `${told} ${words.say("evidence.silent")}` : told;
     }
   }
-}
-
-/** Who asks: an authority, or an actor that speaks for itself alone. */
-function askerName(words: Words, atlas: Atlas, { territoryId, actorId }: Request): string {
-  const territory = atlas.territories.get(territoryId ?? "");
-  if (territory) return territoryTitle(words, territory);
-  const actor = atlas.actors.get(actorId ?? "");
-  return actor ? words.of(actor.names) : "";
 }
 
 function seeksTold({ isNamed, isMutual }: Extract<Evidence, { readonly criterion: "seeks" }>): MessageId {

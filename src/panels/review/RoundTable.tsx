@@ -8,7 +8,7 @@ import { confirmationCell, partyNames, statusText } from "../../i18n/describe.ts
 import { successorText } from "../../i18n/describeNotes.ts";
 import { reasonText } from "../../i18n/describeReason.ts";
 import { requestText } from "../../i18n/describeRequest.ts";
-import { themeName, useWords } from "../../i18n/words.tsx";
+import { actorName, themeName, useWords } from "../../i18n/words.tsx";
 import { useAtlas, useFiltered, useShownRequests, useSnapshot, useView } from "../../state/atlas.tsx";
 import { Part } from "../../ui/Part.tsx";
 import { GazetteerReader, type KnownPlaces, useGroundWith } from "../match/GazetteerReader.tsx";
@@ -96,10 +96,7 @@ function AskedPartnership({ entry, ids }: { readonly entry: Entry; readonly ids:
   const own = parties.find((party) => ids.includes(participantIdOf(party)))?.shore;
   const named = own === undefined ? shores : [otherShore(own)];
   const [item] = reviewOf(atlas, [entry], snapshot);
-  const actors = [...new Set(partnership.involvements.map(({ actorId }) => actorId))].flatMap((id) => {
-    const actor = atlas.actors.get(id);
-    return actor ? words.of(actor.names) : [];
-  });
+  const actorIds = [...new Set(partnership.involvements.map(({ actorId }) => actorId))];
   const told = (name: string, values: readonly string[]) =>
     values.length > 0 && <p className="small">{words.say("promise.told", { place: name, what: words.list(values) })}</p>;
   return (
@@ -117,7 +114,10 @@ function AskedPartnership({ entry, ids }: { readonly entry: Entry; readonly ids:
         words.say("list.column.themes"),
         themes.map((theme) => themeName(words, atlas, theme)),
       )}
-      {told(words.say("fiche.actors"), actors)}
+      {told(
+        words.say("fiche.actors"),
+        actorIds.map((id) => actorName(words, atlas, id)),
+      )}
       {item && <p className="small">{item.reasons.map((reason) => reasonText(words, reason, today)).join(" ")}</p>}
       <RoomToWrite />
     </article>

@@ -38,11 +38,7 @@ export function PaperHead() {
           <dt>{words.say("paper.edition")}</dt>
           <dd>
             {words.say("paper.state", { version: atlas.edition.version, date: words.date(state) })}
-            {draftMark(words, draftName).map((mark) => (
-              <strong key={mark} className="paper-draft">
-                {mark}
-              </strong>
-            ))}
+            {draftName !== undefined && <strong className="paper-draft">{draftMark(words, draftName)}</strong>}
           </dd>
         </div>
         {isFilterable && (

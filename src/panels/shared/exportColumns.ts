@@ -4,7 +4,7 @@ import type { Entry, Snapshot } from "../../domain/snapshot.ts";
 import { isOver, lastTerm } from "../../domain/terms.ts";
 import { partnershipTitle, statusText } from "../../i18n/describe.ts";
 import { notesOf, successorOf } from "../../i18n/describeNotes.ts";
-import { territoryTitle, type Words } from "../../i18n/words.tsx";
+import { actorName, territoryTitle, type Words } from "../../i18n/words.tsx";
 
 /** What a column tells of a partnership: a list of names has as many items as its list of ids, in the same order. */
 type Value = string | number | boolean | readonly string[] | undefined;
@@ -82,11 +82,7 @@ export function partyColumns(shore: Shore): readonly PartyColumn[] {
     { name: `${shore}_actor_ids`, value: ({ parties }) => actorIdsOn(parties, shore) },
     {
       name: `${shore}_actor_names`,
-      value: ({ parties }, words, atlas) =>
-        actorIdsOn(parties, shore).map((id) => {
-          const actor = atlas.actors.get(id);
-          return actor ? words.of(actor.names) : id;
-        }),
+      value: ({ parties }, words, atlas) => actorIdsOn(parties, shore).map((id) => actorName(words, atlas, id)),
     },
   ];
 }
