@@ -12,7 +12,21 @@ export interface Change {
   readonly after?: Cells;
 }
 
-const isSame = (one: Cells, other: Cells) => Object.entries(one).every(([column, cell]) => other[column] === cell);
+/** What becomes of rows. */
+export const changeKinds = ["added", "changed", "removed"] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** What becomes of the row of a change. */
+export const kindOfChange = ({ before, after }: Change): ChangeKind => (!before ? "added" : after ? "changed" : "removed");
+
+/** The row that something is about, whatever its table: the same for the same row, and for no other. */
+export const placeOf = ({ table, key }: Pick<Change, "table" | "key">): string => `${table} ${key}`;
+
+/** Whether two rows hold the same; two that are not there do. */
+export function isSameRow(one: Cells | undefined, other: Cells | undefined): boolean {
+  if (!one || !other) return one === other;
+  return Object.entries(one).every(([column, cell]) => other[column] === cell);
+}
 
 /** Rows of a table by their key. */
 export function rowsByKey(tables: Tables, table: TableName): ReadonlyMap<string, Cells> {
@@ -33,7 +47,7 @@ export function changesBetween(before: Tables, after: Tables): readonly Change[]
     const gone = [...old].flatMap(([key, row]): Change[] => (present.has(key) ? [] : [{ table, key, before: row }]));
     const kept = [...present].flatMap(([key, row]): Change[] => {
       const was = old.get(key);
-      if (was && isSame(was, row)) return [];
+      if (was && isSameRow(was, row)) return [];
       return [{ table, key, ...(was && { before: was }), after: row }];
     });
     return [...kept, ...gone];

@@ -1,15 +1,16 @@
 import { groups } from "d3-array";
-import type { Change } from "./change.ts";
+import { type Change, type ChangeKind, kindOfChange } from "./change.ts";
 
 const heading = "## Next edition";
 
+const told: Readonly<Record<ChangeKind, string>> = { added: "added", changed: "changed", removed: "taken away" };
+
 /** "3 rows of statements.csv added (S600, S601, S602)", a line for each table and kind of change. */
 function linesOf(made: readonly Change[]): readonly string[] {
-  const kindOf = ({ before, after }: Change) => (!before ? "added" : after ? "changed" : "taken away");
-  return groups(made, ({ table }) => table, kindOf).flatMap(([table, kinds]) =>
+  return groups(made, ({ table }) => table, kindOfChange).flatMap(([table, kinds]) =>
     kinds.map(
       ([kind, changes]) =>
-        `- ${changes.length} ${changes.length === 1 ? "row" : "rows"} of ${table}.csv ${kind}: ${changes.map(({ key }) => `\`${key}\``).join(", ")}`,
+        `- ${changes.length} ${changes.length === 1 ? "row" : "rows"} of ${table}.csv ${told[kind]}: ${changes.map(({ key }) => `\`${key}\``).join(", ")}`,
     ),
   );
 }

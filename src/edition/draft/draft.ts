@@ -1,5 +1,4 @@
-import type { Change } from "../contribution/change.ts";
-import type { Cells } from "../contribution/keys.ts";
+import { type Change, isSameRow, placeOf } from "../contribution/change.ts";
 
 /** What was changed at one go: undone and redone as one. */
 export interface Step {
@@ -44,12 +43,6 @@ export const undo = (draft: Draft): Draft => (lastStep(draft) ? { ...draft, done
 /** The draft with the step that was undone last; the same where nothing is undone. */
 export const redo = (draft: Draft): Draft => (nextStep(draft) ? { ...draft, doneCount: draft.doneCount + 1 } : draft);
 
-/** Whether two rows hold the same; two that are not there do. */
-function isSameRow(one: Cells | undefined, other: Cells | undefined): boolean {
-  if (!one || !other) return one === other;
-  return Object.entries(one).every(([column, cell]) => other[column] === cell);
-}
-
 /** A change after another of the same row. What was made on other ground, such as a newer edition, stands for itself. */
 function after(first: Change, { before, ...second }: Change): Change {
   const origin = isSameRow(before, first.after) ? first.before : before;
@@ -57,17 +50,15 @@ function after(first: Change, { before, ...second }: Change): Change {
 }
 
 /** The steps that a change of the draft comes from, the oldest first. */
-export function stepsOf({ steps, doneCount }: Draft, { table, key }: Pick<Change, "table" | "key">): readonly Step[] {
-  return steps
-    .slice(0, doneCount)
-    .filter(({ changes }) => changes.some((change) => change.table === table && change.key === key));
+export function stepsOf({ steps, doneCount }: Draft, row: Pick<Change, "table" | "key">): readonly Step[] {
+  return steps.slice(0, doneCount).filter(({ changes }) => changes.some((change) => placeOf(change) === placeOf(row)));
 }
 
 /** What the draft changes in all, each row once, in the order in which rows were first touched. */
 export function changesOfDraft({ steps, doneCount }: Draft): readonly Change[] {
   const changes = new Map<string, Change>();
   for (const change of steps.slice(0, doneCount).flatMap((step) => step.changes)) {
-    const row = `${change.table} ${change.key}`;
+    const row = placeOf(change);
     const known = changes.get(row);
     changes.set(row, known ? after(known, change) : change);
   }

@@ -1,5 +1,5 @@
 import { group } from "d3-array";
-import { type Change, changesBetween, rowsByKey } from "../contribution/change.ts";
+import { type Change, changesBetween, placeOf, rowsByKey } from "../contribution/change.ts";
 import type { Cells } from "../contribution/keys.ts";
 import { type Conflict, mergeChanges } from "../contribution/merge.ts";
 import type { Tables } from "../tables.ts";
@@ -30,9 +30,9 @@ export function propose(
 ): Proposed {
   const { tables } = standDraft(published, draft);
   const { tables: changed, made, held, conflicts } = mergeChanges(tables, changes);
-  const against = group(conflicts, ({ table, key }) => `${table} ${key}`);
+  const against = group(conflicts, placeOf);
   const refused = changes.flatMap((change) => {
-    const those = against.get(`${change.table} ${change.key}`);
+    const those = against.get(placeOf(change));
     return those ? [{ change, conflicts: those }] : [];
   });
   const done = made.length > 0 ? withStep(draft, { ...step, changes: changesBetween(tables, changed) }) : draft;

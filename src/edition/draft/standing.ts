@@ -1,11 +1,11 @@
 import { group } from "d3-array";
-import type { Change } from "../contribution/change.ts";
+import { type Change, changeKinds, kindOfChange, placeOf } from "../contribution/change.ts";
 import { type Conflict, mergeChanges } from "../contribution/merge.ts";
 import type { Tables } from "../tables.ts";
 import { changesOfDraft, type Draft } from "./draft.ts";
 
 /** How a change stands to the published edition, what needs a person first. `held`: the edition says the same already. */
-export const standings = ["conflict", "added", "changed", "removed", "held"] as const;
+export const standings = ["conflict", ...changeKinds, "held"] as const;
 export type Standing = (typeof standings)[number];
 
 /** A change of a draft, and how it stands to the edition. */
@@ -23,10 +23,6 @@ export interface StandingDraft {
   readonly entries: readonly DraftEntry[];
 }
 
-const kindOf = ({ before, after }: Change): Standing => (!before ? "added" : after ? "changed" : "removed");
-
-const placeOf = ({ table, key }: Pick<Change, "table" | "key">) => `${table} ${key}`;
-
 /** Lays changes over tables: those that they were made on, or others. */
 export function standChanges(present: Tables, changes: readonly Change[]): StandingDraft {
   const { tables, held, conflicts } = mergeChanges(present, changes);
@@ -34,7 +30,7 @@ export function standChanges(present: Tables, changes: readonly Change[]): Stand
   const against = group(conflicts, placeOf);
   const entries = changes.map((change): DraftEntry => {
     const those = against.get(placeOf(change)) ?? [];
-    const standing = those.length > 0 ? "conflict" : isHeld.has(change) ? "held" : kindOf(change);
+    const standing = those.length > 0 ? "conflict" : isHeld.has(change) ? "held" : kindOfChange(change);
     return { change, standing, conflicts: those };
   });
   return { tables, entries };

@@ -1,7 +1,7 @@
 import { languages, type Multilingual } from "../../domain/languages.ts";
 import type { Territory } from "../../domain/model.ts";
 import { otherShore, shoreFacts } from "../../domain/shores.ts";
-import type { Change } from "../contribution/change.ts";
+import { type Change, placeOf } from "../contribution/change.ts";
 import { type Cells, filledRow, keyOf } from "../contribution/keys.ts";
 import { newSourceRow } from "../correction/newSource.ts";
 import { newStatementRow } from "../correction/newStatement.ts";
@@ -51,7 +51,7 @@ class Rows {
   }
 
   add(change: Change): void {
-    this.changes.set(`${change.table} ${change.key}`, change);
+    this.changes.set(placeOf(change), change);
   }
 
   /** What only official lists know gets a row, once. */

@@ -1,4 +1,5 @@
 import { group } from "d3-array";
+import { placeOf } from "../../edition/contribution/change.ts";
 import { standings } from "../../edition/draft/standing.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { EntryCard } from "./EntryCard.tsx";
@@ -23,7 +24,7 @@ export function Entries() {
               <FirstFew className="draft-entries" count={those.length}>
                 {(index) => {
                   const entry = those[index];
-                  return entry && <EntryCard key={`${entry.change.table} ${entry.change.key}`} entry={entry} />;
+                  return entry && <EntryCard key={placeOf(entry.change)} entry={entry} />;
                 }}
               </FirstFew>
             </section>

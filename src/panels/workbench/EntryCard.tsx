@@ -1,5 +1,5 @@
 import { type ReactNode, startTransition, useState } from "react";
-import { rowOf } from "../../edition/contribution/change.ts";
+import { placeOf, rowOf } from "../../edition/contribution/change.ts";
 import { type Draft, stepsOf, withStep } from "../../edition/draft/draft.ts";
 import { settle } from "../../edition/draft/propose.ts";
 import type { DraftEntry } from "../../edition/draft/standing.ts";
@@ -25,7 +25,7 @@ export function EntryCard({ entry }: { readonly entry: DraftEntry }) {
   const missing = missingColumns(table, after);
   const [isOpen, setOpen] = useState(false);
   return (
-    <li className="card draft-entry" data-row={`${table} ${key}`}>
+    <li className="card draft-entry" data-row={placeOf(entry.change)}>
       <EntryHead entry={entry} title={title} tables={tables}>
         <LedTo entry={entry} />
       </EntryHead>

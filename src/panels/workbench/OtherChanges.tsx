@@ -1,6 +1,6 @@
 import { group } from "d3-array";
 import { useMemo } from "react";
-import { rowOf } from "../../edition/contribution/change.ts";
+import { placeOf, rowOf } from "../../edition/contribution/change.ts";
 import type { OtherEdition } from "../../edition/contribution/otherEdition.ts";
 import { winning } from "../../edition/draft/propose.ts";
 import { type DraftEntry, type Standing, standChanges, standings } from "../../edition/draft/standing.ts";
@@ -66,8 +66,7 @@ export function OtherChanges({ name, other, onClose }: OtherChangesProps) {
                 <FirstFew className="draft-entries" count={those.length}>
                   {(index) => {
                     const entry = those[index];
-                    const key = `${entry?.change.table} ${entry?.change.key}`;
-                    return entry && <OtherRow key={key} entry={entry} tables={tables} name={name} />;
+                    return entry && <OtherRow key={placeOf(entry.change)} entry={entry} tables={tables} name={name} />;
                   }}
                 </FirstFew>
               )}
@@ -112,7 +111,7 @@ function OtherRow({ entry, tables, name }: OtherRowProps) {
   const title = rowName(words, tables, table, after ?? before ?? {}) || key;
   const won = winning(standing.tables, entry.change);
   const inEdition = rowOf(published, table, key);
-  const isDrafted = standing.entries.some(({ change }) => change.table === table && change.key === key);
+  const isDrafted = standing.entries.some(({ change }) => placeOf(change) === placeOf(entry.change));
   const sides = [
     ...(inEdition ? [{ name: words.say("row.before"), row: inEdition }] : []),
     ...(isDrafted ? [{ name: words.say("row.after"), row: rowOf(standing.tables, table, key) }] : []),
@@ -120,7 +119,7 @@ function OtherRow({ entry, tables, name }: OtherRowProps) {
   ];
   const take = () => propose([won], words.say("other.took", { row: title, name }));
   return (
-    <li className="card draft-entry" data-row={`${table} ${key}`}>
+    <li className="card draft-entry" data-row={placeOf(entry.change)}>
       <EntryHead entry={entry} title={title} tables={tables} />
       <RowComparison
         table={table}

@@ -1,5 +1,5 @@
 import { group } from "d3-array";
-import type { Change } from "../../edition/contribution/change.ts";
+import { type Change, changeKinds, kindOfChange } from "../../edition/contribution/change.ts";
 import type { Tables } from "../../edition/tables.ts";
 import type { Words } from "../../i18n/words.tsx";
 import { columnName } from "../shared/columnWords.ts";
@@ -34,16 +34,14 @@ function linesOf(words: Words, tables: Tables, { table, key, before, after }: Ch
   ];
 }
 
-const kindOf = ({ before, after }: Change) => (!before ? "added" : after ? "changed" : "removed");
-
 /**
  * Changes as a text that a person can read: rows that are new, changed and taken away, each by its name, cells by what
  * they mean.
  * @param tables with the changes in them: where the names of what cells mention are found
  */
 export function changesInWords(words: Words, tables: Tables, changes: readonly Change[]): string {
-  const byKind = group(changes, kindOf);
-  return (["added", "changed", "removed"] as const)
+  const byKind = group(changes, kindOfChange);
+  return changeKinds
     .flatMap((kind) => {
       const those = byKind.get(kind) ?? [];
       if (those.length === 0) return [];
