@@ -1,5 +1,12 @@
+import type { Atlas, Statement } from "./model.ts";
 import { isAuthority } from "./shores.ts";
 import type { Entry } from "./snapshot.ts";
+
+/** What is said of an actor, and of agreements that another signed with it. */
+export function statementsOnActor({ actorStatements }: Pick<Atlas, "actorStatements">, id: string): readonly Statement[] {
+  const agreed = [...actorStatements.values()].flat().filter(({ otherActorId }) => otherActorId === id);
+  return [...(actorStatements.get(id) ?? []), ...agreed];
+}
 
 /** Something that partnerships may concern. */
 export interface Concern {

@@ -291,6 +291,7 @@ export const ar: Messages = {
   "note.term": "انقضت آخر مدة معروفة لها سنة {year}",
   "note.running": "{basis, select, inferred {أجلها المقبل، مستنتجا من مدتها: {date}} other {أجلها المقبل: {date}}}",
   "note.successor": "تواصلها شراكة {title}",
+  "statement.agreement": "اتفاق بين:",
   "statement.part": "قيل عن {title}",
   "confirmed.never": "لا أخبار مؤرخة عنها",
   "confirmed.when": "آخر خبر: {when}",

@@ -280,6 +280,7 @@ export const en: Messages = {
   "note.term": "last known term over in {year}",
   "note.running": "{basis, select, inferred {runs until {date}, inferred from its length} other {runs until {date}}}",
   "note.successor": "carried on by {title}",
+  "statement.agreement": "Agreement between:",
   "statement.part": "Told of {title}",
   "confirmed.never": "no dated news",
   "confirmed.when": "last news: {when}",

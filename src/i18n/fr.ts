@@ -278,6 +278,7 @@ export const fr = {
   "note.term": "dernier terme connu passé en {year}",
   "note.running": "{basis, select, inferred {terme à venir, déduit de la durée : {date}} other {terme à venir : {date}}}",
   "note.successor": "poursuivi par {title}",
+  "statement.agreement": "Accord entre :",
   "statement.part": "Dit de {title}",
   "confirmed.never": "aucune nouvelle datée",
   "confirmed.when": "dernière nouvelle : {when}",

@@ -1,4 +1,4 @@
-import { concernedEntries } from "../../domain/concern.ts";
+import { concernedEntries, statementsOnActor } from "../../domain/concern.ts";
 import { lineKey } from "../../domain/document.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
@@ -19,7 +19,7 @@ export function ActorFiche({ id }: { readonly id: string }) {
   useShownLine(useAskedLine());
   if (!actor) return null;
   const entries = concernedEntries(snapshot.entries, { kind: "actor", id });
-  const statements = atlas.actorStatements.get(id) ?? [];
+  const statements = statementsOnActor(atlas, id);
   return (
     <article>
       <p className="fiche-kicker">{words.say(`actor.${actor.kind}`)}</p>

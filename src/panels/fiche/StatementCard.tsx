@@ -14,7 +14,7 @@ import { CorrectButton } from "../correct/CorrectButton.tsx";
 import { Citation } from "../shared/Citation.tsx";
 import { Cite } from "../shared/Cite.tsx";
 import { DraftBadge } from "../shared/DraftBadge.tsx";
-import { TerritoryLink } from "../shared/entityLinks.tsx";
+import { ActorLink, TerritoryLink } from "../shared/entityLinks.tsx";
 import { selectionName } from "../shared/selectionName.ts";
 import { lineElementId, useAskedLine } from "../shared/shownLine.ts";
 import { useLoadedSentences } from "../shared/WithSentences.tsx";
@@ -25,11 +25,20 @@ interface StatementCardProps {
   readonly isDeciding: boolean;
 }
 
-/** Of which body of the agreement it was told, where that is a part of the partnership and not the whole. */
-function StatementBody({ statement: { partnershipId, partId } }: { readonly statement: Statement }) {
+/**
+ * Whose it is, where the page does not say so: of which body of the agreement, where that is a part of the partnership and
+ * not the whole; of which two actors, where they have agreed.
+ */
+function StatementBody({ statement: { partnershipId, partId, actorId, otherActorId } }: { readonly statement: Statement }) {
   const words = useWords();
   const atlas = useAtlas();
   const parties = atlas.partnerships.get(partnershipId ?? "")?.parties.filter((party) => party.partId === partId) ?? [];
+  if (actorId !== undefined && otherActorId !== undefined)
+    return (
+      <p className="small soft">
+        {words.say("statement.agreement")} <ActorLink id={actorId} /> – <ActorLink id={otherActorId} />
+      </p>
+    );
   if (partId === undefined) return null;
   return <p className="small soft">{words.say("statement.part", { title: partnershipTitle(words, atlas, parties) })}</p>;
 }
