@@ -73,6 +73,23 @@ for (const [index, language] of languages.entries()) {
   }
 }
 
+test("with letters twice as large no page is wider than the narrowest window", async ({ page }) => {
+  await page.setViewportSize(sizes[3]);
+  for (const language of ["fr", "ar"]) {
+    for (const search of [...searches.slice(2), "view=accessibility", "view=workbench", "view=round-table"]) {
+      await page.goto(`/?${search}&lang=${language}`);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = "187.5%";
+        window.dispatchEvent(new Event("resize"));
+      });
+      await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+      await expect(page.locator(".skeleton, .waiting").filter({ visible: true })).toHaveCount(0);
+      const excess = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      await expect.poll(excess, `${search}, ${language}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
 for (const language of ["fr", "ar"]) {
   test(`the list stands whole in whatever room it has, in ${language}`, async ({ page }) => {
     for (const side of ["", "&sel=partnership:marseille--marrakech"]) {
