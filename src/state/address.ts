@@ -63,3 +63,6 @@ export function viewToSearch(view: View): string {
   });
   return written.length > 0 ? `?${written.join("&")}` : "";
 }
+
+/** The whole address of a view, to be sent. @param base address of the site */
+export const wholeAddress = (view: View, base: string): string => new URL(viewToSearch(view) || "./", base).href;

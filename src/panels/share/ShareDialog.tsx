@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useWords } from "../../i18n/words.tsx";
-import { viewToSearch } from "../../state/address.ts";
 import { useView } from "../../state/atlas.tsx";
 import { CopyField } from "../shared/CopyField.tsx";
+import { useAddress } from "../shared/useAddress.ts";
 import { frameCode } from "./frame.ts";
 import "./share.css";
 
@@ -19,7 +19,6 @@ export function ShareDialog({ onClose, picture }: ShareDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => dialog.current?.showModal(), []);
-  const base = document.baseURI;
   return (
     <dialog
       ref={dialog}
@@ -30,8 +29,8 @@ export function ShareDialog({ onClose, picture }: ShareDialogProps) {
       onKeyDown={(event) => event.stopPropagation()}
     >
       <h1 id={titleId}>{words.say("share.title")}</h1>
-      <CopyField text={new URL(viewToSearch(view) || "./", base).href} label={words.say("share.link")} />
-      <CopyField text={frameCode(view, base, document.title)} label={words.say("share.frame")} isLong />
+      <CopyField text={useAddress()} label={words.say("share.link")} />
+      <CopyField text={frameCode(view, document.baseURI, document.title)} label={words.say("share.frame")} isLong />
       <p className="small soft">{words.say("share.frameNote")}</p>
       <h2>{words.say("share.picture")}</h2>
       {picture}

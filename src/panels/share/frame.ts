@@ -1,4 +1,4 @@
-import { viewToSearch } from "../../state/address.ts";
+import { wholeAddress } from "../../state/address.ts";
 import type { View } from "../../state/view.ts";
 
 /** What stands in the value of an attribute. */
@@ -18,6 +18,6 @@ const embedded = (view: View): View => ({
  * @param title what the frame holds, for those who do not see it
  */
 export function frameCode(view: View, base: string, title: string): string {
-  const address = new URL(viewToSearch(embedded(view)), base).href;
+  const address = wholeAddress(embedded(view), base);
   return `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="640" loading="lazy" style="border: 0"></iframe>`;
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { type Cited, citationBibtex, citationText } from "../../i18n/describeCitation.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { viewToSearch } from "../../state/address.ts";
+import { wholeAddress } from "../../state/address.ts";
 import { useAtlas, useView } from "../../state/atlas.tsx";
 import { useShownDraft } from "../../state/shownDraft.tsx";
 import { homeView, type Selection, type View } from "../../state/view.ts";
@@ -10,7 +10,7 @@ import { CopyField } from "./CopyField.tsx";
 /** The address of something alone, in the language and at the date of the reader, whatever else the page shows. */
 function permanentAddress({ language, at }: View, selection: Selection): string {
   const view = { ...homeView, ...(language && { language }), ...(at !== undefined && { at }), selection };
-  return new URL(viewToSearch(view), document.baseURI).href;
+  return wholeAddress(view, document.baseURI);
 }
 
 interface CiteProps {

@@ -1,7 +1,7 @@
-import { viewToSearch } from "../../state/address.ts";
+import { wholeAddress } from "../../state/address.ts";
 import { useView } from "../../state/atlas.tsx";
 
 /** The whole address of what the page shows, to be sent. */
 export function useAddress(): string {
-  return new URL(viewToSearch(useView()) || "./", document.baseURI).href;
+  return wholeAddress(useView(), document.baseURI);
 }
