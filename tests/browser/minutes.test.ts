@@ -46,6 +46,10 @@ test("minutes are read, judged by keyboard, corrected, and kept as a contributio
     await rennes.locator("[data-proposal-name]").focus();
     await expect(page.locator("mark[data-selected=true]").first()).toBeInViewport();
     await expect(rennes).toContainText("Les mots qui l’ont fait proposer");
+    // Keys that write no letter decide nothing.
+    for (const key of ["Enter", "End"]) await page.keyboard.press(key);
+    await expect(rennes.locator("[data-proposal-name]")).toBeFocused();
+    await expect(page.locator(".verdict")).toHaveCount(0);
     await page.keyboard.press("a");
     await expect(rennes).toContainText("acceptée");
     await expect(rennes.locator("[data-proposal-name]")).not.toBeFocused();

@@ -23,9 +23,9 @@ const atOnce = 20;
 /** Keys that move from one proposal to another. */
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** The letter of a key, or where it lies on keyboards of other letters. */
+/** The letter of a key, or where it lies on keyboards of other letters; of a key that writes none, nothing. */
 const letterOf = ({ key, code }: KeyboardEvent): string =>
-  /^[a-z]$/i.test(key) ? key.toLowerCase() : code.slice(-1).toLowerCase();
+  (/^[a-z]$/i.test(key) ? key : (/^Key([A-Z])$/.exec(code)?.[1] ?? "")).toLowerCase();
 
 /** Keys that decide: accepted, rejected, to be decided again. */
 const verdicts: Readonly<Record<string, Verdict>> = { a: "accepted", r: "rejected", d: "" };

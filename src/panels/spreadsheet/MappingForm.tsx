@@ -85,7 +85,8 @@ function FirstRows({ sheet: { firstRows }, mapping }: Pick<MappingFormProps, "sh
   const words = useWords();
   const shown = sheetFields.filter((field) => mapping[field] !== undefined);
   return (
-    <div className="sheet-table">
+    // Focusable, so that the keyboard can scroll a table wider than the page.
+    <section className="sheet-table" tabIndex={0} aria-label={words.say("sheet.first", { count: firstRows.length })}>
       <table>
         <caption>{words.say("sheet.first", { count: firstRows.length })}</caption>
         <thead>
@@ -109,6 +110,6 @@ function FirstRows({ sheet: { firstRows }, mapping }: Pick<MappingFormProps, "sh
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -32,7 +32,7 @@ export function Refusals({ refusals }: { readonly refusals: readonly Refusal[] }
         </button>
         {refusals.length > mostShown && <span className="small soft">{words.say("sheet.shown", { count: mostShown })}</span>}
       </p>
-      <div className="sheet-table">
+      <section className="sheet-table" tabIndex={0} aria-label={words.say("sheet.refusals", { count: refusals.length })}>
         <table>
           <caption className="visually-hidden">{words.say("sheet.refusals", { count: refusals.length })}</caption>
           <thead>
@@ -59,7 +59,7 @@ export function Refusals({ refusals }: { readonly refusals: readonly Refusal[] }
               ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 }

@@ -10,7 +10,7 @@ const faceIn = (name: WindowName, letters: number) => {
   return { ...sheet.face, size: sheet.size };
 };
 
-test.each(["wide", "square", "narrow"] as const)(
+test.each(["wide", "square", "narrow", "grown"] as const)(
   "in letters twice as large no name of a %s window is cut or touches another",
   (name) => {
     const { ports, size } = faceIn(name, 2);
@@ -28,6 +28,7 @@ test.each(["wide", "square", "narrow"] as const)(
 test.each([
   ["wide", 1.5],
   ["square", 1.1],
+  ["grown", 1.25],
 ] as const)("names of a %s window grow with the letters that the reader asks for", (name, least) => {
   const [usual = 1, large = 0] = [1, 2].map((letters) => faceIn(name, letters).form.fonts.name.size);
   expect(large / usual).toBeGreaterThanOrEqual(least);
