@@ -52,15 +52,19 @@ function removalOf(lost: Node, records: readonly MutationRecord[]): MutationReco
   return removal && !removal.target.isConnected ? removalOf(removal.target, records) : removal;
 }
 
+const screenShown = () => document.getElementById("content")?.dataset["screen"];
+
 /**
- * Keeps the focus on the page: where the page takes away what has it, it goes to what stands nearest, and where it moves
- * what has it, it stays there. Otherwise it would fall to the page, and readers without a mouse would begin anew.
+ * Keeps the focus on the page: where the page takes away what has it, it goes to what stands nearest, or with another screen
+ * to the beginning of that, and where it moves what has it, it stays there. Otherwise it would fall to the page, and readers without a mouse would begin anew.
  * @returns what ends this
  */
 export function keepFocus(): () => void {
   let last: Focusable | undefined;
+  let lastScreen: string | undefined;
   const remember = ({ target }: FocusEvent) => {
     last = isFocusable(target) ? target : undefined;
+    lastScreen = screenShown();
   };
   // Who clicks beside all controls lets go of the focus on purpose.
   const forget = ({ target }: PointerEvent) => {
@@ -70,7 +74,8 @@ export function keepFocus(): () => void {
     if (!last || document.activeElement !== document.body) return;
     const removal = removalOf(last, records);
     if (!removal) return;
-    const next = last.isConnected ? last : nearest(removal);
+    const begun = screenShown() === lastScreen ? null : document.getElementById("results");
+    const next = last.isConnected ? last : (begun ?? nearest(removal));
     last = undefined;
     next?.focus();
   });

@@ -39,6 +39,8 @@ test("in the workbench what is opened takes the focus and gives it back, and wha
   await goTo(dialog.getByRole("link", { name: "Ouvrir l’atelier" }));
   await press("Enter");
 
+  // Another screen begins where its content does.
+  await isAt(page.locator("#results"));
   const entry = page.locator(".draft-entry");
   await goTo(entry.getByRole("button", { name: "Corriger" }));
   await press("Enter");

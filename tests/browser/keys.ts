@@ -16,13 +16,15 @@ const faultOfFocus = (page: Page): Promise<string> =>
       const words = (drawn.getAttribute("aria-label") ?? drawn.textContent ?? "").trim().slice(0, 60);
       const seen = (x: number, y: number) => drawn.contains(document.elementFromPoint(x, y));
       const lines = [...drawn.getClientRects()];
-      const isLarge = lines.some(({ width, height }) => height > innerHeight / 2 || width > innerWidth);
+      // Browsers bring the line that is typed into view, not the whole field.
+      const isLarge =
+        drawn.matches("textarea") || lines.some(({ width, height }) => height > innerHeight / 2 || width > innerWidth);
       for (const { left, right, top, bottom } of lines) {
         const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
         const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
         const isInside = left >= -1 && top >= -1 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
         if (!isLarge && !isInside) return `"${words}" lies outside`;
-        // Of what is as large as the window it is enough that some of it is seen.
+        // Of what is large it is enough that some of it is seen.
         if (!seen(x, y) && !(isLarge && (seen(x, top + 4) || seen(x, bottom - 4)))) return `"${words}" is covered`;
       }
       return lines.length > 0 ? "" : `"${words}" is not drawn`;
