@@ -1416,6 +1416,11 @@ export const ar: Messages = {
   "minutes.title": "قراءة محضر",
   "minutes.lead":
     "ألصقوا نص محضر بالعربية أو بالفرنسية، أو أسقطوا ملفه هنا. يقترح الأطلس ما يقرأه فيه من شراكات وطلبات وفاعلين وأحداث، مع الكلمات التي دلّته عليها؛ ولكم أن تقبلوا أو تصححوا أو تستبعدوا. لا يُدرج شيء من تلقاء نفسه، ولا يغادر شيء متصفحكم.",
+  "minutes.longText": "عدد حروف هذا النص {count, number}: سيُقرأ كله، ولا يظهر هنا إلا أوله.",
+  "minutes.clearText": "مسح هذا النص",
+  "minutes.page": "المقترحات من {first, number} إلى {last, number} من أصل {all, number}",
+  "minutes.pageBefore": "السابقة",
+  "minutes.pageAfter": "التالية",
   "minutes.text": "نص المحضر",
   "minutes.read": "قراءة النص",
   "minutes.file": "اختيار ملف",

@@ -1389,6 +1389,11 @@ export const en: Messages = {
   "minutes.title": "Read minutes",
   "minutes.lead":
     "Paste the text of minutes, in French or Arabic, or drop their file. The atlas proposes what it reads there of partnerships, requests, actors and events, with the words that led to it; you accept, correct or reject. Nothing enters by itself, and nothing leaves your browser.",
+  "minutes.longText": "This text has {count, number} characters: all of it will be read, only its beginning is shown here.",
+  "minutes.clearText": "Remove this text",
+  "minutes.page": "Proposals {first, number} to {last, number} of {all, number}",
+  "minutes.pageBefore": "Previous ones",
+  "minutes.pageAfter": "Next ones",
   "minutes.text": "Text of the minutes",
   "minutes.read": "Read the text",
   "minutes.file": "Choose a file",

@@ -1398,6 +1398,11 @@ export const fr = {
   "minutes.title": "Lire un compte rendu",
   "minutes.lead":
     "Collez le texte d’un compte rendu, en français ou en arabe, ou déposez son fichier. L’atlas propose ce qu’il y lit de partenariats, de demandes, d’acteurs et d’événements, avec les mots qui l’y ont conduit ; vous acceptez, corrigez ou écartez. Rien n’entre de soi-même, et rien ne quitte votre navigateur.",
+  "minutes.longText": "Ce texte compte {count, number} caractères : il sera lu en entier, seul son début est montré ici.",
+  "minutes.clearText": "Effacer ce texte",
+  "minutes.page": "Propositions {first, number} à {last, number} sur {all, number}",
+  "minutes.pageBefore": "Précédentes",
+  "minutes.pageAfter": "Suivantes",
   "minutes.text": "Texte du compte rendu",
   "minutes.read": "Lire le texte",
   "minutes.file": "Choisir un fichier",

@@ -1,5 +1,7 @@
+import { group } from "d3-array";
 import { csvFormatRows, csvParseRows } from "d3-dsv";
-import { strToU8, zipSync } from "fflate";
+import { allSteps } from "../../domain/steps.ts";
+import { strToU8, Zip, ZipDeflate } from "fflate";
 import { columnsOfHeader, tableColumns } from "../columns.ts";
 import type { TableName } from "../tables.ts";
 import type { Change } from "./change.ts";
@@ -24,28 +26,73 @@ const pathOf = (table: TableName) => `tables/${table}.csv`;
 const isWanted = (name: string) => name === head || contributedTables.some((table) => pathOf(table) === name);
 const columnsOf = (table: TableName): readonly string[] => tableColumns[table];
 
+/** How many changes are written at a step. */
+const atOnce = 100;
+/** How many bytes are packed at a step. */
+const bytesAtOnce = 65_536;
+
+/** The rows of a table as they were and as they are to be, some at a time. */
+function* linesOf(table: TableName, changes: readonly Change[]): Generator<Uint8Array, void, undefined> {
+  const columns = columnsOf(table);
+  const line = (side: string, row: Cells | undefined) => (row ? [[side, ...columns.map((column) => row[column] ?? "")]] : []);
+  yield strToU8(`${csvFormatRows([["change", ...columns]])}\n`);
+  for (let from = 0; from < changes.length; from += atOnce) {
+    const some = changes.slice(from, from + atOnce);
+    const rows = some.flatMap(({ before, after }) => [...line("before", before), ...line("after", after)]);
+    yield strToU8(`${csvFormatRows(rows)}\n`);
+  }
+}
+
+/** A text, some of it at a time. */
+function* piecesOf(text: string): Generator<Uint8Array, void, undefined> {
+  const bytes = strToU8(text);
+  for (let from = 0; from < bytes.length; from += bytesAtOnce) yield bytes.subarray(from, from + bytesAtOnce);
+}
+
 /**
  * A zip: the changed rows as CSV, each as it was and as it is to be; a summary that can be read; what it was made on. The
- * same contribution gives the same bytes.
+ * same contribution gives the same bytes. It is made in steps, between which a page may draw and answer.
  * @param summary what the rows say in words, and what no row can hold: only people read it
  */
-export function writeContribution({ edition, changes }: Contribution, summary: string): Uint8Array {
-  const tables = contributedTables.flatMap((table): [string, Uint8Array][] => {
-    const columns = columnsOf(table);
-    const line = (side: string, row: Cells | undefined) => (row ? [[side, ...columns.map((column) => row[column] ?? "")]] : []);
-    const rows = changes
-      .filter((change) => change.table === table)
-      .flatMap(({ before, after }) => [...line("before", before), ...line("after", after)]);
-    return rows.length === 0 ? [] : [[pathOf(table), strToU8(`${csvFormatRows([["change", ...columns], ...rows])}\n`)]];
-  });
-  const files: [string, Uint8Array][] = [
-    [head, strToU8(`${JSON.stringify({ format, edition }, null, 2)}\n`)],
-    ["summary.txt", strToU8(summary)],
-    ...tables,
+export function* writeContributionInSteps(
+  { edition, changes }: Contribution,
+  summary: string,
+): Generator<void, Uint8Array<ArrayBuffer>, undefined> {
+  const byTable = group(changes, ({ table }) => table);
+  const files: readonly (readonly [name: string, pieces: Iterable<Uint8Array>])[] = [
+    [head, piecesOf(`${JSON.stringify({ format, edition }, null, 2)}\n`)],
+    ["summary.txt", piecesOf(summary)],
+    ...contributedTables.flatMap((table) => {
+      const own = byTable.get(table);
+      return own ? [[pathOf(table), linesOf(table, own)] as const] : [];
+    }),
   ];
-  // The date of a file in a zip may not lie before 1980; a fixed one keeps the bytes the same.
-  return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 2) });
+  const packed: Uint8Array[] = [];
+  const zip = new Zip((_error, bytes) => void packed.push(bytes));
+  for (const [name, pieces] of files) {
+    const file = new ZipDeflate(name);
+    // The date of a file in a zip may not lie before 1980; a fixed one keeps the bytes the same.
+    file.mtime = new Date(1980, 0, 2);
+    zip.add(file);
+    for (const piece of pieces) {
+      file.push(piece);
+      yield;
+    }
+    file.push(new Uint8Array(), true);
+  }
+  zip.end();
+  const whole = new Uint8Array(packed.reduce((length, bytes) => length + bytes.length, 0));
+  let place = 0;
+  for (const bytes of packed) {
+    whole.set(bytes, place);
+    place += bytes.length;
+  }
+  return whole;
 }
+
+/** The same at one go. */
+export const writeContribution = (contribution: Contribution, summary: string): Uint8Array<ArrayBuffer> =>
+  allSteps(writeContributionInSteps(contribution, summary));
 
 function editionOf(text: string | undefined): string {
   if (text === undefined) throw new InvalidContribution("nothing-known", `${head} is missing`, head);

@@ -1,5 +1,6 @@
 import { LoadFailure } from "../../domain/loadFailure.ts";
 import { errorOf, Stopped } from "./failure.ts";
+import { type Piece, putTogether } from "./pieces.ts";
 import type { Answer, Done, Question, Results, Task, TaskOf } from "./task.ts";
 
 /** Reads what readers bring in, beside the page. */
@@ -18,6 +19,7 @@ interface Waiting {
   readonly resolve: (done: Done) => void;
   readonly reject: (error: Error) => void;
   readonly onProgress: ((done: number) => void) | undefined;
+  readonly pieces: Piece[];
 }
 
 const isOf = <Name extends Task["name"]>(done: Done, name: Name): done is Done<Name> => done.name === name;
@@ -39,9 +41,10 @@ function createIntake(start: () => Worker): IntakeClient {
     opened.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
       const asked = waiting.get(data.number);
       if ("progress" in data) return asked?.onProgress?.(data.progress);
+      if ("piece" in data) return void asked?.pieces.push(data.piece);
       waiting.delete(data.number);
       if ("failure" in data) asked?.reject(errorOf(data.failure));
-      else asked?.resolve(data.done);
+      else asked?.resolve(putTogether(data.done, asked.pieces));
       return undefined;
     });
     opened.addEventListener("error", (event) => {
@@ -54,7 +57,7 @@ function createIntake(start: () => Worker): IntakeClient {
     new Promise<Done>((resolve, reject) => {
       worker ??= open();
       last += 1;
-      waiting.set(last, { resolve, reject, onProgress });
+      waiting.set(last, { resolve, reject, onProgress, pieces: [] });
       const question: Question = { ...task, number: last };
       worker.postMessage(question);
     });

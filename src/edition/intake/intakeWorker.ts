@@ -7,6 +7,7 @@ import { loadGazetteer } from "../../data/loadGazetteer.ts";
 import { loadMinutesLexicon } from "../../data/loadMinutesLexicon.ts";
 import { loadTable } from "../../data/loadTable.ts";
 import { namedIn } from "../../domain/minutes/model.ts";
+import { allSteps } from "../../domain/steps.ts";
 import { createCellReader } from "../../domain/minutes/nameReader.ts";
 import { createMinutesReader } from "../../domain/minutes/readMinutes.ts";
 import { breachesBy } from "../correction/check.ts";
@@ -18,6 +19,7 @@ import { failureOf } from "./failure.ts";
 import { openFile } from "./sheet/openFile.ts";
 import { createSheetDesk } from "./sheet/sheetDesk.ts";
 import { minutesChanges, missingTexts } from "./minutesRows.ts";
+import { takenApart } from "./pieces.ts";
 import type { Answer, Done, MinutesRead, Question, Rows, Task } from "./task.ts";
 
 /** Gets something once; a failure is forgotten, so that it may be asked for again. */
@@ -32,17 +34,9 @@ function once<Value>(get: () => Promise<Value>): () => Promise<Value> {
   };
 }
 
-/** Does steps one after the other: nothing waits for the worker but what asked it. */
-const atOnce = <Result>(steps: Generator<void, Result, undefined>): Promise<Result> => {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return Promise.resolve(step.value);
-  }
-};
-
 const gazetteer = once(async () => {
   const atlas = await loadAtlas();
-  return { atlas, territories: await loadGazetteer(atlas, atOnce) };
+  return { atlas, territories: await loadGazetteer(atlas, async (steps) => allSteps(steps)) };
 });
 
 const readerOfMinutes = once(async () => {
@@ -97,7 +91,11 @@ const answer = (told: Answer) => self.postMessage(told);
 self.addEventListener("message", ({ data }: MessageEvent<Question>) => {
   const { number } = data;
   does(data, (progress) => answer({ number, progress })).then(
-    (done) => answer({ number, done }),
+    (done) => {
+      const { rest, pieces } = takenApart(done);
+      for (const piece of pieces) answer({ number, piece });
+      answer({ number, done: rest });
+    },
     (error: unknown) => answer({ number, failure: failureOf(error) }),
   );
 });

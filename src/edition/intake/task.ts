@@ -6,6 +6,7 @@ import type { Breach } from "../promises/checkPromises.ts";
 import type { Intake } from "./accepted.ts";
 import type { Encoding } from "./decode.ts";
 import type { FileFault } from "./fault.ts";
+import type { Piece } from "./pieces.ts";
 import type { Mapping } from "./sheet/fields.ts";
 import type { RowsRead, SheetWishes } from "./sheet/readRows.ts";
 import type { SheetRow, Sheets } from "./sheet/sheets.ts";
@@ -104,6 +105,8 @@ export type Failure =
 export type Question = Task & { readonly number: number };
 export type Answer = { readonly number: number } & (
   | { readonly done: Done }
+  /** A part of what comes of it, before the rest is done. */
+  | { readonly piece: Piece }
   | { readonly failure: Failure }
   /** How much is done, from 0 to 1. */
   | { readonly progress: number }

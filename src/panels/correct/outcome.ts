@@ -41,7 +41,7 @@ export function outcomeOf(words: Words, atlas: Atlas, tables: Tables, correction
   return {
     text,
     fileName: `passerelles-${subject.kind}-${subject.id.replaceAll(/[^\w-]/g, "")}.zip`,
-    bytes: new Uint8Array(writeContribution({ edition: atlas.edition.version, changes }, `${text}\n${rows}`)),
+    bytes: writeContribution({ edition: atlas.edition.version, changes }, `${text}\n${rows}`),
     wished,
     hasRows: changes.length > 0,
   };

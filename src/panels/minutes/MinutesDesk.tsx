@@ -7,7 +7,7 @@ import type { Draft } from "../correct/draft.ts";
 import type { Desk } from "./decide.ts";
 import { MinutesText } from "./MinutesText.tsx";
 import { Outcome } from "./Outcome.tsx";
-import { ProposalList } from "./ProposalList.tsx";
+import { ProposalList, proposalsOnPage } from "./ProposalList.tsx";
 import { locatorsIn } from "./passages.ts";
 import type { MinutesSession } from "./session.ts";
 
@@ -37,12 +37,28 @@ function useDesk({ text, reading, territories }: MinutesRead): Desk {
   }, [atlas, territories, chosen, text, reading]);
 }
 
+/** The page of a long list of proposals that is shown, and how to go to one of them, wherever it stands. */
+function usePages(count: number) {
+  const [page, setPage] = useState(0);
+  const [target, setTarget] = useState<{ readonly index: number }>();
+  const go = useCallback(
+    (wished: number) => {
+      const index = Math.min(Math.max(wished, 0), count - 1);
+      setPage(Math.floor(index / proposalsOnPage));
+      setTarget({ index });
+    },
+    [count],
+  );
+  return { page, target, go };
+}
+
 /** The text and what is proposed of it, side by side; then the document that it is, and the rows that come of it. */
 export function MinutesDesk({ read, session, decide, onSource, onAgain, onClear }: MinutesDeskProps) {
   const words = useWords();
   const [selected, setSelected] = useState<number>();
   const { text, reading } = read;
   const { proposals } = reading;
+  const { page, target, go } = usePages(proposals.length);
   const pagesWithout = read.pagesWithout ?? [];
   const list = useRef<HTMLOListElement>(null);
   const passages = useMemo(() => proposals.map(({ passage }) => passage), [proposals]);
@@ -50,12 +66,8 @@ export function MinutesDesk({ read, session, decide, onSource, onAgain, onClear 
   const select = useCallback((index: number) => {
     setSelected(index);
     // What is said of it opens under its name.
-    requestAnimationFrame(() => list.current?.children.item(index)?.scrollIntoView({ block: "nearest" }));
+    requestAnimationFrame(() => list.current?.querySelector(`[data-index="${index}"]`)?.scrollIntoView({ block: "nearest" }));
   }, []);
-  const selectFromText = (index: number) => {
-    // Long lists are drawn in turns: the proposal may not be there yet.
-    list.current?.children.item(index)?.querySelector<HTMLElement>("[data-proposal-name]")?.focus();
-  };
   const proposal = selected === undefined ? undefined : proposals[selected];
   return (
     <>
@@ -77,20 +89,17 @@ export function MinutesDesk({ read, session, decide, onSource, onAgain, onClear 
         </button>
       </p>
       <div className="minutes-desk">
-        <MinutesText
-          text={text}
-          passages={passages}
-          selected={selected}
-          reasons={proposal?.reasons ?? []}
-          onSelect={selectFromText}
-        />
+        <MinutesText text={text} passages={passages} selected={selected} reasons={proposal?.reasons ?? []} onSelect={go} />
         <ProposalList
           ref={list}
           desk={desk}
           proposals={proposals}
           decisions={session.decisions}
           selected={selected}
+          page={page}
+          target={target}
           onSelect={select}
+          onGo={go}
           decide={decide}
         />
       </div>

@@ -16,7 +16,7 @@ interface MinutesTextProps {
 /** Lines that are drawn together: those out of view cost nothing. */
 const linesTogether = 60;
 /** How many of these groups are drawn with each turn. */
-const groupsAtOnce = 4;
+const groupsAtOnce = 2;
 const none: readonly Passage[] = [];
 
 /** The text, each passage that something is proposed of marked and numbered; the selected one in view. */

@@ -37,7 +37,7 @@ export const ProposalCard = memo(function ProposalCard(props: ProposalCardProps)
   const verdict = draft["verdict"] ?? "";
   const title = proposalTitle(words, desk, proposal, draft);
   return (
-    <li className="proposal" data-verdict={verdict} data-selected={isSelected} data-kind={proposal.kind}>
+    <li className="proposal" data-index={index} data-verdict={verdict} data-selected={isSelected} data-kind={proposal.kind}>
       <button
         type="button"
         className="proposal-name"

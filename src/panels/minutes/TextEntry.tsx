@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import { DropZone, I18nProvider } from "react-aria-components";
 import type { IntakeClient } from "../../edition/intake/client.ts";
 import { Stopped } from "../../edition/intake/failure.ts";
@@ -65,10 +65,62 @@ function useReading(onRead: (read: MinutesRead) => void, onStop: () => void) {
   return { reading, told };
 }
 
+/** Above so many characters a text is not laid out in a field, in which each letter would keep the page waiting. */
+const mostTyped = 60_000;
+/** How many characters of a long text are shown. */
+const shownOfLong = 1_500;
+
+interface TextFieldProps extends Pick<TextEntryProps, "text" | "onType"> {
+  /** Called when a text has become long, and its field is gone. */
+  readonly onLong: () => void;
+}
+
+/** The text, to be typed or pasted; of a long one the beginning, and how long it is. */
+function TextField({ text, onType, onLong }: TextFieldProps) {
+  const words = useWords();
+  const id = useId();
+  if (text.length > mostTyped)
+    return (
+      <section className="field" aria-labelledby={id}>
+        <strong id={id}>{words.say("minutes.text")}</strong>
+        <p className="small">{words.say("minutes.longText", { count: text.length })}</p>
+        <pre className="minutes-rows" dir="auto">
+          {text.slice(0, shownOfLong)}…
+        </pre>
+        <p>
+          <button type="button" className="button-plain" onClick={() => onType("")}>
+            {words.say("minutes.clearText")}
+          </button>
+        </p>
+      </section>
+    );
+  return (
+    <p className="field">
+      <label htmlFor={id}>{words.say("minutes.text")}</label>
+      <textarea
+        id={id}
+        rows={14}
+        dir="auto"
+        value={text}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData("text/plain");
+          const { selectionStart, selectionEnd } = event.currentTarget;
+          const whole = text.slice(0, selectionStart) + pasted + text.slice(selectionEnd);
+          if (whole.length <= mostTyped) return;
+          event.preventDefault();
+          onType(whole);
+          requestAnimationFrame(onLong);
+        }}
+        onChange={(event) => onType(event.target.value)}
+      />
+    </p>
+  );
+}
+
 /** Takes a text: pasted, or of a file that is chosen or dropped. */
 export function TextEntry({ text, ids, onType, onRead, intake }: TextEntryProps) {
   const words = useWords();
-  const id = useId();
+  const readButton = useRef<HTMLButtonElement>(null);
   const documents = useMemo(() => createDocumentReader(intake), [intake]);
   const { reading, told } = useReading(onRead, documents.stop);
   const readFile = (file: File | undefined) => {
@@ -86,12 +138,10 @@ export function TextEntry({ text, ids, onType, onRead, intake }: TextEntryProps)
           if (file) void file.getFile().then(readFile);
         }}
       >
-        <p className="field">
-          <label htmlFor={id}>{words.say("minutes.text")}</label>
-          <textarea id={id} rows={14} dir="auto" value={text} onChange={(event) => onType(event.target.value)} />
-        </p>
+        <TextField text={text} onType={onType} onLong={() => readButton.current?.focus()} />
         <p className="text-entry-actions">
           <button
+            ref={readButton}
             type="button"
             className="button"
             disabled={text.trim() === ""}

@@ -12,6 +12,8 @@ export interface MinutesSession {
 
 const empty: MinutesSession = { text: "", decisions: {}, source: {} };
 const key = "minutes";
+/** The text has a place of its own: it is long, and stays while decisions change. */
+const textKey = "minutes-text";
 
 /** Where the browser lets nothing be kept, the page itself keeps it. */
 let kept: MinutesSession | undefined;
@@ -20,11 +22,11 @@ const isDraft = (value: unknown): value is Draft =>
   typeof value === "object" && value !== null && Object.values(value).every((cell) => typeof cell === "string");
 
 /** What was kept, as far as it has the shape of a session. */
-function parse(stored: string): MinutesSession {
+function parse(text: string, stored: string): MinutesSession {
   const told: unknown = JSON.parse(stored);
-  if (typeof told !== "object" || told === null || !("text" in told && "decisions" in told && "source" in told)) return empty;
-  const { text, decisions, source } = told;
-  if (typeof text !== "string" || typeof decisions !== "object" || decisions === null || !isDraft(source)) return empty;
+  if (typeof told !== "object" || told === null || !("decisions" in told && "source" in told)) return { ...empty, text };
+  const { decisions, source } = told;
+  if (typeof decisions !== "object" || decisions === null || !isDraft(source)) return { ...empty, text };
   const sound = Object.entries(decisions).flatMap(([name, draft]): [string, Draft][] => (isDraft(draft) ? [[name, draft]] : []));
   return { text, decisions: Object.fromEntries(sound), source };
 }
@@ -36,18 +38,20 @@ export const chosenIds = ({ decisions }: MinutesSession): readonly string[] =>
 function read(): MinutesSession {
   if (kept) return kept;
   try {
-    const stored = sessionStorage.getItem(key);
-    return stored === null ? empty : parse(stored);
+    return parse(sessionStorage.getItem(textKey) ?? "", sessionStorage.getItem(key) ?? "null");
   } catch {
     return empty;
   }
 }
 
 function keep(session: MinutesSession): void {
+  const before = kept?.text;
   kept = session;
+  const { text, ...judged } = session;
   try {
-    if (session.text === "") sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify(session));
+    if (text !== before) sessionStorage.setItem(textKey, text);
+    sessionStorage.setItem(key, JSON.stringify(judged));
+    if (text === "") for (const name of [key, textKey]) sessionStorage.removeItem(name);
   } catch {
     // Storage may be refused or full: the page keeps it as long as it is open.
   }

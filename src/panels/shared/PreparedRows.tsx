@@ -1,6 +1,6 @@
 import { use, useMemo, useState } from "react";
 import { tableColumns } from "../../edition/columns.ts";
-import { writeContribution } from "../../edition/contribution/archive.ts";
+import { writeContributionInSteps } from "../../edition/contribution/archive.ts";
 import type { Change } from "../../edition/contribution/change.ts";
 import { standChanges } from "../../edition/draft/standing.ts";
 import { lacksLanguage } from "../../edition/intake/minutesRows.ts";
@@ -12,8 +12,9 @@ import { useAtlas } from "../../state/atlas.tsx";
 import { useResources } from "../../state/resources.tsx";
 import { download } from "../../ui/download.ts";
 import { Part } from "../../ui/Part.tsx";
+import { inTurns } from "../../ui/turns.ts";
 import { useTask } from "../../ui/useTask.tsx";
-import { changesInWords } from "../workbench/changesInWords.ts";
+import { changesInWords, tellChanges } from "../workbench/changesInWords.ts";
 import { breachWords } from "./breachWords.ts";
 import { loadCorrectedTables } from "./correctedTables.ts";
 import { IntoDraft } from "./IntoDraft.tsx";
@@ -42,8 +43,9 @@ export function PreparedRows({ rows: { changes, breaches, missing }, fileName, t
     run(words.say("correct.save"), async () => {
       // Without the tables, what rows mention is told by its id: the file is saved all the same.
       const known = await loadCorrectedTables(table).catch(() => parseTables((name) => `${tableColumns[name].join()}\n`));
-      const told = changesInWords(words, standChanges(known, changes).tables, changes);
-      download(fileName, "application/zip", new Uint8Array(writeContribution({ edition: edition.version, changes }, told)));
+      const told = await inTurns(tellChanges(words, standChanges(known, changes).tables, changes));
+      const bytes = await inTurns(writeContributionInSteps({ edition: edition.version, changes }, told));
+      download(fileName, "application/zip", bytes);
       setSaved(true);
     });
   return (

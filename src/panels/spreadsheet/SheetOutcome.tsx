@@ -14,10 +14,8 @@ import { readSource } from "../correct/readDraft.ts";
 import { SourceFields } from "../correct/SourceFields.tsx";
 import { authorityPlace } from "../match/authorityWords.ts";
 import { PreparedRows } from "../shared/PreparedRows.tsx";
+import { FirstFew } from "../workbench/FirstFew.tsx";
 import { Refusals } from "./Refusals.tsx";
-
-/** How many doubtful names are shown at once, those of most rows first. */
-const mostDoubts = 60;
 
 interface SheetOutcomeProps {
   /** The file, as it is called. */
@@ -41,20 +39,24 @@ export function SheetOutcome({ name, intake, read, wishes, onChoose }: SheetOutc
         {doubtful.length > 0 && (
           <>
             <h3>{words.say("sheet.doubtful", { count: doubtful.length })}</h3>
-            <div className="sheet-mapping">
-              {doubtful.slice(0, mostDoubts).map((one) => (
-                <DoubtfulNameControl
-                  key={nameKey(one.shore, one.written)}
-                  name={one}
-                  territories={territories}
-                  chosen={wishes.choices[nameKey(one.shore, one.written)]}
-                  onChoose={onChoose}
-                />
-              ))}
-            </div>
-            {doubtful.length > mostDoubts && (
-              <p className="small soft">{words.say("minutes.firstShown", { count: mostDoubts })}</p>
-            )}
+            <FirstFew className="sheet-mapping" count={doubtful.length}>
+              {(index) => {
+                const one = doubtful[index];
+                const key = one ? nameKey(one.shore, one.written) : "";
+                return (
+                  one && (
+                    <li key={key}>
+                      <DoubtfulNameControl
+                        name={one}
+                        territories={territories}
+                        chosen={wishes.choices[key]}
+                        onChoose={onChoose}
+                      />
+                    </li>
+                  )
+                );
+              }}
+            </FirstFew>
           </>
         )}
         {refusals.length > 0 && <Refusals refusals={refusals} />}

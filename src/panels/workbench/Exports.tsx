@@ -1,13 +1,14 @@
 import type { Assembly } from "../../drafts/assembly.ts";
-import { writeContribution } from "../../edition/contribution/archive.ts";
+import { writeContributionInSteps } from "../../edition/contribution/archive.ts";
 import type { Change } from "../../edition/contribution/change.ts";
 import { nextEdition } from "../../edition/draft/nextEdition.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import { download } from "../../ui/download.ts";
+import { inTurns } from "../../ui/turns.ts";
 import { useTask } from "../../ui/useTask.tsx";
 import { useAssembler } from "./assemble.ts";
-import { changesInWords } from "./changesInWords.ts";
+import { tellChanges } from "./changesInWords.ts";
 import { draftAsCsv } from "./draftAsCsv.ts";
 import { useDraftEditing } from "./useDraftEditing.ts";
 
@@ -28,13 +29,13 @@ function useSaving(changes: readonly Change[], assembly: Assembly | undefined) {
   const { draft, standing } = useDraftEditing();
   const { assemble, loadChangelog } = useAssembler();
   const { run, notice } = useTask();
-  const summary = () => changesInWords(words, standing.tables, changes);
+  const summary = () => inTurns(tellChanges(words, standing.tables, changes));
   const saveContribution = () =>
-    download(
-      fileName(draft.name, "zip"),
-      "application/zip",
-      new Uint8Array(writeContribution({ edition: edition.version, changes }, `${draft.name}\n\n${summary()}`)),
-    );
+    run(words.say("workbench.exportContribution"), async () => {
+      const told = `${draft.name}\n\n${await summary()}`;
+      const bytes = await inTurns(writeContributionInSteps({ edition: edition.version, changes }, told));
+      download(fileName(draft.name, "zip"), "application/zip", bytes);
+    });
   const saveCsv = () =>
     download(fileName(draft.name, "csv"), "text/csv;charset=utf-8", draftAsCsv(words, standing.tables, changes));
   const saveGeojson = () => {
@@ -44,7 +45,7 @@ function useSaving(changes: readonly Change[], assembly: Assembly | undefined) {
   const saveEdition = () =>
     run(words.say("workbench.exportEdition"), async () => {
       const next = nextEdition(edition, new Date().toISOString().slice(0, 10));
-      const told = { changelog: await loadChangelog(), summary: summary() };
+      const told = { changelog: await loadChangelog(), summary: await summary() };
       const made = await assemble({ changes, purpose: "published", edition: next, ...told });
       if (made.isMade && made.archive)
         download(`passerelles-${next.version}.zip`, "application/zip", new Uint8Array(made.archive));

@@ -1,4 +1,5 @@
 import { group } from "d3-array";
+import { allSteps } from "../../domain/steps.ts";
 import { type Change, changeKinds, kindOfChange } from "../../edition/contribution/change.ts";
 import type { Tables } from "../../edition/tables.ts";
 import type { Words } from "../../i18n/words.tsx";
@@ -34,19 +35,30 @@ function linesOf(words: Words, tables: Tables, { table, key, before, after }: Ch
   ];
 }
 
+/** How many changes are told at a step. */
+const atOnce = 50;
+
 /**
  * Changes as a text that a person can read: rows that are new, changed and taken away, each by its name, cells by what
- * they mean.
+ * they mean. It is made in steps, between which the page may draw and answer.
  * @param tables with the changes in them: where the names of what cells mention are found
  */
-export function changesInWords(words: Words, tables: Tables, changes: readonly Change[]): string {
+export function* tellChanges(words: Words, tables: Tables, changes: readonly Change[]): Generator<void, string, undefined> {
   const byKind = group(changes, kindOfChange);
-  return changeKinds
-    .flatMap((kind) => {
-      const those = byKind.get(kind) ?? [];
-      if (those.length === 0) return [];
-      const title = words.say(`workbench.standing.${kind}`, { count: those.length });
-      return [`${[title, ...those.flatMap((change) => linesOf(words, tables, change))].join("\n")}\n`];
-    })
-    .join("\n");
+  const told: string[] = [];
+  for (const kind of changeKinds) {
+    const those = byKind.get(kind) ?? [];
+    if (those.length === 0) continue;
+    const lines = [words.say(`workbench.standing.${kind}`, { count: those.length })];
+    for (const [index, change] of those.entries()) {
+      lines.push(...linesOf(words, tables, change));
+      if (index % atOnce === atOnce - 1) yield;
+    }
+    told.push(`${lines.join("\n")}\n`);
+  }
+  return told.join("\n");
 }
+
+/** The same at one go. */
+export const changesInWords = (words: Words, tables: Tables, changes: readonly Change[]): string =>
+  allSteps(tellChanges(words, tables, changes));
