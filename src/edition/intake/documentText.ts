@@ -1,13 +1,12 @@
 import { decodeText } from "./decode.ts";
 import { UnreadableFile } from "./fault.ts";
+import { isOldOffice, isRichText, isZip } from "./fileKind.ts";
 import { namesIn, textIn } from "./unpack.ts";
 import { docx, odt, textOfMarkup } from "./wordProcessing.ts";
 
 /** What a document may be: bytes of its file, and letters of its text (some 300 pages). */
 export const mostBytes = 20_000_000;
 export const mostLetters = 600_000;
-
-const startsWith = (bytes: Uint8Array, ...start: readonly number[]) => start.every((byte, place) => bytes[place] === byte);
 
 /** Files of offices before 2007 are of this kind, and those of today that are locked. */
 export function oldOrLocked(bytes: Uint8Array): UnreadableFile {
@@ -54,8 +53,8 @@ export function cleanText(text: string): string {
  */
 export function documentText(bytes: Uint8Array): string {
   if (bytes.length > mostBytes) throw new UnreadableFile("too-large");
-  if (startsWith(bytes, 0x50, 0x4b, 3, 4)) return cleanText(textOfZip(bytes));
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw oldOrLocked(bytes);
-  if (startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) throw new UnreadableFile("other-kind");
+  if (isZip(bytes)) return cleanText(textOfZip(bytes));
+  if (isOldOffice(bytes)) throw oldOrLocked(bytes);
+  if (isRichText(bytes)) throw new UnreadableFile("other-kind");
   return cleanText(textOfBytes(bytes));
 }

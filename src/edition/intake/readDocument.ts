@@ -1,5 +1,6 @@
 import type { IntakeClient } from "./client.ts";
-import { isPdf, type PdfReading, readPdfBeside } from "./pdf/client.ts";
+import { isPdf } from "./fileKind.ts";
+import { type PdfReading, readPdfBeside } from "./pdf/client.ts";
 import type { MinutesRead } from "./task.ts";
 
 /** Reads documents one after the other, and gives up the one that is being read. */

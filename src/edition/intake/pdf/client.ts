@@ -6,11 +6,6 @@ import type { PdfAnswer, PdfText } from "./answer.ts";
 /** How long a pdf may take, in milliseconds: 400 pages take a tenth of it. */
 const longest = 90_000;
 
-/** Whether a file says that it is a pdf; some have a few bytes before. */
-export function isPdf(bytes: Uint8Array): boolean {
-  return new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-");
-}
-
 /** A reading that can be given up. */
 export interface PdfReading {
   readonly read: Promise<PdfText>;

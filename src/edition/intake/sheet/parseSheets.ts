@@ -2,13 +2,12 @@ import readWorkbook from "read-excel-file/universal";
 import { decodeText, type Encoding } from "../decode.ts";
 import { oldOrLocked } from "../documentText.ts";
 import { UnreadableFile } from "../fault.ts";
+import { isOldOffice, isPdf, isZip } from "../fileKind.ts";
 import { namesIn, textIn } from "../unpack.ts";
 import { parseDelimited, sheetOf } from "./parseDelimited.ts";
 import { parseOds } from "./parseOds.ts";
 import { parseGeoJson } from "./parseGeoJson.ts";
 import { most, type Sheets } from "./sheets.ts";
-
-const startsWith = (bytes: Uint8Array, ...start: readonly number[]) => start.every((byte, place) => bytes[place] === byte);
 
 /** A cell of a workbook: a date as the day that it is, in no zone. */
 const cellOf = (cell: unknown): string => {
@@ -48,9 +47,9 @@ async function parseWorkbook(bytes: Uint8Array): Promise<Sheets> {
  */
 export async function parseSheets(bytes: Uint8Array, encoding?: Encoding): Promise<Sheets> {
   if (bytes.length > most.bytes) throw new UnreadableFile("too-large");
-  if (startsWith(bytes, 0x50, 0x4b, 3, 4)) return parseWorkbook(bytes);
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw oldOrLocked(bytes);
-  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) throw new UnreadableFile("document");
+  if (isZip(bytes)) return parseWorkbook(bytes);
+  if (isOldOffice(bytes)) throw oldOrLocked(bytes);
+  if (isPdf(bytes)) throw new UnreadableFile("document");
   const decoded = decodeText(bytes, encoding);
   const text = decoded.text.replace(/^\ufeff/, "");
   if (/^\s*(?:\{|\[\s*[\]{])/.test(text)) return { sheets: [parseGeoJson(text)], encoding: decoded.encoding };
