@@ -29,8 +29,12 @@ export function isAtLeast(size: WindowSize, least: WindowSize): boolean {
 /** How much larger than usual the reader has asked the browser to write, at least 1: such a window holds less. */
 export const lettersScale = () => Math.max(1, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1);
 const present = () => windowSizeOf(window.innerWidth / lettersScale());
+/** Width for each size of letters below which larger letters ask for two rows where others stand in one, in pixels. */
+const rowOfLargeLetters = 340;
 const tell = () => {
-  document.documentElement.dataset["window"] = present();
+  const { dataset } = document.documentElement;
+  dataset["window"] = present();
+  dataset["letters"] = lettersScale() > 1 && window.innerWidth / lettersScale() < rowOfLargeLetters ? "large" : "usual";
 };
 tell();
 window.addEventListener("resize", tell);
