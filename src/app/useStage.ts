@@ -29,7 +29,7 @@ const controls = {
 const paddingOf = ({ left, right, bottom }: ByEdge<number>, isWide: boolean) => {
   const scale = lettersScale();
   const room = controls[isWide ? "wide" : "narrow"];
-  const grown = (isWide ? 1 : 2.6) * room.bottom * (scale - 1);
+  const grown = (isWide ? 1 : 3) * room.bottom * (scale - 1);
   return {
     left: left > 0 ? left + margin : room.side,
     right: right > 0 ? right + margin : room.side,
