@@ -39,7 +39,8 @@ export const offline: Partial<VitePWAOptions> = {
       {
         urlPattern: ({ sameOrigin, url }) => sameOrigin && /\/(?:data\/.*|publisher\.json)$/.test(url.pathname),
         handler: "NetworkFirst",
-        options: { cacheName: "edition", networkTimeoutSeconds: 8 },
+        // What the page laid aside by itself is found, whatever headers the host says that its answers depend on.
+        options: { cacheName: "edition", networkTimeoutSeconds: 8, matchOptions: { ignoreVary: true } },
       },
     ],
   },

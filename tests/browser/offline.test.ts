@@ -31,9 +31,10 @@ watched("after one visit the site opens without network, filters, and corrects a
   await page.goto("/");
   await expect(notice(page, kept)).toBeVisible();
   await page.getByRole("button", { name: "Fermer" }).click();
+  // One visit is enough.
+  await context.setOffline(true);
   await page.goto(search);
   const count = await announcedCount(page);
-  await context.setOffline(true);
   await page.goto("/");
   await expect(page.locator('.map-canvas[data-drawn="true"]')).toBeVisible();
   await expect(notice(page, kept)).toHaveCount(0);
