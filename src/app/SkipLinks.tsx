@@ -3,7 +3,10 @@ import { useWords } from "../i18n/words.tsx";
 import { SkipLink } from "../ui/SkipLink.tsx";
 import type { Stage } from "./useStage.ts";
 
-/** Lead those who come by keyboard past what comes before: to what filters leave, to the filters, to the date, and to what is open beside. */
+/**
+ * Lead those who come by keyboard past what comes before: to what filters leave, to the filters, to the date, and to what is
+ * open beside.
+ */
 export function SkipLinks({ stage }: { readonly stage: Stage }) {
   const words = useWords();
   const places: readonly (readonly [id: string, message: MessageId])[] = [

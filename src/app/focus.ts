@@ -56,7 +56,8 @@ const screenShown = () => document.getElementById("content")?.dataset["screen"];
 
 /**
  * Keeps the focus on the page: where the page takes away what has it, it goes to what stands nearest, or with another screen
- * to the beginning of that, and where it moves what has it, it stays there. Otherwise it would fall to the page, and readers without a mouse would begin anew.
+ * to the beginning of that, and where it moves what has it, it stays there. Otherwise it would fall to the page, and readers
+ * without a mouse would begin anew.
  * @returns what ends this
  */
 export function keepFocus(): () => void {

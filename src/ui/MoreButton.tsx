@@ -7,7 +7,10 @@ interface MoreButtonProps {
   readonly children: ReactNode;
 }
 
-/** Shows more of a list. The first that comes takes the focus: who reads by keyboard goes on there, whether there is still more or not. */
+/**
+ * Shows more of a list. The first that comes takes the focus: who reads by keyboard goes on there, whether there is still
+ * more or not.
+ */
 export function MoreButton({ listed, onMore, children }: MoreButtonProps) {
   const press = () => {
     const { length } = listed();

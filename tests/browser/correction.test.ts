@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { csvParse } from "d3-dsv";
 import { strFromU8, unzipSync } from "fflate";
 import { root } from "../fixtures/repository.ts";
 import { expect, test as watched } from "./site.ts";
@@ -40,7 +41,7 @@ async function run(work: string, program: string, ...args: readonly string[]): P
   return stdout;
 }
 
-test("a reader corrects a statement, in a file and in a draft; the file is merged by command, the edition that the draft makes replaces the other, and the page tells it", async ({
+test("a reader corrects a statement, in a file and in a draft; the file is merged and built by command, the edition that the draft makes replaces the other, and the page tells it", async ({
   page,
   copies: { site, work },
 }) => {
@@ -130,6 +131,10 @@ test("a reader corrects a statement, in a file and in a draft; the file is merge
     expect(strFromU8(edition[`data/edition/tables/${table}.csv`] ?? new Uint8Array())).toBe(
       readFileSync(join(work, `geodata/sources/${table}.csv`), "utf8"),
     );
+
+  expect(await run(work, "build.ts")).toContain("0 broken promises");
+  const built = csvParse(readFileSync(join(work, "public/data/partnerships.csv"), "utf8"));
+  expect(built.find(({ id }) => id === "marseille--rabat")).toMatchObject({ status: "waiting" });
 
   expect(strFromU8(edition["data/edition/changelog.txt"] ?? new Uint8Array())).toMatch(
     /\n## 20\d\d\.\d+\.\d+, [^\n]+\n\n- 1 row of statements\.csv changed: `S001`\n/,

@@ -123,7 +123,7 @@ async function travel(page: Page): Promise<void> {
 
 /** A statement corrected, as far as the file that tells it. */
 async function correct(page: Page): Promise<void> {
-  const { goTo, isAt, press, type } = readerByKeys(page);
+  const { goTo, isAt, press, sayWaiting, type } = readerByKeys(page);
   await goTo(link(page, "Aller aux filtres"));
   await press("Enter");
   await goTo(page.getByRole("combobox"));
@@ -136,14 +136,7 @@ async function correct(page: Page): Promise<void> {
   await goTo(button);
   await press("Enter");
   const dialog = page.getByRole("dialog", { name: /^Corriger/ });
-  await goTo(dialog.getByLabel("Ce qui est à corriger"));
-  await type("Statut");
-  await goTo(dialog.getByLabel("Ce qui est juste"));
-  await type("En attente");
-  await goTo(dialog.getByLabel("du document déjà cité, relu"));
-  await press("Space");
-  await goTo(dialog.getByLabel("Confiance forte"));
-  await press("Space");
+  await sayWaiting(dialog);
   await goTo(dialog.getByRole("button", { name: "Enregistrer le fichier" }));
   const [download] = await Promise.all([page.waitForEvent("download"), press("Enter")]);
   const files = unzipSync(readFileSync(await download.path()));

@@ -8,7 +8,7 @@ test("in the workbench what is opened takes the focus and gives it back, and wha
   page,
 }) => {
   test.setTimeout(150_000);
-  const { goTo, isAt, press, type } = readerByKeys(page);
+  const { goTo, isAt, press, sayWaiting } = readerByKeys(page);
   await page.goto("/?view=workbench");
   await goTo(button(page, "Commencer un brouillon"));
   await press("Enter");
@@ -26,14 +26,7 @@ test("in the workbench what is opened takes the focus and gives it back, and wha
   await page.locator("#statement-S001").getByRole("button", { name: "Corriger" }).focus();
   await press("Enter");
   const dialog = page.getByRole("dialog");
-  await goTo(dialog.getByLabel("Ce qui est à corriger"));
-  await type("Statut");
-  await goTo(dialog.getByLabel("Ce qui est juste"));
-  await type("En attente");
-  await goTo(dialog.getByLabel("du document déjà cité, relu"));
-  await press("Space");
-  await goTo(dialog.getByLabel("Confiance forte"));
-  await press("Space");
+  await sayWaiting(dialog);
   await goTo(dialog.getByRole("button", { name: "Ajouter à mon brouillon" }));
   await press("Enter");
   await goTo(dialog.getByRole("link", { name: "Ouvrir l’atelier" }));

@@ -48,26 +48,39 @@ export function readerByKeys(page: Page) {
   };
   /** Whether something of a locator has the focus. */
   const isOn = (goal: Locator) => goal.evaluateAll((all) => all.some((one) => one === document.activeElement));
+  const type = async (text: string): Promise<void> => {
+    await page.keyboard.type(text);
+    expect(await faultOfFocus(page)).toBe("");
+  };
+  const goTo = async (goal: Locator, key = "Tab"): Promise<void> => {
+    await expect(goal.first()).toBeAttached();
+    for (let presses = 1; presses <= mostPresses; presses++) {
+      await press(key);
+      if (await isOn(goal)) return;
+    }
+    await expect(goal.first(), `${mostPresses} times ${key}`).toBeFocused({ timeout: 1 });
+  };
   return {
     press,
     /** Types where the focus is. */
-    type: async (text: string): Promise<void> => {
-      await page.keyboard.type(text);
-      expect(await faultOfFocus(page)).toBe("");
-    },
+    type,
     /** Presses a key until something has the focus, once it has come. */
-    goTo: async (goal: Locator, key = "Tab"): Promise<void> => {
-      await expect(goal.first()).toBeAttached();
-      for (let presses = 1; presses <= mostPresses; presses++) {
-        await press(key);
-        if (await isOn(goal)) return;
-      }
-      await expect(goal.first(), `${mostPresses} times ${key}`).toBeFocused({ timeout: 1 });
-    },
+    goTo,
     /** That something has the focus now, without a further press. */
     isAt: async (goal: Locator): Promise<void> => {
       await expect(goal).toBeFocused();
       expect(await faultOfFocus(page)).toBe("");
+    },
+    /** Fills in the form of a correction: a statement says that the partnership waits. */
+    sayWaiting: async (dialog: Locator): Promise<void> => {
+      await goTo(dialog.getByLabel("Ce qui est à corriger"));
+      await type("Statut");
+      await goTo(dialog.getByLabel("Ce qui est juste"));
+      await type("En attente");
+      await goTo(dialog.getByLabel("du document déjà cité, relu"));
+      await press("Space");
+      await goTo(dialog.getByLabel("Confiance forte"));
+      await press("Space");
     },
   };
 }

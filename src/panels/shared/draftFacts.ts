@@ -1,7 +1,10 @@
 import { changesOfDraft, type Draft, lastStep } from "../../edition/draft/draft.ts";
 import type { Words } from "../../i18n/words.tsx";
 
-/** What tells a draft from others, of the same name as well: how much it changes, on which edition it was begun, when it was last changed. */
+/**
+ * What tells a draft from others, of the same name as well: how much it changes, on which edition it was begun, when it was
+ * last changed.
+ */
 export function draftFacts(words: Words, draft: Draft): readonly string[] {
   const last = lastStep(draft);
   // Somebody looks for the hour on their own clock.
