@@ -1,7 +1,6 @@
-import type { Page } from "@playwright/test";
 import { languages } from "../../src/domain/languages.ts";
 import { bringAxe, expectNoViolation, windows } from "./axe.ts";
-import { expect, partnershipCount, publishedTable, requestCount, test } from "./site.ts";
+import { expect, goToView, openAnyView, partnershipCount, publishedTable, requestCount, test } from "./site.ts";
 
 /** What is seen of every screen and kind of fiche: its address, and what stands there once it is whole. A few rows say what many do. */
 const screens: readonly (readonly [search: string, there: string])[] = [
@@ -38,26 +37,13 @@ const fiches = [
   `scheme:${publishedTable("scheme-list")[0]?.["id"] ?? ""}`,
 ].map((selection) => [`view=list&status=revival&sel=${selection}`, `[data-selection="${selection}"]`] as const);
 
-/** Goes to an address without asking for the page again, and waits until what is there is whole. */
-async function goTo(page: Page, search: string, there: string): Promise<void> {
-  await page.evaluate((address) => {
-    window.history.pushState(null, "", address);
-    window.dispatchEvent(new PopStateEvent("popstate"));
-    // Nothing of the map lies under the header.
-    window.scrollTo(0, 0);
-  }, search);
-  await expect(page.locator(there).first()).toBeVisible();
-  await expect(page.locator(".skeleton, .waiting").filter({ visible: true })).toHaveCount(0);
-}
-
 for (const language of languages) {
   for (const [half, walked] of [screens, fiches].entries()) {
     test(`axe finds nothing on ${half === 0 ? "any screen" : "any fiche"}, in any colours and windows, in ${language}`, async ({
       page,
     }) => {
       test.setTimeout(300_000);
-      await page.goto(`/?view=privacy&lang=${language}`);
-      await expect(page.locator(".prose").first()).toBeVisible();
+      await openAnyView(page, language);
       await bringAxe(page);
       for (const [index, [search, there]] of walked.entries()) {
         await test.step(search, async () => {
@@ -65,7 +51,7 @@ for (const language of languages) {
           const sizes = index % 2 === 0 ? windows : windows.toReversed();
           for (const size of sizes) {
             await page.setViewportSize(size);
-            if (size === sizes[0]) await goTo(page, `?${search}&lang=${language}`, there);
+            if (size === sizes[0]) await goToView(page, `${search}&lang=${language}`, there);
             await expect(page.locator(there).first()).toBeVisible();
             await expectNoViolation(page, `${search}, ${size.width}`);
           }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { test as base, expect, type Page } from "@playwright/test";
 import { csvParse, dsvFormat } from "d3-dsv";
+import type { Language } from "../../src/domain/languages.ts";
 import { firstNumber } from "../fixtures/announced.ts";
 
 /** What the page did that it should not do. */
@@ -45,6 +46,24 @@ export const test = base.extend<{ misdeeds: Misdeeds; expectedMessages: RegExp }
 });
 
 export { expect };
+
+/** Opens a view that asks for little, from which others are gone to. */
+export async function openAnyView(page: Page, language: Language): Promise<void> {
+  await page.goto(`/?view=privacy&lang=${language}`);
+  await expect(page.locator(".prose").first()).toBeVisible();
+}
+
+/** Goes to a view without asking for the page again, as its links do, and waits until what stands there is whole. */
+export async function goToView(page: Page, search: string, there: string): Promise<void> {
+  await page.evaluate((address) => {
+    window.history.pushState(null, "", address);
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    // Nothing of the map lies under the header.
+    window.scrollTo(0, 0);
+  }, `?${search}`);
+  await expect(page.locator(there).first()).toBeVisible();
+  await expect(page.locator(".skeleton, .waiting").filter({ visible: true })).toHaveCount(0);
+}
 
 /** Waits until the map is there. */
 export async function mapOf(page: Page) {
