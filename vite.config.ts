@@ -50,5 +50,6 @@ export default defineConfig({
     include: ["tests/{unit,data,house}/**/*.test.{ts,tsx}"],
     // Tests leave nothing behind: what one has read serves the next, and the whole takes half of the time.
     isolate: false,
+    maxWorkers: "100%",
   },
 });

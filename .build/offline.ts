@@ -2,6 +2,16 @@
 
 import type { VitePWAOptions } from "vite-plugin-pwa";
 
+/**
+ * A page of its own cannot be had without network: what it tells is in the application, which is kept. A worker carries
+ * this function as it is written, so that it can use nothing of this file.
+ */
+async function inApplication({ request }: { readonly request: Request }): Promise<Response> {
+  const [, language = "", kind, id] = /\/(\w\w)\/(?:(\w+)\/([^/]+)|index)\.html$/.exec(new URL(request.url).pathname) ?? [];
+  const found = kind === "theme" ? `theme=${id}` : `sel=${kind}:${id}`;
+  return Response.redirect(`./?lang=${language}${kind === undefined ? "" : `&${found}`}`);
+}
+
 /** Everything that changes without a build: asked of the host first, and of what is kept when it does not answer. */
 export const offline: Partial<VitePWAOptions> = {
   // Nothing is forced: the page tells that a newer version waits, and the reader takes it.
@@ -36,6 +46,11 @@ export const offline: Partial<VitePWAOptions> = {
     navigateFallback: null,
     cleanupOutdatedCaches: true,
     runtimeCaching: [
+      {
+        urlPattern: ({ sameOrigin, url }) => sameOrigin && /\/(?:fr|ar|en)\/(?:\w+\/[^/]+|index)\.html$/.test(url.pathname),
+        handler: "NetworkOnly",
+        options: { plugins: [{ handlerDidError: inApplication }] },
+      },
       {
         urlPattern: ({ sameOrigin, url }) => sameOrigin && /\/(?:data\/.*|publisher\.json)$/.test(url.pathname),
         handler: "NetworkFirst",

@@ -43,6 +43,7 @@ export function openingParts({ atlas, boundaries, words, measure, address, table
         <meta property="og:type" content="website" />
         <meta property="og:site_name" content={words.say("app.name")} />
         <meta property="og:title" content={`${words.say("app.name")} · ${words.say("app.tagline")}`} />
+        <meta name="description" content={sentence} />
         <meta property="og:description" content={sentence} />
         <meta property="og:locale" content={words.locale.replace("-", "_")} />
         <script

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { root } from "../fixtures/repository.ts";
-import { announcedCount, expect, test as watched } from "./site.ts";
+import { announcedCount, expect, test as watched, typeInSearch } from "./site.ts";
 import { hostFolder } from "./staticHost.ts";
 
 const kept = "La page et ses données sont gardées dans ce navigateur";
@@ -41,6 +41,17 @@ watched("after one visit the site opens without network, filters, and corrects a
   await page.goto(search);
   expect(await announcedCount(page)).toBe(count);
   expect(count).toBeGreaterThan(0);
+  // Words are searched for, and what they find is opened.
+  await page.goto("/");
+  await typeInSearch(page, "eau Souss-Massa");
+  await expect(page.getByRole("option").first()).toContainText("thème : Eau et assainissement");
+  await page.keyboard.press("Enter");
+  await page.getByRole("link", { name: /^\d+ partenariats?$/ }).click();
+  await page.locator("tr[data-partnership] a").first().click();
+  await expect(page.locator("#side")).toContainText("Eau et assainissement");
+  // A page of its own, which no host can give now, is what the application tells of the same.
+  await page.goto("/ar/partnership/marseille--rabat.html");
+  await expect(page.locator('html[lang="ar"] [data-selection="partnership:marseille--rabat"]')).toBeVisible();
   // The gazetteer, other words, and the tables that a correction is made of.
   await page.goto("/?view=list&lang=ar&sel=territory:ma-municipality-01.511.01.01");
   await expect(page.locator(".fiche h2")).toBeVisible();
