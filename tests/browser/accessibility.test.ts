@@ -26,6 +26,8 @@ const screens: readonly (readonly [search: string, there: string])[] = [
   ["view=spreadsheet", ".page h1"],
   ["view=accessibility", ".prose a"],
   ["view=privacy", ".prose"],
+  ["embed=1&view=list&status=revival", ".embedded-foot"],
+  ["embed=1&status=revival", ".embedded-foot"],
 ];
 const fiches = [
   "partnership:lille--oujda",
