@@ -19,17 +19,23 @@ export function lightPaint(): Paint {
   };
 }
 
-/** What draws SVG as PNG in the letters of the house; to be closed, since it keeps them in files for that long. */
-export function openPainter() {
+/** The fonts of the house as files, for programs that read none from elsewhere; to be closed, since they are kept for that long. */
+export function openFonts() {
   const folder = mkdtempSync(join(tmpdir(), "passerelles-letters-"));
   const fontFiles = openTypeFonts().map((font, index) => {
     const path = join(folder, `${index}.ttf`);
     writeFileSync(path, font);
     return path;
   });
+  return { fontFiles, close: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** What draws SVG as PNG in the letters of the house; to be closed. */
+export function openPainter() {
+  const { fontFiles, close } = openFonts();
   return {
     paint: (svg: string): Buffer =>
       asPalettePng(new Resvg(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: "IBM Plex Sans" } }).render()),
-    close: () => rmSync(folder, { recursive: true, force: true }),
+    close,
   };
 }

@@ -2,6 +2,7 @@ import { LoadFailure } from "../domain/loadFailure.ts";
 import { download } from "./download.ts";
 import { greyOf } from "./grey.ts";
 import { letters } from "./letters.ts";
+import { nameEnds } from "./namedEnds.ts";
 
 export type PictureFormat = "svg" | "png";
 
@@ -47,11 +48,12 @@ function withColours(text: string, inks: Inks): string {
   });
 }
 
-/** The picture as a file of its own: colours resolved, letters inside. */
+/** The picture as a file of its own: colours resolved, letters inside, texts held by ends that every program knows. */
 async function standalone(picture: SVGSVGElement, inks: Inks): Promise<string> {
   const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
   style.textContent = await fontFaces(picture);
   picture.prepend(style);
+  nameEnds(picture);
   return withColours(new XMLSerializer().serializeToString(picture), inks);
 }
 
