@@ -312,7 +312,7 @@ export const en: Messages = {
 
   "legend.title": "Legend",
   "legend.older": "News over 10 years old, or undated",
-  "legend.flow": "Partnerships gathered by pair of regions; the number shows how many",
+  "legend.flow": "The most closely linked pairs of regions, with the number of their partnerships; other pairs are not drawn",
   "legend.inherited": "Inherited from a former region",
   "legend.bar": "Bar: number of partnerships of the region",
   "legend.tint": "Shade: number of partnerships",

@@ -310,7 +310,7 @@ export const fr = {
 
   "legend.title": "Légende",
   "legend.older": "Nouvelle de plus de 10 ans, ou sans date",
-  "legend.flow": "Partenariats réunis par couple de régions ; le nombre dit combien",
+  "legend.flow": "Couples de régions les plus liés, avec le nombre de leurs partenariats ; les autres couples ne sont pas tracés",
   "legend.inherited": "Hérité d’une région disparue",
   "legend.bar": "Barre : nombre de partenariats de la région",
   "legend.tint": "Teinte : nombre de partenariats",

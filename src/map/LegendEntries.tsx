@@ -8,7 +8,7 @@ import { AgeBar } from "../ui/AgeBar.tsx";
 import { AgeKey } from "../ui/AgeKey.tsx";
 import { LineSample } from "../ui/LineSample.tsx";
 import { LegendSample } from "./LegendSample.tsx";
-import { draftLegend, legendGroups, overlayLegend } from "./legend.ts";
+import { signsOf } from "./legend.ts";
 import type { MapSource } from "./sources/source.ts";
 
 export interface LegendEntriesProps {
@@ -23,14 +23,11 @@ export function LegendEntries({ sources, layout, hasStatuses }: LegendEntriesPro
   const words = useWords();
   const { isParallelShown } = useView();
   const draft = useShownDraft();
-  const entries = [...overlayLegend, ...(draft ? [draftLegend] : []), ...sources.flatMap(({ legend = [] }) => legend)]
-    .filter(({ isTold }) => isTold?.({ layout, isParallelShown }) ?? true)
-    .toSorted((a, b) => legendGroups.indexOf(a.group) - legendGroups.indexOf(b.group));
   return (
     <div className="legend-body">
       {hasStatuses && <StatusEntries />}
       <ul className="legend-signs">
-        {entries.map(({ message, sample }) => (
+        {signsOf(sources, { layout, isParallelShown }, draft !== undefined).map(({ message, sample }) => (
           <li key={message}>
             <LegendSample sample={sample} /> {words.say(message)}
           </li>

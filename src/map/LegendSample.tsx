@@ -64,7 +64,19 @@ function Line({ sample: { colour, width, dash, number } }: Drawn<"line">) {
     <>
       <Stroke y={y} colour={colour} width={width} dash={dash?.join(" ")} />
       {number !== undefined && (
-        <text className="legend-number" textAnchor="middle" fontSize={11} x={size.width / 2} y={middle} dy="0.36em">
+        <text
+          className="legend-number"
+          textAnchor="middle"
+          fontSize={11}
+          fontWeight={600}
+          fill={variable("label")}
+          stroke={variable("halo")}
+          strokeWidth={3}
+          paintOrder="stroke"
+          x={size.width / 2}
+          y={middle}
+          dy="0.36em"
+        >
           {number}
         </text>
       )}

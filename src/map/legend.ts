@@ -1,8 +1,10 @@
 import type { Status } from "../domain/model.ts";
-import type { Age } from "../domain/snapshot.ts";
+import { type Age, isLongAgo } from "../domain/snapshot.ts";
 import type { MessageId } from "../i18n/messages.ts";
 import type { Palette } from "../ui/palette.ts";
 import type { MapInputs } from "./inputs.ts";
+import type { Picture } from "./picture.ts";
+import type { MapSource } from "./sources/source.ts";
 
 type PaletteName = keyof Palette;
 
@@ -23,26 +25,35 @@ export type Sample =
   | { readonly shape: "hatch"; readonly colour: PaletteName; readonly fill: PaletteName };
 
 /** Groups of the legend, in the order in which they are told. */
-export const legendGroups = ["strands", "points", "areas", "limits"] as const;
+const legendGroups = ["strands", "points", "areas", "limits"] as const;
 
 export interface LegendEntry {
   readonly group: (typeof legendGroups)[number];
   readonly message: MessageId;
   readonly sample: Sample;
   /** When it is told; always, unless this says otherwise. */
-  readonly isTold?: (shown: Pick<MapInputs, "layout" | "isParallelShown">) => boolean;
+  readonly isTold?: (shown: Shown) => boolean;
+  /** Whether a picture has such a sign, for a legend that tells of one picture alone; it has, unless this says otherwise. */
+  readonly isDrawn?: (picture: Picture) => boolean;
 }
 
+type Shown = Pick<MapInputs, "layout" | "isParallelShown">;
+
+const hasLines = ({ strands }: Picture) => strands.length > 0;
+const seekersIn = (picture: Picture) =>
+  picture.layout === "face" ? picture.ports.flatMap(({ seekingAge }) => seekingAge ?? []) : [];
+
 /** What the signs over the ground mean; those of the ground are told by its sources. */
-export const overlayLegend: readonly LegendEntry[] = [
-  { group: "strands", message: "age.recent", sample: { shape: "status", status: "active", age: "recent" } },
-  { group: "strands", message: "age.ageing", sample: { shape: "status", status: "active", age: "ageing" } },
-  { group: "strands", message: "legend.older", sample: { shape: "status", status: "active", age: "old" } },
+const overlayLegend: readonly LegendEntry[] = [
+  { group: "strands", message: "age.recent", sample: { shape: "status", status: "active", age: "recent" }, isDrawn: hasLines },
+  { group: "strands", message: "age.ageing", sample: { shape: "status", status: "active", age: "ageing" }, isDrawn: hasLines },
+  { group: "strands", message: "legend.older", sample: { shape: "status", status: "active", age: "old" }, isDrawn: hasLines },
   {
     group: "strands",
     message: "legend.flow",
     sample: { shape: "line", colour: "flow", width: 4, number: 3 },
     isTold: ({ layout }) => layout === "geo",
+    isDrawn: (picture) => picture.layout === "geo" && picture.corridors.length > 0,
   },
   {
     group: "points",
@@ -56,9 +67,37 @@ export const overlayLegend: readonly LegendEntry[] = [
     sample: { shape: "bar", colour: "label", isHollow: true },
     isTold: ({ layout }) => layout === "face",
   },
-  { group: "points", message: "status.seeking", sample: { shape: "circle", colour: "status-seeking" } },
-  { group: "points", message: "status.soughtLongAgo", sample: { shape: "circle", colour: "status-seeking", isFaint: true } },
+  {
+    group: "points",
+    message: "status.seeking",
+    sample: { shape: "circle", colour: "status-seeking" },
+    isTold: ({ layout }) => layout === "face",
+    isDrawn: (picture) => seekersIn(picture).some((age) => !isLongAgo(age)),
+  },
+  {
+    group: "points",
+    message: "status.soughtLongAgo",
+    sample: { shape: "circle", colour: "status-seeking", isFaint: true },
+    isTold: ({ layout }) => layout === "face",
+    isDrawn: (picture) => seekersIn(picture).some(isLongAgo),
+  },
 ];
 
 /** What beads mean, where a draft is shown. */
-export const draftLegend: LegendEntry = { group: "strands", message: "draft.legend", sample: { shape: "bead" } };
+const draftLegend: LegendEntry = { group: "strands", message: "draft.legend", sample: { shape: "bead" } };
+
+/**
+ * The signs to be explained, in the order in which they are told.
+ * @param picture that the legend is of; absent where it tells of whatever the map may show
+ */
+export function signsOf(
+  sources: readonly MapSource[],
+  shown: Shown,
+  hasDraft: boolean,
+  picture?: Picture,
+): readonly LegendEntry[] {
+  return [...overlayLegend, ...(hasDraft ? [draftLegend] : []), ...sources.flatMap(({ legend = [] }) => legend)]
+    .filter(({ isTold }) => isTold?.(shown) ?? true)
+    .filter(({ isDrawn }) => !picture || (isDrawn?.(picture) ?? true))
+    .toSorted((a, b) => legendGroups.indexOf(a.group) - legendGroups.indexOf(b.group));
+}

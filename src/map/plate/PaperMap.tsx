@@ -48,5 +48,6 @@ interface PrintedMapProps {
 function PrintedMap({ shown, ground, size }: PrintedMapProps) {
   const { filters } = useView();
   const request = { ...shown, land: ground?.land, measure: readMeasure(), size };
-  return <Plate scene={plateSceneOf(request)} said={plateWordsOf(request, { filters, sources })} measure={request.measure} />;
+  const scene = plateSceneOf(request);
+  return <Plate scene={scene} said={plateWordsOf(request, scene.picture, { filters, sources })} measure={request.measure} />;
 }

@@ -2,16 +2,16 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { ShownDraftContext } from "../../state/shownDraft.tsx";
 import { Plate, type PlateWords } from "./Plate.tsx";
-import { type PlateRequest, plateSceneOf } from "./plateScene.ts";
+import type { PlateRequest, PlateScene } from "./plateScene.ts";
 
 /** A plate as an element of its own, in no page. */
-export function drawPlate(request: PlateRequest, said: PlateWords): SVGSVGElement {
+export function drawPlate({ draft, measure }: PlateRequest, scene: PlateScene, said: PlateWords): SVGSVGElement {
   const home = document.createElement("div");
   const root = createRoot(home);
   flushSync(() =>
     root.render(
-      <ShownDraftContext value={request.draft}>
-        <Plate scene={plateSceneOf(request)} said={said} measure={request.measure} />
+      <ShownDraftContext value={draft}>
+        <Plate scene={scene} said={said} measure={measure} />
       </ShownDraftContext>,
     ),
   );

@@ -5,7 +5,8 @@ import { shownText } from "../../i18n/filterWords.ts";
 import { headlineText } from "../../i18n/headline.ts";
 import { territoryTitle } from "../../i18n/words.tsx";
 import { isFiltering } from "../../state/view.ts";
-import { draftLegend, legendGroups, overlayLegend } from "../legend.ts";
+import { signsOf } from "../legend.ts";
+import type { Picture } from "../picture.ts";
 import type { MapSource } from "../sources/source.ts";
 import type { PlateWords } from "./Plate.tsx";
 import type { PlateRequest } from "./plateScene.ts";
@@ -22,12 +23,9 @@ function chosenName({ atlas, snapshot, words, selection }: PlateRequest): string
   return territory ? territoryTitle(words, territory) : entry && partnershipTitle(words, atlas, entry.parties);
 }
 
-/** What stands around a map that leaves the page, in the words of its reader. */
-export function plateWordsOf(request: PlateRequest, { filters, sources }: Told): PlateWords {
+/** What stands around a map that leaves the page, in the words of its reader: its legend explains what is drawn, and no more. */
+export function plateWordsOf(request: PlateRequest, picture: Picture, { filters, sources }: Told): PlateWords {
   const { atlas, snapshot, entries, requests, layout, words } = request;
-  const signs = [...overlayLegend, ...(request.draft ? [draftLegend] : []), ...sources.flatMap(({ legend = [] }) => legend)]
-    .filter(({ isTold }) => isTold?.({ layout, isParallelShown: false }) ?? true)
-    .toSorted((a, b) => legendGroups.indexOf(a.group) - legendGroups.indexOf(b.group));
   return {
     title: `${words.say("app.name")} · ${words.say("app.tagline")}`,
     sentence: headlineText(words, { atlas, snapshot, entries, requests, filters, isFiltered: isFiltering(filters) }),
@@ -38,11 +36,14 @@ export function plateWordsOf(request: PlateRequest, { filters, sources }: Told):
       draftName: request.draft?.name,
       chosen: chosenName(request),
     }),
-    statuses: statuses
+    // Where pairs of regions are all that is drawn, no line has a status.
+    statuses: (picture.strands.length > 0 ? statuses : [])
       .map((status) => ({ status, count: entries.filter(({ standing }) => standing.status === status).length }))
       .filter(({ count }) => count > 0)
       .map(({ status, count }) => ({ status, label: `${words.say(`status.${status}`)} (${words.number(count)})` })),
-    signs: signs.map(({ sample, message }) => ({ sample, label: words.say(message) })),
+    signs: signsOf(sources, { layout, isParallelShown: false }, request.draft !== undefined, picture).map(
+      ({ sample, message }) => ({ sample, label: words.say(message) }),
+    ),
     foot: [words.say("chart.source", { version: atlas.edition.version }), words.say("plate.rights")],
     direction: words.direction,
   };

@@ -4,7 +4,7 @@ import { sources } from "../sources/index.ts";
 import type { Ground } from "../inputs.ts";
 import { readMeasure } from "../measure.ts";
 import { drawPlate } from "./drawPlate.tsx";
-import type { PlateRequest } from "./plateScene.ts";
+import { type PlateRequest, plateSceneOf } from "./plateScene.ts";
 import { plateWordsOf } from "./plateWords.ts";
 import type { ShownMap } from "./useShownMap.ts";
 import type { Filters } from "../../domain/filter.ts";
@@ -31,6 +31,7 @@ export async function savePlate(
 ): Promise<void> {
   const ground = shown.layout === "geo" ? await loadGround() : undefined;
   const request: PlateRequest = { ...shown, land: ground?.land, measure: readMeasure(), size };
-  const plate = drawPlate(request, plateWordsOf(request, { filters, sources }));
+  const scene = plateSceneOf(request);
+  const plate = drawPlate(request, scene, plateWordsOf(request, scene.picture, { filters, sources }));
   await savePicture(plate, draftedFile("passerelles-map", shown.draft), format, isBlackAndWhite ? "greys" : "colours");
 }

@@ -32,8 +32,9 @@ function plateOf(asked: Partial<PlateRequest>, filters = noFilters) {
     size,
     ...asked,
   };
-  const said = plateWordsOf(request, { filters, sources });
-  const markup = renderToStaticMarkup(<Plate scene={plateSceneOf(request)} said={said} measure={roughMeasure} />);
+  const scene = plateSceneOf(request);
+  const said = plateWordsOf(request, scene.picture, { filters, sources });
+  const markup = renderToStaticMarkup(<Plate scene={scene} said={said} measure={roughMeasure} />);
   const { documentElement } = new DOMParser().parseFromString(markup, "image/svg+xml");
   return { request, said, drawn: documentElement, markup };
 }
@@ -67,6 +68,22 @@ describe("a map that leaves the page", () => {
   test("explains each status that it draws, and no other", () => {
     const { said } = plateOf({}, withChosen(noFilters, "status", ["active", "ended"]));
     expect(said.statuses.map(({ status }) => status)).toEqual(["active", "ended"]);
+  });
+
+  test("explains pairs of regions where they are drawn, lines where they are, and searches where they have a ring", () => {
+    const signs = (asked: Partial<PlateRequest>, filters = noFilters) =>
+      plateOf(asked, filters).said.signs.map(({ label }) => label);
+    const pairs = wordsOf.fr.say("legend.flow");
+    const [rings, recent] = [wordsOf.fr.say("status.seeking"), wordsOf.fr.say("age.recent")];
+    const requests = [...realAtlas.requests.values()];
+    expect(signs({ layout: "geo", requests })).toContain(pairs);
+    expect(signs({ layout: "geo", requests })).not.toContain(rings);
+    expect(plateOf({ layout: "geo" }).said.statuses).toEqual([]);
+    const few = signs({ layout: "geo" }, withChosen(noFilters, "status", ["revival"]));
+    expect(few).toContain(recent);
+    expect(few).not.toContain(pairs);
+    expect(signs({ requests })).toContain(rings);
+    expect(signs({})).not.toContain(rings);
   });
 
   test("is set from the right in Arabic, in the words of that language", () => {
