@@ -52,3 +52,10 @@ const lettersOfScripts: Readonly<Record<Script, readonly Letters[]>> = {
 };
 
 export const letters: readonly Letters[] = Object.values(lettersOfScripts).flat();
+
+/**
+ * Fonts of a picture that leaves the page: that which most of its words are in comes first, since programs that know no
+ * fonts of the picture's own choose one for a whole text.
+ */
+export const pictureFonts = (direction: "ltr" | "rtl"): string =>
+  direction === "rtl" ? "IBM Plex Sans Arabic, IBM Plex Sans, sans-serif" : "IBM Plex Sans, sans-serif";

@@ -21,9 +21,13 @@ async function asDataUrl(url: string): Promise<string> {
   });
 }
 
+/** The weights of a picture's letters. */
+const weightsIn = (picture: SVGSVGElement): readonly (400 | 600)[] =>
+  picture.querySelector("[font-weight='600']") ? [400, 600] : [400];
+
 /** Letters travel with the picture, in the weights that it has: whoever opens it sees it as we do. */
 async function fontFaces(picture: SVGSVGElement): Promise<string> {
-  const weights = picture.querySelector("[font-weight='600']") ? ([400, 600] as const) : ([400] as const);
+  const weights = weightsIn(picture);
   const faces = await Promise.all(
     letters.flatMap(({ regular, bold, ranges }) =>
       weights.map(async (weight) => {
@@ -57,23 +61,27 @@ async function standalone(picture: SVGSVGElement, inks: Inks): Promise<string> {
   return withColours(new XMLSerializer().serializeToString(picture), inks);
 }
 
-/** A letter of each font, drawn in squares of this side beneath the picture and cut off with them. */
-const probes = { letters: letters.map(({ sample }) => sample), side: 24 } as const;
+/** Side of the squares that probes are drawn in, beneath the picture, and cut off with them. */
+const probeSide = 24;
+/** A letter of each font in each weight: each is a font of its own, and one may be there before another. */
+const probesOf = (picture: SVGSVGElement) =>
+  letters.flatMap(({ sample }) => weightsIn(picture).map((weight) => ({ sample, weight })));
 /** After so many frames the picture is saved with what letters it has. */
 const longestWait = 300;
 
 /** Adds the probes beneath a picture. */
 function withProbes(picture: SVGSVGElement, width: number, height: number): SVGSVGElement {
   const probed = document.importNode(picture, true);
-  probed.setAttribute("height", String(height + probes.side));
-  probed.setAttribute("viewBox", `0 0 ${width} ${height + probes.side}`);
-  for (const [index, letter] of probes.letters.entries()) {
+  probed.setAttribute("height", String(height + probeSide));
+  probed.setAttribute("viewBox", `0 0 ${width} ${height + probeSide}`);
+  for (const [index, { sample, weight }] of probesOf(picture).entries()) {
     const text = document.createElementNS("http://www.w3.org/2000/svg", "text");
-    text.setAttribute("x", String((index + 0.5) * probes.side));
-    text.setAttribute("y", String(height + probes.side * 0.7));
-    text.setAttribute("font-size", String(probes.side * 0.6));
+    text.setAttribute("x", String((index + 0.5) * probeSide));
+    text.setAttribute("y", String(height + probeSide * 0.7));
+    text.setAttribute("font-size", String(probeSide * 0.6));
+    text.setAttribute("font-weight", String(weight));
     text.setAttribute("text-anchor", "middle");
-    text.textContent = letter;
+    text.textContent = sample;
     probed.append(text);
   }
   return probed;
@@ -83,15 +91,14 @@ function withProbes(picture: SVGSVGElement, width: number, height: number): SVGS
  * Waits until an image draws letters of every font: it is decoded before the fonts that it carries are, and until then
  * its words are not drawn at all.
  */
-async function lettersDrawn(image: HTMLImageElement, height: number): Promise<void> {
-  const { side } = probes;
-  const context = new OffscreenCanvas(side * probes.letters.length, side).getContext("2d", { willReadFrequently: true });
+async function lettersDrawn(image: HTMLImageElement, height: number, count: number): Promise<void> {
+  const context = new OffscreenCanvas(probeSide * count, probeSide).getContext("2d", { willReadFrequently: true });
   for (let frame = 0; context && frame < longestWait; frame += 1) {
-    context.clearRect(0, 0, side * probes.letters.length, side);
+    context.clearRect(0, 0, probeSide * count, probeSide);
     context.drawImage(image, 0, -height);
-    const isDrawn = probes.letters.every((_, index) =>
-      context.getImageData(index * side, 0, side, side).data.some((value) => value > 0),
-    );
+    const isDrawn = Array.from({ length: count }, (_, index) =>
+      context.getImageData(index * probeSide, 0, probeSide, probeSide).data.some((value) => value > 0),
+    ).every(Boolean);
     if (isDrawn) return;
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
@@ -124,9 +131,9 @@ export async function savePicture(
     const image = new Image();
     image.src = url;
     await image.decode();
-    await lettersDrawn(image, height);
+    await lettersDrawn(image, height, probesOf(picture).length);
     const canvas = new OffscreenCanvas(width * pixelRatio, height * pixelRatio);
-    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, (height + probes.side) * pixelRatio);
+    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, (height + probeSide) * pixelRatio);
     download(`${name}.png`, "image/png", await canvas.convertToBlob({ type: "image/png" }));
   } finally {
     URL.revokeObjectURL(url);

@@ -1,3 +1,4 @@
+import { pictureFonts } from "../../ui/letters.ts";
 import { wrapWords } from "../../ui/wrapWords.ts";
 import type { KeyItem } from "./Key.tsx";
 
@@ -107,7 +108,7 @@ export function composePicture(chart: SVGSVGElement, caption: Caption, measure: 
     width,
     height,
     viewBox: `0 0 ${width} ${height}`,
-    "font-family": "IBM Plex Sans, sans-serif",
+    "font-family": pictureFonts(caption.direction),
   });
   picture.append(element("rect", { width, height, fill: "var(--surface)" }), ...parts);
   return picture;

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Status } from "../../domain/model.ts";
 import { LineSample } from "../../ui/LineSample.tsx";
+import { pictureFonts } from "../../ui/letters.ts";
 import { wrapWords } from "../../ui/wrapWords.ts";
 import { GroundDrawing } from "../drawings/GroundDrawing.tsx";
 import { pagePaint as paint } from "../drawings/paint.ts";
@@ -62,7 +63,7 @@ export function Plate({ scene, said, measure }: PlateProps) {
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      fontFamily="IBM Plex Sans, sans-serif"
+      fontFamily={pictureFonts(said.direction)}
     >
       <title>{`${said.title}. ${said.sentence} ${said.state}`}</title>
       <rect width={width} height={height} fill={paint("sea")} />
