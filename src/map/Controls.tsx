@@ -4,6 +4,7 @@ import { useWords } from "../i18n/words.tsx";
 import { useChangeView } from "../state/atlas.tsx";
 import { type Layout, layouts } from "../state/view.ts";
 import { prefersReducedMotion } from "../ui/media.ts";
+import { lettersScale } from "../ui/windowSize.ts";
 import "./controls.css";
 
 interface ControlsProps {
@@ -23,7 +24,7 @@ export function Controls({ map, layout, padding, onMove, onHome, onFit }: Contro
   const changeView = useChangeView();
   useEffect(() => {
     if (layout !== "geo") return;
-    const scale = new ScaleControl({ maxWidth: 110, unit: "metric" });
+    const scale = new ScaleControl({ maxWidth: 110 * lettersScale(), unit: "metric" });
     map.addControl(scale, "bottom-left");
     return () => {
       // A map that is no more has let go of its controls.

@@ -107,7 +107,7 @@ export function geoPictureOf(
     sheet,
     pairs.map((pair) => ({ ...pair, width: corridorWidth(pair.count) })),
   );
-  const badges = placeBadges(corridors);
+  const badges = placeBadges(corridors, fonts.name.size);
   const lines = placeTies(
     sheet,
     single.map(({ id, fr, ma }) => ({ id, fr, ma, width: strandRoom - 1 })),

@@ -23,16 +23,23 @@ export function faceFonts({ width }: Size, scale = 1): FaceFonts {
 }
 
 /** Width of the window that the names beside both countries need for each size of letters, in pixels. */
-const widthOfLetters = 420;
+const widthOfLetters = 520;
+/** Width of the window from which frames of the true map grow with the letters of their captions, in pixels. */
+const widthOfFrames = 1100;
 
 /**
- * Letters of the true map, by width of the window. Captions of frames have no more room than their usual size takes.
+ * Letters of the true map, by width of the window. Captions of frames have no more room than their usual size takes, but
+ * in wide windows.
  * @param letters how much larger than usual the reader asks them to be, which they are as far as names find room
  */
 export function geoFonts(width: number, letters = 1): GeoFonts {
   const scale = Math.max(1, Math.min(letters, width / widthOfLetters));
   const size = (width / scale < 700 ? 11 : 12) * scale;
-  return { name: { size, weight: 600 }, note: { size: 11 * scale, weight: 400 }, inset: { size: 11, weight: 400 } };
+  return {
+    name: { size, weight: 600 },
+    note: { size: 11 * scale, weight: 400 },
+    inset: { size: width < widthOfFrames ? 11 : 11 * scale, weight: 400 },
+  };
 }
 
 /** Room of a strand, and width of the middle, that larger letters leave at least, in pixels. */

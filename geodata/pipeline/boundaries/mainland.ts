@@ -3,7 +3,7 @@ import { type Box, boxAround, degreesApart, type UnitFeature } from "./naturalEa
 import { type LayeredTopology, MAINLAND_GRID, moveToGrid, onlyLayer, shape } from "./shaping.ts";
 
 /** What the atlas shows around its two countries: from the Azores to the Levant, from the Sahel to Bergen. */
-export const BACKDROP: Box = [-34, 12, 36, 62];
+export const BACKDROP: Box = [-34, 12, 52, 62];
 
 const METROPOLITAN_FRANCE: Box = [-5.2, 41.3, 9.6, 51.1];
 const MOROCCO: Box = [-17.2, 20.7, -1, 36];

@@ -53,10 +53,13 @@ function isTooHigh(needs: readonly AreaNeed[], { room, top, bottom }: NameColumn
   return needs.reduce((sum, need) => sum + need.set(room, isShort).height + air, 0) > bottom - top;
 }
 
+/** Whether a column is as wide as a name: a word that is longer would run out of the sheet. */
+const isWideEnough = ({ set }: AreaNeed, { room }: NameColumn) => room >= leastRoom && set(room, true).width <= room;
+
 /** Those that a column has room for; the others are told by their number alone, the smallest first. */
 function fitting(needs: readonly AreaNeed[], column: NameColumn): readonly AreaNeed[] {
-  let left = needs.toSorted((a, b) => b.weight - a.weight);
-  while (left.length > 0 && (column.room < leastRoom || isTooHigh(left, column, true))) left = left.slice(0, -1);
+  let left = needs.filter((need) => isWideEnough(need, column)).toSorted((a, b) => b.weight - a.weight);
+  while (left.length > 0 && isTooHigh(left, column, true)) left = left.slice(0, -1);
   return needs.filter((need) => left.includes(need));
 }
 
@@ -74,10 +77,10 @@ function onArea({ id, number, spots }: AreaNeed, lines: readonly Segment[]): rea
 
 /** On which side each area is named: the nearer one, as far as the columns have room. */
 function shareOut(needs: readonly AreaNeed[], columns: NameColumns, lines: readonly Segment[]) {
-  const costOf = ({ spots }: AreaNeed, side: Side) => {
-    const [x, y] = spots[0]?.spot ?? [0, 0];
+  const costOf = (need: AreaNeed, side: Side) => {
+    const [x, y] = need.spots[0]?.spot ?? [0, 0];
     const column = columns[side];
-    if (column.room < leastRoom) return Infinity;
+    if (!isWideEnough(need, column)) return Infinity;
     const end: Spot = [column.x, Math.max(column.top, Math.min(column.bottom, y))];
     return Math.hypot(x - end[0], y - end[1]) + crossingCost * lines.filter((line) => cross([[x, y], end], line)).length;
   };

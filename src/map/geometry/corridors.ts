@@ -94,14 +94,20 @@ function smooth(spots: readonly Spot[]): { readonly path: string; readonly spots
 /** Shares of the way at which a number may stand: away from the ends, where corridors meet. */
 const badgeShares = Array.from({ length: 17 }, (_, index) => 0.26 + index * 0.03);
 
-/** Where each corridor bears its number: over the sea, as far from other corridors and numbers as can be. */
-export function placeBadges(corridors: readonly PlacedCorridor[]): readonly Spot[] {
+/**
+ * Where each corridor bears its number: over the sea, as far from other corridors and numbers as can be.
+ * @param height of a number, in pixels: no two stand nearer, as long as there is a spot for both
+ */
+export function placeBadges(corridors: readonly PlacedCorridor[], height: number): readonly Spot[] {
   const badges: Spot[] = [];
   const lines = corridors.map(({ spots }) => spots);
   lines.forEach((line, index) => {
     const others = lines.flatMap((other, rank) => (rank === index ? [] : other));
-    const roomAt = (spot: Spot) =>
-      Math.min(...others.map((other) => 3 * apart(other, spot)), ...badges.map((other) => apart(other, spot)));
+    const roomAt = (spot: Spot) => {
+      const fromNumbers = Math.min(...badges.map((other) => apart(other, spot)));
+      const room = Math.min(fromNumbers, ...others.map((other) => 3 * apart(other, spot)));
+      return fromNumbers < 1.5 * height ? fromNumbers - 1.5 * height : room;
+    };
     const tried = badgeShares.map((share) => line[Math.round((line.length - 1) * share)] ?? ([0, 0] as const));
     badges.push(tried.reduce((best, spot) => (roomAt(spot) > roomAt(best) ? spot : best)));
   });

@@ -51,7 +51,7 @@ const air = 12;
  * Frames of overseas territories: over the Sahara in a wide window; below the countries in a narrow one, where they have
  * no more room than their names when the window is the narrowest.
  */
-const insets = { width: 168, away: 190, row: 64, nameRow: 15, narrow: 700, leastCell: 58 } as const;
+const insets = { width: 168, letters: 11, away: 22, row: 64, nameRow: 15, narrow: 700, leastCell: 58 } as const;
 
 /** Height of the name at the foot of a frame, in letters: two lines. */
 const captionLines = 2.5;
@@ -67,13 +67,14 @@ function narrowGrid(width: number): InsetGrid {
   return isRoomy ? { columns: insetZones.length, height: insets.row } : { columns: 2, height: 3 * insets.nameRow + 8 };
 }
 
-function insetBox({ width, height }: Size, { right, top, bottom }: Rect): readonly [box: Rect, columns: number] {
+function insetBox({ width, height }: Size, { right, top, bottom }: Rect, letters: number): readonly [box: Rect, columns: number] {
   if (width < insets.narrow) {
     const grid = narrowGrid(width);
     return [{ left: 2, top: height - grid.height, right: width - 2, bottom: height }, grid.columns];
   }
-  const left = Math.min(width - insets.width, right + insets.away - insets.width);
-  return [{ left, top: top + (bottom - top) * 0.62, right: left + insets.width, bottom }, 2];
+  const wide = (insets.width * letters) / insets.letters;
+  const left = Math.min(width - wide, right + insets.away);
+  return [{ left, top: top + (bottom - top) * 0.62, right: left + wide, bottom }, 2];
 }
 
 /**
@@ -99,7 +100,7 @@ export function layGeo(size: Size, ground: Ground, { west, east }: Coasts, headr
 
   const [left, top] = onSheet([whole.left, whole.top], placement);
   const [right, bottom] = onSheet([whole.right, whole.bottom], placement);
-  const [box, columns] = insetBox(size, { left, top, right, bottom });
+  const [box, columns] = insetBox(size, { left, top, right, bottom }, fonts.inset.size);
   const cells = frameInsets(box, columns, () => fonts.inset.size * captionLines);
   const inFrames = recordOf(insetZones, (zone) => fitIn(ground.frames[zone], cells[zone].ground));
   const placements = { ...inFrames, fr: placement, ma: placement };

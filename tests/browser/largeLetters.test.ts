@@ -1,0 +1,66 @@
+import type { Page } from "@playwright/test";
+import { expect, goToView, mapOf, openAnyView, test } from "./site.ts";
+import { faultsOf, resize, searches, sizes, standsIn } from "./views.ts";
+
+/** Windows in which large letters are looked at, the narrowest first. */
+const largeLetterSizes = [sizes[3], { width: 768, height: 1024 }, sizes[0], { width: 2560, height: 1440 }] as const;
+
+/** Words and buttons of the map that lie over one another or run out of its window. */
+function mapFaultsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const stage = document.querySelector(".map")?.getBoundingClientRect() ?? new DOMRect();
+    const boxes = [
+      ...document.querySelectorAll(".map :is(svg text, .legend-toggle, .maplibregl-ctrl-scale, .map-buttons, .layout-switch)"),
+    ]
+      .map((element) => ({ told: element.textContent?.trim() ?? "", box: element.getBoundingClientRect() }))
+      .filter(({ told, box }) => told !== "" && box.width > 0);
+    return boxes.flatMap(({ told, box }, index) => [
+      ...(box.left < stage.left - 1 || box.right > stage.right + 1 ? [`outside: ${told}`] : []),
+      ...boxes
+        .slice(index + 1)
+        .filter(({ box: other }) => {
+          // Boxes of letters are higher than letters.
+          const air = 0.15 * (box.height + other.height);
+          return (
+            box.left + 1 < other.right &&
+            other.left + 1 < box.right &&
+            box.top + air < other.bottom &&
+            other.top + air < box.bottom
+          );
+        })
+        .map((other) => `${told} lies over ${other.told}`),
+    ]);
+  });
+}
+
+test("with letters twice as large nothing is cut, covered or outside, from the narrowest window to the widest", async ({
+  page,
+}) => {
+  for (const language of ["fr", "ar"] as const) {
+    await openAnyView(page, language);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "187.5%";
+      window.dispatchEvent(new Event("resize"));
+    });
+    for (const search of [
+      "layout=geo",
+      "layout=face",
+      ...searches.slice(2),
+      "view=accessibility",
+      "view=workbench",
+      "view=round-table",
+    ]) {
+      await page.setViewportSize(largeLetterSizes[0]);
+      await goToView(page, `${search}&lang=${language}`, standsIn(search));
+      for (const size of largeLetterSizes) {
+        await resize(page, size);
+        const where = `${search}, ${language}, ${size.width}`;
+        if (search.startsWith("layout")) {
+          await mapOf(page);
+          await expect.poll(() => mapFaultsOf(page), where).toEqual([]);
+        }
+        await expect.poll(() => faultsOf(page), where).toEqual([]);
+      }
+    }
+  }
+});
