@@ -1204,6 +1204,8 @@ export const ar: Messages = {
   "round.french": "كل من له شراكة ({count, number})",
   "round.seekers": "من يبحث عن شريك ({count, number})",
   "round.names": "إدراج لائحة أسماء",
+  "round.order": "تتبع الجولة هذا الترتيب.",
+  "round.sort": "الترتيب حسب الاسم",
   "round.names.paste": "اسم في كل سطر، كما في ورقة الحضور",
   "round.names.read": "قراءة اللائحة",
   "round.names.file": "اختيار ملف نصي",

@@ -1184,6 +1184,8 @@ export const en: Messages = {
   "round.french": "All that have a partnership ({count, number})",
   "round.seekers": "Those that seek a partner ({count, number})",
   "round.names": "Take over a list of names",
+  "round.order": "The round follows this order.",
+  "round.sort": "Sort by name",
   "round.names.paste": "A name a line, as on an attendance sheet",
   "round.names.read": "Read the list",
   "round.names.file": "Choose a text file",

@@ -1191,6 +1191,8 @@ export const fr = {
   "round.french": "Tous ceux qui ont un partenariat ({count, number})",
   "round.seekers": "Ceux qui cherchent un partenaire ({count, number})",
   "round.names": "Reprendre une liste de noms",
+  "round.order": "Le tour de table suit cet ordre.",
+  "round.sort": "Trier par nom",
   "round.names.paste": "Un nom par ligne, comme sur une feuille d’émargement",
   "round.names.read": "Lire la liste",
   "round.names.file": "Choisir un fichier texte",

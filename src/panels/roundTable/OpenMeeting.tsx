@@ -34,8 +34,15 @@ function readMeeting(typed: Typed): { readonly told: Typed } | { readonly proble
   return { told: { title: typed.title.trim(), publisher: typed.publisher.trim(), date } };
 }
 
+interface OpenMeetingProps {
+  readonly tables: Tables;
+  readonly drafts: readonly Draft[];
+  /** Called when the reader begins a meeting, or goes on with one. */
+  readonly onOpen: () => void;
+}
+
 /** The meeting whose tour de table begins: what its minutes will be called; or one that was begun before. */
-export function OpenMeeting({ tables, drafts }: { readonly tables: Tables; readonly drafts: readonly Draft[] }) {
+export function OpenMeeting({ tables, drafts, onOpen }: OpenMeetingProps) {
   const words = useWords();
   const { edition } = useAtlas();
   const changeView = useChangeView();
@@ -47,6 +54,10 @@ export function OpenMeeting({ tables, drafts }: { readonly tables: Tables; reado
     problem: problems[name],
     isNeeded: true,
   });
+  const open = ({ id }: Draft) => {
+    onOpen();
+    changeView((view) => withRound(view, id));
+  };
   const begin = async () => {
     const read = readMeeting(typed);
     setProblems("problems" in read ? read.problems : {});
@@ -56,12 +67,12 @@ export function OpenMeeting({ tables, drafts }: { readonly tables: Tables; reado
     const draft = await store.create(title, edition.version);
     const step = { title, at: new Date().toISOString() };
     await store.change(draft.id, (latest) => propose(tables, latest, [change], step).draft);
-    changeView((view) => withRound(view, draft.id));
+    open(draft);
   };
   return (
     <section aria-labelledby="round-meeting">
       <h2 id="round-meeting">{words.say("round.meeting")}</h2>
-      <Begun drafts={drafts.filter((draft) => meetingOf(draft))} />
+      <Begun drafts={drafts.filter((draft) => meetingOf(draft))} onOpen={open} />
       <form
         noValidate
         onSubmit={(event) => {
@@ -81,21 +92,15 @@ export function OpenMeeting({ tables, drafts }: { readonly tables: Tables; reado
 }
 
 /** Meetings that were begun before, to go on with; what tells those of one name apart stands beside. */
-function Begun({ drafts }: { readonly drafts: readonly Draft[] }) {
+function Begun({ drafts, onOpen }: { readonly drafts: readonly Draft[]; readonly onOpen: (draft: Draft) => void }) {
   const words = useWords();
-  const changeView = useChangeView();
   const factsId = useId();
   if (drafts.length === 0) return null;
   return (
     <ul className="round-begun">
       {drafts.map((draft) => (
         <li key={draft.id}>
-          <button
-            type="button"
-            className="button"
-            aria-describedby={`${factsId}-${draft.id}`}
-            onClick={() => changeView((view) => withRound(view, draft.id))}
-          >
+          <button type="button" className="button" aria-describedby={`${factsId}-${draft.id}`} onClick={() => onOpen(draft)}>
             {words.say("round.resume", { name: isolated(draft.name) })}
           </button>{" "}
           <span id={`${factsId}-${draft.id}`} className="small soft">

@@ -28,7 +28,7 @@ export function Presence({ seats, nameOf, isOpen }: PresenceProps) {
     <details className="presence" open={isOpen}>
       <summary ref={heading}>{words.say("round.present", { count: seats.length })}</summary>
       <AuthorityBox label={words.say("meetings.add")} onChoose={({ id }) => changeView((view) => withParticipants(view, [id]))} />
-      <Groups seats={seats} />
+      <Groups seats={seats} nameOf={nameOf} />
       <PastedNames />
       <ul className="participant-list">
         {seats.map((id) => (
@@ -49,6 +49,7 @@ export function Presence({ seats, nameOf, isOpen }: PresenceProps) {
           </li>
         ))}
       </ul>
+      {seats.length > 1 && <Sorting seats={seats} nameOf={nameOf} />}
       {seats.length > 0 && (
         <p>
           <ViewLink to={(view) => ({ ...view, screen: "review", isRoundTable: true })}>{words.say("review.asSheet")}</ViewLink>
@@ -58,8 +59,28 @@ export function Presence({ seats, nameOf, isOpen }: PresenceProps) {
   );
 }
 
+type Seats = Pick<PresenceProps, "seats" | "nameOf">;
+
+/** Puts the table in the order of names, where it is in another one. */
+function Sorting({ seats, nameOf }: Seats) {
+  const words = useWords();
+  const changeView = useChangeView();
+  const sorted = seats.toSorted((a, b) => words.compare(nameOf(a), nameOf(b)));
+  return (
+    <p>
+      {words.say("round.order")}{" "}
+      <ActionButton
+        isPossible={sorted.some((id, place) => id !== seats[place])}
+        onPress={() => changeView((view) => ({ ...view, participantIds: sorted }))}
+      >
+        {words.say("round.sort")}
+      </ActionButton>
+    </p>
+  );
+}
+
 /** Those who may be expected: French ones of the sheet of what is to be confirmed, all with a partnership, who seek. */
-function Groups({ seats }: Pick<PresenceProps, "seats">) {
+function Groups({ seats, nameOf }: Seats) {
   const words = useWords();
   const atlas = useAtlas();
   const snapshot = useSnapshot();
@@ -73,7 +94,9 @@ function Groups({ seats }: Pick<PresenceProps, "seats">) {
   return (
     <p className="round-groups">
       {groups.map(({ name, ids }) => {
-        const left = [...new Set(ids)].filter((id) => !seats.includes(id));
+        const left = [...new Set(ids)]
+          .filter((id) => !seats.includes(id))
+          .toSorted((a, b) => words.compare(nameOf(a), nameOf(b)));
         return (
           <ActionButton
             key={name}

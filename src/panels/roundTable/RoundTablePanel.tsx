@@ -27,12 +27,13 @@ import "./roundTable.css";
  */
 export function RoundTablePanel() {
   const words = useWords();
-  const { roundId, participantIds = [] } = useView();
+  // The round goes as they were named: by the list that was pasted, by hand, or sorted.
+  const { roundId, participantIds: seats = [] } = useView();
   const published = use(loadAllTables(useResources().table));
   const { drafts: all, isRead } = useDrafts();
   const [known, setKnown] = useState<KnownPlaces>();
+  const [isBegunHere, setBegunHere] = useState(false);
   const nameOf = participantNames(words, useGroundWith(known));
-  const seats = participantIds.toSorted((a, b) => words.compare(nameOf(a), nameOf(b)));
   const draft = all.find(({ id }) => id === roundId);
   const round = useMemo((): Round | undefined => {
     const meeting = draft && meetingOf(draft);
@@ -62,12 +63,12 @@ export function RoundTablePanel() {
         <Part name={words.say("part.gazetteer")} waiting="match-waiting">
           <GazetteerReader onRead={setKnown} />
         </Part>
-        {!round && isRead && <OpenMeeting tables={published} drafts={all} />}
+        {!round && isRead && <OpenMeeting tables={published} drafts={all} onOpen={() => setBegunHere(true)} />}
       </div>
       {round && (
         <RoundContext value={round}>
           <WithSentences>
-            <Table seats={seats} nameOf={nameOf} />
+            <Table seats={seats} nameOf={nameOf} isBegunHere={isBegunHere} />
           </WithSentences>
           <Decisions seats={seats} nameOf={nameOf} />
         </RoundContext>

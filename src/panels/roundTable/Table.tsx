@@ -15,6 +15,11 @@ interface TableProps {
   readonly nameOf: (id: string) => string;
 }
 
+interface HeldTableProps extends TableProps {
+  /** Whether the reader has just begun it or gone on with it: the focus goes where the first one speaks. */
+  readonly isBegunHere: boolean;
+}
+
 /** Calls what a function key stands for, wherever the focus is. */
 function useKeys(calls: Readonly<Record<string, () => void>>): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
@@ -31,13 +36,13 @@ function useKeys(calls: Readonly<Record<string, () => void>>): void {
 }
 
 /** Who is at the table, whose turn it is, and how to go on: with the keyboard alone if need be. */
-export function Table({ seats, nameOf }: TableProps) {
+export function Table({ seats, nameOf, isBegunHere }: HeldTableProps) {
   const words = useWords();
   const { ownId, heardIds = [] } = useView();
   const changeView = useChangeView();
   const { draft, meeting } = useRound();
   const [told, setTold] = useState("");
-  const hasMoved = useRef(false);
+  const hasMoved = useRef(isBegunHere);
   const current = seats.find((id) => id === ownId) ?? seats.find((id) => !heardIds.includes(id)) ?? seats[0];
   const place = current === undefined ? -1 : seats.indexOf(current);
   const turnTo = (id: string | undefined, heardId?: string) => {
