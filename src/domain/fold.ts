@@ -44,6 +44,7 @@ export function fold(text: string): string {
 const writtenOut: ReadonlyMap<string, string> = new Map([
   ["st", "saint"],
   ["ste", "sainte"],
+  ["fd", "ferrand"],
   ["ouled", "oulad"],
   ["beni", "bni"],
 ]);

@@ -31,7 +31,12 @@ export function filledRow(table: TableName, cells: Cells): Cells {
 
 const byTable: Readonly<Record<string, readonly string[]>> = keyColumns;
 
+/** Columns that together tell a row from all others of its table. */
+export const keyColumnsOf = (table: TableName): readonly string[] => byTable[table] ?? ["id"];
+
 /** What tells a row from all others of its table: its id, or the cells that stand for one, joined by `|`. */
 export function keyOf(table: TableName, row: Cells): string {
-  return (byTable[table] ?? ["id"]).map((column) => row[column] ?? "").join("|");
+  return keyColumnsOf(table)
+    .map((column) => row[column] ?? "")
+    .join("|");
 }

@@ -66,6 +66,7 @@ describe("the words of a text", () => {
     ["كالرباط", "رباط"],
     ["St-Étienne", "Saint-Étienne"],
     ["Ste Maxime", "Sainte-Maxime"],
+    ["Clermont-Fd", "Clermont-Ferrand"],
     ["Ouled Teïma", "Oulad Teima"],
     ["Beni Mellal", "Bni Mellal"],
     ["4ème forum", "4e Forum"],

@@ -1,44 +1,57 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { changesBetween } from "../../../src/edition/contribution/change.ts";
-import { contributedTables, keyOf } from "../../../src/edition/contribution/keys.ts";
+import { contributedTables, keyColumnsOf, keyOf } from "../../../src/edition/contribution/keys.ts";
 import { conflictName, mergeChanges } from "../../../src/edition/contribution/merge.ts";
 import { tableColumns } from "../../../src/edition/columns.ts";
 import { tableText, type Tables, withRows } from "../../../src/edition/tables.ts";
 import { typedTables } from "../../fixtures/tables.ts";
 import { readText } from "../../fixtures/repository.ts";
 
-/** Small tables: statements with few ids and few words, so that two people often meet. */
+type ContributedTable = (typeof contributedTables)[number];
 const noRows = withRows(typedTables, new Map(contributedTables.map((name) => [name, []])));
-const word = fc.constantFrom("", "a", "b", "c");
-const someTables = fc
-  .dictionary(
-    fc.constantFrom("S1", "S2", "S3", "S4"),
-    fc.record({ date: word, status: word, summary_fr: word }, { noNullPrototype: true }),
-    { noNullPrototype: true },
-  )
-  .map(
-    (statements): Tables =>
-      withRows(noRows, new Map([["statements", Object.entries(statements).map(([id, cells]) => ({ id, ...cells }))]])),
+const [key, word] = [fc.constantFrom("a", "b"), fc.constantFrom("", "a", "b", "c")];
+
+/** A few rows of a table, with few keys and few words, so that two people often meet. */
+const rowsOf = (name: ContributedTable) =>
+  fc.uniqueArray(
+    fc.record(
+      Object.fromEntries(tableColumns[name].map((column) => [column, keyColumnsOf(name).includes(column) ? key : word])),
+      { noNullPrototype: true },
+    ),
+    { maxLength: 4, selector: (row) => keyOf(name, row) },
   );
+
+/** So many times a table of any kind, as several people have it. */
+const versions = (count: number) =>
+  fc.constantFrom(...contributedTables).chain((name) =>
+    fc.array(
+      rowsOf(name).map((rows): Tables => withRows(noRows, new Map([[name, rows]]))),
+      { minLength: count, maxLength: count },
+    ),
+  );
+/** Laws are tried so often, that each of the tables has its turn many times. */
+const often = { numRuns: 40 * contributedTables.length };
 /** What tables hold, whatever the order of their rows. */
-const heldBy = ({ statements }: Tables) => new Map(statements.map((row) => [row.id, row]));
+const heldBy = (tables: Tables) =>
+  new Map(contributedTables.flatMap((name) => tables[name].map((row) => [`${name} ${keyOf(name, row)}`, row])));
 const names = (conflicts: Parameters<typeof conflictName>[0][]) => new Set(conflicts.map(conflictName));
 
 describe("changes that are merged", () => {
   test("make the tables that they were told from", () => {
     fc.assert(
-      fc.property(someTables, someTables, (before, after) => {
+      fc.property(versions(2), ([before = noRows, after = noRows]) => {
         const { tables, conflicts } = mergeChanges(before, changesBetween(before, after));
         expect(conflicts).toEqual([]);
         expect(heldBy(tables)).toEqual(heldBy(after));
       }),
+      often,
     );
   });
 
   test("change nothing the second time", () => {
     fc.assert(
-      fc.property(someTables, someTables, someTables, (before, after, present) => {
+      fc.property(versions(3), ([before = noRows, after = noRows, present = noRows]) => {
         const changes = changesBetween(before, after);
         const once = mergeChanges(present, changes);
         const twice = mergeChanges(once.tables, changes);
@@ -46,12 +59,13 @@ describe("changes that are merged", () => {
         expect(twice.made).toEqual([]);
         expect(names([...twice.conflicts])).toEqual(names([...once.conflicts]));
       }),
+      often,
     );
   });
 
   test("of two people give the same tables in either order, or the same conflicts by name", () => {
     fc.assert(
-      fc.property(someTables, someTables, someTables, (before, one, other) => {
+      fc.property(versions(3), ([before = noRows, one = noRows, other = noRows]) => {
         const [first, second] = [changesBetween(before, one), changesBetween(before, other)];
         const there = mergeChanges(mergeChanges(before, first).tables, second);
         const back = mergeChanges(mergeChanges(before, second).tables, first);
@@ -60,6 +74,7 @@ describe("changes that are merged", () => {
         expect(names([...there.conflicts])).toEqual(names([...back.conflicts]));
         expect(tablesOf(there)).toEqual(tablesOf(back));
       }),
+      often,
     );
   });
 
