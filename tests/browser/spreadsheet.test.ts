@@ -19,7 +19,7 @@ test("a workbook is mapped, its doubts settled, what is left out saved, and the 
 
   await test.step("what is no sheet is refused in words, with its place", async () => {
     await choose.setInputFiles({ name: "x.csv", mimeType: "text/csv", buffer: Buffer.from('a,b\n"c,d') });
-    await expect(page.getByRole("alert")).toContainText("line 2");
+    await expect(page.getByRole("alert")).toContainText("un guillemet ouvert n’est jamais fermé. Ligne 2");
   });
 
   await choose.setInputFiles({ name: "partenariats.xlsx", mimeType: "", buffer: Buffer.from(workbookOf(rows)) });

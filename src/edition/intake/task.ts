@@ -97,7 +97,7 @@ export interface Done<Name extends Task["name"] = Task["name"]> {
 
 /** Why a task failed: a file that is not read, what could not be loaded, or else. */
 export type Failure =
-  | { readonly kind: "file"; readonly fault: FileFault; readonly place: string }
+  | { readonly kind: "file"; readonly fault: FileFault; readonly said: string; readonly line: number | undefined }
   | { readonly kind: "load"; readonly file: string; readonly fault: LoadFault; readonly detail: string }
   | { readonly kind: "other"; readonly detail: string };
 

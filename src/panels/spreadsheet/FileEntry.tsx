@@ -49,7 +49,10 @@ export function useOpening(intake: IntakeClient, onOpen: (opened: OpenedFile) =>
             name: isolated(refused.name),
             reason: words.say(`sheet.fault.${refused.error.fault}`),
           })}{" "}
-          <bdi lang="en">{refused.error.place}</bdi>
+          {refused.error.line !== undefined &&
+            `${words.say("document.place", { count: 1, lines: String(refused.error.line) })}. `}
+          {/* Too long is said whole; of other faults the program that met them knows more. */}
+          {refused.error.fault !== "too-long" && <bdi lang="en">{refused.error.said}</bdi>}
         </p>
       )}
       {notice}

@@ -27,7 +27,7 @@ export function parseDelimited(text: string): { readonly sheet: Sheet; readonly 
     return row;
   });
   const open = errors.find(({ code }) => code === "MissingQuotes");
-  if (open) throw new UnreadableFile("broken", `line ${rows[open.row ?? 0]?.line ?? 1}: a quotation mark never ends`);
+  if (open) throw new UnreadableFile("open-quote", "", rows[open.row ?? 0]?.line ?? 1);
   return { sheet: sheetOf("", rows), delimiter: meta.delimiter };
 }
 
@@ -38,6 +38,6 @@ export function sheetOf(name: string, all: readonly SheetRow[]): Sheet {
   if (!first) throw new UnreadableFile("no-text");
   if (rows.length > most.rows) throw new UnreadableFile("too-long", `more than ${most.rows} rows`);
   const wide = full.find(({ cells }) => cells.length > most.columns);
-  if (wide) throw new UnreadableFile("too-long", `line ${wide.line}: more than ${most.columns} cells`);
+  if (wide) throw new UnreadableFile("too-long", `more than ${most.columns} cells`, wide.line);
   return { name, header: first.cells, rows };
 }

@@ -49,7 +49,7 @@ export function parseGeoJson(text: string): Sheet {
     throw new UnreadableFile("broken", String(error));
   }
   const repeated = repeatedKey(text);
-  if (repeated) throw new UnreadableFile("broken", `line ${repeated.line}: ${JSON.stringify(repeated.key)} stands there twice`);
+  if (repeated) throw new UnreadableFile("broken", `${JSON.stringify(repeated.key)} stands there twice`, repeated.line);
   const columns = new Map<string, number>();
   const rows = featuresOf(value).map((feature, index): SheetRow => {
     const cells: string[] = [];

@@ -80,7 +80,7 @@ class Tables {
       return;
     }
     if (this.#cells.length + this.#blank + count > most.columns + 1)
-      throw new UnreadableFile("too-long", `line ${this.#line}: more than ${most.columns} cells`);
+      throw new UnreadableFile("too-long", `more than ${most.columns} cells`, this.#line);
     this.#cells.push(...Array.from({ length: this.#blank }, () => ""), ...Array.from({ length: count }, () => value));
     this.#blank = 0;
   }

@@ -66,7 +66,7 @@ describe("what is not read says where", () => {
     ["a geometry alone", geometries["point"] ?? "", "other-kind", 'type: "Point"'],
     ["an empty collection", collection("[]"), "no-text", ""],
   ])("%s", async (_name, text, fault, place) => {
-    await expect(parseSheets(strToU8(text))).rejects.toMatchObject({ fault, place: expect.stringContaining(place) });
+    await expect(parseSheets(strToU8(text))).rejects.toMatchObject({ fault, message: expect.stringContaining(place) });
   });
 });
 

@@ -59,7 +59,7 @@ describe("what is no such sheet, or more than anybody types, is refused with its
     ["no-text", "", sheet(edge)],
     ["broken", "", "<table:table></table:row>"],
   ])("%s", async (fault, place, body) => {
-    await expect(parseSheets(odsOf(body))).rejects.toMatchObject({ fault, place: expect.stringContaining(place) });
+    await expect(parseSheets(odsOf(body))).rejects.toMatchObject({ fault, message: expect.stringContaining(place) });
   });
 
   test("encrypted", async () => {

@@ -77,7 +77,7 @@ describe("a file says where its rows stand", () => {
   });
 
   test("a quotation mark that never ends is refused with its line", async () => {
-    await expect(parseSheets(strToU8('fr,ma\nx,y\n"Tata,z\nw,v'))).rejects.toMatchObject({ fault: "broken", place: /line 3/ });
+    await expect(parseSheets(strToU8('fr,ma\nx,y\n"Tata,z\nw,v'))).rejects.toMatchObject({ fault: "open-quote", line: 3 });
   });
 
   test("one column alone is read", async () => expect(await rowsOfText("nom\nTata\n")).toEqual([["nom"], ["Tata"]]));
