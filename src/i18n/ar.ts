@@ -1212,6 +1212,8 @@ export const ar: Messages = {
   "round.names.count":
     "{count, plural, =0 {لم يُتعرف على أي اسم.} one {تُعرف على اسم واحد.} two {تُعرف على اسمين.} few {تُعرف على # أسماء.} many {تُعرف على # اسما.} other {تُعرف على # اسم.}}",
   "round.names.unread": "أسماء لا يعرفها الأطلس أو يحملها أكثر من طرف: {names}.",
+  "round.earlier": "{name}: تقديم الدور بمرتبة واحدة",
+  "round.later": "{name}: تأخير الدور بمرتبة واحدة",
   "round.meeting": "الاجتماع",
   "round.meeting.title": "العنوان كما سيرد في المحضر",
   "round.meeting.publisher": "الجهة المنظمة",

@@ -1191,6 +1191,8 @@ export const en: Messages = {
   "round.names.file": "Choose a text file",
   "round.names.count": "{count, plural, =0 {No name was recognised.} one {# name recognised.} other {# names recognised.}}",
   "round.names.unread": "Unknown to the atlas, or borne by several: {names}.",
+  "round.earlier": "{name}: one place earlier in the round",
+  "round.later": "{name}: one place later in the round",
   "round.meeting": "The meeting",
   "round.meeting.title": "Title, as its minutes will bear it",
   "round.meeting.publisher": "Who holds it",

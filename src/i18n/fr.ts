@@ -1198,6 +1198,8 @@ export const fr = {
   "round.names.file": "Choisir un fichier texte",
   "round.names.count": "{count, plural, =0 {Aucun nom reconnu.} one {# nom reconnu.} other {# noms reconnus.}}",
   "round.names.unread": "Inconnus de l’atlas, ou portés par plusieurs : {names}.",
+  "round.earlier": "{name} : une place plus tôt dans le tour",
+  "round.later": "{name} : une place plus tard dans le tour",
   "round.meeting": "La réunion",
   "round.meeting.title": "Intitulé, tel qu’il sera celui du compte rendu",
   "round.meeting.publisher": "Qui la tient",

@@ -20,3 +20,12 @@ export function withoutSeat(view: View, id: string): View {
   const heard = heardIds.filter((one) => one !== id);
   return { ...others, ...(heard.length > 0 && { heardIds: heard }), ...(ownId !== undefined && ownId !== id && { ownId }) };
 }
+
+/** A seat, moved among the others: by one place towards the beginning of the round, or towards its end. */
+export function withSeatMoved(view: View, id: string, by: -1 | 1): View {
+  const { participantIds = [] } = view;
+  const place = participantIds.indexOf(id);
+  const other = participantIds[place + by];
+  if (place < 0 || other === undefined) return view;
+  return { ...view, participantIds: participantIds.with(place, other).with(place + by, id) };
+}

@@ -121,3 +121,29 @@ test("a deployment in between is told, forces nothing, and loses nothing that is
   await page.reload();
   await expect(page.getByRole("contentinfo")).toContainText("2099.1.1");
 });
+
+watched("what is told of the copy lies over nothing that is typed in, nor over what has the focus", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 640 });
+  await page.goto("/?view=round-table&meet=fr-municipality-67482,ma-municipality-rabat");
+  await expect(notice(page, kept)).toBeVisible();
+  await page.getByText("Reprendre une liste de noms").click();
+  // Each at the very end of the window, where the notice stands.
+  const covered = await page.evaluate(async () => {
+    const told: string[] = [];
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (const control of document.querySelectorAll<HTMLElement>(".page :is(input, textarea, button)")) {
+      if (!control.checkVisibility()) continue;
+      control.focus({ preventScroll: true });
+      control.scrollIntoView({ block: "end" });
+      await frame();
+      const own = control.getBoundingClientRect();
+      const versions = document.querySelector<HTMLElement>(".versions");
+      if (!versions?.checkVisibility({ visibilityProperty: true })) continue;
+      const over = versions.getBoundingClientRect();
+      if (own.top < over.bottom && over.top < own.bottom) told.push(control.textContent || control.id);
+    }
+    return told;
+  });
+  expect(covered).toEqual([]);
+  await expect(notice(page, kept)).toBeVisible();
+});

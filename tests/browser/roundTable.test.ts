@@ -63,6 +63,10 @@ test("a tour de table of twenty is captured by keyboard, offline, through a relo
   await page.getByLabel("Un nom par ligne").fill(present.join("\n"));
   await page.getByRole("button", { name: "Lire la liste" }).press("Enter");
   await expect(page.locator("[data-participant]")).toHaveCount(present.length);
+  await page.getByRole("button", { name: /Strasbourg.*plus tôt/ }).press("Enter");
+  await expect(page.locator("[data-participant] bdi").first()).toHaveText(/Strasbourg/);
+  await page.getByRole("button", { name: /Strasbourg.*plus tard/ }).press("Enter");
+  await expect(page.getByRole("button", { name: /Strasbourg.*plus tard/ })).toBeFocused();
   await page.getByRole("button", { name: "Commencer" }).press("Enter");
   await expect(page.getByLabel("Intitulé, tel")).toHaveAttribute("aria-invalid", "true");
   await page.getByLabel("Intitulé, tel").fill("Réunion d’essai");

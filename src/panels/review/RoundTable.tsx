@@ -36,6 +36,8 @@ export function RoundTable({ items }: { readonly items: readonly ReviewItem[] })
   const pages =
     participantIds.length > 0 ? pagesOfChosen(entries, requests, participantIds) : pagesOfFrench(atlas, asked, requests);
   const named = pages.map((page) => ({ ...page, name: page.ids.map(nameOf).join(", ") }));
+  // Those who are chosen sit at the table in that order.
+  const ordered = participantIds.length > 0 ? named : named.toSorted((a, b) => words.compare(a.name, b.name));
   const isUnknown = (id: string) => actorIdIn(id) === undefined && !atlas.territories.has(id);
   return (
     <WithSentences>
@@ -46,11 +48,9 @@ export function RoundTable({ items }: { readonly items: readonly ReviewItem[] })
       )}
       {pages.length === 0 && <p className="notice">{words.say("review.sheetNone")}</p>}
       <div className="round-table">
-        {named
-          .toSorted((a, b) => words.compare(a.name, b.name))
-          .map((page) => (
-            <AuthorityPage key={page.ids.join()} {...page} />
-          ))}
+        {ordered.map((page) => (
+          <AuthorityPage key={page.ids.join()} {...page} />
+        ))}
       </div>
     </WithSentences>
   );

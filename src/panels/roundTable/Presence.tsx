@@ -2,9 +2,10 @@ import { useId, useRef, useState } from "react";
 import { participantIdOf } from "../../domain/participants.ts";
 import { reviewOf } from "../../domain/review.ts";
 import { frenchSignatories, readNames } from "../../domain/roundTable.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useSnapshot } from "../../state/atlas.tsx";
-import { withoutSeat } from "../../state/roundTable.ts";
+import { withoutSeat, withSeatMoved } from "../../state/roundTable.ts";
 import { withParticipants } from "../../state/session.ts";
 import { AuthorityBox } from "../match/AuthorityBox.tsx";
 import { ActionButton } from "../../ui/ActionButton.tsx";
@@ -30,10 +31,24 @@ export function Presence({ seats, nameOf, isOpen }: PresenceProps) {
       <AuthorityBox label={words.say("meetings.add")} onChoose={({ id }) => changeView((view) => withParticipants(view, [id]))} />
       <Groups seats={seats} nameOf={nameOf} />
       <PastedNames />
-      <ul className="participant-list">
-        {seats.map((id) => (
+      <ol className="participant-list round-order">
+        {seats.map((id, place) => (
           <li key={id} data-participant={id}>
             <bdi>{nameOf(id)}</bdi>
+            <ActionButton
+              isPossible={place > 0}
+              aria-label={words.say("round.earlier", { name: isolated(nameOf(id)) })}
+              onPress={() => changeView((view) => withSeatMoved(view, id, -1))}
+            >
+              <span aria-hidden="true">↑</span>
+            </ActionButton>
+            <ActionButton
+              isPossible={place + 1 < seats.length}
+              aria-label={words.say("round.later", { name: isolated(nameOf(id)) })}
+              onPress={() => changeView((view) => withSeatMoved(view, id, 1))}
+            >
+              <span aria-hidden="true">↓</span>
+            </ActionButton>
             <button
               type="button"
               className="button"
@@ -48,7 +63,7 @@ export function Presence({ seats, nameOf, isOpen }: PresenceProps) {
             </button>
           </li>
         ))}
-      </ul>
+      </ol>
       {seats.length > 1 && <Sorting seats={seats} nameOf={nameOf} />}
       {seats.length > 0 && (
         <p>

@@ -14,14 +14,14 @@ afterEach(cleanup);
 const sentences = Promise.resolve(readJson<Sentences>("geodata/published/edition/sentences.fr.json"));
 const pages = () => [...document.querySelectorAll<HTMLElement>("[data-authority]")];
 
-test("the sheet of a tour de table says of those who are chosen what is known, and what was said last", async () => {
+test("the sheet of a tour de table says of those who are chosen what is known, in their order, and what was said last", async () => {
   await showPart(<ReviewPanel />, {
     address: "?view=review&sheet=round-table&meet=fr-municipality-67482,fr-municipality-83126",
     resources: { sentences: () => sentences },
   });
   await screen.findByRole("heading", { level: 2, name: "Strasbourg" });
-  expect(pages().map((page) => page.querySelector("h2")?.textContent)).toEqual(["La Seyne-sur-Mer", "Strasbourg"]);
-  const [seyne, strasbourg] = pages();
+  expect(pages().map((page) => page.querySelector("h2")?.textContent)).toEqual(["Strasbourg", "La Seyne-sur-Mer"]);
+  const [strasbourg, seyne] = pages();
   expect(seyne?.querySelector("[data-request]")?.textContent).toMatch(/cherche un partenaire.*demande vieille de 10 ans/);
   expect(strasbourg?.querySelector("[data-partnership]")?.textContent).toMatch(/Dit en dernier :.*Thèmes : /);
   expect(strasbourg?.querySelectorAll(".writing-notes").length).toBe(strasbourg?.querySelectorAll("article").length);

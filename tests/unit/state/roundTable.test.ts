@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { searchToView, viewToSearch } from "../../../src/state/address.ts";
-import { withoutSeat, withRound, withTurn } from "../../../src/state/roundTable.ts";
+import { withoutSeat, withRound, withSeatMoved, withTurn } from "../../../src/state/roundTable.ts";
 import { homeView } from "../../../src/state/view.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 
@@ -25,4 +25,15 @@ test("who was heard was heard in one tour de table: in another, or without any, 
   const search = "?heard=fr-municipality-13055";
   expect(searchToView(search, realAtlas)).toMatchObject({ ignored: [{ reason: "unknown", text: search.slice(1) }] });
   expect(searchToView(`${search}&round=${round}`, realAtlas).view.heardIds).toEqual(["fr-municipality-13055"]);
+});
+
+test("seats keep the order in which they were named, and are moved one by one", () => {
+  const search = "?meet=fr-municipality-67482,fr-municipality-13055,fr-municipality-34172";
+  const { view } = searchToView(search, realAtlas);
+  expect(view.participantIds).toEqual(["fr-municipality-67482", "fr-municipality-13055", "fr-municipality-34172"]);
+  const abc = { ...homeView, participantIds: ["a", "b", "c"] };
+  expect(withSeatMoved(abc, "c", -1).participantIds).toEqual(["a", "c", "b"]);
+  expect(withSeatMoved(abc, "a", 1).participantIds).toEqual(["b", "a", "c"]);
+  expect(withSeatMoved(abc, "a", -1)).toEqual(abc);
+  expect(withSeatMoved(abc, "c", 1)).toEqual(abc);
 });
