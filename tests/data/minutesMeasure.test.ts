@@ -23,6 +23,19 @@ describe("the texts of minutes that rules were mended by", () => {
     expect(right / (right + missed)).toBeGreaterThanOrEqual(least);
   });
 
+  test.each([
+    ["Partnerships", "partnerships"],
+    ["Status", "statuses"],
+    ["Themes", "themes"],
+    ["Tools", "tools"],
+    ["Requests", "requests"],
+  ] as const)("%s are read as well as README says", (title, kind) => {
+    const sum = (part: "right" | "wrong" | "missed") => outcomes.reduce((all, outcome) => all + outcome[kind][part].length, 0);
+    const [right, wrong, missed] = [sum("right"), sum("wrong"), sum("missed")];
+    const [, , , figures = ""] = (readText("README.md").match(new RegExp(`^\\| ${title} \\|.*$`, "m"))?.[0] ?? "").split("|");
+    expect(figures.trim()).toBe([wrong, missed].map((faults) => (right / (right + faults)).toFixed(2)).join(", "));
+  });
+
   test("are answered in ids that exist, as all texts are", () => {
     const fresh = filesIn("tests/minutes/fresh").filter((name) => name.endsWith(".json"));
     const answers = [...names, ...fresh, ...filesIn("tests/minutes/founding")].map((name) => answersOf(name));

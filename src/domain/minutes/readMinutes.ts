@@ -20,13 +20,19 @@ const titleBlocks = 5;
 function finish(state: State, world: World, index: number, wordCount: number, endsOpen: boolean): void {
   const { block } = state;
   const [tie, another] = block.ties;
-  const themes = themesOf(block.hits, [], world.isTheme);
   const [seeking] = block.seekings;
   const isOneStory = !seeking || !tie || seeking.from < tie.from;
+  // Where one seeks and two others work together, each has the themes of its own words.
+  const isOfOthers =
+    seeking !== undefined && tie !== undefined && ![tie.fr, tie.ma].some(({ territory }) => territory === seeking.by.territory);
+  const before = (hit: Hit) => !isOfOthers || hit.from < tie.from;
+  const after = (hit: Hit) => !isOfOthers || hit.from >= tie.from;
   if (tie && !another && isOneStory) {
-    addThemes(tie, block.hits, [], world.isTheme);
-    for (const { phrase } of block.hits) if (phrase.meaning === "tool") tie.tools.add(phrase.value);
+    const own = block.hits.filter(after);
+    addThemes(tie, own, [], world.isTheme);
+    for (const { phrase } of own) if (phrase.meaning === "tool") tie.tools.add(phrase.value);
   }
+  const themes = themesOf(block.hits.filter(before), [], world.isTheme);
   if (seeking && isOneStory) for (const each of block.seekings) for (const theme of themes) each.themes.add(theme);
   const [named, ...others] = block.named;
   if (block.isHeading) {

@@ -62,6 +62,10 @@ export function prepareReading(words: readonly Word[], hits: readonly Hit[]): Re
   return { words, levels: levelsBefore(words, hits), linked, meant };
 }
 
+/** A word of a name as it is looked for: in "Boulogne s/Mer" a stroke says that the letter before is short for "sur". */
+const writtenOut = ({ written, forms }: Word, index: number, words: readonly Word[]): string =>
+  written === "s" && words[index + 1]?.separator.startsWith("/") ? "sur" : (forms[0] ?? "");
+
 /** How a place of the text is read as a name: exactly, or with a slip where a name is awaited. */
 export function createReadings(
   names: PlaceNames,
@@ -71,7 +75,7 @@ export function createReadings(
   const keyAt = (words: readonly Word[], place: number, length: number, first: string): string | undefined => {
     const rest = words.slice(place + 1, place + length);
     if (rest.length < length - 1 || rest.some((word) => isAtLeast(word.break, "comma"))) return undefined;
-    return [first, ...rest.map(({ forms }) => forms[0] ?? "")].join(" ");
+    return [first, ...rest.map(writtenOut)].join(" ");
   };
   const isWritten = (own: readonly Word[], key: string) =>
     own.some(({ isCapital }) => isCapital) &&

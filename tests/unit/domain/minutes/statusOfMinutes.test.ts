@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { partnershipsIn, requestsIn } from "../../../fixtures/realMinutes.ts";
+import { partnershipsIn, readMinutes, requestsIn } from "../../../fixtures/realMinutes.ts";
 
 const pairs = (text: string) => partnershipsIn(text).map(({ fr, ma, status }) => `${fr.id} ${ma.id} ${status}`);
 const statusOf = (text: string) => partnershipsIn(text).map(({ status }) => status);
@@ -138,5 +138,19 @@ describe("who seeks", () => {
     const text = "Marseille travaille avec Rabat. La ville souhaite poursuivre la coopération.";
     expect(told(text)).toEqual([]);
     expect(statusOf(text)).toEqual(["active"]);
+  });
+
+  test("has the themes of its own words, not those of two others in the next sentence", () => {
+    const text =
+      "La ville de Clermont-Fd cherche un partenaire marocain. Marseille et Rabat poursuivent leur coopération sur l’eau.";
+    expect(readMinutes(text).proposals.map((one) => "themes" in one && [one.kind, ...one.themes])).toEqual([
+      ["request"],
+      ["partnership", "water"],
+    ]);
+  });
+
+  test("of a town whose name is shortened by a stroke is its own", () => {
+    expect(pairs("- Boulogne s/Mer / Safi : actif")).toEqual(pairs("- Boulogne-sur-Mer / Safi : actif"));
+    expect(pairs("- Neuilly s/ Seine et Fès : actif")).toEqual(pairs("- Neuilly-sur-Seine et Fès : actif"));
   });
 });
