@@ -16,7 +16,8 @@ function reach(panel: HTMLElement, edge: Edge): number {
   const { left, right, top } = panel.getBoundingClientRect();
   if (edge === "left") return right - stage.left;
   if (edge === "right") return stage.right - left;
-  // A stage higher than its window goes on below it.
+  // A stage higher than its window goes on below it, and below a sheet: what is chosen stands above that.
+  if (edge === "sheet") return stage.bottom - top;
   return Math.min(stage.bottom, window.innerHeight) - top;
 }
 

@@ -37,17 +37,23 @@ export function hasRoomAtFoot({ width }: Size, { left, right }: Required<Padding
 /** Room that a sheet takes even where panels leave none, in pixels. */
 const least: Size = { width: 280, height: 240 };
 
-/** The room for the sheet. @param padding what panels cover, in pixels @param foot height below it that controls take, in pixels */
+/**
+ * The room for the sheet.
+ * @param padding what panels cover, in pixels
+ * @param foot height below it that controls take, in pixels
+ * @param leastHeight that it takes in any case, in pixels
+ */
 export function spreadOf(
   { width, height }: Size,
   { left, right, top, bottom }: Required<PaddingOptions>,
   foot = footHeight,
+  leastHeight = least.height,
 ): Spread {
   return {
     origin: [left, top],
     size: {
       width: Math.max(least.width, width - left - right),
-      height: Math.max(least.height, height - top - bottom - foot),
+      height: Math.max(leastHeight, height - top - bottom - foot),
     },
   };
 }

@@ -23,8 +23,8 @@ export interface Laid {
   readonly measure: Measure;
 }
 
-/** Air between the map and a fiche that lies over its lower part, in pixels. */
-const sheetAir = 8;
+/** Air between the map and a fiche that lies over its lower part, and least height of what is chosen above it, in pixels. */
+const [sheetAir, leastAbove] = [8, 140] as const;
 
 /** What panels leave to a sheet. */
 interface Room {
@@ -59,7 +59,7 @@ export function useSheet(
   const content = part ?? whole;
   // Above a fiche there are no controls.
   const spread = useMemo(
-    () => size && (part ? spreadOf(size, cover, sheetAir) : spreadOf(size, padding)),
+    () => size && (part ? spreadOf(size, cover, sheetAir, leastAbove) : spreadOf(size, padding)),
     [size, part, cover, padding],
   );
   const ground = useMemo(() => groundOf(atlas, shapesOn(atlas, boundaries, era)), [atlas, boundaries, era]);

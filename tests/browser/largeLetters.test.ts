@@ -33,6 +33,14 @@ function mapFaultsOf(page: Page): Promise<string[]> {
   });
 }
 
+/** How far words of the map reach under the fiche that lies over its lower part, in pixels. */
+const hiddenOf = (page: Page) =>
+  page.evaluate(() => {
+    const edge = document.querySelector("#side")?.getBoundingClientRect().top ?? 0;
+    const names = [...document.querySelectorAll(".map svg text")].map((name) => name.getBoundingClientRect().bottom);
+    return names.length === 0 ? Infinity : Math.max(0, ...names.map((bottom) => bottom - edge));
+  });
+
 test("with letters twice as large nothing is cut, covered or outside, from the narrowest window to the widest", async ({
   page,
 }) => {
@@ -42,6 +50,11 @@ test("with letters twice as large nothing is cut, covered or outside, from the n
       document.documentElement.style.fontSize = "187.5%";
       window.dispatchEvent(new Event("resize"));
     });
+    // What is chosen stands above its fiche.
+    await page.setViewportSize({ width: 390, height: 844 });
+    await goToView(page, `sel=partnership:marseille--rabat&lang=${language}`, ".fiche h2");
+    await mapOf(page);
+    await expect.poll(() => hiddenOf(page), language).toBe(0);
     for (const search of [
       "layout=geo",
       "layout=face",
