@@ -1,7 +1,7 @@
 import { type ReactNode, type RefCallback, useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import { useWords } from "../i18n/words.tsx";
 import { CloseButton } from "./CloseButton.tsx";
-import { focusAfter } from "./focus.ts";
+import { focusAfter, goesBackTo } from "./focus.ts";
 import { SheetHandle } from "./SheetHandle.tsx";
 import type { Stage } from "./useStage.ts";
 
@@ -17,7 +17,7 @@ interface SidePanelProps {
 
 /**
  * The panel at the end of the line: a fiche, or the synthesis. What the reader opens takes the focus, which goes back to
- * where it came from when the panel is closed, by its button or by Escape.
+ * where it came from when the panel is closed, by its button, by Escape or by Back.
  */
 export function SidePanel({ label, subject, over, stage, children }: SidePanelProps) {
   const words = useWords();
@@ -37,7 +37,13 @@ export function SidePanel({ label, subject, over, stage, children }: SidePanelPr
     const { activeElement } = document;
     // A page that opens with a panel leaves the focus where browsers put it.
     if (!element || element.contains(activeElement) || !navigator.userActivation.hasBeenActive) return;
-    if (activeElement !== document.body) opener.current = activeElement;
+    // What asked for it may be gone already, as the card of a tap is: then the name on the map that is pressed stands for it.
+    const isGone = !activeElement || activeElement === document.body || activeElement.closest(".map-peek");
+    const from = isGone ? document.querySelector('[data-target][aria-pressed="true"]') : activeElement;
+    if (from) {
+      opener.current = from;
+      goesBackTo(element, from);
+    }
     element.focus({ preventScroll: true });
   }, [subject]);
   const close = () => focusAfter(stage.closeSide, opener.current, ".toggle-synthesis", "#content");

@@ -52,6 +52,23 @@ function removalOf(lost: Node, records: readonly MutationRecord[]): MutationReco
   return removal && !removal.target.isConnected ? removalOf(removal.target, records) : removal;
 }
 
+/** Where the focus came from that a panel took. */
+const openers = new WeakMap<Node, Element>();
+
+/** Tells where the focus goes back to when a panel goes that has taken it, by whatever way, Back among them. */
+export function goesBackTo(panel: Element, opener: Element): void {
+  openers.set(panel, opener);
+}
+
+/** What opened the panel that something has left the page with, if it is still there. */
+function openerOf(lost: Node): Focusable | undefined {
+  for (let node: Node | null = lost; node; node = node.parentNode) {
+    const opener = openers.get(node);
+    if (isFocusable(opener) && opener.isConnected && opener.checkVisibility()) return opener;
+  }
+  return undefined;
+}
+
 const screenShown = () => document.getElementById("content")?.dataset["screen"];
 
 /**
@@ -76,7 +93,7 @@ export function keepFocus(): () => void {
     const removal = removalOf(last, records);
     if (!removal) return;
     const begun = screenShown() === lastScreen ? null : document.getElementById("results");
-    const next = last.isConnected ? last : (begun ?? nearest(removal));
+    const next = last.isConnected ? last : (begun ?? openerOf(last) ?? nearest(removal));
     last = undefined;
     next?.focus();
   });

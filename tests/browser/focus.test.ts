@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test, typeInSearch } from "./site.ts";
+import { expect, mapOf, test, typeInSearch } from "./site.ts";
 
 /** What has the focus: its words, and whether it is the page itself. */
 const focused = (page: Page) =>
@@ -84,6 +84,26 @@ test("on a small screen the sheets and the menu give the focus back as well", as
   await page.locator(".menu").getByRole("link", { name: "Sources" }).press("Enter");
   await expect(page).toHaveTitle(/^Sources/);
   await expect(page.locator(".menu summary")).toBeFocused();
+});
+
+test.describe("on a touch screen", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("a fiche opened from the map and left by Back gives the focus back to the name on the map", async ({ page }) => {
+    await page.goto("/");
+    await mapOf(page);
+    const name = page.locator('[data-target="fr-region-11"]');
+    const openers = [() => name.tap(), () => page.getByRole("button", { name: "Ouvrir la fiche" }).tap()];
+    for (const open of openers) {
+      await name.tap();
+      await expect(page.locator(".map-peek")).toBeVisible();
+      await open();
+      await expect(page.locator("#side")).toBeFocused();
+      await page.goBack();
+      await expect(page.locator("#side")).toHaveCount(0);
+      await expect(name).toBeFocused();
+    }
+  });
 });
 
 test("the notice of what is not heard leaves the focus on the page", async ({ page }) => {
