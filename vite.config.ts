@@ -50,6 +50,7 @@ export default defineConfig({
     include: ["tests/{unit,data,house}/**/*.test.{ts,tsx}"],
     // Tests leave nothing behind: what one has read serves the next, and the whole takes half of the time.
     isolate: false,
-    maxWorkers: "100%",
+    // They run beside the browsers: what is slow then is not wrong.
+    testTimeout: 60_000,
   },
 });

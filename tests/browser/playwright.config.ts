@@ -11,8 +11,7 @@ export default defineConfig({
   forbidOnly: true,
   // Software drawing on a busy machine may be late once; a test that fails twice fails.
   retries: 1,
-  // What the page waits for leaves the machine idle: a browser more than there are cores.
-  workers: 3,
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 25_000 },
   reporter: [["list"], ["json", { outputFile: "../../test-results/browser.json" }]],
