@@ -47,15 +47,15 @@ export const offline: Partial<VitePWAOptions> = {
     cleanupOutdatedCaches: true,
     runtimeCaching: [
       {
-        urlPattern: ({ sameOrigin, url }) => sameOrigin && /\/(?:fr|ar|en)\/(?:\w+\/[^/]+|index)\.html$/.test(url.pathname),
-        handler: "NetworkOnly",
-        options: { plugins: [{ handlerDidError: inApplication }] },
-      },
-      {
         urlPattern: ({ sameOrigin, url }) => sameOrigin && /\/(?:data\/.*|publisher\.json)$/.test(url.pathname),
         handler: "NetworkFirst",
         // What the page laid aside by itself is found, whatever headers the host says that its answers depend on.
         options: { cacheName: "edition", networkTimeoutSeconds: 8, matchOptions: { ignoreVary: true } },
+      },
+      {
+        urlPattern: ({ sameOrigin, url }) => sameOrigin && /\/(?:fr|ar|en)\/(?:\w+\/[^/]+|index)\.html$/.test(url.pathname),
+        handler: "NetworkOnly",
+        options: { plugins: [{ handlerDidError: inApplication }] },
       },
     ],
   },

@@ -43,7 +43,7 @@ export function ofFormerText(words: Words, atlas: Atlas, entries: readonly Entry
 }
 
 /** How many seek a partner, and how many of these requests need to be checked. */
-export function soughtText(words: Words, requests: readonly Request[], snapshot: Snapshot): string {
+function soughtText(words: Words, requests: readonly Request[], snapshot: Snapshot): string {
   const old = requests.filter((request) => isLongAgo(requestAge(request, snapshot))).length;
   return words.say("headline.requests", { count: requests.length, old });
 }
@@ -59,20 +59,45 @@ interface Headline {
   readonly isFiltered: boolean;
 }
 
-/** The first sentence as a text, for pictures that leave the page. */
-export function headlineText(words: Words, { atlas, snapshot, entries, requests, filters, isFiltered }: Headline): string {
-  const end = words.say("headline.end.separator");
-  const known = words.say(isFiltered ? "headline.known" : "headline.all", { count: entries.length });
-  const ofAll = isFiltered ? ` ${words.say("headline.ofAll", { count: snapshot.entries.length })}` : "";
-  const inherited = ofFormerText(words, atlas, entries, filters, snapshot);
-  const told = headlineParts(entries, snapshot).map(({ name, count, carriedOn }, index) =>
-    [
-      words.say(index === 0 ? "headline.opening.separator" : "headline.separator"),
-      words.say(`headline.${name}`, { count }),
-      carriedOnText(words, carriedOn),
-    ].join(""),
-  );
-  const isUndatedTold = snapshot.at !== undefined && snapshot.undatedCount > 0;
-  const undated = isUndatedTold ? `${words.say("headline.undated", { count: snapshot.undatedCount })}${end}` : "";
-  return `${known}${ofAll}${inherited}${told.join("")}${end}${soughtText(words, requests, snapshot)}${end}${undated}`.trim();
+/** Where a number of the sentence leads: the list of what passes, all partnerships, requests, or the vitalities that it counts. */
+export type HeadlineTarget = "list" | "all" | "requests" | readonly Vitality[];
+
+interface HeadlinePiece {
+  readonly text: string;
+  /** Absent for what only joins. */
+  readonly target?: HeadlineTarget;
+  /** Whether it is told beside the rest. */
+  readonly isAside?: boolean;
 }
+
+/** The first sentence in the pieces that it is read in: numbers that lead somewhere, and what joins them. */
+export function headlinePieces(
+  words: Words,
+  { atlas, snapshot, entries, requests, filters, isFiltered }: Headline,
+): readonly HeadlinePiece[] {
+  const end = { text: words.say("headline.end.separator") };
+  const ofAll = { text: words.say("headline.ofAll", { count: snapshot.entries.length }), target: "all" } as const;
+  const isUndatedTold = snapshot.at !== undefined && snapshot.undatedCount > 0;
+  const pieces: readonly HeadlinePiece[] = [
+    { text: words.say(isFiltered ? "headline.known" : "headline.all", { count: entries.length }), target: "list" },
+    ...(isFiltered ? [{ text: " " }, ofAll] : []),
+    { text: ofFormerText(words, atlas, entries, filters, snapshot) },
+    ...headlineParts(entries, snapshot).flatMap(({ name, of, count, carriedOn }, index) => [
+      { text: words.say(index === 0 ? "headline.opening.separator" : "headline.separator") },
+      { text: words.say(`headline.${name}`, { count }), target: of },
+      { text: carriedOnText(words, carriedOn) },
+    ]),
+    end,
+    { text: soughtText(words, requests, snapshot), target: "requests" },
+    end,
+    ...(isUndatedTold ? [{ text: words.say("headline.undated", { count: snapshot.undatedCount }), isAside: true }, end] : []),
+  ];
+  return pieces.filter(({ text }) => text !== "");
+}
+
+/** The first sentence as a text, for pictures that leave the page. */
+export const headlineText = (words: Words, headline: Headline): string =>
+  headlinePieces(words, headline)
+    .map(({ text }) => text)
+    .join("")
+    .trim();

@@ -1,35 +1,15 @@
-import { Fragment } from "react";
-import { carriedOnText, headlineParts, ofFormerText, soughtText } from "../../i18n/headline.ts";
+import { type HeadlineTarget, headlinePieces } from "../../i18n/headline.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useFiltered, useShownRequests, useSnapshot, useView } from "../../state/atlas.tsx";
-import { isFiltering, noFilters, withChosen } from "../../state/view.ts";
+import { isFiltering, noFilters, type View, withChosen } from "../../state/view.ts";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import "./headline.css";
 
-/** How much of the atlas passes the filters, leading to the list of it, and what lifts the filters. */
-function Known() {
-  const words = useWords();
-  const atlas = useAtlas();
-  const snapshot = useSnapshot();
-  const { filters } = useView();
-  const { entries } = useFiltered();
-  const isPart = isFiltering(filters);
-  return (
-    <>
-      <ViewLink to={(view) => ({ ...view, screen: "list" })}>
-        {words.say(isPart ? "headline.known" : "headline.all", { count: entries.length })}
-      </ViewLink>
-      {isPart && (
-        <>
-          {" "}
-          <ViewLink to={(view) => ({ ...view, filters: noFilters })}>
-            {words.say("headline.ofAll", { count: snapshot.entries.length })}
-          </ViewLink>
-          {ofFormerText(words, atlas, entries, filters, snapshot)}
-        </>
-      )}
-    </>
-  );
+/** The view that a number of the sentence leads to. */
+function viewOf(view: View, target: HeadlineTarget): View {
+  if (target === "list" || target === "requests") return { ...view, screen: target };
+  if (target === "all") return { ...view, filters: noFilters };
+  return { ...view, filters: withChosen(view.filters, "vitality", target) };
 }
 
 /**
@@ -38,32 +18,31 @@ function Known() {
  */
 export function Headline() {
   const words = useWords();
+  const atlas = useAtlas();
   const snapshot = useSnapshot();
+  const { filters } = useView();
   const { entries } = useFiltered();
   const requests = useShownRequests();
+  const pieces = headlinePieces(words, { atlas, snapshot, entries, requests, filters, isFiltered: isFiltering(filters) });
   return (
     <section className="headline" aria-label={words.say("headline.title")}>
       <p>
         {snapshot.at !== undefined && `${words.say("headline.at", { date: words.date(snapshot.today) })} `}
-        <Known />
-        {headlineParts(entries, snapshot).map(({ name, of, count, carriedOn }, index) => (
-          <Fragment key={name}>
-            {words.say(index === 0 ? "headline.opening.separator" : "headline.separator")}
-            <ViewLink to={(view) => ({ ...view, filters: withChosen(view.filters, "vitality", of) })}>
-              {words.say(`headline.${name}`, { count })}
-            </ViewLink>
-            {carriedOnText(words, carriedOn)}
-          </Fragment>
-        ))}
-        {words.say("headline.end.separator")}
-        <ViewLink to={(view) => ({ ...view, screen: "requests" })}>{soughtText(words, requests, snapshot)}</ViewLink>
-        {words.say("headline.end.separator")}
-        {snapshot.at !== undefined && snapshot.undatedCount > 0 && (
-          <span className="soft">
-            {words.say("headline.undated", { count: snapshot.undatedCount })}
-            {words.say("headline.end.separator")}
-          </span>
-        )}
+        {pieces.map(({ text, target, isAside }, index) => {
+          if (target !== undefined)
+            return (
+              <ViewLink key={`${index} ${text}`} to={(view) => viewOf(view, target)}>
+                {text}
+              </ViewLink>
+            );
+          return isAside ? (
+            <span key={text} className="soft">
+              {text}
+            </span>
+          ) : (
+            text
+          );
+        })}
       </p>
     </section>
   );
