@@ -66,8 +66,8 @@ test("with letters twice as large nothing is cut, covered or outside, from the n
       await page.setViewportSize(largeLetterSizes[0]);
       await goToView(page, `${search}&lang=${language}`, standsIn(search));
       const hasMap = search.startsWith("layout");
-      // A page that holds in the narrowest window and in a usual one holds between them; a map is laid out anew in each.
-      for (const size of hasMap ? largeLetterSizes : [largeLetterSizes[0], largeLetterSizes[2]]) {
+      // A page that holds in the narrowest window has room in any other; a map is laid out anew in each.
+      for (const size of hasMap ? largeLetterSizes : largeLetterSizes.slice(0, 1)) {
         await resize(page, size);
         const where = `${search}, ${language}, ${size.width}`;
         if (hasMap) {
