@@ -82,6 +82,7 @@ for (const [index, share] of shares.entries()) {
 
     /** Takes away, on the page that is open, files that it has not asked for. */
     const walkLater = async (address: string) => {
+      if (!left.some((file) => laterPart(file, address))) return;
       await page.waitForLoadState("networkidle");
       for (const file of left) {
         const part = laterPart(file, address);
