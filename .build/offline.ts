@@ -53,7 +53,7 @@ export const offline: Partial<VitePWAOptions> = {
         options: { cacheName: "edition", networkTimeoutSeconds: 8, matchOptions: { ignoreVary: true } },
       },
       {
-        urlPattern: ({ sameOrigin, url }) => sameOrigin && /\/(?:fr|ar|en)\/(?:\w+\/[^/]+|index)\.html$/.test(url.pathname),
+        urlPattern: ({ sameOrigin, url }) => sameOrigin && /\/\w\w\/(?:\w+\/[^/]+|index)\.html$/.test(url.pathname),
         handler: "NetworkOnly",
         options: { plugins: [{ handlerDidError: inApplication }] },
       },

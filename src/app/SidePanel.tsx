@@ -1,7 +1,7 @@
 import { type ReactNode, type RefCallback, useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import { useWords } from "../i18n/words.tsx";
 import { CloseButton } from "./CloseButton.tsx";
-import { focusAfter, goesBackTo } from "./focus.ts";
+import { focusAfter, goesBackTo, openerOf } from "./focus.ts";
 import { SheetHandle } from "./SheetHandle.tsx";
 import type { Stage } from "./useStage.ts";
 
@@ -22,7 +22,6 @@ interface SidePanelProps {
 export function SidePanel({ label, subject, over, stage, children }: SidePanelProps) {
   const words = useWords();
   const panel = useRef<HTMLElement>(null);
-  const opener = useRef<Element>(null);
   const attach = useCallback(
     (element: HTMLElement | null) => {
       panel.current = element;
@@ -37,16 +36,11 @@ export function SidePanel({ label, subject, over, stage, children }: SidePanelPr
     const { activeElement } = document;
     // A page that opens with a panel leaves the focus where browsers put it.
     if (!element || element.contains(activeElement) || !navigator.userActivation.hasBeenActive) return;
-    // What asked for it may be gone already, as the card of a tap is: then the name on the map that is pressed stands for it.
-    const isGone = !activeElement || activeElement === document.body || activeElement.closest(".map-peek");
-    const from = isGone ? document.querySelector('[data-target][aria-pressed="true"]') : activeElement;
-    if (from) {
-      opener.current = from;
-      goesBackTo(element, from);
-    }
+    if (activeElement && activeElement !== document.body) goesBackTo(element, activeElement);
     element.focus({ preventScroll: true });
   }, [subject]);
-  const close = () => focusAfter(stage.closeSide, opener.current, ".toggle-synthesis", "#content");
+  const close = () =>
+    focusAfter(stage.closeSide, (panel.current && openerOf(panel.current)) ?? null, ".toggle-synthesis", "#content");
   const closeOnEscape = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === "Escape" && !event.defaultPrevented) close();
   });

@@ -60,9 +60,9 @@ export function goesBackTo(panel: Element, opener: Element): void {
   openers.set(panel, opener);
 }
 
-/** What opened the panel that something has left the page with, if it is still there. */
-function openerOf(lost: Node): Focusable | undefined {
-  for (let node: Node | null = lost; node; node = node.parentNode) {
+/** What opened a panel, or the panel that something is in or has left the page with, if it is still there. */
+export function openerOf(within: Node): Focusable | undefined {
+  for (let node: Node | null = within; node; node = node.parentNode) {
     const opener = openers.get(node);
     if (isFocusable(opener) && opener.isConnected && opener.checkVisibility()) return opener;
   }

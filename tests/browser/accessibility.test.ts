@@ -27,7 +27,7 @@ const screens: readonly (readonly [search: string, there: string])[] = [
   ["view=accessibility", ".prose a"],
   ["view=privacy", ".prose"],
   ["embed=1&view=list&status=revival", ".embedded-foot"],
-  ["embed=1&status=revival", ".embedded-foot"],
+  ["embed=1&status=revival", '#root:has(.embedded-foot) .map-canvas[data-drawn="true"]'],
 ];
 const fiches = [
   "partnership:lille--oujda",

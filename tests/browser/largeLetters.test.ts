@@ -12,7 +12,10 @@ function mapFaultsOf(page: Page): Promise<string[]> {
     const boxes = [
       ...document.querySelectorAll(".map :is(svg text, .legend-toggle, .maplibregl-ctrl-scale, .map-buttons, .layout-switch)"),
     ]
-      .map((element) => ({ told: element.textContent?.trim() ?? "", box: element.getBoundingClientRect() }))
+      .map((element) => ({
+        told: element.textContent?.trim() || (element.getAttribute("aria-label") ?? ""),
+        box: element.getBoundingClientRect(),
+      }))
       .filter(({ told, box }) => told !== "" && box.width > 0);
     return boxes.flatMap(({ told, box }, index) => [
       ...(box.left < stage.left - 1 || box.right > stage.right + 1 ? [`outside: ${told}`] : []),

@@ -30,15 +30,6 @@ watched("after one visit the site opens without network, filters, and corrects a
   const search = "/?view=list&theme=water&ma=ma-region-09";
   await page.goto("/");
   await expect(notice(page, kept)).toBeVisible();
-  // It goes out of the way of what has the focus.
-  const date = page.locator(".date-segment").last();
-  const isCovered = async () => {
-    const [over, under] = [await page.locator(".versions").boundingBox(), await date.boundingBox()];
-    return over !== null && under !== null && over.y < under.y + under.height && under.y < over.y + over.height;
-  };
-  expect(await isCovered()).toBe(true);
-  await date.focus();
-  await expect.poll(isCovered).toBe(false);
   await page.getByRole("button", { name: "Fermer" }).click();
   // One visit is enough.
   await context.setOffline(true);

@@ -2,7 +2,7 @@ import { OVERSEAS_CODES } from "./identifiers.ts";
 import { type Box, boxAround, degreesApart, type UnitFeature } from "./naturalEarth.ts";
 import { type LayeredTopology, MAINLAND_GRID, moveToGrid, onlyLayer, shape } from "./shaping.ts";
 
-/** What the atlas shows around its two countries: from the Azores to the Levant, from the Sahel to Bergen. */
+/** What the atlas shows around its two countries: from the Azores to the Caspian Sea, so that land ends in no window, from the Sahel to Bergen. */
 export const BACKDROP: Box = [-34, 12, 52, 62];
 
 const METROPOLITAN_FRANCE: Box = [-5.2, 41.3, 9.6, 51.1];

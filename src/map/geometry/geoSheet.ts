@@ -49,7 +49,7 @@ export interface GeoSheet {
 const air = 12;
 /**
  * Frames of overseas territories: over the Sahara in a wide window; below the countries in a narrow one, where they have
- * no more room than their names when the window is the narrowest.
+ * no more room than their names when the window is the narrowest. They are so wide for captions in letters of that size.
  */
 const insets = { width: 168, letters: 11, away: 22, row: 64, nameRow: 15, narrow: 700, leastCell: 58 } as const;
 
