@@ -5,7 +5,7 @@ import { type Plugin, runnerImport } from "vite";
 const place = /<!-- opening: (\w+) -->/g;
 
 /** Puts parts where a page keeps a place for them. @throws Error for a place that nothing is made for */
-function withParts(html: string, parts: Readonly<Record<string, string>>): string {
+export function withParts(html: string, parts: Readonly<Record<string, string>>): string {
   return html.replace(place, (_, name: string) => {
     const part = parts[name];
     if (part === undefined) throw new Error(`the page keeps a place for ${name}, which nothing is made for`);

@@ -68,9 +68,9 @@ export function withSiteParts(html: string, parts: Readonly<Record<string, strin
   );
 }
 
-function writeServedPage(folder: string, address: string | undefined): void {
+function writeServedPage(folder: string, edition: string, address: string | undefined): void {
   const path = join(folder, "index.html");
-  writeFileSync(path, withSiteParts(readFileSync(path, "utf8"), servedPageParts(wordsIn[sourceLanguage], address)));
+  writeFileSync(path, withSiteParts(readFileSync(path, "utf8"), servedPageParts(wordsIn[sourceLanguage], edition, address)));
 }
 
 function writePage(folder: string, { path, html }: Page): void {
@@ -120,7 +120,7 @@ export function writeSite({ folder, address, isWanted = () => true }: SiteOption
     readFileSync(join(import.meta.dirname, "../src", path), "utf8"),
   );
   writeFileSync(join(folder, "pages.css"), styles.join("\n"));
-  writeServedPage(folder, address);
+  writeServedPage(folder, atlas.edition.version, address);
   if (address !== undefined) writeGuides(folder, address, paths, atlas.edition.date);
   return { pages: paths.length, pictures: previews.count() };
 }

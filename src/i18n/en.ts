@@ -1101,6 +1101,9 @@ export const en: Messages = {
 
   "share.title": "Share what is shown",
   "share.link": "Link",
+  "share.ownPage": "Link with preview",
+  "share.ownPageNote":
+    "A page that can be read anywhere, without scripts: when it is sent, its title, a sentence and a picture are shown. It leads to the atlas.",
   "share.frame": "Frame for another site",
   "share.frameNote":
     "The map or the list, compact, with a link to the whole atlas. Whoever hosts the atlas says which sites may frame it.",

@@ -1106,6 +1106,9 @@ export const fr = {
 
   "share.title": "Partager ce qui est affiché",
   "share.link": "Lien",
+  "share.ownPage": "Lien avec aperçu",
+  "share.ownPageNote":
+    "Une page qui se lit partout, sans script : quand on l’envoie, son titre, une phrase et une image s’affichent. Elle mène à l’atlas.",
   "share.frame": "Cadre pour un autre site",
   "share.frameNote":
     "La carte ou la liste, compacte, avec un lien vers l’atlas entier. Qui héberge l’atlas dit quels sites peuvent l’encadrer.",

@@ -1,7 +1,8 @@
 import { type Cited, citationBibtex, citationText, citedStatement, publicationText } from "../../i18n/describeCitation.ts";
 import type { Statement } from "../../domain/model.ts";
 import { titleOf } from "./naming.ts";
-import { keyOf, pagePath, type Site, type Subject } from "./site.ts";
+import { pagePath } from "../../state/ownPages.ts";
+import { keyOf, type Site, type Subject } from "./site.ts";
 
 /** Where a page stands, which a reference tells where the address of the site is known. */
 const addressOf = ({ address, words }: Site, subject: Subject) =>

@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { languages } from "../../domain/languages.ts";
 import { languageFacts } from "../../i18n/languages.ts";
 import { asScript } from "./structuredData.ts";
-import { pagePath, type Site, type Subject } from "./site.ts";
+import { pagePath } from "../../state/ownPages.ts";
+import type { Site, Subject } from "./site.ts";
 
 interface PageFrameProps {
   readonly site: Site;

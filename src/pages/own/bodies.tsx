@@ -7,7 +7,8 @@ import { termsOn } from "../../domain/terms.ts";
 import { SourceBody } from "./documentBody.tsx";
 import { titleOf } from "./naming.ts";
 import { Citation, EntryItem, PageLink, Section, StatementItem } from "./parts.tsx";
-import { type BodyProps, ownFirst, type PageKind, type Site } from "./site.ts";
+import type { PageKind } from "../../state/ownPages.ts";
+import { type BodyProps, ownFirst, type Site } from "./site.ts";
 import { PassageItem, RequestItem, TermItem, ToolItem } from "./toldItems.tsx";
 
 /** Who takes part: parties with their territories, and who is involved besides, each with its document. */

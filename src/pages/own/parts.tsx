@@ -8,7 +8,8 @@ import { locatorText } from "../../i18n/describeLocator.ts";
 import { titleLanguage } from "../../i18n/titleLanguage.ts";
 import { StatementCite } from "./CiteSection.tsx";
 import { titleOf } from "./naming.ts";
-import { keyOf, pagePath, type PageKind, type Site } from "./site.ts";
+import { type PageKind, pagePath } from "../../state/ownPages.ts";
+import { keyOf, type Site } from "./site.ts";
 
 interface OfSite {
   readonly site: Site;

@@ -1,17 +1,11 @@
 import { concernedEntries, concernsDirectly } from "../../domain/concern.ts";
-import type { Language } from "../../domain/languages.ts";
 import type { Atlas, Sentences } from "../../domain/model.ts";
 import { type Entry, type Snapshot, takeSnapshot } from "../../domain/snapshot.ts";
 import type { Words } from "../../i18n/words.tsx";
-
-/** Kinds of things that have a page of their own. */
-export const pageKinds = ["partnership", "territory", "source", "theme"] as const;
-export type PageKind = (typeof pageKinds)[number];
+import type { PageKind, PageSubject } from "../../state/ownPages.ts";
 
 /** A thing with a page of its own, and what passes for it: the partnerships that it is about. */
-export interface Subject {
-  readonly kind: PageKind;
-  readonly id: string;
+export interface Subject extends PageSubject {
   readonly entries: readonly Entry[];
 }
 
@@ -33,10 +27,6 @@ export interface BodyProps {
 }
 
 export const keyOf = (kind: PageKind, id: string) => `${kind}:${id}`;
-
-/** Where a page lies in the site. It stays valid once published; without a subject, the list of all pages of the language. */
-export const pagePath = (language: Language, subject?: Pick<Subject, "kind" | "id">) =>
-  subject ? `${language}/${subject.kind}/${subject.id}.html` : `${language}/index.html`;
 
 /** What has a page of its own: every partnership, document and theme, and each territory with a partnership. */
 export function subjectsOf(atlas: Atlas): ReadonlyMap<string, Subject> {

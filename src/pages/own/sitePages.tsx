@@ -8,7 +8,8 @@ import { bodies } from "./bodies.tsx";
 import { descriptionOf, titleOf } from "./naming.ts";
 import { PageFrame } from "./PageFrame.tsx";
 import { PageLink } from "./parts.tsx";
-import { pageKinds, pagePath, type Site, type Subject } from "./site.ts";
+import { pageKinds, pagePath } from "../../state/ownPages.ts";
+import type { Site, Subject } from "./site.ts";
 import { datasetOf, pageDataOf } from "./structuredData.ts";
 
 /** A file of the site, by its path in it. */

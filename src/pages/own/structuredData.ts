@@ -2,7 +2,8 @@ import { languages } from "../../domain/languages.ts";
 import { shoreOfId } from "../../domain/shores.ts";
 import { openLicence } from "../../edition/published/licences.ts";
 import { descriptionOf, titleOf } from "./naming.ts";
-import { pagePath, type Site, type Subject } from "./site.ts";
+import { pagePath } from "../../state/ownPages.ts";
+import type { Site, Subject } from "./site.ts";
 
 const vocabulary = "https://schema.org";
 
