@@ -1,4 +1,10 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root } from "../fixtures/repository.ts";
 import { expect, test } from "./site.ts";
+import { hostFolder } from "./staticHost.ts";
 
 test("in a frame the map and the list stand alone, what is open leads to the whole atlas, and a dialog gives the code", async ({
   page,
@@ -24,4 +30,37 @@ test("in a frame the map and the list stand alone, what is open leads to the who
   const whole = frame.getByRole("link", { name: "Ouvrir l’atlas entier" });
   await expect(whole).toHaveAttribute("href", "?theme=water&ma=ma-region-09&view=list");
   await expect(frame.locator("tr[data-partnership] a").first()).toHaveAttribute("target", "_blank");
+});
+
+test("a page of another site shows the atlas in a frame where the setting names it, and nowhere else", async ({ browser }) => {
+  // A page that may ask other hosts, which the site of the tests may not.
+  const page = await browser.newPage({ serviceWorkers: "block" });
+  const folder = mkdtempSync(join(tmpdir(), "passerelles-elsewhere-"));
+  const elsewhere = await hostFolder(folder);
+  /** The policy that a host gets from the command that prints it. */
+  const policyWith = (mayEmbed: Readonly<Record<string, string>>) => {
+    const env = { ...process.env, ...mayEmbed };
+    const printed = execFileSync("npm", ["run", "--silent", "headers", "--", "nginx"], { cwd: root, env, encoding: "utf8" });
+    return { "Content-Security-Policy": /Content-Security-Policy "([^"]+)"/.exec(printed)?.[1] ?? "" };
+  };
+  const shut = await hostFolder(join(root, "dist"), policyWith({}));
+  const open = await hostFolder(join(root, "dist"), policyWith({ MAY_EMBED: `'self' ${elsewhere.origin}` }));
+  try {
+    const framing = (origin: string) =>
+      `<!doctype html><html lang="fr"><title>Ailleurs</title><link rel="icon" href="data:," /><iframe src="${origin}/?view=list&lang=fr&embed=1" title="Atlas" width="800" height="600"></iframe></html>`;
+    writeFileSync(join(folder, "open.html"), framing(open.origin));
+    writeFileSync(join(folder, "shut.html"), framing(shut.origin));
+
+    await page.goto(`${elsewhere.origin}/open.html`);
+    await expect(page.frameLocator("iframe").locator("tr[data-partnership]").first()).toBeVisible();
+
+    const refused = page.waitForEvent("console", (message) => message.text().includes("frame-ancestors"));
+    await page.goto(`${elsewhere.origin}/shut.html`);
+    await refused;
+    await expect(page.frameLocator("iframe").locator("tr[data-partnership]")).toHaveCount(0);
+  } finally {
+    await page.close();
+    for (const host of [elsewhere, shut, open]) host.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

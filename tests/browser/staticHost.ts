@@ -15,8 +15,14 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** Serves a folder as it is at the moment, as any static host does; files that are put in it are there at once. */
-export async function hostFolder(folder: string): Promise<{ readonly origin: string; readonly stop: () => void }> {
+/**
+ * Serves a folder as it is at the moment, as any static host does; files that are put in it are there at once.
+ * @param headers sent with every file
+ */
+export async function hostFolder(
+  folder: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ readonly origin: string; readonly stop: () => void }> {
   const server = createServer((request, response) => {
     const path = join(folder, new URL(request.url ?? "/", "http://localhost").pathname.replace(/\/$/, "/index.html"));
     if (!existsSync(path) || !statSync(path).isFile()) {
@@ -24,6 +30,7 @@ export async function hostFolder(folder: string): Promise<{ readonly origin: str
       return;
     }
     response.writeHead(200, {
+      ...headers,
       "Content-Type": types[extname(path)] ?? "application/octet-stream",
       "Cache-Control": "no-cache",
     });
