@@ -31,6 +31,7 @@ import { areStylesThere } from "./styles.ts";
 import { Title } from "./Title.ts";
 import { Toggles } from "./Toggles.tsx";
 import { useCover } from "./useCover.ts";
+import { useFocusAboveSheet } from "./useFocusAboveSheet.ts";
 import { useSettled } from "./useSettled.ts";
 import { useStage } from "./useStage.ts";
 // What holds on paper overrules all else.
@@ -81,6 +82,7 @@ export function App({ resources, draft }: AppProps) {
   const { isSettled, settle } = useSettled(stage.hasMap);
   const giveUp = useCallback(() => setCanDraw(false), []);
   useEffect(keepFocus, []);
+  useFocusAboveSheet(stage);
   return (
     <ResourcesProvider resources={resources}>
       <Title isSynthesisShown={stage.isSynthesisShown} />

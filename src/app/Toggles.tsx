@@ -26,7 +26,8 @@ export function Toggles({ stage, over }: TogglesProps) {
     changeView(({ selection: _closed, ...rest }) => ({ ...rest, isSynthesisOpen: !stage.isSynthesisShown }));
   };
   return (
-    <div ref={over} className="stage-toggles">
+    // Under a sheet nothing of it can be seen, nor reached.
+    <div ref={over} className="stage-toggles" inert={!stage.isWide && stage.isSheetOpen}>
       {!stage.isWide && screen === "map" && (
         <ViewLink className="button toggle-match" to={(view) => ({ ...view, screen: "match" })}>
           {words.say("screen.match")}

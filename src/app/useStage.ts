@@ -118,6 +118,8 @@ export function useStage(covered: ByEdge<number>, canDraw: boolean) {
     isFiltersShown,
     isTimeShown: hasTime && (isWide || sheet === "time"),
     closeSide,
+    /** Whether a panel lies over the page of a small window. */
+    isSheetOpen: hasSide || sheet !== undefined,
     ...ofSheet,
     /** Opens or closes the filters: the panel of a wide window, the sheet of a small one. */
     toggleFilters: () => {
