@@ -45,6 +45,8 @@ export const offline: Partial<VitePWAOptions> = {
     ignoreURLParametersMatching: [/./],
     navigateFallback: null,
     cleanupOutdatedCaches: true,
+    // The first visit is served by the worker as soon as that is there: what is told then, that all works, is true.
+    clientsClaim: true,
     runtimeCaching: [
       {
         urlPattern: ({ sameOrigin, url }) => sameOrigin && /\/(?:data\/.*|publisher\.json)$/.test(url.pathname),

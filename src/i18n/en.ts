@@ -1078,7 +1078,7 @@ export const en: Messages = {
   "licences.code": "Code of the site: MIT, with free and open-source libraries. The texts of all these licences are here.",
 
   "versions.kept": "The page and its data are kept in this browser: they also serve without network.",
-  "versions.version": "A new version of the site is ready. Nothing written in a correction is lost.",
+  "versions.version": "A new version of the site is ready. What is typed in forms is kept.",
   "versions.edition": "A new edition of the data has been published.",
   "versions.use": "Load it now",
   "versions.later": "Later",

@@ -1083,7 +1083,7 @@ export const fr = {
   "licences.code": "Code du site : MIT, avec des bibliothèques libres. Les textes de toutes ces licences sont ici.",
 
   "versions.kept": "La page et ses données sont gardées dans ce navigateur : elles servent aussi sans réseau.",
-  "versions.version": "Une nouvelle version du site est prête. Rien de ce qui est écrit dans une correction ne se perd.",
+  "versions.version": "Une nouvelle version du site est prête. Ce qui est saisi dans les formulaires est gardé.",
   "versions.edition": "Une nouvelle édition des données est publiée.",
   "versions.use": "Charger maintenant",
   "versions.later": "Plus tard",

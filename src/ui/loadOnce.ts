@@ -1,3 +1,5 @@
+import { recoverFromReplacement } from "./replacedSite.ts";
+
 /** How to forget each failure that is remembered. */
 const failures = new Set<() => void>();
 
@@ -13,7 +15,10 @@ export function loadOnce<Value, Key = void>(load: (key: Key) => Promise<Value>):
     if (known) return known;
     const promise = load(key);
     promises.set(key, promise);
-    promise.catch(() => failures.add(() => promises.delete(key)));
+    promise.catch(() => {
+      failures.add(() => promises.delete(key));
+      recoverFromReplacement();
+    });
     return promise;
   };
 }

@@ -18,6 +18,12 @@ test("in the workbench what is opened takes the focus and gives it back, and wha
   await goTo(actors);
   await press("Enter");
   await isAt(page.getByRole("heading", { name: /^Ajouter/ }));
+  // A page loaded anew has the form as it stood.
+  const name = page.locator(".row-form").getByRole("textbox", { name: "français" }).first();
+  await name.fill("À peine écrit");
+  await page.reload();
+  await expect(name).toHaveValue("À peine écrit");
+  await name.fill("");
   await goTo(button(page, "Fermer sans enregistrer"));
   await press("Enter");
   await isAt(actors);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { root } from "../fixtures/repository.ts";
 import { announcedCount, expect, test as watched, typeInSearch } from "./site.ts";
+import { redeploy } from "./redeploy.ts";
 import { hostFolder } from "./staticHost.ts";
 
 const kept = "La page et ses données sont gardées dans ce navigateur";
@@ -31,8 +32,12 @@ watched("after one visit the site opens without network, filters, and corrects a
   await page.goto("/");
   await expect(notice(page, kept)).toBeVisible();
   await page.getByRole("button", { name: "Fermer" }).click();
-  // One visit is enough.
+  // One visit is enough, and what was not shown yet is there in the page that stands.
   await context.setOffline(true);
+  await page.getByRole("link", { name: "Financements" }).click();
+  await expect(page.locator(".scheme").first()).toBeVisible();
+  await page.getByRole("link", { name: "Sources" }).click();
+  await expect(page.locator(".source-list > li").first()).toBeVisible();
   await page.goto(search);
   const count = await announcedCount(page);
   await page.goto("/");
@@ -85,9 +90,7 @@ test("a deployment in between is told, forces nothing, and loses nothing that is
   await expect(notice(page, kept)).toBeVisible();
   await page.reload();
   await correct(page, "écrit avant");
-  // A new version: the same worker, with another list of files.
-  const worker = join(site, folder, "sw.js");
-  writeFileSync(worker, readFileSync(worker, "utf8").replace(/(index\.html",\s*"?revision"?:\s*")\w{4}/, "$10000"));
+  redeploy(join(site, folder));
   const look = async () => {
     await page.clock.fastForward("11:00");
     await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
@@ -111,6 +114,29 @@ test("a deployment in between is told, forces nothing, and loses nothing that is
   await context.setOffline(true);
   await page.reload();
   await expect(page.getByRole("contentinfo")).toContainText("2099.1.1");
+});
+
+test.describe("without a copy", () => {
+  test.use({ serviceWorkers: "block", expectedMessages: /Failed to load resource|dynamically imported/ });
+
+  test("a tab that stays open across a deployment is loaded anew by itself, once, with what is shown and typed", async ({
+    page,
+    site,
+  }) => {
+    await page.goto(`/${folder}/?view=round-table&meet=fr-municipality-67482,ma-municipality-rabat`);
+    await page.getByRole("textbox", { name: "Intitulé" }).fill("Réunion du 2 décembre");
+    redeploy(join(site, folder));
+    let loads = 0;
+    page.on("load", () => {
+      loads += 1;
+    });
+    await page.getByRole("link", { name: "Financements" }).click();
+    await expect(page.locator(".scheme").first()).toBeVisible();
+    expect(page.url()).toContain("view=funding");
+    expect(loads).toBe(1);
+    await page.goBack();
+    await expect(page.getByRole("textbox", { name: "Intitulé" })).toHaveValue("Réunion du 2 décembre");
+  });
 });
 
 watched("what is told of the copy lies over nothing that is typed in, nor over what has the focus", async ({ page }) => {

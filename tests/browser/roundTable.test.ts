@@ -90,8 +90,12 @@ test("a tour de table of twenty is captured by keyboard, offline, through a relo
     const partnership = await takeTurn(page);
     if (partnership !== null) spoken.add(partnership);
     if (turn !== 9) continue;
-    // Half of it is in the browser, the other half is said after the page was loaded anew, still without network.
+    // Half of it is in the browser, the other half is said after the page was loaded anew, still without network. What is
+    // only typed so far is there as well.
+    await page.getByText("Cherche un partenaire", { exact: true }).click();
+    await page.getByRole("textbox", { name: "En une phrase" }).last().fill("À peine écrit");
     await page.reload();
+    await expect(page.getByRole("textbox", { name: "En une phrase" }).last()).toHaveValue("À peine écrit");
     await expect(page.locator(".seat[aria-current]")).toBeVisible();
     await expect(page.locator(".decision [data-partnership]")).toHaveCount(spoken.size);
     await page.keyboard.press("Shift+F8");

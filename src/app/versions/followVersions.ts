@@ -61,10 +61,17 @@ export function followVersions(shown: string, tell: (news: News) => void): () =>
   // Another tab has taken the newer version: files of this one may be gone.
   const outdate = () => tell("version");
   if (serviceWorker.controller) serviceWorker.addEventListener("controllerchange", outdate);
+  const controlled = new Promise<void>((resolve) => {
+    if (serviceWorker.controller) resolve();
+    else serviceWorker.addEventListener("controllerchange", () => resolve(), { once: true });
+  });
   const keep = async () => {
     await worker.register();
     await serviceWorker.ready;
-    if (await keepEdition(shown)) tell("kept");
+    const isNew = await keepEdition(shown);
+    // Only what the worker serves is there without network.
+    await controlled;
+    if (isNew) tell("kept");
   };
   const look = async () => {
     if (document.hidden || Date.now() - asked < interval) return;

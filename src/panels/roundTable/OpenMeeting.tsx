@@ -11,6 +11,7 @@ import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView } from "../../state/atlas.tsx";
 import { withRound } from "../../state/roundTable.ts";
 import { TextControl } from "../correct/controls.tsx";
+import { useTyped } from "../correct/draft.ts";
 import { draftFacts } from "../shared/draftFacts.ts";
 
 type FieldName = "title" | "publisher" | "date";
@@ -34,6 +35,8 @@ function readMeeting(typed: Typed): { readonly told: Typed } | { readonly proble
   return { told: { title: typed.title.trim(), publisher: typed.publisher.trim(), date } };
 }
 
+const now = () => new Date().toISOString();
+
 interface OpenMeetingProps {
   readonly tables: Tables;
   readonly drafts: readonly Draft[];
@@ -46,11 +49,12 @@ export function OpenMeeting({ tables, drafts, onOpen }: OpenMeetingProps) {
   const words = useWords();
   const { edition } = useAtlas();
   const changeView = useChangeView();
-  const [typed, setTyped] = useState<Typed>({ title: "", publisher: "", date: "" });
+  const { draft, set, clear } = useTyped("meeting");
+  const typed: Typed = { title: "", publisher: "", date: "", ...draft };
   const [problems, setProblems] = useState<Problems>({});
   const bind = (name: FieldName) => ({
     value: typed[name],
-    onChange: (value: string) => setTyped({ ...typed, [name]: value }),
+    onChange: (value: string) => set(name, value),
     problem: problems[name],
     isNeeded: true,
   });
@@ -64,10 +68,11 @@ export function OpenMeeting({ tables, drafts, onOpen }: OpenMeetingProps) {
     if ("problems" in read) return;
     const { title } = read.told;
     const change = meetingChange(tables, { ...read.told, language: words.language });
-    const draft = await store.create(title, edition.version);
-    const step = { title, at: new Date().toISOString() };
-    await store.change(draft.id, (latest) => propose(tables, latest, [change], step).draft);
-    open(draft);
+    const begun = await store.create(title, edition.version);
+    const step = { title, at: now() };
+    await store.change(begun.id, (latest) => propose(tables, latest, [change], step).draft);
+    clear();
+    open(begun);
   };
   return (
     <section aria-labelledby="round-meeting">

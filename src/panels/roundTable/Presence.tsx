@@ -7,6 +7,7 @@ import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useSnapshot } from "../../state/atlas.tsx";
 import { withoutSeat, withSeatMoved } from "../../state/roundTable.ts";
 import { withParticipants } from "../../state/session.ts";
+import { useTyped } from "../correct/draft.ts";
 import { AuthorityBox } from "../match/AuthorityBox.tsx";
 import { ActionButton } from "../../ui/ActionButton.tsx";
 import { FileButton } from "../../ui/FileButton.tsx";
@@ -133,8 +134,11 @@ function PastedNames() {
   const { today } = useSnapshot();
   const changeView = useChangeView();
   const id = useId();
-  const [text, setText] = useState("");
+  const { draft: typed, set } = useTyped("names");
+  const text = typed["text"] ?? "";
+  const setText = (value: string) => set("text", value);
   const [told, setTold] = useState<{ readonly count: number; readonly unread: readonly string[] }>();
+  const [isBegun] = useState(text !== "");
   const read = (names: string) => {
     const { ids, unread } = readNames(atlas, names, today);
     changeView((view) => withParticipants(view, ids));
@@ -143,7 +147,7 @@ function PastedNames() {
     setText(unread.join("\n"));
   };
   return (
-    <details className="round-names">
+    <details className="round-names" open={isBegun}>
       <summary>{words.say("round.names")}</summary>
       <p className="field">
         <label htmlFor={id}>{words.say("round.names.paste")}</label>

@@ -3,6 +3,7 @@ import { actorIdIn } from "../../domain/participants.ts";
 import { requestChange } from "../../edition/roundTable/capture.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { TextControl } from "../correct/controls.tsx";
+import { useTyped } from "../correct/draft.ts";
 import { WordsControl } from "../correct/WordsControl.tsx";
 import { useRound } from "./useRound.ts";
 
@@ -17,19 +18,20 @@ export function Seeking({ id, name, onTold }: SeekingProps) {
   const words = useWords();
   const { captured, meeting, write } = useRound();
   const before = captured.requests.get(id);
-  const [typed, setTyped] = useState<Partial<Record<"words" | "sentence", string>>>({});
-  const sentence = typed.sentence ?? before?.[`summary_${words.language}`] ?? "";
-  const keywords = typed.words ?? before?.["words"] ?? "";
+  const { draft: typed, set, clear } = useTyped(`seeking:${meeting.id}:${id}`);
+  const sentence = typed["sentence"] ?? before?.[`summary_${words.language}`] ?? "";
+  const keywords = typed["words"] ?? before?.["words"] ?? "";
+  const [isBegun] = useState(before !== undefined || sentence !== "" || keywords !== "");
   const title = words.say("round.seeks", { name });
   const save = async () => {
     const actorId = actorIdIn(id);
     const seeker = actorId === undefined ? { territoryId: id } : { actorId };
     await write(requestChange(captured, meeting, { seeker, words: keywords, sentence, language: words.language }), title);
-    setTyped({});
+    clear();
     onTold(words.say("round.saved", { title }));
   };
   return (
-    <details className="card" open={before !== undefined}>
+    <details className="card" open={isBegun || before !== undefined}>
       <summary>{words.say("round.seeking")}</summary>
       <form
         noValidate
@@ -42,13 +44,9 @@ export function Seeking({ id, name, onTold }: SeekingProps) {
           label={words.say("round.sentence")}
           value={sentence}
           lang={words.language}
-          onChange={(value) => setTyped({ ...typed, sentence: value })}
+          onChange={(value) => set("sentence", value)}
         />
-        <WordsControl
-          label={words.say("round.words")}
-          value={keywords}
-          onChange={(value) => setTyped({ ...typed, words: value })}
-        />
+        <WordsControl label={words.say("round.words")} value={keywords} onChange={(value) => set("words", value)} />
         <p className="round-groups">
           <button type="submit" className="button">
             {words.say("round.save")}

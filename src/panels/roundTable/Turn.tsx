@@ -6,6 +6,7 @@ import { partnershipTitle } from "../../i18n/describe.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import { RadioControl, TextControl } from "../correct/controls.tsx";
+import { useTyped } from "../correct/draft.ts";
 import { WordsControl } from "../correct/WordsControl.tsx";
 import { LastSaid } from "../shared/LastSaid.tsx";
 import { SelectionLink } from "../shared/entityLinks.tsx";
@@ -19,20 +20,19 @@ interface TurnProps {
   readonly onDone: (form: HTMLFormElement) => void;
 }
 
-type Typed = Partial<Record<"status" | "words" | "sentence", string>>;
-
 /** What stands in the form: what is being typed, else what was written down at this meeting. */
-function useTyped(partnershipId: string) {
+function useSaid(partnershipId: string) {
   const { language } = useWords();
-  const before = useRound().captured.statements.get(partnershipId);
-  const [typed, setTyped] = useState<Typed>({});
+  const { captured, meeting } = useRound();
+  const before = captured.statements.get(partnershipId);
+  const { draft: typed, set, clear } = useTyped(`turn:${meeting.id}:${partnershipId}`);
   return {
     before,
-    status: typed.status ?? before?.["status"] ?? "",
-    sentence: typed.sentence ?? before?.[`summary_${language}`] ?? "",
-    keywords: typed.words ?? before?.["words"] ?? "",
-    type: (cells: Typed) => setTyped({ ...typed, ...cells }),
-    clear: () => setTyped({}),
+    status: typed["status"] ?? before?.["status"] ?? "",
+    sentence: typed["sentence"] ?? before?.[`summary_${language}`] ?? "",
+    keywords: typed["words"] ?? before?.["words"] ?? "",
+    set,
+    clear,
   };
 }
 
@@ -42,7 +42,7 @@ export function Turn({ entry, onTold, onDone }: TurnProps) {
   const atlas = useAtlas();
   const { captured, meeting, write } = useRound();
   const { id } = entry.partnership;
-  const { before, status, sentence, keywords, type, clear } = useTyped(id);
+  const { before, status, sentence, keywords, set, clear } = useSaid(id);
   const [isRefused, setRefused] = useState(false);
   const title = partnershipTitle(words, atlas, entry.parties);
   const save = async (form: HTMLFormElement) => {
@@ -73,17 +73,17 @@ export function Turn({ entry, onTold, onDone }: TurnProps) {
         value={status}
         options={statuses.map((code) => ({ code, name: words.say(`status.${code}`) }))}
         problem={isRefused && status === "" ? "round.statusNeeded" : undefined}
-        onChange={(value) => type({ status: value })}
+        onChange={(value) => set("status", value)}
       />
       <TextControl
         label={words.say("round.sentence")}
         value={sentence}
         lang={words.language}
-        onChange={(value) => type({ sentence: value })}
+        onChange={(value) => set("sentence", value)}
       />
       <details>
         <summary className="small">{words.say("round.words")}</summary>
-        <WordsControl label={words.say("round.words")} value={keywords} onChange={(value) => type({ words: value })} />
+        <WordsControl label={words.say("round.words")} value={keywords} onChange={(value) => set("words", value)} />
       </details>
       <p className="round-groups">
         <button type="submit" className="button">

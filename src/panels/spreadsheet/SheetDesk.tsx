@@ -7,6 +7,7 @@ import { neededFields } from "../../edition/intake/sheet/fields.ts";
 import type { SheetWishes } from "../../edition/intake/sheet/readRows.ts";
 import type { SheetRead } from "../../edition/intake/task.ts";
 import { useWords } from "../../i18n/words.tsx";
+import { useHoldPage } from "../../ui/replacedSite.ts";
 import { useTask } from "../../ui/useTask.tsx";
 import { ChoiceControl } from "../correct/controls.tsx";
 import { type OpenedFile, useOpening } from "./FileEntry.tsx";
@@ -50,6 +51,7 @@ function useSheet(intake: IntakeClient, index: number, wishes: SheetWishes) {
 export function SheetDesk({ opened, intake, onOpen, onAgain }: SheetDeskProps) {
   const words = useWords();
   const { preview, name } = opened;
+  useHoldPage(true);
   const [index, setIndex] = useState(0);
   const sheet = preview.sheets[index];
   const [wishes, setWishes] = useState<SheetWishes>({

@@ -1,7 +1,8 @@
 import { startTransition, useRef, useState } from "react";
 import type { Cells } from "../../edition/contribution/keys.ts";
-import type { TableName } from "../../edition/tables.ts";
 import { useWords } from "../../i18n/words.tsx";
+import { useTyped } from "../correct/draft.ts";
+import { useDraftEditing } from "./useDraftEditing.ts";
 import { PartnershipForm } from "./PartnershipForm.tsx";
 import { RowForm } from "./RowForm.tsx";
 import { offeredTables, tableName } from "../shared/tableWords.ts";
@@ -9,44 +10,51 @@ import { offeredTables, tableName } from "../shared/tableWords.ts";
 /** Adds a row: of which table, then its form; a partnership first has its two ends, then something that is said of it. */
 export function AddRow() {
   const words = useWords();
-  const [asked, setAsked] = useState<{ readonly table: TableName; readonly given?: Cells }>();
+  const { draft } = useDraftEditing();
+  // Which form is open is kept as what is typed in it, so that a page loaded anew stands as it stood.
+  const { draft: opened, set: open, clear } = useTyped(`add-row:${draft.id}`);
+  const table = offeredTables.find((one) => one === opened["table"]);
+  const [given, setGiven] = useState<Cells>();
   const [told, setTold] = useState("");
-  const opener = useRef<HTMLButtonElement>(null);
+  const openers = useRef<HTMLParagraphElement>(null);
   const close = (what = "") => {
-    opener.current?.focus();
-    setAsked(undefined);
+    openers.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+    setGiven(undefined);
+    clear();
     setTold(what);
   };
   return (
     <section aria-labelledby="add-row" className="no-print">
       <h3 id="add-row">{words.say("row.what")}</h3>
-      <p className="add-row">
-        {offeredTables.map((table) => (
+      <p ref={openers} className="add-row">
+        {offeredTables.map((one) => (
           <button
-            key={table}
+            key={one}
             type="button"
             className="button"
-            aria-pressed={asked?.table === table}
-            onClick={({ currentTarget }) => {
-              opener.current = currentTarget;
+            aria-pressed={table === one}
+            onClick={() => {
               setTold("");
-              startTransition(() => setAsked({ table }));
+              setGiven(undefined);
+              startTransition(() => open("table", one));
             }}
           >
-            {tableName(words, table)}
+            {tableName(words, one)}
           </button>
         ))}
       </p>
       <output>{told}</output>
-      {asked?.table === "partnerships" ? (
+      {table === "partnerships" ? (
         <PartnershipForm
           onClose={(what, id) => {
             close(what);
-            if (id !== undefined) setAsked({ table: "statements", given: { partnership_id: id, nature: "state" } });
+            if (id === undefined) return;
+            setGiven({ partnership_id: id, nature: "state" });
+            open("table", "statements");
           }}
         />
       ) : (
-        asked && <RowForm key={asked.table} {...asked} onClose={close} />
+        table && <RowForm key={table} table={table} {...(given && { given })} onClose={close} />
       )}
     </section>
   );

@@ -5,6 +5,7 @@ import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView } from "../../state/atlas.tsx";
 import { download } from "../../ui/download.ts";
+import { useTyped } from "../correct/draft.ts";
 import { draftFacts } from "../shared/draftFacts.ts";
 import { useDrafts } from "../shared/useDrafts.ts";
 import { ViewLink } from "../shared/ViewLink.tsx";
@@ -85,9 +86,11 @@ function NewDraft() {
   const { edition } = useAtlas();
   const changeView = useChangeView();
   const id = useId();
-  const [name, setName] = useState("");
+  const { draft: typed, set, clear } = useTyped("new-draft");
+  const name = typed["name"] ?? "";
   const create = async () => {
     const draft = await drafts.create(name.trim() || words.say("draft.firstName"), edition.version);
+    clear();
     changeView((view) => ({ ...view, draftId: draft.id }));
   };
   return (
@@ -108,7 +111,7 @@ function NewDraft() {
           autoComplete="off"
           maxLength={80}
           placeholder={words.say("draft.firstName")}
-          onChange={(event) => setName(event.target.value)}
+          onChange={(event) => set("name", event.target.value)}
         />
       </p>
       <button type="submit" className="button">
