@@ -62,7 +62,9 @@ function useSheet(isWide: boolean, hasSide: boolean) {
   if (!hasSide && sheet === undefined && sheetHeight !== "middle") setSheetHeight("middle");
   const closeSheet = () => setSheet(undefined);
   useHeldBack(!isWide && sheet !== undefined, () => focusAfter(closeSheet, `.toggle-${sheet}`));
-  return { sheet, setSheet, sheetHeight, setSheetHeight, closeSheet };
+  /** Whether a panel lies over the page of a small window. */
+  const isSheetOpen = hasSide || sheet !== undefined;
+  return { sheet, setSheet, sheetHeight, setSheetHeight, closeSheet, isSheetOpen };
 }
 
 /**
@@ -118,8 +120,6 @@ export function useStage(covered: ByEdge<number>, canDraw: boolean) {
     isFiltersShown,
     isTimeShown: hasTime && (isWide || sheet === "time"),
     closeSide,
-    /** Whether a panel lies over the page of a small window. */
-    isSheetOpen: hasSide || sheet !== undefined,
     ...ofSheet,
     /** Opens or closes the filters: the panel of a wide window, the sheet of a small one. */
     toggleFilters: () => {

@@ -1150,7 +1150,7 @@ export const en: Messages = {
   "privacy.browser.1":
     "What you look at is in the address of the page, and nowhere else: whoever gets the address sees the same.",
   "privacy.browser.2":
-    "What you write in a correction stays in the tab as long as it is open, as do minutes that it reads; drafts of whoever keeps the directory stay in the browser until they are deleted. The site sends nothing: you keep a file or a text, and pass it on yourself.",
+    "What you write in a form stays in the tab as long as it is open, as do minutes that it reads; drafts of whoever keeps the directory stay in the browser until they are deleted. The site sends nothing: you keep a file or a text, and pass it on yourself.",
   "privacy.browser.3":
     "A copy of the page and its data is kept, to serve without network. It says nothing of you; clearing the data of the site in the browser removes it.",
   "privacy.host.title": "What the server knows",

@@ -1157,7 +1157,7 @@ export const fr = {
   "privacy.browser.1":
     "Ce que vous regardez est dans l’adresse de la page, et nulle part ailleurs : qui reçoit l’adresse voit la même chose.",
   "privacy.browser.2":
-    "Ce que vous écrivez dans une correction reste dans l’onglet tant qu’il est ouvert, comme un compte rendu qu’il lit ; les brouillons de qui tient l’annuaire restent dans le navigateur jusqu’à ce qu’ils soient supprimés. Le site n’envoie rien : vous gardez un fichier ou un texte, et le transmettez vous-même.",
+    "Ce que vous écrivez dans un formulaire reste dans l’onglet tant qu’il est ouvert, comme un compte rendu qu’il lit ; les brouillons de qui tient l’annuaire restent dans le navigateur jusqu’à ce qu’ils soient supprimés. Le site n’envoie rien : vous gardez un fichier ou un texte, et le transmettez vous-même.",
   "privacy.browser.3":
     "Une copie de la page et de ses données est gardée, pour servir sans réseau. Elle ne dit rien de vous ; effacer les données du site dans le navigateur la supprime.",
   "privacy.host.title": "Ce que sait le serveur",

@@ -24,9 +24,13 @@ describe("nothing is asked of another host", () => {
     expect(code.flatMap(foreignLines)).toEqual([]);
   });
 
-  test("by other means than those known: files are fetched at the door, pictures where they are saved", () => {
+  test("by other means than those known: files are fetched at the door, pictures where they are saved, the page itself where a file is gone", () => {
     const means = /\b(?:fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)/;
-    expect(code.filter((path) => means.test(readText(path)))).toEqual(["src/data/fetchJson.ts", "src/ui/savePicture.ts"]);
+    expect(code.filter((path) => means.test(readText(path)))).toEqual([
+      "src/data/fetchJson.ts",
+      "src/ui/replacedSite.ts",
+      "src/ui/savePicture.ts",
+    ]);
   });
 });
 
