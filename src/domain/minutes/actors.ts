@@ -135,7 +135,8 @@ export function createActorFinder(atlas: Atlas, lexicon: Lexicon) {
     for (let place = 0; place < words.length; place += 1) {
       const known = knownAt(words, place, false);
       const head = heads.get(place);
-      const end = head && !atlas.actors.has(head.phrase.value) ? endOfName(words, head.to, stops) : undefined;
+      const plain = head && !atlas.actors.has(head.phrase.value) ? endOfName(words, head.to, stops) : undefined;
+      const end = plain && (endWithoutBorders(words, plain - 1) ?? plain);
       const far = endWithoutBorders(words, place);
       if (far !== undefined) found.push({ from: place, to: far, name: name(place, far) });
       else if (known && (end === undefined || known.to >= end)) found.push({ ...known, name: name(known.from, known.to) });

@@ -25,7 +25,8 @@ export interface Findings {
 
 const says = (...meanings: readonly Meaning[]) => {
   const all = new Set(meanings);
-  return ({ phrase }: Hit) => all.has(phrase.meaning) && (phrase.value !== "none" || phrase.meaning === "negation");
+  return ({ phrase }: Hit) =>
+    all.has(phrase.meaning) && phrase.value !== "hope" && (phrase.value !== "none" || phrase.meaning === "negation");
 };
 /** What says something of a tie. */
 const isSignal = says("status", "tie", "seek", "negation");

@@ -17,6 +17,8 @@ function nearest(dates: readonly DateMention[], { from, to }: Hit): DateMention 
   return [...dates].sort((a, b) => distance(a) - distance(b))[0];
 }
 
+const isCancelled = ({ phrase }: Hit) => phrase.value === "cancelled";
+
 /** Events that a text tells with a date, but the meeting itself. */
 export function eventsIn(
   text: string,
@@ -50,7 +52,8 @@ export function eventsIn(
     const told: DateMention[] = [];
     for (; (dates[nextDate]?.from ?? to) < to; nextDate += 1) told.push(...dates.slice(nextDate, nextDate + 1));
     const [first, last] = [words[from], words[to - 1]];
-    if (!first || !last || own.length === 0) continue;
+    // "Le séminaire qui devait avoir lieu le 5 mai est supprimé".
+    if (!first || !last || own.length === 0 || own.some(isCancelled)) continue;
     // One event a date: "assises de 1996 et 2001" are two, "le forum, rencontre du 3 mai" is one.
     for (const date of told) {
       const event = [...own].sort((a, b) => Number(nearest(told, b) === date) - Number(nearest(told, a) === date))[0];

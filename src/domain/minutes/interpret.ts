@@ -1,16 +1,15 @@
 import { completeDate, type DateMention } from "./dates.ts";
 import type { PartialDate } from "../dates.ts";
 import { type Atlas, type Status, statuses, type ThemeId } from "../model.ts";
-import { otherShore } from "../shores.ts";
 import type { Clause } from "./clauses.ts";
 import type { Hit } from "./lexicon.ts";
-import { liesIn } from "./lies.ts";
 import type { Mention } from "./places.ts";
-import { pairsAmong, type Roles, rolesIn } from "./roles.ts";
+import { keepMet, pairsIn, takenUp } from "./pairs.ts";
+import { type Roles, rolesIn } from "./roles.ts";
 import { seek } from "./seeking.ts";
-import { type State, type Tie, tieBetween } from "./state.ts";
+import { type Block, type State, type Tie, tieBetween } from "./state.ts";
 import { denialOf, statusUnder } from "./status.ts";
-import { followSubject, subjectsOf } from "./subjects.ts";
+import { followSubject } from "./subjects.ts";
 import { addThemes, themesOf } from "./themes.ts";
 
 /** What the reader of clauses knows of the world. */
@@ -23,47 +22,6 @@ export interface World {
 }
 
 const isStatus = (value: string): value is Status => statuses.some((status) => status === value);
-
-/** Whether a clause says that somebody works with somebody. */
-const tellsTie = ({ hits }: Clause): boolean =>
-  hits.some(({ phrase }) => (phrase.meaning === "status" || phrase.meaning === "tie") && phrase.value !== "none");
-
-/** Pairs of authorities that a clause brings together. */
-function pairsIn(state: State, clause: Clause, roles: Roles): readonly (readonly [Mention, Mention])[] {
-  const { parties, places, partners } = roles;
-  const { block } = state;
-  const isTold = tellsTie(clause) || state.introHits.length > 0 || roles.isJoint;
-  const isPartnered = parties.some((party) => partners.has(party));
-  const [first] = parties;
-  if (!first) {
-    const place = places[0];
-    if (!place || !isTold || block.ties.length > 0) return [];
-    return subjectsOf(state, otherShore(place.territory.shore)).flatMap(({ mention }) =>
-      places.map((one) => [mention, one] as const),
-    );
-  }
-  if (parties.some(({ territory }) => territory.shore !== first.territory.shore))
-    return isTold || isPartnered ? pairsAmong(parties) : [];
-  const subjects = subjectsOf(state, otherShore(first.territory.shore));
-  if (subjects.length > 0) {
-    // Under a title, or a line over a list, whoever opens a point is the partner.
-    const isPoint = clause.startsBlock && block.isBullet && (state.section.length > 0 || state.intro.length > 0);
-    const tied = parties.filter((party) => partners.has(party) || isTold || (isPoint && party === first));
-    return subjects.flatMap(({ mention }) => tied.map((one) => [mention, one] as const));
-  }
-  const far = places.filter(({ territory }) => territory.shore !== first.territory.shore);
-  return isTold && block.ties.length === 0 ? parties.flatMap((party) => far.map((one) => [party, one] as const)) : [];
-}
-
-/** Ties of the paragraph that a clause speaks of again, by naming one of their ends, or a place that lies in one. */
-function takenUp({ atlas }: World, { block, sectionTies }: State, { parties, places }: Roles): readonly Tie[] | undefined {
-  if (parties.length + places.length === 0) return block.ties.length === 0 ? sectionTies : undefined;
-  const known = block.ties.length === 0 ? sectionTies : block.ties;
-  const isNamed = ({ territory: end }: Mention) =>
-    [...parties, ...places].some(({ territory }) => territory.id === end.id) ||
-    places.some(({ territory }) => liesIn(atlas, territory, end));
-  return known.filter(({ fr, ma }) => isNamed(fr) || isNamed(ma));
-}
 
 /** Remembers tools that a clause tells of authorities beside whom no partner is named: "la ville de X, avec la Maison des associations". */
 function keepLoneTools(state: State, { hits }: Clause, { parties }: Roles): void {
@@ -88,7 +46,9 @@ function tell(state: State, world: World, tie: Tie, clause: Clause, hits: readon
     if (meaning === "status" && isStatus(value)) {
       const status = statusUnder(heard, value);
       const isOfTool = tie.said.length > 0 && isAboutTool(clause);
-      if (status && !isOfTool) tie.said.push(status);
+      // "en panne, mais on ne l'a pas dénoncé" is no more alive for it.
+      const isNoNews = heard === "denied" && status === "active" && tie.said.length > 0;
+      if (status && !isOfTool && !isNoNews) tie.said.push(status);
     }
     if (meaning === "tool" && heard === "none") tie.tools.add(value);
     if (["status", "tie", "theme", "tool", "exception"].includes(meaning)) tie.hits.push(hit);
@@ -107,7 +67,8 @@ function tell(state: State, world: World, tie: Tie, clause: Clause, hits: readon
 
 /** Whether a clause denies that there is a tie: "n'a pas de partenariat avec", but not "n'est pas rompu". */
 function deniesTie(clause: Clause): boolean {
-  if (denialOf(clause).denial !== "denied") return false;
+  const { denial } = denialOf(clause);
+  if (denial !== "denied") return denial === "refused";
   const said = clause.hits.flatMap(({ phrase }) => (phrase.meaning === "status" && isStatus(phrase.value) ? [phrase.value] : []));
   return !said.some((status) => statusUnder("denied", status) === "active");
 }
@@ -118,19 +79,30 @@ function tiesOf(
   clause: Clause,
   roles: Roles,
 ): { readonly ties: readonly Tie[]; readonly denied: ReadonlySet<Tie> } {
-  const denial = deniesTie(clause) ? "denied" : "none";
+  const isDenied = deniesTie(clause);
   const denied = new Set<Tie>();
   const pairs = pairsIn(state, clause, roles);
   const ties = pairs.map(([one, other]) => {
     const tie = tieBetween(state, one, other, clause);
     const isExcepted = roles.excepted.has(one) || roles.excepted.has(other);
-    if (denial === "denied" && !isExcepted && tie.said.length === 0) {
+    if (isDenied && !isExcepted && tie.said.length === 0) {
       denied.add(tie);
       tie.isAffirmed = false;
     } else tie.isAffirmed = true;
     return tie;
   });
   return { ties: [...new Set(ties)], denied };
+}
+
+/** Takes out what was only intended, and then refused: "un rapprochement avec l'Oriental, un temps étudié, n'a pas été retenu". */
+function giveUp({ block, seekings }: State): void {
+  const isIntended = ({ said }: Tie) => said.every((status) => status === "building" || status === "unconfirmed");
+  for (const tie of block.current.filter(isIntended)) {
+    tie.isAffirmed = false;
+    block.ties.splice(block.ties.indexOf(tie), 1);
+  }
+  block.current = block.current.filter(({ isAffirmed }) => isAffirmed);
+  for (const [key, seeking] of seekings) if (block.seekings.includes(seeking)) seekings.delete(key);
 }
 
 /** Reads a clause, after those before it. */
@@ -142,15 +114,26 @@ export function interpret(state: State, world: World, clause: Clause): void {
   followSubject(state, world.atlas, clause, roles);
   const isSeeking = seek(state, clause, roles);
   const { ties, denied } = isSeeking ? { ties: [], denied: new Set<Tie>() } : tiesOf(state, clause, roles);
-  const again = ties.length > 0 ? [] : takenUp(world, state, roles);
+  const again = ties.length > 0 ? [] : takenUp(world.atlas, state, clause, roles);
+  if (isSeeking || ties.length > 0 || denied.size > 0) delete block.met;
+  else keepMet(state, roles);
   if (ties.length > 0) block.current = ties;
   else if (again) block.current = again;
   for (const tie of ties) if (!block.ties.includes(tie) && !denied.has(tie)) block.ties.push(tie);
+  if (ties.length === 0 && denialOf(clause).denial === "refused") giveUp(state);
   const spoken = isSeeking ? [] : block.current.filter((tie) => !denied.has(tie));
+  // What stands in brackets behind a name is told of its ties only, of which another clause may have spoken.
+  const tiesOfOwner = new Map(clause.hits.map((hit) => [hit, tiesWith(block, ownerOf(state, hit))] as const));
+  const isOfOther = (hit: Hit, tie: Tie) => (tiesOfOwner.get(hit)?.length ?? 0) > 0 && !tiesOfOwner.get(hit)?.includes(tie);
+  for (const tie of block.ties.filter((one) => !spoken.includes(one) && !isSeeking)) {
+    const own = clause.hits.filter((hit) => tiesOfOwner.get(hit)?.includes(tie));
+    if (own.length > 0) tell(state, world, tie, clause, own, false);
+  }
   for (const tie of spoken) {
     const isExcepted = roles.excepted.has(tie.fr) || roles.excepted.has(tie.ma);
     for (const { clause: before, hits } of ties.length > 0 ? block.pending : []) tell(state, world, tie, before, hits, false);
-    tell(state, world, tie, clause, [...(ties.includes(tie) ? state.introHits : []), ...clause.hits], isExcepted);
+    const own = clause.hits.filter((hit) => !isOfOther(hit, tie));
+    tell(state, world, tie, clause, [...(ties.includes(tie) ? state.introHits : []), ...own], isExcepted);
     for (const { mention, actorId } of block.subjects)
       if (actorId !== undefined && isEnd(tie, mention)) tie.actorIds.add(actorId);
   }
@@ -162,5 +145,14 @@ export function interpret(state: State, world: World, clause: Clause): void {
   const themes = themesOf(clause.hits, state.lastThemes, world.isTheme);
   if (themes.length > 0) state.lastThemes = [...new Set([...themes, ...(clause.startsBlock ? [] : state.lastThemes)])];
 }
+
+/** The name behind which a phrase stands in brackets: "Strasbourg (actif : patrimoine)". */
+function ownerOf({ words, block }: State, { from }: Hit): Mention | undefined {
+  let start = from;
+  while (words[start]?.isBracketed && !words[start]?.separator.includes("(")) start -= 1;
+  return words[start]?.isBracketed ? block.named.findLast(({ to, end }) => Math.max(to, end) === start) : undefined;
+}
+
+const tiesWith = (block: Block, owner: Mention | undefined) => (owner ? block.ties.filter((tie) => isEnd(tie, owner)) : []);
 
 const isEnd = ({ fr, ma }: Tie, { territory }: Mention) => fr.territory.id === territory.id || ma.territory.id === territory.id;

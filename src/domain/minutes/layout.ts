@@ -6,17 +6,22 @@ export interface Block extends Passage {
   readonly isHeading: boolean;
   /** Whether it is one line that may bear whose text it is. */
   readonly isShort: boolean;
+  /** How many characters its first line is moved in. */
+  readonly indent: number;
+  /** Whether no blank line parts it from the block before. */
+  readonly isClose: boolean;
 }
 
 interface Line extends Passage {
   readonly text: string;
   readonly isBullet: boolean;
   readonly isBlank: boolean;
+  readonly indent: number;
 }
 
 /** Signs and numbers that begin the points of a list. */
 const bulletPattern =
-  /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]*(?:[-–—•*·▪►➢✓○●]+|[\d٠-٩]{1,2}[.)°/-](?=\s)|[a-zأ-ي][.)](?=\s))\s*/u;
+  /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]*(?:[-–—•*·▪►➢✓○●→⇒»]+|\.(?=\s)|[\d٠-٩]{1,2}[.)°/-](?=\s)|[a-zأ-ي][.)](?=\s))\s*/u;
 
 /** Above this, a text is not wrapped: each line is a paragraph. */
 const widestWrap = 200;
@@ -30,8 +35,11 @@ function linesOf(text: string): Line[] {
     const bullet = bulletPattern.exec(written)?.[0] ?? "";
     const start = found.index + bullet.length;
     const content = written.slice(bullet.length).trimEnd();
-    if (isApart && lines.at(-1)?.isBlank === false) lines.push({ start, end: start, text: "", isBullet: false, isBlank: true });
-    lines.push({ start, end: found.index + written.length, text: content, isBullet: bullet !== "", isBlank: content === "" });
+    const indent = written.search(/\S/);
+    if (isApart && lines.at(-1)?.isBlank === false)
+      lines.push({ start, end: start, text: "", isBullet: false, isBlank: true, indent });
+    const end = found.index + written.length;
+    lines.push({ start, end, text: content, isBullet: bullet !== "", isBlank: content === "", indent });
   }
   return lines;
 }
@@ -67,11 +75,13 @@ function isTitle(text: string, isBullet: boolean): boolean {
 export function blocksOf(text: string): Block[] {
   const lines = linesOf(text);
   const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
-  const blocks: { lines: Line[] }[] = [];
+  const blocks: { lines: Line[]; isClose: boolean }[] = [];
   let open: Line[] | undefined;
+  let isClose = false;
   for (const line of lines) {
     if (line.isBlank) {
       open = undefined;
+      isClose = false;
       continue;
     }
     const before = open?.at(-1);
@@ -80,9 +90,10 @@ export function blocksOf(text: string): Block[] {
       continue;
     }
     open = [line];
-    blocks.push({ lines: open });
+    blocks.push({ lines: open, isClose });
+    isClose = true;
   }
-  return blocks.flatMap(({ lines: own }) => {
+  return blocks.flatMap(({ lines: own, isClose: isNext }) => {
     const [first, last] = [own[0], own.at(-1)];
     if (!first || !last) return [];
     const isHeading = own.length === 1 && isTitle(first.text, first.isBullet);
@@ -93,6 +104,8 @@ export function blocksOf(text: string): Block[] {
         isBullet: first.isBullet,
         isHeading,
         isShort: own.length === 1 && !first.isBullet && first.text.split(/\s+/).length <= 20 && !/\.\s*$/.test(first.text),
+        indent: first.indent,
+        isClose: isNext,
       },
     ];
   });

@@ -152,12 +152,27 @@ export function hitsIn(lexicon: Lexicon, words: readonly Word[]): readonly Hit[]
   }
   return hits.filter((hit, index) => {
     const around = hits.slice(Math.max(0, index - nearby), index + nearby);
-    return !isWishToGoOn(hit, around) && !isSpokenFor(hit, around) && !isNoTool(hit) && !isNoLimit(hit, around);
+    return (
+      !isWishToGoOn(hit, around) &&
+      !isSpokenFor(hit, around) &&
+      !isNoTool(hit) &&
+      !isNoSearch(hit, words, around) &&
+      !isNoLimit(hit, around)
+    );
   });
 }
 
 /** What only sounds like a tool: "sur le thème de la formation". */
 const isNoTool = ({ phrase: { meaning, value } }: Hit) => meaning === "tool" && value === "none";
+
+/** What seeks no partner: "(recherche, universités)" is a noun, "تبحث جماعة أكادير عن تمويل" asks for money. */
+function isNoSearch({ from, to, phrase }: Hit, words: readonly Word[], hits: readonly Hit[]): boolean {
+  if (phrase.meaning !== "seek") return false;
+  if (phrase.phrase === "recherche" && /^[,)]/.test(words[to]?.separator ?? "")) return true;
+  const holds = ({ isOpen, phrase: other, from: start, to: end }: Hit) =>
+    isOpen && other.meaning === "seek" && other.value === "none" && start <= from && end >= to;
+  return hits.some(holds);
+}
 
 /** "ce n'est pas un accord que la Région a signé" denies; "ne travaille que sur l'eau" does not. */
 function isNoLimit({ from, to, phrase }: Hit, hits: readonly Hit[]): boolean {
@@ -169,7 +184,10 @@ function isNoLimit({ from, to, phrase }: Hit, hits: readonly Hit[]): boolean {
 function isSpokenFor({ from, to, phrase }: Hit, hits: readonly Hit[]): boolean {
   if (phrase.meaning !== "negation" || phrase.value === "none") return false;
   const holds = ({ phrase: other, from: start, to: end }: Hit) =>
-    other.meaning === "status" && start < to && end >= to && end - start > 1 && (start <= from || end > to);
+    start < to &&
+    end >= to &&
+    end - start > 1 &&
+    ((other.meaning === "status" && (start <= from || end > to)) || (other.meaning === "seek" && start <= from));
   return hits.some(holds);
 }
 

@@ -3,7 +3,7 @@ import type { Hit, Lexicon } from "./lexicon.ts";
 import type { Doubt } from "./model.ts";
 import { createPlaceNames, isOfLevel, type LevelName, levelNames, type PlaceNames } from "./placeNames.ts";
 import { createRanking } from "./ranking.ts";
-import { createReadings, prepareReading, type Reading } from "./readings.ts";
+import { createReadings, levelAfter, prepareReading, type Reading } from "./readings.ts";
 import { isAtLeast, type Word } from "./words.ts";
 
 /** A territory named among the words of a text: from a word to before another. */
@@ -50,7 +50,9 @@ export function createPlaceFinder(atlas: Atlas, gazetteer: Gazetteer, lexicon: L
     const isListed = before !== undefined && isListedAfter(words, Math.max(before.to, before.end), place);
     const found = hasName(reading, place, isListed) ?? near(reading, place);
     if (!found) return undefined;
-    const wished = named?.levels ?? (isListed && before.hasLevel ? levelsOfTerritory(before.territory) : undefined);
+    const after = named ? undefined : levelAfter(reading, found.to);
+    const wished =
+      named?.levels ?? after?.levels ?? (isListed && before.hasLevel ? levelsOfTerritory(before.territory) : undefined);
     const ranked = rank(found.territories, wished, words, found.to, named !== undefined);
     const [territory, ...others] = ranked.territories;
     if (!territory) return undefined;
@@ -64,11 +66,13 @@ export function createPlaceFinder(atlas: Atlas, gazetteer: Gazetteer, lexicon: L
       from: named?.from ?? place,
       nameFrom: place,
       to: found.to,
-      end: ranked.end,
+      end: Math.max(ranked.end, after?.to ?? 0),
       territory,
       others,
       doubts,
-      hasLevel: named !== undefined || (isListed && before.hasLevel),
+      hasLevel:
+        (named ?? after) !== undefined ||
+        (isListed && before.hasLevel && isOfLevel(territory, levelsOfTerritory(before.territory))),
     };
   };
 

@@ -26,7 +26,9 @@ function endOfHolder(words: readonly Word[], end: number, holderNames: ReadonlyS
   const after = own.map(({ forms }) => forms[0] ?? "");
   for (let start = 0; start < 5; start += 1) {
     if (start > 0 && !telling.has(after[start - 1] ?? "")) return end;
-    const isPlaced = own[start]?.isBracketed === true || after.slice(0, start).some((word) => placing.has(word));
+    // "Saint-Denis, Seine-Saint-Denis".
+    const isBeside = start === 0 && own[0]?.break === "comma";
+    const isPlaced = isBeside || own[start]?.isBracketed === true || after.slice(0, start).some((word) => placing.has(word));
     for (let length = isPlaced ? after.length - start : 0; length > 0; length -= 1)
       if (holderNames.has(after.slice(start, start + length).join(" "))) return end + start + length;
   }

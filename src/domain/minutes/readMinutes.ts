@@ -1,5 +1,5 @@
 import type { Atlas, Gazetteer, ThemeId } from "../model.ts";
-import { createActorFinder } from "./actors.ts";
+import { type ActorMention, createActorFinder } from "./actors.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { datesIn, dayOfText } from "./dates.ts";
 import { eventsIn } from "./events.ts";
@@ -35,16 +35,22 @@ function finish(state: State, world: World, index: number, wordCount: number, en
   const themes = themesOf(block.hits.filter(before), [], world.isTheme);
   if (seeking && isOneStory) for (const each of block.seekings) for (const theme of themes) each.themes.add(theme);
   const [named, ...others] = block.named;
-  if (block.isHeading) {
+  if (block.layout?.isHeading) {
     // "Notes de la réunion, Angoulême" is not about Angoulême.
     const isAbout = block.subjects.some(({ mention: { from, to, hasLevel } }) => hasLevel || (to - from) * 2 >= wordCount);
-    state.section = isAbout ? block.subjects : [];
+    // "Conseil régional de Souss-Massa, Agadir" is about the one whose kind it tells.
+    const [isTold] = block.subjects.map(({ mention }) => mention.hasLevel);
+    state.section = isAbout ? block.subjects.filter(({ mention }) => !isTold || mention.hasLevel) : [];
     state.sectionTies = block.ties;
   }
   const isOfTitle = state.title.length === 0 || named?.territory.parentId === state.title[0]?.mention.territory.id;
-  if (index < titleBlocks && block.isShort && others.length === 0 && named?.hasLevel && isOfTitle)
+  const isOfWork = block.hits.some(({ phrase }) => phrase.meaning === "status" && phrase.value !== "none");
+  if (index < titleBlocks && block.layout?.isShort && !isOfWork && others.length === 0 && named?.hasLevel && isOfTitle)
     state.title = [{ mention: named }];
-  if (!block.isBullet) {
+  const { isBullet = false, indent = 0 } = block.layout ?? {};
+  const above = isBullet ? state.points.filter((point) => point.indent < indent) : [];
+  state.points = [...above, { indent, subjects: block.subjects.length > 0 ? block.subjects : block.around }];
+  if (!isBullet) {
     const isOverList = block.hits.some(({ phrase }) => phrase.isOverList);
     state.introHits = isOverList ? block.hits.filter(({ phrase }) => phrase.isOverList || phrase.meaning === "theme") : [];
     state.intro = endsOpen ? block.subjects : [];
@@ -63,7 +69,9 @@ function readClauses(
   let index = -1;
   const open = (): Block => {
     const layout = blocks[index];
-    return createBlock(layout?.isBullet ?? false, layout?.isHeading ?? false, layout?.isShort ?? false);
+    const over = layout?.isBullet ? state.points.findLast(({ indent }) => indent < layout.indent) : undefined;
+    const before = layout?.isClose && !layout.isBullet ? state.points.at(-1) : undefined;
+    return createBlock(layout, (over ?? before)?.subjects);
   };
   const close = () => {
     const layout = blocks[index];
@@ -94,6 +102,10 @@ function outsideNames(hits: readonly Hit[], mentions: readonly Mention[]): reado
   );
   return hits.filter(({ from, phrase }) => phrase.meaning !== "theme" || !named.has(from));
 }
+
+/** "le programme de Nantes à Agadir" is no actor of that name. */
+const isProgrammeOf = ({ head }: ActorMention, mentions: readonly Mention[]): boolean =>
+  head?.phrase.value === "programme" && mentions.some(({ from }) => from >= head.to && from <= head.to + 1);
 
 const inOrder = (a: Proposal, b: Proposal) => a.passage.start - b.passage.start || a.passage.end - b.passage.end;
 
@@ -128,7 +140,8 @@ export function createMinutesReader(
     const hits = outsideNames(found, mentions);
     const dates = datesIn(words, hits);
     const textDate = dayOfText(words, dates);
-    const clauses = clausesOf({ words, hits, mentions, actors: findActors(text, words, hits) });
+    const actors = findActors(text, words, hits).filter((actor) => !isProgrammeOf(actor, mentions));
+    const clauses = clausesOf({ words, hits, mentions, actors });
     const world: World = { atlas, isTheme, dates: new Map(dates.map((date) => [date.from, date])), textDate };
     const { ties, seekings } = readClauses(text, blocks, words, clauses, world);
     const proposals: readonly Proposal[] = [

@@ -37,6 +37,8 @@ function levelsBefore(words: readonly Word[], hits: readonly Hit[]): ReadonlyMap
 export interface Reading {
   readonly words: readonly Word[];
   readonly levels: ReadonlyMap<number, Named>;
+  /** Kinds of authorities by the place of their first word. */
+  readonly kinds: ReadonlyMap<number, { readonly to: number; readonly levels: readonly LevelName[] }>;
   readonly linked: ReadonlySet<number>;
   /** Words that mean something of their own: no slip makes names of them. */
   readonly meant: ReadonlySet<number>;
@@ -59,7 +61,20 @@ export function prepareReading(words: readonly Word[], hits: readonly Hit[]): Re
       isOpen || /^(?:link|tool|theme)$/.test(phrase.meaning) ? [] : range(from, to),
     ),
   );
-  return { words, levels: levelsBefore(words, hits), linked, meant };
+  const kinds = new Map(
+    hits.flatMap(({ from, to, phrase }) =>
+      phrase.meaning === "level" ? [[from, { to, levels: phrase.value.split(" ").filter(isLevelName) }] as const] : [],
+    ),
+  );
+  return { words, levels: levelsBefore(words, hits), kinds, linked, meant };
+}
+
+/** The kind of an authority that stands behind its name, in brackets or after a comma, alone: "El Hajeb, province". */
+export function levelAfter({ words, kinds }: Reading, to: number) {
+  const kind = kinds.get(to);
+  const [own, next] = [words[to], words[kind?.to ?? to]];
+  if (!kind || !own || !/[(,،]/.test(own.separator)) return undefined;
+  return !next || /[),،:;=|/]/.test(next.separator) || isAtLeast(next.break, "clause") ? kind : undefined;
 }
 
 /** A word of a name as it is looked for: in "Boulogne s/Mer" a stroke says that the letter before is short for "sur". */
@@ -84,10 +99,10 @@ export function createReadings(
       own.some(({ isArabic, written }) => isArabic || /^\p{Lu}.*\p{Lu}/u.test(written)) ||
       /\d/.test(key));
 
-  const hasName = ({ words, levels, linked }: Reading, place: number, isListed: boolean): Found | undefined => {
-    const word = words[place];
+  const hasName = (reading: Reading, place: number, isListed: boolean): Found | undefined => {
+    const { words, linked } = reading;
+    const [word, named] = [words[place], reading.levels.get(place)];
     if (!word) return undefined;
-    const named = levels.get(place);
     const isArticle = between.has(word.forms[0] ?? "");
     for (const first of word.forms) {
       for (let length = names.longestFrom(first); length > 0; length -= 1) {
@@ -100,7 +115,7 @@ export function createReadings(
         const isSmall = !bearers.some((one) => isLarge(one, word.isArabic)) && !linked.has(place) && !isListed;
         const needsKind =
           isSmall || ambiguous.has(key) || /^\d+[ab]?$/.test(key) || !isWritten(words.slice(place, place + length), key);
-        if (needsKind && !named) continue;
+        if (needsKind && !named && !levelAfter(reading, place + length)) continue;
         return { to: place + length, territories: bearers, isSlip: names.isShort(key) };
       }
     }

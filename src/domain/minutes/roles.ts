@@ -44,20 +44,31 @@ function reachedBy({ hits, mentions, to }: Clause, words: readonly Word[], meani
   return reached;
 }
 
+const articles = new Set(["le", "la", "les", "l"]);
+
+/** Whether more is told of a name: "c'est Agadir qui…". */
+const goesOn = ({ to, end }: Mention, words: readonly Word[]) =>
+  /^(?:qui|ou|التي|الذي)$/.test(words[Math.max(to, end)]?.forms[0] ?? "");
+
 /** Names that follow one another in a list: what makes the first a partner makes all so. */
 function partnersOf({ hits, mentions }: Clause, words: readonly Word[]): ReadonlySet<Mention> {
-  const ends = new Set(
-    hits.flatMap(({ phrase, to }) => (phrase.meaning === "link" && /^(?:with|between)$/.test(phrase.value) ? [to] : [])),
-  );
+  const endsOf = (...values: readonly string[]) =>
+    new Set(hits.flatMap(({ phrase, to }) => (phrase.meaning === "link" && values.includes(phrase.value) ? [to] : [])));
+  const ends = endsOf("with", "between");
+  const namings = endsOf("is");
   const partners = new Set<Mention>();
   const saysMore = hits.some(({ phrase }) => /^(?:status|tie|tool)$/.test(phrase.meaning) && phrase.value !== "none");
   for (const [index, mention] of mentions.entries()) {
     const before = mentions[index - 1];
-    const isAfterLink = [0, 1, 2].some((back) => ends.has(mention.from - back));
-    const sign = words[mention.from]?.separator ?? "";
+    const follows = (links: ReadonlySet<number>) => [0, 1, 2].some((back) => links.has(mention.from - back));
+    const isAfterLink = follows(ends) || (follows(namings) && !goesOn(mention, words));
+    const gap = before ? words.slice(before.to, mention.from + 1) : [];
+    const sign = gap[0]?.separator ?? "";
+    // "Oujda : la Ville de Metz".
+    const isNext = gap.length > 0 && gap.slice(0, -1).every(({ forms }) => articles.has(forms[0] ?? ""));
     // "l'appel à projets Strasbourg-Fès" is of both, "le vol Lyon-Fès" of neither.
     const isJoined = saysMore && /^[-–—]$/.test(sign) && before?.territory.shore !== mention.territory.shore;
-    const isBySign = before?.to === mention.from && (isJoined || /\/|\t|\s[–—-]\s|↔|<->/.test(sign));
+    const isBySign = isNext && (isJoined || /\/|\t|:|\s[–—-]\s|[↔→⇄]|<?->/.test(sign));
     const isListed =
       before !== undefined &&
       partners.has(before) &&
@@ -72,7 +83,7 @@ function partnersOf({ hits, mentions }: Clause, words: readonly Word[]): Readonl
 function areJoint(parties: readonly Mention[], clause: Clause, words: readonly Word[]): boolean {
   const [one, other] = parties;
   if (!one || !other || one.territory.shore === other.territory.shore || one.from - clause.from > 3) return false;
-  const between = words.slice(Math.max(one.to, one.end), other.from);
+  const between = words.slice(Math.max(one.to, one.end), other.from).filter(({ isBracketed }) => !isBracketed);
   const own = words[other.from];
   const isAnd = between.length === 1 && between[0]?.forms[0] === "et" && between[0].break === "none";
   const isArticled = between.length === 2 && between[0]?.forms[0] === "et" && /^(?:la|le|l)$/.test(between[1]?.forms[0] ?? "");
@@ -82,8 +93,7 @@ function areJoint(parties: readonly Mention[], clause: Clause, words: readonly W
 /** What the authorities of a clause do in it. */
 export function rolesIn(clause: Clause, words: readonly Word[]): Roles {
   // "contrairement à Poitiers, qui poursuit avec Settat" tells of Poitiers.
-  const goesOn = ({ to, end }: Mention) => /^(?:qui|ou|التي|الذي)$/.test(words[Math.max(to, end)]?.forms[0] ?? "");
-  const compared = new Set([...reachedBy(clause, words, "comparison", 3)].filter((mention) => !goesOn(mention)));
+  const compared = new Set([...reachedBy(clause, words, "comparison", 3)].filter((mention) => !goesOn(mention, words)));
   const venues = reachedBy(clause, words, "venue", 1);
   const former = reachedBy(clause, words, "former", 1);
   const excepted = reachedBy(clause, words, "exception", 3);

@@ -1,6 +1,7 @@
 import type { PartialDate } from "../dates.ts";
 import type { Status, ThemeId } from "../model.ts";
 import type { Clause } from "./clauses.ts";
+import type { Block as Layout } from "./layout.ts";
 import type { Hit } from "./lexicon.ts";
 import type { Mention } from "./places.ts";
 import type { Word } from "./words.ts";
@@ -42,9 +43,9 @@ export interface Seeking {
 
 /** What holds for one paragraph. */
 export interface Block {
-  readonly isBullet: boolean;
-  readonly isHeading: boolean;
-  readonly isShort: boolean;
+  readonly layout: Layout | undefined;
+  /** Whom the point speaks of that it stands under, or the line just above. */
+  readonly around: readonly Subject[];
   subjects: readonly Subject[];
   /** All authorities that it names. */
   readonly named: Mention[];
@@ -55,6 +56,8 @@ export interface Block {
   readonly seekings: Seeking[];
   /** Themes and tools of what says nothing of its own of a tie. */
   readonly hits: Hit[];
+  /** The two authorities of both shores that it last named together, where it said of no tie yet. */
+  met?: { readonly pair: readonly [Mention, Mention]; readonly isLoose: boolean };
   /** Said in this sentence before any tie was named. */
   pending: readonly { readonly clause: Clause; readonly hits: readonly Hit[] }[];
 }
@@ -70,6 +73,8 @@ export interface State {
   title: readonly Subject[];
   /** Whom a line names that ends with a colon, over a list. */
   intro: readonly Subject[];
+  /** Whom the points above speak of, by how far these are moved in. */
+  points: readonly { readonly indent: number; readonly subjects: readonly Subject[] }[];
   /** Phrases of the line over a list that hold for its points. */
   introHits: readonly Hit[];
   /** Ties that a title names. */
@@ -80,10 +85,9 @@ export interface State {
   lastThemes: readonly ThemeId[];
 }
 
-export const createBlock = (isBullet: boolean, isHeading: boolean, isShort: boolean): Block => ({
-  isBullet,
-  isHeading,
-  isShort,
+export const createBlock = (layout?: Layout, around: readonly Subject[] = []): Block => ({
+  layout,
+  around,
   subjects: [],
   named: [],
   ties: [],
@@ -97,10 +101,11 @@ export const createState = (words: readonly Word[]): State => ({
   words,
   ties: new Map(),
   seekings: new Map(),
-  block: createBlock(false, false, false),
+  block: createBlock(),
   section: [],
   title: [],
   intro: [],
+  points: [],
   introHits: [],
   sectionTies: [],
   loneTools: [],

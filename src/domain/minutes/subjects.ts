@@ -58,9 +58,11 @@ const isSame = (one: Mention, other: Mention | undefined) => one.territory.id ==
 
 /** Whom a clause is about: its paragraph says so, else the line over its list, the title over it, the title of the text. */
 export function subjectsOf({ block, intro, section, title }: State, of: "fr" | "ma"): readonly Subject[] {
+  const { isBullet = false } = block.layout ?? {};
   const own = block.subjects.filter(({ mention }) => mention.territory.shore === of);
   if (own.length > 0) return own;
-  for (const around of [block.isBullet ? intro : [], section, title]) {
+  const above = isBullet || block.subjects.length === 0 ? block.around : [];
+  for (const around of [above, isBullet ? intro : [], section, title]) {
     const subjects = around.filter(({ mention }) => mention.territory.shore === of);
     if (subjects.length > 0) return subjects;
   }

@@ -37,7 +37,7 @@ function breakOf(separator: string, before: Word | undefined, isCapital: boolean
   const endsSentence = /[.!?؟][^\p{L}\p{N}]*\s/u.test(separator) && isCapital && !shortened.has(before.forms[0] ?? "");
   if (endsSentence) return "sentence";
   if (/[;؛…:\t]/.test(separator) || / [–—-] /.test(separator)) return "clause";
-  if (/[,،]/.test(separator)) return "comma";
+  if (/[,،]| \+ /.test(separator)) return "comma";
   return "none";
 }
 
