@@ -109,7 +109,7 @@ function giveUp({ block, seekings }: State): void {
 export function interpret(state: State, world: World, clause: Clause): void {
   const { block } = state;
   const roles = rolesIn(clause, state.words);
-  if (clause.startsSentence) block.pending = [];
+  if (clause.startsSentence) [block.pending, block.awaiting] = [[], []];
   block.named.push(...clause.mentions);
   followSubject(state, world.atlas, clause, roles);
   const isSeeking = seek(state, clause, roles);
@@ -117,8 +117,10 @@ export function interpret(state: State, world: World, clause: Clause): void {
   const again = ties.length > 0 ? [] : takenUp(world.atlas, state, clause, roles);
   if (isSeeking || ties.length > 0 || denied.size > 0) delete block.met;
   else keepMet(state, roles);
-  if (ties.length > 0) block.current = ties;
+  if (ties.length > 0) [block.current, block.awaiting] = [ties, []];
   else if (again) block.current = again;
+  if (ties.length === 0 && !isSeeking && denied.size === 0)
+    block.awaiting = [...block.awaiting, ...roles.parties.filter((one) => roles.partners.has(one))];
   for (const tie of ties) if (!block.ties.includes(tie) && !denied.has(tie)) block.ties.push(tie);
   if (ties.length === 0 && denialOf(clause).denial === "refused") giveUp(state);
   const spoken = isSeeking ? [] : block.current.filter((tie) => !denied.has(tie));

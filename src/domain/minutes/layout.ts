@@ -44,6 +44,20 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
+/**
+ * A text whose rows of a table, with semicolons between their cells, have tabs there: as long as before, so that all places in
+ * it stay the same. Rows are neighbours with as many semicolons, two at least.
+ */
+export function withCells(text: string): string {
+  const lines = text.split("\n");
+  const counts = lines.map((line) => line.split(";").length - 1);
+  const isRow = (index: number) => {
+    const count = counts[index] ?? 0;
+    return count >= 2 && [index - 1, index + 1].some((beside) => counts[beside] === count);
+  };
+  return lines.map((line, index) => (isRow(index) ? line.replaceAll(";", "\t") : line)).join("\n");
+}
+
 const endsSentence = (text: string) => /[.!?؟:;؛]["»”)\s]*$/.test(text);
 
 /** Whether a line goes on from the one before, which the margin broke: its first word had no room there. */

@@ -39,6 +39,8 @@ export function pairsIn(state: State, clause: Clause, roles: Roles): readonly (r
     const tied = parties.filter((party) => partners.has(party) || isTold || (isPoint && party === first));
     return subjects.flatMap(({ mention }) => tied.map((one) => [mention, one] as const));
   }
+  const awaiting = block.awaiting.filter(({ territory }) => territory.shore !== first.territory.shore);
+  if (isTold && awaiting.length > 0) return awaiting.map((one) => [first, one] as const);
   const far = places.filter(({ territory }) => territory.shore !== first.territory.shore);
   return isTold && block.ties.length === 0 ? parties.flatMap((party) => far.map((one) => [party, one] as const)) : [];
 }

@@ -4,7 +4,7 @@ import { type Clause, clausesOf } from "./clauses.ts";
 import { datesIn, dayOfText } from "./dates.ts";
 import { eventsIn } from "./events.ts";
 import { interpret, type World } from "./interpret.ts";
-import { type Block as Layout, blocksOf } from "./layout.ts";
+import { type Block as Layout, blocksOf, withCells } from "./layout.ts";
 import { createLexicon, type Hit, hitsIn } from "./lexicon.ts";
 import type { LexiconPhrase, Proposal, Reading } from "./model.ts";
 import { createPlaceFinder, type Mention } from "./places.ts";
@@ -131,7 +131,8 @@ export function createMinutesReader(
   const themes: ReadonlySet<string> = new Set(atlas.themes.keys());
   const isTheme = (id: string): id is ThemeId => themes.has(id);
 
-  return (text) => {
+  return (written) => {
+    const text = withCells(written);
     const fold = createFolder();
     const blocks = blocksOf(text);
     const words = blocks.flatMap(({ start, end }) => wordsIn(text.slice(start, end), start, fold));

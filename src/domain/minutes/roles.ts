@@ -50,6 +50,8 @@ const articles = new Set(["le", "la", "les", "l"]);
 const goesOn = ({ to, end }: Mention, words: readonly Word[]) =>
   /^(?:qui|ou|التي|الذي)$/.test(words[Math.max(to, end)]?.forms[0] ?? "");
 
+const isAsked = ({ to, end }: Mention, words: readonly Word[]) => words[Math.max(to, end)]?.separator.includes("?") === true;
+
 /** Names that follow one another in a list: what makes the first a partner makes all so. */
 function partnersOf({ hits, mentions }: Clause, words: readonly Word[]): ReadonlySet<Mention> {
   const endsOf = (...values: readonly string[]) =>
@@ -64,11 +66,12 @@ function partnersOf({ hits, mentions }: Clause, words: readonly Word[]): Readonl
     const isAfterLink = follows(ends) || (follows(namings) && !goesOn(mention, words));
     const gap = before ? words.slice(before.to, mention.from + 1) : [];
     const sign = gap[0]?.separator ?? "";
-    // "Oujda : la Ville de Metz".
-    const isNext = gap.length > 0 && gap.slice(0, -1).every(({ forms }) => articles.has(forms[0] ?? ""));
+    // "Oujda : la Ville de Metz", but not "Tiflet = Avermes ?".
+    const isNext =
+      gap.length > 0 && gap.slice(0, -1).every(({ forms }) => articles.has(forms[0] ?? "")) && !isAsked(mention, words);
     // "l'appel à projets Strasbourg-Fès" is of both, "le vol Lyon-Fès" of neither.
     const isJoined = saysMore && /^[-–—]$/.test(sign) && before?.territory.shore !== mention.territory.shore;
-    const isBySign = isNext && (isJoined || /\/|\t|:|\s[–—-]\s|[↔→⇄]|<?->/.test(sign));
+    const isBySign = isNext && (isJoined || /[/=|:]|\t|\s[–—-]\s|[↔→⇄]|<?->/.test(sign));
     const isListed =
       before !== undefined &&
       partners.has(before) &&

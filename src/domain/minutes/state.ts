@@ -58,6 +58,8 @@ export interface Block {
   readonly hits: Hit[];
   /** The two authorities of both shores that it last named together, where it said of no tie yet. */
   met?: { readonly pair: readonly [Mention, Mention]; readonly isLoose: boolean };
+  /** Partners that this sentence names before whose they are: "Jumelée à Agadir, Nantes poursuit…". */
+  awaiting: readonly Mention[];
   /** Said in this sentence before any tie was named. */
   pending: readonly { readonly clause: Clause; readonly hits: readonly Hit[] }[];
 }
@@ -94,6 +96,7 @@ export const createBlock = (layout?: Layout, around: readonly Subject[] = []): B
   current: [],
   seekings: [],
   hits: [],
+  awaiting: [],
   pending: [],
 });
 
