@@ -56,6 +56,9 @@ function endOfName(words: readonly Word[], start: number, stops: ReadonlySet<num
   if (quoted !== undefined) return quoted;
   let end: number | undefined;
   let plain = 0;
+  // "(association Racines communes)": all that stands in the brackets.
+  const closing = words.slice(start, start + 5).findIndex(({ isBracketed }) => !isBracketed);
+  if (words[start - 1]?.separator.includes("(") && words[start]?.isCapital && closing > 0) return start + closing;
   for (let place = start; place < start + 12; place += 1) {
     const word = words[place];
     if (!word || isAtLeast(word.break, "comma") || /[/(]/.test(word.separator)) break;

@@ -48,8 +48,11 @@ export function pairsIn(state: State, clause: Clause, roles: Roles): readonly (r
 /** Ties of the paragraph that a clause speaks of again, by naming one of their ends, or a place that lies in one. */
 export function takenUp(atlas: Atlas, state: State, clause: Clause, { parties, places }: Roles): readonly Tie[] | undefined {
   const { block, sectionTies } = state;
-  if (parties.length + places.length === 0) return block.ties.length === 0 ? sectionTies : undefined;
-  const known = block.ties.length === 0 ? sectionTies : block.ties;
+  // The line just above is gone on with where the next one says how things stand.
+  const isStatus = clause.hits.some(({ phrase }) => phrase.meaning === "status" && phrase.value !== "none");
+  const before = block.tiesAbove.length > 0 && isStatus ? block.tiesAbove : sectionTies;
+  if (parties.length + places.length === 0) return block.ties.length > 0 || block.current.length > 0 ? undefined : before;
+  const known = block.ties.length === 0 ? before : block.ties;
   const isNamed = ({ territory: end }: Mention) =>
     [...parties, ...places].some(({ territory }) => territory.id === end.id) ||
     places.some(({ territory }) => liesIn(atlas, territory, end));

@@ -10,6 +10,7 @@ import type { LexiconPhrase, Proposal, Reading } from "./model.ts";
 import { createPlaceFinder, type Mention } from "./places.ts";
 import { actorsOf, partnershipOf, requestOf } from "./proposals.ts";
 import { type Block, createBlock, createState, placeLoneTools, type State } from "./state.ts";
+import { inFirstCells } from "./cells.ts";
 import { addThemes, phrasesOfAtlas, themesOf } from "./themes.ts";
 import { createFolder, type Word, wordsIn } from "./words.ts";
 
@@ -49,7 +50,10 @@ function finish(state: State, world: World, index: number, wordCount: number, en
     state.title = [{ mention: named }];
   const { isBullet = false, indent = 0 } = block.layout ?? {};
   const above = isBullet ? state.points.filter((point) => point.indent < indent) : [];
-  state.points = [...above, { indent, subjects: block.subjects.length > 0 ? block.subjects : block.around }];
+  const own = new Set(block.subjects.map(({ mention }) => mention.territory.shore));
+  const kept = block.around.filter(({ mention }) => !own.has(mention.territory.shore));
+  const ties = block.current.length > 0 ? block.current : block.ties.length === 0 ? block.tiesAbove : [];
+  state.points = [...above, { indent, subjects: [...block.subjects, ...kept], ties }];
   if (!isBullet) {
     const isOverList = block.hits.some(({ phrase }) => phrase.isOverList);
     state.introHits = isOverList ? block.hits.filter(({ phrase }) => phrase.isOverList || phrase.meaning === "theme") : [];
@@ -71,7 +75,7 @@ function readClauses(
     const layout = blocks[index];
     const over = layout?.isBullet ? state.points.findLast(({ indent }) => indent < layout.indent) : undefined;
     const before = layout?.isClose && !layout.isBullet ? state.points.at(-1) : undefined;
-    return createBlock(layout, (over ?? before)?.subjects);
+    return createBlock(layout, (over ?? before)?.subjects, before?.ties);
   };
   const close = () => {
     const layout = blocks[index];
@@ -136,7 +140,7 @@ export function createMinutesReader(
     const fold = createFolder();
     const blocks = blocksOf(text);
     const words = blocks.flatMap(({ start, end }) => wordsIn(text.slice(start, end), start, fold));
-    const found = hitsIn(lexicon, words);
+    const found = inFirstCells(hitsIn(lexicon, words), words);
     const mentions = findPlaces(words, found);
     const hits = outsideNames(found, mentions);
     const dates = datesIn(words, hits);

@@ -52,10 +52,11 @@ interface Found {
   readonly isSlip: boolean;
 }
 
-/** Where names are awaited in a text: after the kind of an authority, and after "avec" or "entre". */
+/** Where names are awaited in a text: after the kind of an authority, after "avec" or "entre", and in a cell of a table. */
 export function prepareReading(words: readonly Word[], hits: readonly Hit[]): Reading {
   const links = hits.filter(({ phrase }) => phrase.meaning === "link" && ["with", "between"].includes(phrase.value));
-  const linked = new Set(links.flatMap(({ to }) => [to, to + 1, to + 2]));
+  const cells = words.flatMap(({ separator }, place) => (separator.includes("\t") ? [place] : []));
+  const linked = new Set([...links.flatMap(({ to }) => [to, to + 1, to + 2]), ...cells]);
   const meant = new Set(
     hits.flatMap(({ from, to, phrase, isOpen }) =>
       isOpen || /^(?:link|tool|theme)$/.test(phrase.meaning) ? [] : range(from, to),

@@ -46,6 +46,8 @@ export interface Block {
   readonly layout: Layout | undefined;
   /** Whom the point speaks of that it stands under, or the line just above. */
   readonly around: readonly Subject[];
+  /** Ties that the line just above spoke of last. */
+  readonly tiesAbove: readonly Tie[];
   subjects: readonly Subject[];
   /** All authorities that it names. */
   readonly named: Mention[];
@@ -64,6 +66,13 @@ export interface Block {
   pending: readonly { readonly clause: Clause; readonly hits: readonly Hit[] }[];
 }
 
+/** What a paragraph leaves to those under it, or just below. */
+interface Point {
+  readonly indent: number;
+  readonly subjects: readonly Subject[];
+  readonly ties: readonly Tie[];
+}
+
 /** All that was read so far. */
 export interface State {
   readonly words: readonly Word[];
@@ -76,7 +85,7 @@ export interface State {
   /** Whom a line names that ends with a colon, over a list. */
   intro: readonly Subject[];
   /** Whom the points above speak of, by how far these are moved in. */
-  points: readonly { readonly indent: number; readonly subjects: readonly Subject[] }[];
+  points: readonly Point[];
   /** Phrases of the line over a list that hold for its points. */
   introHits: readonly Hit[];
   /** Ties that a title names. */
@@ -87,9 +96,10 @@ export interface State {
   lastThemes: readonly ThemeId[];
 }
 
-export const createBlock = (layout?: Layout, around: readonly Subject[] = []): Block => ({
+export const createBlock = (layout?: Layout, around: readonly Subject[] = [], tiesAbove: readonly Tie[] = []): Block => ({
   layout,
   around,
+  tiesAbove,
   subjects: [],
   named: [],
   ties: [],

@@ -61,8 +61,7 @@ export function subjectsOf({ block, intro, section, title }: State, of: "fr" | "
   const { isBullet = false } = block.layout ?? {};
   const own = block.subjects.filter(({ mention }) => mention.territory.shore === of);
   if (own.length > 0) return own;
-  const above = isBullet || block.subjects.length === 0 ? block.around : [];
-  for (const around of [above, isBullet ? intro : [], section, title]) {
+  for (const around of [block.around, isBullet ? intro : [], section, title]) {
     const subjects = around.filter(({ mention }) => mention.territory.shore === of);
     if (subjects.length > 0) return subjects;
   }

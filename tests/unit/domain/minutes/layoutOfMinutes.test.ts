@@ -14,6 +14,26 @@ describe("what stands around a name", () => {
     ]);
   });
 
+  test("rows with semicolons between their cells are those of a table", () => {
+    expect(pairs("Commune;Partenaire;État;Thème\nAgadir;Nantes;en cours;eau\nFès;Strasbourg;terminé;culture")).toEqual([
+      `${nantes} ${agadir} active`,
+      `${strasbourg} ${fes} ended`,
+    ]);
+    expect(pairs("Nantes reçoit ; Agadir vient ; tout est prêt.\nBonjour.")).toEqual([]);
+  });
+
+  test("in a row of a table the first cell that tells a status or themes does so, whatever stands in the remarks", () => {
+    const rows = "Nantes;Agadir;en cours;eau;études terminées, musée à venir\nStrasbourg;Tafraout;terminé;culture;visite faite";
+    expect(partnershipsIn(rows).map(({ ma, status, themes }) => [ma.id, status, ...themes])).toEqual([
+      [agadir, "active", "water"],
+      ["ma-municipality-09.581.01.05", "ended", "culture"],
+    ]);
+  });
+
+  test("a pair that is asked about is none", () => {
+    expect(pairs("- Agadir = Nantes\n- Agadir = Strasbourg ? Non.")).toEqual([`${nantes} ${agadir} unconfirmed`]);
+  });
+
   test("brackets behind a name tell of that one", () => {
     const text = "Fès : Nantes (à l'arrêt), Strasbourg (actif : patrimoine), Montpellier (jumelage actif : médecine)";
     expect(partnershipsIn(text).map(({ fr, status, themes }) => [fr.id, status, ...themes])).toEqual([
@@ -47,12 +67,25 @@ describe("what stands around a name", () => {
     expect(pairs(text)).toEqual([`${strasbourg} ${fes} active`]);
   });
 
+  test("a line that names nobody tells how the ties of the line just above stand", () => {
+    const long = `Bonjour,${" merci".repeat(40)}.`;
+    const text = `${long}\n\nL'adjoint de Nantes : Nous, c'est Agadir.\nÇa roule, franchement.\n\nOn a tout arrêté.`;
+    expect(pairs(text)).toEqual([`${nantes} ${agadir} active`]);
+  });
+
   test("a line that tells how things stand is no title", () => {
     expect(pairs("État des liens\nConseil régional : Région Bretagne – en cours\n\nFès : relance souhaitée")).toEqual([]);
   });
 });
 
 describe("who is meant", () => {
+  test.each([
+    "Jumelée à Agadir depuis 1991, Nantes poursuit les échanges.",
+    "La station d'épuration d'Agadir est cofinancée par Nantes.",
+  ])("who works with a partner may be named after it: %s", (text) => {
+    expect(partnershipsIn(text).map(({ fr, ma }) => `${fr.id} ${ma.id}`)).toEqual([`${nantes} ${agadir}`]);
+  });
+
   test("those who met are those of the convention in the next sentence", () => {
     const text = "La Ville de Nantes a rencontré les élus d'Agadir. Il est question d'une convention, rien n'est encore écrit.";
     expect(pairs(text)).toEqual([`${nantes} ${agadir} building`]);
