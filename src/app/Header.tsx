@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { languages } from "../domain/languages.ts";
 import { languageFacts } from "../i18n/languages.ts";
 import { useWords } from "../i18n/words.tsx";
@@ -6,6 +6,8 @@ import { ViewLink } from "../panels/shared/ViewLink.tsx";
 import { useChangeView, useView } from "../state/atlas.tsx";
 import { innerScreens, type Screen, screens } from "../state/screens.ts";
 import type { View } from "../state/view.ts";
+import { useHeldBack } from "../state/back.ts";
+import { focusAfter } from "./focus.ts";
 import "./header.css";
 import { ShareButton } from "./ShareButton.tsx";
 import { isAtLeast, useWindowSize } from "../ui/windowSize.ts";
@@ -16,29 +18,25 @@ export function Header() {
   const view = useView();
   const changeView = useChangeView();
   const isWide = isAtLeast(useWindowSize(), "medium");
-  // In a small window it stands at the foot.
-  const isRoomForSharing = isAtLeast(useWindowSize(), "compact");
-  const menu = useRef<HTMLDetailsElement>(null);
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const menu = useRef<HTMLElement>(null);
+  const close = () => focusAfter(() => setMenuOpen(false), menu.current ?? "#content");
+  useHeldBack(isMenuOpen && !isWide, close);
   return (
     <header className="header">
       <p className="brand">
         <strong>{words.say("app.name")}</strong> <span className="soft tagline">{words.say("app.tagline")}</span>
       </p>
-      {isRoomForSharing && <ShareButton />}
+      <ShareButton />
       <nav aria-label={words.say("app.navigation")}>
         {isWide ? (
           <ScreenList />
         ) : (
-          <details ref={menu} className="menu">
-            <summary className="button">
+          <details className="menu" open={isMenuOpen} onToggle={({ currentTarget }) => setMenuOpen(currentTarget.open)}>
+            <summary ref={menu} className="button">
               {words.say(`screen.${view.screen}`)} <span aria-hidden="true">▾</span>
             </summary>
-            <ScreenList
-              onFollow={() => {
-                menu.current?.removeAttribute("open");
-                menu.current?.querySelector("summary")?.focus();
-              }}
-            />
+            <ScreenList onFollow={close} />
           </details>
         )}
       </nav>

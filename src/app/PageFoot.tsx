@@ -3,8 +3,6 @@ import { useWords } from "../i18n/words.tsx";
 import { Boundary } from "../ui/Boundary.tsx";
 import { later } from "../ui/later.tsx";
 import { Part } from "../ui/Part.tsx";
-import { isAtLeast, useWindowSize } from "../ui/windowSize.ts";
-import { ShareButton } from "./ShareButton.tsx";
 
 const Foot = later(async () => (await import("../panels/publisher/Foot.tsx")).Foot);
 
@@ -13,10 +11,8 @@ const Versions = later(async () => (await import("./versions/Versions.tsx")).Ver
 /** The foot of every screen. It comes when the page has drawn what it opened for: the first map does not wait for it. */
 export function PageFoot({ isSettled }: { readonly isSettled: boolean }) {
   const words = useWords();
-  const isSmall = !isAtLeast(useWindowSize(), "compact");
   return (
     <footer className="foot">
-      {isSmall && <ShareButton />}
       {isSettled && (
         <Part name={words.say("part.foot")} waiting="foot-waiting">
           <Foot />

@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { useWords } from "../i18n/words.tsx";
+import { useHeldBack } from "../state/back.ts";
+import { isAtLeast, useWindowSize } from "../ui/windowSize.ts";
 import "./legend.css";
 import { LegendEntries, type LegendEntriesProps } from "./LegendEntries.tsx";
 
@@ -16,6 +18,9 @@ export function Legend({ isOpen, foot, ...entries }: LegendProps) {
   const [choice, setChoice] = useState<boolean>();
   const isExpanded = choice ?? isOpen;
   const title = words.say("legend.title");
+  // Where it lies over the map, as what the reader has opened, Back folds it first.
+  const isSmall = !isAtLeast(useWindowSize(), "compact");
+  useHeldBack(isSmall && choice === true && !isOpen, () => setChoice(false));
   return (
     <section className="legend" dir={words.direction} aria-label={title}>
       <button type="button" className="legend-toggle" aria-expanded={isExpanded} onClick={() => setChoice(!isExpanded)}>

@@ -80,14 +80,40 @@ test("on a small screen the sheets and the menu give the focus back as well", as
   await end.press("Enter");
   await expect(page.locator("#filters")).toHaveCount(0);
   await expect(page.getByRole("heading", { name: `${count} partenariats` })).toBeInViewport();
-  await page.locator(".menu summary").press("Enter");
-  await page.locator(".menu").getByRole("link", { name: "Sources" }).press("Enter");
+  // Back folds the menu, and leaves the page as it is; from a screen that was chosen in it, Back leads to the one before.
+  const menu = page.locator(".menu summary");
+  const screens = page.locator(".menu").getByRole("link", { name: "Sources" });
+  const address = page.url();
+  await menu.press("Enter");
+  await expect(screens).toBeVisible();
+  await page.goBack();
+  await expect(screens).toBeHidden();
+  expect(page.url()).toBe(address);
+  await expect(menu).toBeFocused();
+  await menu.press("Enter");
+  await screens.press("Enter");
   await expect(page).toHaveTitle(/^Sources/);
-  await expect(page.locator(".menu summary")).toBeFocused();
+  await expect(menu).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL(address);
+  await expect(page.locator("tr[data-partnership]").first()).toBeVisible();
+  // What is shown is shared from the head of the page, however long that is.
+  await expect(page.locator(".header").getByRole("button", { name: "Partager" })).toBeInViewport();
 });
 
 test.describe("on a touch screen", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("the legend opened over the map is folded by Back", async ({ page }) => {
+    await page.goto("/?theme=water");
+    await mapOf(page);
+    const toggle = page.getByRole("button", { name: "Légende" });
+    await toggle.tap();
+    await expect(toggle).toHaveAttribute("aria-expanded", "true");
+    await page.goBack();
+    await expect(toggle).toHaveAttribute("aria-expanded", "false");
+    await expect(page).toHaveURL(/theme=water/);
+  });
 
   test("a fiche opened from the map and left by Back gives the focus back to the name on the map", async ({ page }) => {
     await page.goto("/");

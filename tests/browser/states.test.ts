@@ -62,6 +62,15 @@ const states: readonly (readonly [search: string, go: (page: Page) => Promise<vo
   ],
 ];
 
+/** What is opened over the page of a phone: where, by what, and what then stands. */
+const overPhone: readonly (readonly [search: string, opener: string, there: string])[] = [
+  ["view=list&theme=digital", ".toggle-filters", "#filters .facet"],
+  ["view=list&theme=digital", ".toggle-time", "#time svg"],
+  ["view=privacy", ".menu summary", ".menu[open] .nav-link"],
+  ["status=revival", ".legend-toggle", ".legend-toggle[aria-expanded=true]"],
+  ["status=revival", ".share-button", "dialog[open]"],
+];
+
 for (const language of languages) {
   test(`axe finds nothing in what no address tells either, in ${language}`, async ({ page }) => {
     test.setTimeout(240_000);
@@ -76,6 +85,17 @@ for (const language of languages) {
           await page.setViewportSize(size);
           await expectNoViolation(page, `${search}, ${there}, ${size.width}`);
         }
+        await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+      });
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const [search, opener, there] of overPhone)
+      await test.step(`${search} ${there}`, async () => {
+        await page.goto(`/?${search}&lang=${language}`);
+        await bringAxe(page);
+        await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
+        await page.locator(opener).click();
+        await expect(page.locator(there).first()).toBeVisible();
+        await expectNoViolation(page, `${search}, ${there}, 390`);
         await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
       });
   });

@@ -42,7 +42,11 @@ export function faultsOf(page: Page): Promise<string[]> {
       found.push(`the page is ${document.documentElement.scrollWidth} wide`);
     for (const element of document.querySelectorAll<HTMLElement>("button, a, h1, h2, h3, p, li, td, th, label, dt, dd")) {
       const box = element.getBoundingClientRect();
-      if (box.width === 0 || element.closest(".visually-hidden, .table-scroll, .shares-figures, .chart-table, .skip-links, svg"))
+      if (
+        box.width === 0 ||
+        !element.checkVisibility() ||
+        element.closest(".visually-hidden, .table-scroll, .shares-figures, .chart-table, .skip-links, svg")
+      )
         continue;
       if (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== "visible")
         found.push(`cut: ${element.textContent?.slice(0, 60)}`);
