@@ -9,6 +9,7 @@ import type { View } from "../state/view.ts";
 import { useHeldBack } from "../state/back.ts";
 import { focusAfter } from "./focus.ts";
 import "./header.css";
+import "./menu.css";
 import { ShareButton } from "./ShareButton.tsx";
 import { isAtLeast, useWindowSize } from "../ui/windowSize.ts";
 

@@ -1,10 +1,11 @@
 import { group } from "d3-array";
 import { isValidOn } from "./dates.ts";
 import { fold } from "./fold.ts";
-import type { Atlas, Day, Request } from "./model.ts";
+import type { Atlas, Day, Level, Request, Territory } from "./model.ts";
 import { actorParticipant, participantIdOf } from "./participants.ts";
 import { shoreOfId } from "./shores.ts";
 import type { Entry } from "./snapshot.ts";
+import { heirsOf } from "./succession.ts";
 
 /**
  * Partnerships that somebody at the table can speak of, in the order of the entries: those that it signed or takes part in,
@@ -64,16 +65,42 @@ export function pagesOfFrench(
   }));
 }
 
-/** Who a list of names means, and what of it means nobody, or several. */
+/** Kinds of authorities as lists of signatures have them before a name, and their levels. */
+const kinds = [
+  ["municipality", /^(?:ville|commune(?: urbaine| rurale)?|mairie|municipalite|مدينه|جماعه|بلديه) /],
+  ["department", /^(?:departement|conseil (?:departemental|general|provincial|prefectoral)|province|prefecture|اقليم|عماله) /],
+  ["region", /^(?:region|conseil regional|جهه) /],
+] as const;
+
+/** A name without the kind before it, and the level that this tells. */
+function withoutKind(line: string): { readonly name: string; readonly level: Level } | undefined {
+  const folded = fold(line).replace(/^(?:la|le) /, "");
+  const found = kinds.find(([, pattern]) => pattern.test(folded));
+  if (!found) return undefined;
+  const [level, pattern] = found;
+  return { level, name: folded.replace(pattern, "").replace(/^(?:de la|de l|des|du|de|d) ?/, "") };
+}
+
+/** Who a list of names means, and what of it means nobody, or one of several. */
 export interface ReadNames {
   readonly ids: readonly string[];
+  /** Names that several bear, and those of former regions, with whom each may mean today. */
+  readonly doubtful: readonly { readonly line: string; readonly ids: readonly string[] }[];
   readonly unread: readonly string[];
 }
 
+/** Regions of today that took over a region of that name, which exists no longer. */
+function heirsOfName(atlas: Atlas, name: string): readonly string[] {
+  const bears = ({ level, validTo, names }: Territory) =>
+    level === "region" && validTo !== undefined && Object.values(names).some((one) => fold(one) === name);
+  const former = [...atlas.territories.values()].filter(bears);
+  return [...new Set(former.flatMap((region) => heirsOf(atlas, region)?.heirs.map(({ regionId }) => regionId) ?? []))];
+}
+
 /**
- * Reads a list of those who are present: a name a line, as a list of signatures has them. A name of the atlas in any of its
- * languages is heard, with or without accents. A town is meant before the province or the département of its name; what
- * several bear otherwise is left for a person to choose.
+ * Reads a list of those who are present: a name a line, as a list of signatures has them, with or without the kind of
+ * authority before it. A name of the atlas in any of its languages is heard, with or without accents. A town is meant before
+ * the province or the département of its name; what several bear otherwise is left for a person to choose.
  * @param day on which an authority must exist
  */
 export function readNames(atlas: Atlas, text: string, day: Day): ReadNames {
@@ -83,15 +110,28 @@ export function readNames(atlas: Atlas, text: string, day: Day): ReadNames {
     if (territory.level !== "other" && isValidOn(territory, day))
       for (const name of Object.values(territory.names)) add(name, territory.id);
   for (const { id, names } of atlas.actors.values()) for (const name of Object.values(names)) add(name, actorParticipant(id));
+  const isOf = (level: Level) => (id: string) => atlas.territories.get(id)?.level === level;
+  const meant = (line: string): readonly string[] => {
+    const all = [...(byName.get(fold(line)) ?? [])];
+    if (all.length > 0) {
+      const towns = all.filter(isOf("municipality"));
+      return towns.length === 1 ? towns : all;
+    }
+    const told = withoutKind(line);
+    const ofKind = told ? [...(byName.get(told.name) ?? [])].filter(isOf(told.level)) : [];
+    return ofKind;
+  };
   const ids = new Set<string>();
   const unread: string[] = [];
+  const doubtful: { readonly line: string; readonly ids: readonly string[] }[] = [];
   for (const line of text.split(/[\n\r;\t]+/).map((part) => part.trim())) {
     if (fold(line) === "") continue;
-    const all = [...(byName.get(fold(line)) ?? [])];
-    const towns = all.filter((id) => atlas.territories.get(id)?.level === "municipality");
-    const [one, ...others] = towns.length === 1 ? towns : all;
-    if (one === undefined || others.length > 0) unread.push(line);
-    else ids.add(one);
+    const found = meant(line);
+    const [one, ...others] = found;
+    const heirs = one === undefined ? heirsOfName(atlas, withoutKind(line)?.name ?? fold(line)) : [];
+    if (one !== undefined && others.length === 0) ids.add(one);
+    else if (found.length + heirs.length > 0) doubtful.push({ line, ids: [...found, ...heirs] });
+    else unread.push(line);
   }
-  return { ids: [...ids], unread };
+  return { ids: [...ids], doubtful, unread };
 }

@@ -65,13 +65,16 @@ export type Assembly =
     }
   | { readonly isMade: false; readonly breaches: readonly AssemblyFault[] };
 
-/** Tables whose texts stand in every language: where one is missing, that of another. */
+/** Tables whose texts stand in every language: where one is missing, that of another, and which that is. */
 function withStandIns(tables: Tables): Tables {
   const filled = (row: Readonly<Record<string, string>>) => {
     const bases = Object.keys(row).flatMap((column) => (column.endsWith("_fr") ? [column.slice(0, -3)] : []));
     const cells = bases.flatMap((base) => {
-      const text = languages.map((language) => row[`${base}_${language}`] ?? "").find((cell) => cell !== "") ?? "";
-      return languages.map((language) => [`${base}_${language}`, row[`${base}_${language}`] || text]);
+      const written = languages.find((language) => (row[`${base}_${language}`] ?? "") !== "");
+      const text = (written && row[`${base}_${written}`]) ?? "";
+      // A name stands for itself; a sentence says in which language it was written down.
+      const standIn = base === "summary" && written ? `[${written.toUpperCase()}] ${text}` : text;
+      return languages.map((language) => [`${base}_${language}`, row[`${base}_${language}`] || standIn]);
     });
     return { ...row, ...Object.fromEntries(cells) };
   };
@@ -125,7 +128,7 @@ export function assembleDraft(ground: DraftGround, request: AssemblyRequest): As
   const rowBreaches = checkRows(typesetTables(tables));
   try {
     const { loaded, reused, breaches } = assembleEdition(
-      purpose === "shown" ? withStandIns(withWholePartnerships(tables)) : tables,
+      purpose === "shown" ? withStandIns(withWholePartnerships(tables)) : withStandIns(tables),
       {
         boundaries: ground.boundaries,
         census: {

@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/languages.ts";
+import { type Language, languages } from "../../domain/languages.ts";
 import type { Day, Status } from "../../domain/model.ts";
 import { actorParticipant } from "../../domain/participants.ts";
 import type { Change } from "../contribution/change.ts";
@@ -51,11 +51,12 @@ const inLanguage = (column: string, { sentence, language }: Pick<Said, "sentence
   [`${column}_${language}`]: sentence.trim(),
 });
 
-/** What was said at a meeting before, about the same: it is said anew, not twice. */
-function replacing(table: "statements" | "requests", before: Cells | undefined, row: Cells): Change {
-  return before
-    ? { table, key: keyOf(table, before), before, after: { ...row, id: before["id"] ?? "" } }
-    : { table, key: keyOf(table, row), after: row };
+/** What was said at a meeting before, about the same: it is said anew, not twice, and its sentences in other languages stay. */
+function replacing(table: "statements" | "requests", before: Cells | undefined, row: Cells, language: Language): Change {
+  if (!before) return { table, key: keyOf(table, row), after: row };
+  const others = languages.filter((one) => one !== language).map((one) => `summary_${one}`);
+  const kept = Object.fromEntries(others.map((column) => [column, before[column] ?? ""]));
+  return { table, key: keyOf(table, before), before, after: { ...row, ...kept, id: before["id"] ?? "" } };
 }
 
 /**
@@ -74,7 +75,7 @@ export function statementChange(captured: Captured, meeting: Cells, said: Said):
   } as const;
   const row = newStatementRow(correction, undefined, { id, date });
   const told = { ...row, id: `S-${numberOf(`${id} ${said.partnershipId}`)}` };
-  return replacing("statements", captured.statements.get(said.partnershipId), told);
+  return replacing("statements", captured.statements.get(said.partnershipId), told, said.language);
 }
 
 /** Who is meant by a row of a request: an authority by its id, an actor by its id behind `actor:`. */
@@ -95,7 +96,7 @@ export function requestChange(captured: Captured, meeting: Cells, { seeker, word
     source_id: meeting["id"] ?? "",
   });
   const row = { ...told, id: `R-${numberOf(`${meeting["id"]} ${seekerIn(told)}`)}` };
-  return replacing("requests", captured.requests.get(seekerIn(row)), row);
+  return replacing("requests", captured.requests.get(seekerIn(row)), row, said.language);
 }
 
 /** What a draft holds of a meeting. */

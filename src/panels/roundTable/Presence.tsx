@@ -1,17 +1,16 @@
-import { useId, useRef, useState } from "react";
+import { useRef } from "react";
 import { participantIdOf } from "../../domain/participants.ts";
 import { reviewOf } from "../../domain/review.ts";
-import { frenchSignatories, readNames } from "../../domain/roundTable.ts";
+import { frenchSignatories } from "../../domain/roundTable.ts";
 import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useSnapshot } from "../../state/atlas.tsx";
 import { withoutSeat, withSeatMoved } from "../../state/roundTable.ts";
 import { withParticipants } from "../../state/session.ts";
-import { useTyped } from "../correct/draft.ts";
 import { AuthorityBox } from "../match/AuthorityBox.tsx";
 import { ActionButton } from "../../ui/ActionButton.tsx";
-import { FileButton } from "../../ui/FileButton.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
+import { PastedNames } from "./PastedNames.tsx";
 
 interface PresenceProps {
   /** Ids of those who are present, in the order of the table. */
@@ -124,49 +123,5 @@ function Groups({ seats, nameOf }: Seats) {
         );
       })}
     </p>
-  );
-}
-
-/** A list of names, pasted or taken from a file. */
-function PastedNames() {
-  const words = useWords();
-  const atlas = useAtlas();
-  const { today } = useSnapshot();
-  const changeView = useChangeView();
-  const id = useId();
-  const { draft: typed, set } = useTyped("names");
-  const text = typed["text"] ?? "";
-  const setText = (value: string) => set("text", value);
-  const [told, setTold] = useState<{ readonly count: number; readonly unread: readonly string[] }>();
-  const [isBegun] = useState(text !== "");
-  const read = (names: string) => {
-    const { ids, unread } = readNames(atlas, names, today);
-    changeView((view) => withParticipants(view, ids));
-    setTold({ count: ids.length, unread });
-    // What could not be read stays, to be mended.
-    setText(unread.join("\n"));
-  };
-  return (
-    <details className="round-names" open={isBegun}>
-      <summary>{words.say("round.names")}</summary>
-      <p className="field">
-        <label htmlFor={id}>{words.say("round.names.paste")}</label>
-        <textarea id={id} rows={5} dir="auto" value={text} onChange={(event) => setText(event.target.value)} />
-      </p>
-      <p className="round-groups">
-        <button type="button" className="button" onClick={() => read(text)}>
-          {words.say("round.names.read")}
-        </button>
-        <FileButton
-          label={words.say("round.names.file")}
-          accept=".txt,.csv,text/plain,text/csv"
-          onChoose={([file]) => void file?.text().then(read)}
-        />
-      </p>
-      <output>
-        {told && words.say("round.names.count", { count: told.count })}{" "}
-        {told && told.unread.length > 0 && words.say("round.names.unread", { names: words.list(told.unread) })}
-      </output>
-    </details>
   );
 }

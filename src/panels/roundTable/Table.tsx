@@ -35,6 +35,18 @@ function useKeys(calls: Readonly<Record<string, () => void>>): void {
   }, []);
 }
 
+/**
+ * Writes down what is typed and was not yet, before the next one speaks.
+ * @returns false where a status is missing, which its form then says
+ */
+function writeTyped(): boolean {
+  const forms = [...document.querySelectorAll<HTMLFormElement>('form.turn[data-typed="true"]')];
+  for (const form of forms) form.requestSubmit();
+  const incomplete = forms.find((form) => !form.querySelector("input:checked"));
+  incomplete?.querySelector("input")?.focus();
+  return !incomplete;
+}
+
 /** Who is at the table, whose turn it is, and how to go on: with the keyboard alone if need be. */
 export function Table({ seats, nameOf, isBegunHere }: HeldTableProps) {
   const words = useWords();
@@ -51,7 +63,10 @@ export function Table({ seats, nameOf, isBegunHere }: HeldTableProps) {
     setTold("");
     changeView((view) => withTurn(view, id, heardId));
   };
-  const next = () => turnTo(seats[place + 1] ?? current, current);
+  const next = () => {
+    if (!writeTyped()) return setTold(words.say("round.statusFirst"));
+    turnTo(seats[place + 1] ?? current, current);
+  };
   const back = () => turnTo(seats[place - 1]);
   const last = lastStep(draft);
   const isOpening = last?.changes.some(({ table, key }) => table === "sources" && key === meeting["id"]);

@@ -31,6 +31,7 @@ function useSaid(partnershipId: string) {
     status: typed["status"] ?? before?.["status"] ?? "",
     sentence: typed["sentence"] ?? before?.[`summary_${language}`] ?? "",
     keywords: typed["words"] ?? before?.["words"] ?? "",
+    isTyped: Object.values(typed).some((value) => value !== ""),
     set,
     clear,
   };
@@ -42,7 +43,7 @@ export function Turn({ entry, onTold, onDone }: TurnProps) {
   const atlas = useAtlas();
   const { captured, meeting, write } = useRound();
   const { id } = entry.partnership;
-  const { before, status, sentence, keywords, set, clear } = useSaid(id);
+  const { before, status, sentence, keywords, isTyped, set, clear } = useSaid(id);
   const [isRefused, setRefused] = useState(false);
   const title = partnershipTitle(words, atlas, entry.parties);
   const save = async (form: HTMLFormElement) => {
@@ -62,6 +63,7 @@ export function Turn({ entry, onTold, onDone }: TurnProps) {
       noValidate
       data-partnership={id}
       data-captured={before !== undefined}
+      data-typed={isTyped}
       onSubmit={(event) => {
         event.preventDefault();
         void save(event.currentTarget);

@@ -10,6 +10,9 @@ import { useAddress } from "./useAddress.ts";
 /** Screens that hold only what passes the filters, whatever is open beside them. */
 const filterable: readonly Screen[] = ["list", "requests", "review", "changes"];
 
+/** Letters of an address that somebody may still type from paper: a table of forty has one of many lines. */
+const longestAddress = 400;
+
 /**
  * What a sheet of paper must say of itself, since it leaves the page that it comes from: whose it is, of which day,
  * with which filters, where to come back, and what it rests on. Seen only in print.
@@ -47,14 +50,16 @@ export function PaperHead() {
             <dd>{chosen.length > 0 ? chosen.map((label) => <bdi key={label}>{label}</bdi>) : words.say("paper.noFilters")}</dd>
           </div>
         )}
-        <div>
-          <dt>{words.say("paper.address")}</dt>
-          <dd>
-            <a href={address}>
-              <bdi dir="ltr">{address}</bdi>
-            </a>
-          </dd>
-        </div>
+        {address.length <= longestAddress && (
+          <div>
+            <dt>{words.say("paper.address")}</dt>
+            <dd>
+              <a href={address}>
+                <bdi dir="ltr">{address}</bdi>
+              </a>
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{words.say("paper.origin")}</dt>
           <dd>{words.say("paper.originText", { count: atlas.sources.size })}</dd>

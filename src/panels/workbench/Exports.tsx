@@ -1,6 +1,7 @@
-import type { Assembly } from "../../drafts/assembly.ts";
+import type { Assembly, AssemblyFault } from "../../drafts/assembly.ts";
 import { writeContributionInSteps } from "../../edition/contribution/archive.ts";
 import type { Change } from "../../edition/contribution/change.ts";
+import { lacksLanguage } from "../../edition/intake/minutesRows.ts";
 import { nextEdition } from "../../edition/draft/nextEdition.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
@@ -53,6 +54,9 @@ function useSaving(changes: readonly Change[], assembly: Assembly | undefined) {
   return { saveContribution, saveCsv, saveGeojson, saveEdition, notice };
 }
 
+/** Whether nothing but a translation is missing. */
+const isTranslation = (fault: AssemblyFault) => fault.promise !== "everyFileHasItsShape" && lacksLanguage(fault);
+
 /** What leaves the workbench, as files that the reader keeps; nothing is sent. */
 export function Exports({ assembly }: { readonly assembly: Assembly | undefined }) {
   const words = useWords();
@@ -60,7 +64,8 @@ export function Exports({ assembly }: { readonly assembly: Assembly | undefined 
   const changes = standing.entries.flatMap(({ standing: how, change }) => (how === "held" || how === "conflict" ? [] : change));
   const { saveContribution, saveCsv, saveGeojson, saveEdition, notice } = useSaving(changes, assembly);
   if (changes.length === 0) return null;
-  const isWhole = assembly?.isMade === true && assembly.breaches.length === 0;
+  const lacking = assembly?.breaches.filter(isTranslation).length ?? 0;
+  const isWhole = assembly?.isMade === true && assembly.breaches.length === lacking;
   return (
     <section aria-labelledby="draft-exports" className="no-print">
       <h3 id="draft-exports">{words.say("workbench.export")}</h3>
@@ -83,6 +88,7 @@ export function Exports({ assembly }: { readonly assembly: Assembly | undefined 
         )}
       </p>
       {assembly && !isWhole && <p className="small soft">{words.say("workbench.notReady")}</p>}
+      {isWhole && lacking > 0 && <p className="small soft">{words.say("workbench.lacking", { count: lacking })}</p>}
       {notice}
     </section>
   );

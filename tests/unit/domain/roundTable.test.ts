@@ -12,10 +12,35 @@ describe("those who are present", () => {
     expect(unread).toEqual(["Nulle Part"]);
   });
 
-  test("are not guessed where several bear a name, and not read where they no longer exist", () => {
-    const { ids, unread } = readNames(realAtlas, "Guadeloupe\nMidi-Pyrénées", snapshot.today);
-    expect(ids.every((id) => realAtlas.territories.get(id)?.validTo === undefined)).toBe(true);
-    expect(unread).toContain("Midi-Pyrénées");
+  test("are read with the kind of authority before their name", () => {
+    const names =
+      "Ville de Marseille\nRégion Île-de-France\nDépartement de l'Hérault\nConseil départemental du Var\nجماعة مراكش\nجهة الشرق";
+    expect(readNames(realAtlas, names, snapshot.today)).toEqual({
+      ids: [
+        "fr-municipality-13055",
+        "fr-region-11",
+        "fr-department-34",
+        "fr-department-83",
+        "ma-municipality-marrakech",
+        "ma-region-02",
+      ],
+      doubtful: [],
+      unread: [],
+    });
+  });
+
+  test("are not guessed where several bear a name, nor where a region exists no longer: who may be meant is told", () => {
+    const { ids, doubtful, unread } = readNames(
+      realAtlas,
+      "Saint-Denis\nMidi-Pyrénées\nRégion Languedoc-Roussillon",
+      snapshot.today,
+    );
+    expect({ ids, unread }).toEqual({ ids: [], unread: [] });
+    expect(doubtful).toEqual([
+      { line: "Saint-Denis", ids: expect.arrayContaining(["fr-municipality-93066", "fr-municipality-97411"]) },
+      { line: "Midi-Pyrénées", ids: ["fr-region-76"] },
+      { line: "Région Languedoc-Roussillon", ids: ["fr-region-76"] },
+    ]);
   });
 
   test("speak of the partnerships that they are a party to, or take part in", () => {

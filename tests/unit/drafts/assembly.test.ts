@@ -4,6 +4,7 @@ import { byLanguage } from "../../../src/domain/languages.ts";
 import { assembleDraft, type Assembly, type DraftGround } from "../../../src/drafts/assembly.ts";
 import type { Change } from "../../../src/edition/contribution/change.ts";
 import { type Cells, keyOf } from "../../../src/edition/contribution/keys.ts";
+import { lacksLanguage } from "../../../src/edition/intake/minutesRows.ts";
 import { type TableName, tableNames } from "../../../src/edition/tables.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 import { readText, root } from "../../fixtures/repository.ts";
@@ -89,12 +90,18 @@ describe("a draft that is looked at", { timeout: 30_000 }, () => {
     expect(told(whole)).toMatch(/everyTextStandsInEveryLanguage: statements.csv row \d+: summary lacks a language, ar/);
   });
 
-  test("says a sentence in the language that it has where another is missing; the tables invent none", () => {
-    const { loaded, tables } = made(
-      look(added("partnerships", { id: "here--there", kind: "cooperation" }), ...parties, statement),
-    );
-    expect(loaded.get("sentences.ar.json")).toContain('"S-new":"Une phrase."');
-    expect(tables.get("statements")?.match(/Une phrase\./g)).toHaveLength(1);
+  test("says a sentence in the language that it has, and which that is, where another is missing; the tables invent none", () => {
+    const changes = [added("partnerships", { id: "here--there", kind: "cooperation" }), ...parties, statement];
+    for (const edition of [look(...changes), assembleDraft(ground, { changes, purpose: "published" })]) {
+      const { loaded, tables } = made(edition);
+      const shows = (text: string) => loaded.get("sentences.ar.json")?.includes(text);
+      expect([shows('"S-new":"[FR] Une phrase."'), loaded.get("sentences.fr.json")?.includes('"S-new":"Une phrase."')]).toEqual([
+        true,
+        true,
+      ]);
+      expect(tables.get("statements")?.match(/Une phrase\./g)).toHaveLength(1);
+      expect(edition.breaches.filter((fault) => fault.promise === "everyFileHasItsShape" || !lacksLanguage(fault))).toEqual([]);
+    }
   });
 
   test("is not made while it mentions what is nowhere; the place is told", () => {

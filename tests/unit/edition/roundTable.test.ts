@@ -52,6 +52,16 @@ describe("what is said at a table", () => {
     expect(capturedIn(undo(again), minutes)).toEqual(capturedIn(first, minutes));
   });
 
+  test("in another language leaves the sentences that were written down before", () => {
+    const again = say(say(opened, said), { ...said, sentence: "في انتظار جواب.", language: "ar" });
+    expect(capturedIn(again, minutes).statements.get(said.partnershipId)).toMatchObject({
+      summary_fr: "Une réponse est attendue.",
+      summary_ar: "في انتظار جواب.",
+    });
+    const emptied = say(again, { ...said, sentence: "", language: "ar" });
+    expect(capturedIn(emptied, minutes).statements.get(said.partnershipId)).toMatchObject({ summary_ar: "" });
+  });
+
   test("of who seeks is a request of theirs", () => {
     const seeks = { words: "", sentence: "", language: "fr", seeker: { territoryId: "fr-municipality-13055" } } as const;
     const draft = write(opened, requestChange(capturedIn(opened, minutes), minutes, seeks));
