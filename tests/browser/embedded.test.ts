@@ -27,6 +27,10 @@ test("in a frame the map and the list stand alone, what is open leads to the who
   await expect(frame.locator("tr[data-partnership]").first()).toBeVisible();
   await expect(frame.getByRole("banner")).toHaveCount(0);
   await expect(frame.getByRole("complementary")).toHaveCount(0);
+  // It says what it shows.
+  const told = frame.getByRole("contentinfo");
+  await expect(told).toContainText(/Passerelles\s+\d+ partenariats?/);
+  await expect(told).toContainText("Eau et assainissement");
   const whole = frame.getByRole("link", { name: "Ouvrir l’atlas entier" });
   await expect(whole).toHaveAttribute("href", "?theme=water&ma=ma-region-09&view=list");
   await expect(frame.locator("tr[data-partnership] a").first()).toHaveAttribute("target", "_blank");

@@ -52,6 +52,9 @@ test("the fiche beside a list stays off the paper; the fiche over the map is wha
   await page.goto("/?sel=partnership:marseille--marrakech");
   await expect(fiche).toBeVisible();
   await expect(page.locator(".stage-map")).toBeHidden();
+  // What is folded stands open on paper.
+  const folded = fiche.locator("details:not([open], .no-print)").first();
+  await expect(folded.locator(":scope > :not(summary)").first()).toBeVisible();
 });
 
 test("by its own button a fiche is printed alone, whatever it lies beside", async ({ page }) => {

@@ -15,7 +15,7 @@ const formats = ["svg", "png"] as const;
 export function ChartActions({ title, isTable, onTable, onSave }: ChartActionsProps) {
   const words = useWords();
   return (
-    <p className="chart-actions">
+    <p className="chart-actions no-print">
       <button type="button" className="button-plain" aria-pressed={isTable} onClick={() => onTable(!isTable)}>
         {isTable ? words.say("chart.picture") : words.say("chart.table")}
       </button>

@@ -1,3 +1,4 @@
+import { concernedEntries } from "../../domain/concern.ts";
 import type { Filters } from "../../domain/filter.ts";
 import { statuses } from "../../domain/model.ts";
 import { partnershipTitle } from "../../i18n/describe.ts";
@@ -25,7 +26,10 @@ function chosenName({ atlas, snapshot, words, selection }: PlateRequest): string
 
 /** What stands around a map that leaves the page, in the words of its reader: its legend explains what is drawn, and no more. */
 export function plateWordsOf(request: PlateRequest, picture: Picture, { filters, sources }: Told): PlateWords {
-  const { atlas, snapshot, entries, requests, layout, words } = request;
+  const { atlas, snapshot, entries, requests, layout, words, selection } = request;
+  // Where something is chosen, only its lines are drawn.
+  const chosen = concernedEntries(entries, selection);
+  const drawn = chosen.length > 0 ? chosen : entries;
   return {
     title: `${words.say("app.name")} · ${words.say("app.tagline")}`,
     sentence: headlineText(words, { atlas, snapshot, entries, requests, filters, isFiltered: isFiltering(filters) }),
@@ -38,7 +42,7 @@ export function plateWordsOf(request: PlateRequest, picture: Picture, { filters,
     }),
     // Where pairs of regions are all that is drawn, no line has a status.
     statuses: (picture.strands.length > 0 ? statuses : [])
-      .map((status) => ({ status, count: entries.filter(({ standing }) => standing.status === status).length }))
+      .map((status) => ({ status, count: drawn.filter(({ standing }) => standing.status === status).length }))
       .filter(({ count }) => count > 0)
       .map(({ status, count }) => ({ status, label: `${words.say(`status.${status}`)} (${words.number(count)})` })),
     signs: signsOf(sources, { layout, isParallelShown: false }, request.draft !== undefined, picture).map(

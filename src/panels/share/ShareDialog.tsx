@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
-import { useWords } from "../../i18n/words.tsx";
-import { useAtlas, useSnapshot, useView } from "../../state/atlas.tsx";
-import { editionWithPages, pagePath, pageSubjectOf } from "../../state/ownPages.ts";
-import { useShownDraft } from "../../state/shownDraft.tsx";
+import { useWords, type Words } from "../../i18n/words.tsx";
+import { useView } from "../../state/atlas.tsx";
+import type { View } from "../../state/view.ts";
 import { CopyField } from "../shared/CopyField.tsx";
 import { useAddress } from "../shared/useAddress.ts";
+import { useOwnPage } from "../shared/useOwnPage.ts";
 import { frameCode } from "./frame.ts";
 import "./share.css";
 
@@ -14,16 +14,9 @@ interface ShareDialogProps {
   readonly picture: ReactNode;
 }
 
-/** The address of the page of its own that tells the same as the view, where the site has one. */
-function useOwnPage(): string | undefined {
-  const words = useWords();
-  const { edition } = useAtlas();
-  const { entries } = useSnapshot();
-  const subject = pageSubjectOf(useView(), entries);
-  const isDraft = useShownDraft() !== undefined;
-  if (!subject || isDraft || editionWithPages(document) !== edition.version) return undefined;
-  return new URL(pagePath(words.language, subject), document.baseURI).href;
-}
+/** What a frame of the view holds: of screens that it does not show, the list. */
+const frameTitle = (words: Words, { screen }: View): string =>
+  screen === "map" || screen === "list" ? document.title : `${words.say("screen.list")} · ${words.say("app.name")}`;
 
 /** What is shown, to be taken elsewhere: as a link, as a frame in another page, as a picture. */
 export function ShareDialog({ onClose, picture }: ShareDialogProps) {
@@ -31,7 +24,7 @@ export function ShareDialog({ onClose, picture }: ShareDialogProps) {
   const view = useView();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  const ownPage = useOwnPage();
+  const ownPage = useOwnPage(view);
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog
@@ -50,7 +43,7 @@ export function ShareDialog({ onClose, picture }: ShareDialogProps) {
           <p className="small soft">{words.say("share.ownPageNote")}</p>
         </>
       )}
-      <CopyField text={frameCode(view, document.baseURI, document.title)} label={words.say("share.frame")} isLong />
+      <CopyField text={frameCode(view, document.baseURI, frameTitle(words, view))} label={words.say("share.frame")} isLong />
       <p className="small soft">{words.say("share.frameNote")}</p>
       <h2>{words.say("share.picture")}</h2>
       {picture}

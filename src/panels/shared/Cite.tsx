@@ -6,11 +6,11 @@ import { useAtlas, useView } from "../../state/atlas.tsx";
 import { useShownDraft } from "../../state/shownDraft.tsx";
 import { homeView, type Selection, type View } from "../../state/view.ts";
 import { CopyField } from "./CopyField.tsx";
+import { useOwnPage } from "./useOwnPage.ts";
 
-/** The address of something alone, in the language and at the date of the reader, whatever else the page shows. */
-function permanentAddress({ language, at }: View, selection: Selection): string {
-  const view = { ...homeView, ...(language && { language }), ...(at !== undefined && { at }), selection };
-  return wholeAddress(view, document.baseURI);
+/** A view of something alone, in the language and at the date of the reader, whatever else the page shows. */
+function viewAlone({ language, at }: View, selection: Selection): View {
+  return { ...homeView, ...(language && { language }), ...(at !== undefined && { at }), selection };
 }
 
 interface CiteProps {
@@ -29,8 +29,11 @@ export function Cite({ label, selection, citedAt, isSmall = false }: CiteProps) 
   const view = useView();
   const isDraft = useShownDraft() !== undefined;
   const [isOpen, setOpen] = useState(false);
+  const alone = viewAlone(view, selection);
+  const ownPage = useOwnPage(alone);
   if (isDraft) return null;
-  const address = isOpen ? permanentAddress(view, selection) : undefined;
+  // A page of its own tells whoever gets its address what it is about before it is opened.
+  const address = isOpen ? (ownPage ?? wholeAddress(alone, document.baseURI)) : undefined;
   const cited = address === undefined ? undefined : citedAt(address);
   return (
     <details className="cite no-print" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

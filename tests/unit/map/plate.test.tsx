@@ -97,6 +97,9 @@ describe("a map that leaves the page", () => {
   test("of a chosen region lights its strands and names it", () => {
     const { drawn, said } = plateOf({ selection: { kind: "territory", id: "fr-region-76" } });
     expect(said.state).toContain("Occitanie");
+    // The legend counts what is drawn.
+    const counted = said.statuses.map(({ label }) => Number(/\((\d+)\)/.exec(label)?.[1]));
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(strandsOf(drawn).size);
     expect(strandsOf(drawn).size).toBeLessThan(40);
     expect(strandsOf(drawn).size).toBeGreaterThan(10);
   });
