@@ -27,6 +27,23 @@ function playwrightBrowser() {
 const find = () => known.find((path) => path && existsSync(path)) ?? playwrightBrowser();
 const run = (command, options) => spawnSync(command, options, { stdio: "inherit" }).status === 0;
 
+const isRoot = process.getuid?.() === 0;
+const apt = (...words) => (isRoot ? run("apt-get", words) : run("sudo", ["apt-get", ...words]));
+
+/** Chromium without the windows around its pages, as Debian packages it: the same engine, and tests take a quarter less. */
+const shell = "/usr/bin/chromium-headless-shell";
+
+/**
+ * Path of the browser that tests run on: the one that CHROME_PATH names, else Chromium without windows where it is, or where
+ * root may install it, as in a container; else any other.
+ */
+export function testBrowserPath() {
+  if (process.env.CHROME_PATH) return browserPath();
+  if (!existsSync(shell) && isRoot && existsSync("/usr/bin/apt-get") && apt("update"))
+    apt("install", "-y", "chromium-headless-shell");
+  return existsSync(shell) ? shell : browserPath();
+}
+
 /** Path of a browser: an existing one, else Playwright's own, else Debian's package. */
 export function browserPath() {
   const found = find();
@@ -35,8 +52,6 @@ export function browserPath() {
   run("npx", ["playwright", "install", "chromium"]);
   const own = find();
   if (own) return own;
-  const sudo = process.getuid?.() === 0 ? [] : ["sudo"];
-  const apt = (...words) => run([...sudo, "apt-get"][0], [...sudo.slice(1), ...(sudo.length > 0 ? ["apt-get"] : []), ...words]);
   if (apt("update") && apt("install", "-y", "chromium")) {
     const packaged = find();
     if (packaged) return packaged;

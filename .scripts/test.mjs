@@ -64,8 +64,8 @@ await checkTogether([
   ["Unused code", "unused"],
 ]);
 await check("Build", "build");
-const { browserPath } = await import("./browser.mjs");
-process.env.CHROME_PATH = browserPath();
+const { testBrowserPath } = await import("./browser.mjs");
+process.env.CHROME_PATH = testBrowserPath();
 // Browsers wait often, and leave room for the rest.
 await Promise.all([
   count("Browser tests", "test:browser", "browser.json", ({ stats }) => ({
