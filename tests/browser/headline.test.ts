@@ -44,6 +44,7 @@ test("it stands above map, list and charts, follows filters and date, and takes 
       await page.goto(`/?lang=${language}&${search}`);
       const sentence = page.locator(".headline p");
       await expect(sentence).toBeVisible();
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const lines = await sentence.evaluate((element) => {
         const { height } = element.getBoundingClientRect();
         return Math.round(height / Number.parseFloat(getComputedStyle(element).lineHeight));
