@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import { useWords } from "../i18n/words.tsx";
-import "./sheetHandle.css";
+import "./sheetParts.css";
 import { sheetHeights, type Stage } from "./useStage.ts";
 
 /** How far a finger goes for one height, in pixels. */

@@ -118,8 +118,7 @@ export function readNames(atlas: Atlas, text: string, day: Day): ReadNames {
       return towns.length === 1 ? towns : all;
     }
     const told = withoutKind(line);
-    const ofKind = told ? [...(byName.get(told.name) ?? [])].filter(isOf(told.level)) : [];
-    return ofKind;
+    return told ? [...(byName.get(told.name) ?? [])].filter(isOf(told.level)) : [];
   };
   const ids = new Set<string>();
   const unread: string[] = [];

@@ -10,12 +10,10 @@ const forms = [
 
 /** Months by their names in the languages of the house, in Arabic as Morocco has them. */
 const months = new Map(
-  ["fr", "ar-MA", "en"].flatMap((locale) =>
-    Array.from({ length: 12 }, (_, month): [string, string] => [
-      fold(new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(Date.UTC(2026, month))),
-      String(month + 1),
-    ]),
-  ),
+  ["fr", "ar-MA", "en"].flatMap((locale) => {
+    const words = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
+    return Array.from({ length: 12 }, (_, month) => [fold(words.format(Date.UTC(2026, month))), String(month + 1)] as const);
+  }),
 );
 
 /** A date with the name of its month, "1er décembre 2026", in numbers; any other as it is. */
@@ -27,8 +25,8 @@ function numbered(typed: string): string {
 }
 
 /**
- * Reads a date as people type it, known to the day, the month or the year: 17/02/2016, 2/2016, 2016, 2016-02-17, 17 février 2016, with digits
- * of either script.
+ * Reads a date as people type it, known to the day, the month or the year: 17/02/2016, 2/2016, 2016, 2016-02-17, 17 février
+ * 2016, with digits of either script.
  * @returns nothing when it is no date, or of no time that can be meant
  */
 export function readDate(typed: string): PartialDate | undefined {

@@ -34,6 +34,9 @@ test("in a frame the map and the list stand alone, what is open leads to the who
   const whole = frame.getByRole("link", { name: "Ouvrir l’atlas entier" });
   await expect(whole).toHaveAttribute("href", "?theme=water&ma=ma-region-09&view=list");
   await expect(frame.locator("tr[data-partnership] a").first()).toHaveAttribute("target", "_blank");
+
+  await page.goto("/?embed=1&view=list&sel=partnership:marseille--rabat");
+  await expect(page.getByRole("contentinfo")).toContainText("Marseille – Rabat · Dit actif en 2016");
 });
 
 test("a page of another site shows the atlas in a frame where the setting names it, and nowhere else", async ({ browser }) => {

@@ -105,6 +105,8 @@ test("a tour de table of twenty is captured by keyboard, offline, through a relo
   await expect(page.getByText("Toutes ont été entendues.")).toBeVisible();
   const decisions = page.getByRole("region", { name: "Relevé de décisions" });
   await expect(decisions.getByText("Le programme continue.")).toHaveCount(spoken.size);
+  // Who seeks was only typed, and written down by going on.
+  await expect(decisions.getByText("À peine écrit")).toHaveCount(1);
 
   await page.keyboard.press("F2");
   await expect(page.getByText("Saisie annulée")).toBeVisible();

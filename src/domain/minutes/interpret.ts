@@ -102,7 +102,8 @@ function giveUp({ block, seekings }: State): void {
     block.ties.splice(block.ties.indexOf(tie), 1);
   }
   block.current = block.current.filter(({ isAffirmed }) => isAffirmed);
-  for (const [key, seeking] of seekings) if (block.seekings.includes(seeking)) seekings.delete(key);
+  if (block.seekings.length > 0)
+    for (const [key, seeking] of seekings) if (block.seekings.includes(seeking)) seekings.delete(key);
 }
 
 /** Reads a clause, after those before it. */
@@ -125,11 +126,13 @@ export function interpret(state: State, world: World, clause: Clause): void {
   if (ties.length === 0 && denialOf(clause).denial === "refused") giveUp(state);
   const spoken = isSeeking ? [] : block.current.filter((tie) => !denied.has(tie));
   // What stands in brackets behind a name is told of its ties only, of which another clause may have spoken.
-  const tiesOfOwner = new Map(clause.hits.map((hit) => [hit, tiesWith(block, ownerOf(state, hit))] as const));
-  const isOfOther = (hit: Hit, tie: Tie) => (tiesOfOwner.get(hit)?.length ?? 0) > 0 && !tiesOfOwner.get(hit)?.includes(tie);
-  for (const tie of block.ties.filter((one) => !spoken.includes(one) && !isSeeking)) {
+  const tiesOfOwner = new Map(
+    clause.hits.map((hit) => [hit, tiesWith(block, ownerOf(state, hit))] as const).filter(([, ties]) => ties.length > 0),
+  );
+  const isOfOther = (hit: Hit, tie: Tie) => tiesOfOwner.get(hit)?.includes(tie) === false;
+  for (const tie of new Set([...tiesOfOwner.values()].flat())) {
     const own = clause.hits.filter((hit) => tiesOfOwner.get(hit)?.includes(tie));
-    if (own.length > 0) tell(state, world, tie, clause, own, false);
+    if (!spoken.includes(tie) && !isSeeking) tell(state, world, tie, clause, own, false);
   }
   for (const tie of spoken) {
     const isExcepted = roles.excepted.has(tie.fr) || roles.excepted.has(tie.ma);
@@ -148,11 +151,16 @@ export function interpret(state: State, world: World, clause: Clause): void {
   if (themes.length > 0) state.lastThemes = [...new Set([...themes, ...(clause.startsBlock ? [] : state.lastThemes)])];
 }
 
+/** Most words that stand in brackets behind a name: whoever forgets to close them says nothing of that name any more. */
+const longestBrackets = 40;
+
 /** The name behind which a phrase stands in brackets: "Strasbourg (actif : patrimoine)". */
 function ownerOf({ words, block }: State, { from }: Hit): Mention | undefined {
+  const farthest = Math.max(0, from - longestBrackets);
   let start = from;
-  while (words[start]?.isBracketed && !words[start]?.separator.includes("(")) start -= 1;
-  return words[start]?.isBracketed ? block.named.findLast(({ to, end }) => Math.max(to, end) === start) : undefined;
+  while (start > farthest && words[start]?.isBracketed && !words[start]?.separator.includes("(")) start -= 1;
+  if (!words[start]?.isBracketed) return undefined;
+  return block.named.slice(-longestBrackets).findLast(({ to, end }) => Math.max(to, end) === start);
 }
 
 const tiesWith = (block: Block, owner: Mention | undefined) => (owner ? block.ties.filter((tie) => isEnd(tie, owner)) : []);

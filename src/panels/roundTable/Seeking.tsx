@@ -21,7 +21,7 @@ export function Seeking({ id, name, onTold }: SeekingProps) {
   const { draft: typed, set, clear } = useTyped(`seeking:${meeting.id}:${id}`);
   const sentence = typed["sentence"] ?? before?.[`summary_${words.language}`] ?? "";
   const keywords = typed["words"] ?? before?.["words"] ?? "";
-  const [isBegun] = useState(before !== undefined || sentence !== "" || keywords !== "");
+  const [isBegun] = useState(sentence !== "" || keywords !== "");
   const title = words.say("round.seeks", { name });
   const save = async () => {
     const actorId = actorIdIn(id);
@@ -35,6 +35,7 @@ export function Seeking({ id, name, onTold }: SeekingProps) {
       <summary>{words.say("round.seeking")}</summary>
       <form
         noValidate
+        data-typed={Object.values(typed).some((value) => value !== "")}
         onSubmit={(event) => {
           event.preventDefault();
           void save();

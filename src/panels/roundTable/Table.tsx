@@ -40,9 +40,9 @@ function useKeys(calls: Readonly<Record<string, () => void>>): void {
  * @returns false where a status is missing, which its form then says
  */
 function writeTyped(): boolean {
-  const forms = [...document.querySelectorAll<HTMLFormElement>('form.turn[data-typed="true"]')];
+  const forms = [...document.querySelectorAll<HTMLFormElement>('.seat-open form[data-typed="true"]')];
   for (const form of forms) form.requestSubmit();
-  const incomplete = forms.find((form) => !form.querySelector("input:checked"));
+  const incomplete = forms.find((form) => form.matches(".turn") && !form.querySelector("input:checked"));
   incomplete?.querySelector("input")?.focus();
   return !incomplete;
 }

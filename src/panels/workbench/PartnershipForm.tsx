@@ -4,6 +4,7 @@ import { shores, type Shore } from "../../domain/shores.ts";
 import { partnershipChanges, territoryChanges } from "../../edition/draft/newRows.ts";
 import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
+import { useHoldPage } from "../../ui/replacedSite.ts";
 import { ChoiceControl } from "../correct/controls.tsx";
 import { TerritoryControl } from "./TerritoryControl.tsx";
 import { tableName } from "../shared/tableWords.ts";
@@ -24,6 +25,7 @@ export function PartnershipForm({ onClose }: PartnershipFormProps) {
   const heading = useArrival();
   const [ends, setEnds] = useState<Readonly<Partial<Record<Shore, Territory>>>>({});
   const [kind, setKind] = useState("cooperation");
+  useHoldPage(Object.keys(ends).length > 0);
   const [isAsked, setAsked] = useState(false);
   const problemOf = (shore: Shore) => {
     const end = ends[shore];

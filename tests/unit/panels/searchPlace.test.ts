@@ -3,11 +3,16 @@ import { act, cleanup, renderHook } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { useIsSearchInList } from "../../../src/panels/shared/searchPlace.ts";
 
-afterEach(cleanup);
+const { innerWidth } = window;
+afterEach(() => {
+  cleanup();
+  // Other tests may have the same window.
+  Object.assign(window, { innerWidth });
+});
 
 /** Whether the list has the search box, in a window so many pixels wide. */
 async function isInListAt(width: number, screen: "list" | "review" = "list"): Promise<boolean> {
-  Object.defineProperty(window, "innerWidth", { value: width, configurable: true });
+  Object.assign(window, { innerWidth: width });
   const { result } = renderHook(() => useIsSearchInList(screen));
   await act(async () => window.dispatchEvent(new Event("resize")));
   return result.current;
