@@ -1,14 +1,13 @@
-import { useCallback, useEffect } from "react";
-import type { Atlas, Gazetteer } from "../domain/model.ts";
+import { useEffect } from "react";
+import type { Atlas } from "../domain/model.ts";
 import { filterWords } from "../i18n/filterWords.ts";
 import { territoryTitle, useWords, type Words } from "../i18n/words.tsx";
 import { selectionName } from "../panels/shared/selectionName.ts";
+import { useGazetteerIf } from "../panels/shared/useGazetteerIf.ts";
 import { useAtlas, useSnapshot, useView } from "../state/atlas.tsx";
 import { pairIdsOf } from "../state/pair.ts";
-import { useResources } from "../state/resources.tsx";
 import type { Screen } from "../state/screens.ts";
 import type { View } from "../state/view.ts";
-import { useAsked } from "../ui/useAsked.ts";
 
 /** Longest words of filters in a title, in characters: beyond, their number is told. */
 const longestFilters = 60;
@@ -25,14 +24,6 @@ function choices(words: Words, atlas: Atlas, { screen, from, to, fund, documentQ
   if (screen === "sources" && documentQuery !== "") return words.say("chips.query", { query: documentQuery });
   const scheme = screen === "funding" && fund !== undefined ? atlas.schemes.get(fund) : undefined;
   return scheme ? words.of(scheme.names) : "";
-}
-
-/** The gazetteer, once it has come; what asks for it on the page tells when it does not. */
-function useGazetteerIf(isAsked: boolean): Gazetteer | undefined {
-  const atlas = useAtlas();
-  const resources = useResources();
-  const load = useCallback(() => resources.gazetteer(atlas), [resources, atlas]);
-  return useAsked(load, isAsked);
 }
 
 /**

@@ -48,7 +48,8 @@ export function useTyped(key: string) {
   };
   return {
     draft,
-    set: (field: string, value: string) => change({ ...draft, [field]: value }),
+    // Several fields may be set before the page is drawn anew.
+    set: (field: string, value: string) => change({ ...read(key), [field]: value }),
     clear: () => change(empty),
   };
 }

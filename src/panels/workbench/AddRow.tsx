@@ -1,5 +1,4 @@
 import { startTransition, useRef, useState } from "react";
-import type { Cells } from "../../edition/contribution/keys.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useTyped } from "../correct/draft.ts";
 import { useDraftEditing } from "./useDraftEditing.ts";
@@ -11,16 +10,17 @@ import { offeredTables, tableName } from "../shared/tableWords.ts";
 export function AddRow() {
   const words = useWords();
   const { draft } = useDraftEditing();
-  // Which form is open is kept as what is typed in it, so that a page loaded anew stands as it stood.
+  // Which form is open is kept as what is typed in it, so that a page loaded anew stands as it stood. A partnership that was
+  // just added stays what is to be stated of, whatever other form is opened before.
   const { draft: opened, set: open, clear } = useTyped(`add-row:${draft.id}`);
   const table = offeredTables.find((one) => one === opened["table"]);
-  const [given, setGiven] = useState<Cells>();
+  const partnershipId = table === "statements" ? (opened["partnership"] ?? "") : "";
   const [told, setTold] = useState("");
   const openers = useRef<HTMLParagraphElement>(null);
   const close = (what = "") => {
     openers.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
-    setGiven(undefined);
-    clear();
+    if (table === "statements") clear();
+    else open("table", "");
     setTold(what);
   };
   return (
@@ -35,7 +35,6 @@ export function AddRow() {
             aria-pressed={table === one}
             onClick={() => {
               setTold("");
-              setGiven(undefined);
               startTransition(() => open("table", one));
             }}
           >
@@ -49,12 +48,19 @@ export function AddRow() {
           onClose={(what, id) => {
             close(what);
             if (id === undefined) return;
-            setGiven({ partnership_id: id, nature: "state" });
+            open("partnership", id);
             open("table", "statements");
           }}
         />
       ) : (
-        table && <RowForm key={table} table={table} {...(given && { given })} onClose={close} />
+        table && (
+          <RowForm
+            key={`${table} ${partnershipId}`}
+            table={table}
+            {...(partnershipId !== "" && { given: { partnership_id: partnershipId, nature: "state" } })}
+            onClose={close}
+          />
+        )
       )}
     </section>
   );

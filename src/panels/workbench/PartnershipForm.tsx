@@ -1,15 +1,16 @@
 import { useState } from "react";
-import { kinds, type Territory } from "../../domain/model.ts";
-import { shores, type Shore } from "../../domain/shores.ts";
+import { kinds } from "../../domain/model.ts";
+import { shoreOfId, shores, type Shore } from "../../domain/shores.ts";
 import { partnershipChanges, territoryChanges } from "../../edition/draft/newRows.ts";
 import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { useHoldPage } from "../../ui/replacedSite.ts";
 import { ChoiceControl } from "../correct/controls.tsx";
+import { useTyped } from "../correct/draft.ts";
 import { TerritoryControl } from "./TerritoryControl.tsx";
 import { tableName } from "../shared/tableWords.ts";
 import { useArrival } from "./useArrival.ts";
 import { useDraftEditing } from "./useDraftEditing.ts";
+import { useTerritories } from "./useTerritories.ts";
 
 interface PartnershipFormProps {
   /** Called with what was said, and the id of the partnership, of which something is to be stated now. */
@@ -21,24 +22,28 @@ const labels = { fr: "row.french", ma: "row.moroccan" } as const;
 /** A new partnership: an authority on either shore, and what kind of tie it is. Whatever else is known is stated of it. */
 export function PartnershipForm({ onClose }: PartnershipFormProps) {
   const words = useWords();
-  const { standing, propose } = useDraftEditing();
+  const { draft, standing, propose } = useDraftEditing();
   const heading = useArrival();
-  const [ends, setEnds] = useState<Readonly<Partial<Record<Shore, Territory>>>>({});
-  const [kind, setKind] = useState("cooperation");
-  useHoldPage(Object.keys(ends).length > 0);
+  const territoriesOf = useTerritories();
+  const { draft: typed, set, clear } = useTyped(`partnership:${draft.id}`);
+  const { kind = "cooperation" } = typed;
   const [isAsked, setAsked] = useState(false);
+  const [isLost, setLost] = useState(false);
   const problemOf = (shore: Shore) => {
-    const end = ends[shore];
-    if (end && end.shore !== shore) return "row.wrongShore";
-    return isAsked && !end ? "correct.problem.needed" : undefined;
+    const id = typed[shore] ?? "";
+    if (id !== "" && shoreOfId(id) !== shore) return "row.wrongShore";
+    return isAsked && id === "" ? "correct.problem.needed" : undefined;
   };
   const save = async () => {
     setAsked(true);
-    const { fr, ma } = ends;
-    if (fr?.shore !== "fr" || ma?.shore !== "ma") return;
+    if (shores.some((shore) => !typed[shore] || shoreOfId(typed[shore]) !== shore)) return;
+    const [fr, ma] = await territoriesOf(shores.map((shore) => typed[shore] ?? "")).catch(() => []);
+    setLost(!fr || !ma);
+    if (!fr || !ma) return;
     const changes = partnershipChanges(standing.tables, kind, { fr, ma });
     const row = words.say("partnership.title", { fr: words.of(fr.names), ma: words.of(ma.names) });
     await propose([...territoryChanges(standing.tables, [fr, ma]), ...changes], row);
+    clear();
     onClose(words.say("row.saidPartnership", { row: isolated(row) }), changes[0]?.key);
   };
   return (
@@ -50,19 +55,22 @@ export function PartnershipForm({ onClose }: PartnershipFormProps) {
         <TerritoryControl
           key={shore}
           label={words.say(labels[shore])}
-          value={ends[shore]?.id ?? ""}
-          onChange={(territory) =>
-            setEnds(({ [shore]: _before, ...others }) => ({ ...others, ...(territory && { [shore]: territory }) }))
-          }
+          value={typed[shore] ?? ""}
+          onChange={(id) => set(shore, id)}
           problem={problemOf(shore)}
         />
       ))}
       <ChoiceControl
         label={words.say("correct.field.kind")}
         value={kind}
-        onChange={setKind}
+        onChange={(code) => set("kind", code)}
         options={kinds.map((code) => ({ code, name: words.say(`kind.${code}`) }))}
       />
+      {isLost && (
+        <p className="field-problem" role="alert">
+          {words.say("problem.part", { part: words.say("part.gazetteer") })}
+        </p>
+      )}
       <p className="draft-actions">
         <button type="button" className="button" onClick={() => void save()}>
           {words.say("row.save")}

@@ -1,4 +1,3 @@
-import type { Territory } from "../../domain/model.ts";
 import { tableColumns } from "../../edition/columns.ts";
 import type { TableName } from "../../edition/tables.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -14,8 +13,6 @@ import { TerritoryControl } from "./TerritoryControl.tsx";
 interface RowFieldsProps {
   readonly table: TableName;
   readonly form: Form;
-  /** Keeps what the gazetteer tells of an authority that is chosen, which the tables may lack. */
-  readonly onTerritory: (territory: Territory) => void;
 }
 
 /** Columns that a form asks for, each once: a text that stands in every language is one. */
@@ -29,7 +26,7 @@ export function RowFields(props: RowFieldsProps) {
   return askedColumns(props.table).map((column) => <ColumnField key={column} {...props} column={column} />);
 }
 
-function ColumnField({ table, form, onTerritory, column }: RowFieldsProps & { readonly column: string }) {
+function ColumnField({ table, form, column }: RowFieldsProps & { readonly column: string }) {
   const words = useWords();
   const kind = columnKind(words, table, column);
   const bound = form.bind(column);
@@ -40,16 +37,7 @@ function ColumnField({ table, form, onTerritory, column }: RowFieldsProps & { re
     case "row":
       return <RowControl {...bound} label={label} table={kind.table} />;
     case "territory":
-      return (
-        <TerritoryControl
-          {...bound}
-          label={label}
-          onChange={(territory) => {
-            if (territory) onTerritory(territory);
-            bound.onChange(territory?.id ?? "");
-          }}
-        />
-      );
+      return <TerritoryControl {...bound} label={label} />;
     case "date":
       return <TextControl {...bound} label={label} hint={words.say("correct.dateHint")} />;
     case "words":

@@ -1,5 +1,4 @@
 import { useRef, useState } from "react";
-import type { Territory } from "../../domain/model.ts";
 import { type Cells, keyOf } from "../../edition/contribution/keys.ts";
 import { rowChanges, territoryChanges } from "../../edition/draft/newRows.ts";
 import type { TableName } from "../../edition/tables.ts";
@@ -7,12 +6,14 @@ import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useTyped } from "../correct/draft.ts";
 import { createForm } from "../correct/form.ts";
+import { columnKind } from "./columnKinds.ts";
 import { readRow } from "./readRow.ts";
 import { rowName } from "./rowNames.ts";
 import { RowFields } from "./RowFields.tsx";
 import { tableName } from "../shared/tableWords.ts";
 import { useArrival } from "./useArrival.ts";
 import { useDraftEditing } from "./useDraftEditing.ts";
+import { useTerritories } from "./useTerritories.ts";
 
 interface RowFormProps {
   readonly table: TableName;
@@ -35,10 +36,14 @@ function Problem({ children }: { readonly children: string }) {
 export function RowForm({ table, before, given = {}, onClose }: RowFormProps) {
   const words = useWords();
   const { draft, standing, propose } = useDraftEditing();
-  const { draft: typed, set, clear } = useTyped(`row:${draft.id}:${table}:${before ? keyOf(table, before) : ""}`);
+  const territoriesOf = useTerritories();
+  const {
+    draft: typed,
+    set,
+    clear,
+  } = useTyped(`row:${draft.id}:${table}:${before ? keyOf(table, before) : given["partnership_id"]}`);
   const [isAsked, setAsked] = useState(false);
   const [refusal, setRefusal] = useState("");
-  const [chosen, setChosen] = useState<readonly Territory[]>([]);
   const element = useRef<HTMLFormElement>(null);
   const heading = useArrival();
   const filled = { ...before, ...given, ...typed };
@@ -54,8 +59,12 @@ export function RowForm({ table, before, given = {}, onClose }: RowFormProps) {
       );
       return;
     }
-    const asked = chosen.filter(({ id }) => Object.values(cells).includes(id));
-    const changes = [...territoryChanges(standing.tables, asked), ...rowChanges(standing.tables, table, cells, before)];
+    const named = Object.entries(cells).flatMap(([column, cell]) =>
+      columnKind(words, table, column).input === "territory" && cell !== "" ? [cell] : [],
+    );
+    const territories = await territoriesOf(named).catch(() => undefined);
+    if (!territories) return setRefusal(words.say("problem.part", { part: words.say("part.gazetteer") }));
+    const changes = [...territoryChanges(standing.tables, territories), ...rowChanges(standing.tables, table, cells, before)];
     const proposed = await propose(changes, title);
     if (!proposed || proposed.refused.length > 0) return setRefusal(words.say("row.refused"));
     clear();
@@ -67,11 +76,7 @@ export function RowForm({ table, before, given = {}, onClose }: RowFormProps) {
       <h3 ref={heading} tabIndex={-1}>
         {title}
       </h3>
-      <RowFields
-        table={table}
-        form={createForm(filled, set, isAsked ? problems : undefined)}
-        onTerritory={(territory) => setChosen([...chosen, territory])}
-      />
+      <RowFields table={table} form={createForm(filled, set, isAsked ? problems : undefined)} />
       {isAsked && problems.size > 0 && <Problem>{words.say("correct.problems", { count: problems.size })}</Problem>}
       {refusal && <Problem>{refusal}</Problem>}
       <p className="draft-actions">

@@ -1,6 +1,7 @@
 import { group } from "d3-array";
 import { isPartialDate } from "../../domain/dates.ts";
 import { languages } from "../../domain/languages.ts";
+import { designations } from "../../domain/model.ts";
 import { shores } from "../../domain/shores.ts";
 import type { Cells } from "../../edition/contribution/keys.ts";
 import type { TableName, Tables } from "../../edition/tables.ts";
@@ -21,11 +22,28 @@ function indexOn(column: string): (rows: readonly Cells[]) => ReadonlyMap<string
 }
 const byId = indexOn("id");
 const byPartnership = indexOn("partnership_id");
+const byFrenchName = indexOn("name_fr");
 
 /** What a row of a table with ids is called; the id where no row has it. */
 export function nameById(words: Words, tables: Tables, table: TableName, id: string): string {
   const [row] = byId(tables[table]).get(id) ?? [];
   return row ? rowName(words, tables, table, row) : id;
+}
+
+/**
+ * An authority. A town bears its name alone, unless another town does: "Saint-Denis (La Réunion)"; what is called as a town
+ * says what it is: "Figuig (province)".
+ */
+function authorityName(words: Words, tables: Tables, row: Cells): string {
+  const name = rowTitle(words, row, row["id"] ?? "");
+  const namesakes = byFrenchName(tables.territories).get(row["name_fr"] ?? "") ?? [];
+  const isTown = row["level"] === "municipality";
+  const rivals = isTown ? namesakes.filter(({ level }) => level === "municipality") : namesakes;
+  if (rivals.length < 2) return name;
+  const [parent] = byId(tables.territories).get(row["parent_id"] ?? "") ?? [];
+  const kind = designations.find((one) => one === row["designation"]);
+  const designation = isTown ? rowTitle(words, parent, "") : kind ? words.say(`designation.${kind}`) : "";
+  return designation === "" ? name : words.say("territory.title", { name, designation });
 }
 
 /** A partnership by its two ends; empty while it lacks one. */
@@ -57,6 +75,7 @@ const telling: Readonly<Partial<Record<TableName, readonly (readonly [column: st
 /** What a row is called: a partnership by its ends, what is told of one by its ends and its own words, all else by its name. */
 export function rowName(words: Words, tables: Tables, table: TableName, row: Cells): string {
   if (table === "partnerships") return endsOf(words, tables, row["id"] ?? "") || (row["id"] ?? "");
+  if (table === "territories") return authorityName(words, tables, row);
   const own = telling[table]?.flatMap(([column, other]) => {
     const cell = row[column] ?? "";
     if (cell === "") return [];
