@@ -19,18 +19,22 @@ const leastNoteRoom = 70;
 
 /** Strands in a narrower middle cannot be followed all at once, in pixels. */
 const crowdedMiddle = 180;
+/** As many strands as can be followed in it. */
+const mostInCrowd = 20;
 
 const levelOf = ({ age }: Strand) => (age === "recent" ? 2 : age === "ageing" ? 1 : 0);
 
 /** Strands as they are drawn. */
 export function drawStrands(sheet: FaceSheet<Strand>, { passing, lit }: Reading): readonly DrawnStrand[] {
   // On a phone strands are too steep to be followed all at once: they are ground until a port is touched.
-  const isCrowded = sheet.form.bars.ma - sheet.form.bars.fr < crowdedMiddle;
+  const isLeft = ({ entry }: Strand) => passing.has(entry.partnership.id);
+  const isNarrow = sheet.form.bars.ma - sheet.form.bars.fr < crowdedMiddle;
+  const isCrowded = isNarrow && sheet.gathered.filter(({ items }) => items.some(isLeft)).length > mostInCrowd;
   return sheet.gathered.flatMap(({ items, isOfOneStatus }, index): DrawnStrand[] => {
     const placed = sheet.strands[index];
     const [first] = items;
     if (!placed || !first) return [];
-    const left = items.filter(({ entry }) => passing.has(entry.partnership.id));
+    const left = items.filter(isLeft);
     const chosen = lit ? left.filter(({ id }) => lit.has(id)) : left;
     const room = placed.room * ((chosen.length > 0 ? chosen.length : left.length) / items.length);
     return [

@@ -3,6 +3,7 @@ import { kinds } from "../../domain/model.ts";
 import { shoreOfId, shores, type Shore } from "../../domain/shores.ts";
 import { partnershipChanges, territoryChanges } from "../../edition/draft/newRows.ts";
 import { isolated } from "../../i18n/isolated.ts";
+import type { MessageId } from "../../i18n/messages.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { ChoiceControl } from "../correct/controls.tsx";
 import { useTyped } from "../correct/draft.ts";
@@ -19,6 +20,12 @@ interface PartnershipFormProps {
 
 const labels = { fr: "row.french", ma: "row.moroccan" } as const;
 
+/** What is to be mended of an end. @param id of an authority, or empty */
+function problemOf(id: string, shore: Shore, isAsked: boolean): MessageId | undefined {
+  if (id !== "" && shoreOfId(id) !== shore) return "row.wrongShore";
+  return isAsked && id === "" ? "correct.problem.needed" : undefined;
+}
+
 /** A new partnership: an authority on either shore, and what kind of tie it is. Whatever else is known is stated of it. */
 export function PartnershipForm({ onClose }: PartnershipFormProps) {
   const words = useWords();
@@ -29,11 +36,6 @@ export function PartnershipForm({ onClose }: PartnershipFormProps) {
   const { kind = "cooperation" } = typed;
   const [isAsked, setAsked] = useState(false);
   const [isLost, setLost] = useState(false);
-  const problemOf = (shore: Shore) => {
-    const id = typed[shore] ?? "";
-    if (id !== "" && shoreOfId(id) !== shore) return "row.wrongShore";
-    return isAsked && id === "" ? "correct.problem.needed" : undefined;
-  };
   const save = async () => {
     setAsked(true);
     if (shores.some((shore) => !typed[shore] || shoreOfId(typed[shore]) !== shore)) return;
@@ -57,7 +59,7 @@ export function PartnershipForm({ onClose }: PartnershipFormProps) {
           label={words.say(labels[shore])}
           value={typed[shore] ?? ""}
           onChange={(id) => set(shore, id)}
-          problem={problemOf(shore)}
+          problem={problemOf(typed[shore] ?? "", shore, isAsked)}
         />
       ))}
       <ChoiceControl
