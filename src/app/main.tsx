@@ -2,6 +2,7 @@ import "./trustedTypes.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "../ui/base.css";
+import "../ui/fields.css";
 import { Boot } from "./Boot.tsx";
 
 const root = document.getElementById("root");

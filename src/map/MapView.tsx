@@ -27,7 +27,6 @@ import { bareHead, hasRoomAtFoot, type Sheet } from "./sheet.ts";
 import { sources } from "./sources/index.ts";
 import { useCamera } from "./useCamera.ts";
 import { useEngine } from "./useEngine.ts";
-import { useFollowedFocus } from "./useFollowedFocus.ts";
 import { useSheet } from "./useSheet.ts";
 
 export { prepareMap } from "./engine.ts";
@@ -59,14 +58,12 @@ export function MapView({ padding, cover, isCompact, hasStatuses, onDrawn, onFai
   // Face to face says who works with whom, which is the question people come with, in whatever window.
   const { layout = "face", selection } = useView();
   const { entries } = useFiltered();
-  const root = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const { map, size } = useEngine(container, onFailure);
   const { isSwitchAtFoot, headed } = useHead(size, padding, isCompact);
   const room = { padding: headed, cover, about: isCompact ? selection : undefined };
   const laid = useSheet(layout, size, room, loaded.boundaries);
-  const camera = useCamera(map, size, laid?.sheet);
-  useFollowedFocus(map, root, cover);
+  const camera = useCamera(map, size, laid?.sheet, cover);
   const [isDrawn, setDrawn] = useState(false);
   const hasButtonsAside = isCompact && !selection;
   const covers = useMemo(() => (hasButtonsAside ? coversOf(laid?.sheet, size) : []), [laid, size, hasButtonsAside]);
@@ -81,7 +78,6 @@ export function MapView({ padding, cover, isCompact, hasStatuses, onDrawn, onFai
 
   return (
     <div
-      ref={root}
       className="map"
       dir="ltr"
       data-compact={isCompact}

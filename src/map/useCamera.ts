@@ -5,12 +5,20 @@ import { showBox, showHome } from "./camera.ts";
 import type { Size } from "./geometry/faceForm.ts";
 import type { Box } from "./geometry/zones.ts";
 import type { Sheet } from "./sheet.ts";
+import { useFollowedFocus } from "./useFollowedFocus.ts";
 
 /**
  * Shows the opening view of a sheet, until readers move the map themselves: from then on it stays where it is, whatever
- * panels open or close, until they change the layout or ask for the whole.
+ * panels open or close, until they change the layout or ask for the whole, or the focus goes to what lies outside.
+ * @param cover what panels cover of the map, in pixels
  */
-export function useCamera(map: MapLibreMap | undefined, size: Size | undefined, sheet: Sheet | undefined) {
+export function useCamera(
+  map: MapLibreMap | undefined,
+  size: Size | undefined,
+  sheet: Sheet | undefined,
+  cover: Required<PaddingOptions>,
+) {
+  useFollowedFocus(map, cover);
   const shown = useRef<Layout>(undefined);
   const hasReaderMoved = useRef(false);
 

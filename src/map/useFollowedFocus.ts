@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, PaddingOptions } from "maplibre-gl";
-import { type RefObject, useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent } from "react";
 import { prefersReducedMotion } from "../ui/media.ts";
 import { movementDuration } from "./scene.ts";
 
@@ -16,27 +16,22 @@ function wayInto(start: number, end: number, from: number, to: number): number {
 
 /**
  * Brings what takes the focus on the map into sight, where the reader has moved the map away from it.
- * @param root the map with all that lies on it
  * @param cover what panels cover of it, in pixels
  */
-export function useFollowedFocus(
-  map: MapLibreMap | undefined,
-  root: RefObject<HTMLElement | null>,
-  cover: Required<PaddingOptions>,
-): void {
-  const follow = useEffectEvent((event: FocusEvent) => {
-    const { target } = event;
-    if (!map || !root.current || !(target instanceof HTMLElement) || !target.matches(".map-targets :focus-visible")) return;
-    const seen = root.current.getBoundingClientRect();
+export function useFollowedFocus(map: MapLibreMap | undefined, cover: Required<PaddingOptions>): void {
+  // The ground, its lines and what can be pressed lie in one element.
+  const root = map?.getContainer().closest<HTMLElement>(".map");
+  const follow = useEffectEvent(({ target }: FocusEvent) => {
+    if (!map || !root || !(target instanceof HTMLElement) || !target.matches(".map-targets :focus-visible")) return;
+    const seen = root.getBoundingClientRect();
     const box = target.getBoundingClientRect();
     const x = wayInto(box.left, box.right, seen.left + cover.left, seen.right - cover.right);
     const y = wayInto(box.top, box.bottom, seen.top + cover.top, seen.bottom - cover.bottom);
     if (x !== 0 || y !== 0) map.panBy([x, y], { duration: prefersReducedMotion() ? 0 : movementDuration });
   });
   useEffect(() => {
-    const element = root.current;
     const listen = (event: FocusEvent) => follow(event);
-    element?.addEventListener("focusin", listen);
-    return () => element?.removeEventListener("focusin", listen);
+    root?.addEventListener("focusin", listen);
+    return () => root?.removeEventListener("focusin", listen);
   }, [root]);
 }

@@ -172,3 +172,26 @@ test("filters come before what they filter, and links lead past them", async ({ 
     await expect(page.locator(id)).toBeFocused();
   }
 });
+
+test("what takes the focus on a map that was moved away from it comes into sight", async ({ page }) => {
+  await page.goto("/?layout=geo");
+  await mapOf(page);
+  const port = page.locator("[data-target]").first();
+  const isSeen = () =>
+    port.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      const map = document.querySelector(".map")?.getBoundingClientRect() ?? new DOMRect();
+      return x > map.left && x < map.right && y > map.top && y < map.bottom;
+    });
+  await page.getByRole("button", { name: "Agrandir" }).focus();
+  // Each press is answered before the next.
+  await expect
+    .poll(async () => {
+      await page.keyboard.press("Enter");
+      return isSeen();
+    })
+    .toBe(false);
+  await port.focus();
+  await expect.poll(isSeen).toBe(true);
+});
