@@ -1,27 +1,28 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { InvalidFile } from "../../src/data/schema.ts";
 import { BrokenIdentifiers } from "../../src/edition/assembleEdition.ts";
-import { readContribution } from "../../src/edition/contribution/archive.ts";
+import { type ContributionRead, readContribution } from "../../src/edition/contribution/archive.ts";
 import type { Change } from "../../src/edition/contribution/change.ts";
 import { conflictName, mergeChanges } from "../../src/edition/contribution/merge.ts";
 import { tableNames, tableText, type Tables } from "../../src/edition/tables.ts";
 import { buildFiles, root, sources } from "./buildFiles.ts";
 import { noteInChangelog } from "../../src/edition/contribution/changelog.ts";
 import { readTables } from "./readTables.ts";
+import { summaryLines } from "./summaryLines.ts";
 
 /**
  * `npm run data:merge -- FILE…` applies contributions to `geodata/sources/`, row by row. All or nothing: a conflict, a
  * broken promise or a file that cannot be read is told with its place, and nothing is written. Merging twice changes
- * nothing the second time.
+ * nothing the second time. What contributions say in words is printed: only a person can make rows of it.
  */
 const changelog = new URL("geodata/CHANGELOG.md", root);
 
 class Refused extends Error {}
 
 /** What a file proposes. @throws Refused, with its path */
-function changesIn(path: string): readonly Change[] {
+function contributionIn(path: string): ContributionRead {
   try {
-    return readContribution(readFileSync(path)).changes;
+    return readContribution(readFileSync(path));
   } catch (error) {
     throw new Refused(`${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -29,7 +30,12 @@ function changesIn(path: string): readonly Change[] {
 
 /** The tables with all contributions in them. @throws Refused */
 function merged(tables: Tables, paths: readonly string[]): { tables: Tables; made: readonly Change[]; held: number } {
-  const changes = paths.flatMap(changesIn);
+  const changes = paths.flatMap((path) => {
+    const contribution = contributionIn(path);
+    for (const line of summaryLines(path, contribution.summary)) console.log(line);
+    if (contribution.changes.length === 0) console.log(`${path} changes no row`);
+    return contribution.changes;
+  });
   const { conflicts, made, held, ...result } = mergeChanges(tables, changes);
   if (conflicts.length > 0) throw new Refused(conflicts.map((conflict) => `conflict: ${conflictName(conflict)}`).join("\n"));
   return { tables: result.tables, made, held: held.length };

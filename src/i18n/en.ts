@@ -1647,6 +1647,10 @@ export const en: Messages = {
   "other.kind.edition": "{name}: the edition {version}, of {date}.",
   "other.count":
     "{count, plural, =0 {You have all that is in it already.} one {One row differs from what you have.} other {# rows differ from what you have.}}",
+  "other.nothing": "It changes no row, and says nothing in words.",
+  "other.onlyWords": "It changes no row: what it says in words is to be read below, and typed by hand.",
+  "other.words": "What it says in words",
+  "other.wordsCut": "Only the first {count, number} characters are shown: the rest is in {file}, in the zip.",
   "other.older": "It is older than the published edition: what differs may have been corrected since.",
   "other.side": "This file",
   "other.takeAll":

@@ -1660,6 +1660,10 @@ export const fr = {
   "other.kind.edition": "{name} : l’édition {version}, du {date}.",
   "other.count":
     "{count, plural, =0 {Vous avez déjà tout ce qui s’y trouve.} one {Une ligne y diffère de ce que vous avez.} other {# lignes y diffèrent de ce que vous avez.}}",
+  "other.nothing": "Elle ne change aucune ligne et ne dit rien en mots.",
+  "other.onlyWords": "Elle ne change aucune ligne : ce qu’elle dit en mots est à lire ci-dessous, et à saisir à la main.",
+  "other.words": "Ce qu’elle dit en mots",
+  "other.wordsCut": "Seuls les {count, number} premiers caractères sont montrés : la suite est dans {file}, dans le zip.",
   "other.older": "Elle est plus ancienne que l’édition publiée : ce qui y diffère peut avoir été corrigé depuis.",
   "other.side": "Ce fichier",
   "other.takeAll":

@@ -18,12 +18,21 @@ export interface Contribution {
   readonly changes: readonly Change[];
 }
 
+/** A contribution as it was read. */
+export interface ContributionRead extends Contribution {
+  /** What it says in words: what its rows say, and what no row can hold. Only people read it; empty where it says nothing. */
+  readonly summary: string;
+}
+
 /** A contribution is text: more than this is none. In bytes once unpacked, and in files. */
-const [mostBytes, mostFiles] = [20_000_000, 60] as const;
+const [mostBytes, mostFiles] = [40_000_000, 60] as const;
 
 const head = "contribution.json";
+/** Where a contribution says in words what it is about. */
+export const summaryPath = "summary.txt";
 const pathOf = (table: TableName) => `tables/${table}.csv`;
-const isWanted = (name: string) => name === head || contributedTables.some((table) => pathOf(table) === name);
+const isWanted = (name: string) =>
+  name === head || name === summaryPath || contributedTables.some((table) => pathOf(table) === name);
 const columnsOf = (table: TableName): readonly string[] => tableColumns[table];
 
 /** How many changes are written at a step. */
@@ -61,7 +70,7 @@ export function* writeContributionInSteps(
   const byTable = group(changes, ({ table }) => table);
   const files: readonly (readonly [name: string, pieces: Iterable<Uint8Array>])[] = [
     [head, piecesOf(`${JSON.stringify({ format, edition }, null, 2)}\n`)],
-    ["summary.txt", piecesOf(summary)],
+    [summaryPath, piecesOf(summary)],
     ...contributedTables.flatMap((table) => {
       const own = byTable.get(table);
       return own ? [[pathOf(table), linesOf(table, own)] as const] : [];
@@ -136,12 +145,12 @@ function changesOf(table: TableName, text: string): readonly Change[] {
  * passed over, and rows must have the cells of their table. One that is older than a column says nothing there.
  * @throws InvalidContribution
  */
-export function readContribution(bytes: Uint8Array): Contribution {
+export function readContribution(bytes: Uint8Array): ContributionRead {
   const files = textsInZip(bytes, { isWanted, mostBytes, mostFiles });
   const edition = editionOf(files.get(head));
   const changes = contributedTables.flatMap((table) => {
     const text = files.get(pathOf(table));
     return text === undefined ? [] : changesOf(table, text);
   });
-  return { edition, changes };
+  return { edition, changes, summary: files.get(summaryPath)?.trim() ?? "" };
 }

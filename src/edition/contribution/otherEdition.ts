@@ -22,6 +22,8 @@ export interface OtherEdition {
   /** The date of that edition; empty for a contribution. */
   readonly date: string;
   readonly changes: readonly Change[];
+  /** What a contribution says in words beside its rows, or instead of any; empty for an edition. */
+  readonly summary: string;
 }
 
 /** An edition has about a hundred files, and tables of about a megabyte: more than this is none. In bytes once unpacked. */
@@ -61,6 +63,7 @@ function editionOf(published: Tables, files: Iterable<readonly [name: string, te
     version: edition?.version ?? "",
     date: edition?.date ?? "",
     changes: changesBetween(published, tables),
+    summary: "",
   };
 }
 
@@ -79,6 +82,6 @@ export function readOtherEdition(published: Tables, files: readonly ChosenFile[]
   const texts = textsInZip(first.bytes, { isWanted: (name) => tableNamed(name) !== undefined, mostBytes, mostFiles });
   // A contribution has no table that says which edition it is: it changes rows of another.
   if ([...texts.keys()].some((name) => tableNamed(name) === "edition")) return editionOf(published, texts);
-  const { edition, changes } = readContribution(first.bytes);
-  return { kind: "contribution", version: edition, date: "", changes };
+  const { edition, ...read } = readContribution(first.bytes);
+  return { kind: "contribution", version: edition, date: "", ...read };
 }

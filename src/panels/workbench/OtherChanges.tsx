@@ -9,6 +9,7 @@ import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { EntryHead } from "./EntryCard.tsx";
 import { FirstFew } from "./FirstFew.tsx";
+import { OtherWords } from "./OtherWords.tsx";
 import { RowComparison } from "./RowComparison.tsx";
 import { dateWords, rowName } from "./rowNames.ts";
 import { useDraftEditing } from "./useDraftEditing.ts";
@@ -56,24 +57,8 @@ export function OtherChanges({ name, other, onClose }: OtherChangesProps) {
           {words.say("other.close")}
         </button>
       </p>
-      {standings.map((one) => {
-        const those = byStanding.get(one) ?? [];
-        return (
-          those.length > 0 && (
-            <section key={one} data-other={one}>
-              <h4>{words.say(`other.standing.${one}`, { count: those.length })}</h4>
-              {one !== "held" && (
-                <FirstFew className="draft-entries" count={those.length}>
-                  {(index) => {
-                    const entry = those[index];
-                    return entry && <OtherRow key={placeOf(entry.change)} entry={entry} tables={tables} name={name} />;
-                  }}
-                </FirstFew>
-              )}
-            </section>
-          )
-        );
-      })}
+      <OtherWords summary={other.summary} />
+      <OtherRows byStanding={byStanding} tables={tables} name={name} />
     </div>
   );
 }
@@ -81,19 +66,48 @@ export function OtherChanges({ name, other, onClose }: OtherChangesProps) {
 /** What kind of file it is, of which edition, and how that stands to the published one. */
 function OtherFacts({
   name,
-  other: { kind, version, date },
+  other: { kind, version, date, changes, summary },
   count,
 }: Pick<OtherChangesProps, "name" | "other"> & { readonly count: number }) {
   const words = useWords();
   const { published } = useDraftEditing();
   const isOlder = date !== "" && date < (published.edition[0]?.date ?? "");
   const facts = { name: isolated(name), version: isolated(version), date: date && dateWords(words, date) };
+  const isEmpty = kind === "contribution" && changes.length === 0;
   return (
     <>
-      {words.say(`other.kind.${kind}`, facts)} {words.say("other.count", { count })}
+      {words.say(`other.kind.${kind}`, facts)}{" "}
+      {isEmpty ? words.say(summary === "" ? "other.nothing" : "other.onlyWords") : words.say("other.count", { count })}
       {isOlder && ` ${words.say("other.older")}`}
     </>
   );
+}
+
+interface OtherRowsProps extends Pick<OtherRowProps, "tables" | "name"> {
+  readonly byStanding: ReadonlyMap<Standing, readonly DraftEntry[]>;
+}
+
+/** All rows of theirs, what needs a person first. */
+function OtherRows({ byStanding, tables, name }: OtherRowsProps) {
+  const words = useWords();
+  return standings.map((one) => {
+    const those = byStanding.get(one) ?? [];
+    return (
+      those.length > 0 && (
+        <section key={one} data-other={one}>
+          <h4>{words.say(`other.standing.${one}`, { count: those.length })}</h4>
+          {one !== "held" && (
+            <FirstFew className="draft-entries" count={those.length}>
+              {(index) => {
+                const entry = those[index];
+                return entry && <OtherRow key={placeOf(entry.change)} entry={entry} tables={tables} name={name} />;
+              }}
+            </FirstFew>
+          )}
+        </section>
+      )
+    );
+  });
 }
 
 interface OtherRowProps {

@@ -29,7 +29,7 @@ const told = (files: Parameters<typeof readOtherEdition>[1]) => {
   const { changes, ...rest } = readOtherEdition(typedTables, files);
   return { ...rest, changes: changes.map(({ table, key, after }) => [table, key, after?.["date"]]) };
 };
-const edition = { kind: "edition", version: "2027.1.1", date: "2027-01-02", changes: changed };
+const edition = { kind: "edition", version: "2027.1.1", date: "2027-01-02", changes: changed, summary: "" };
 
 describe("an edition of somebody else", () => {
   test("is told by what it changes in the published one, as a zip and as a folder", () => {
@@ -56,13 +56,14 @@ test("an edition that is older than a column does not take away what stands in i
   expect(typedTables.actors.some((row) => row.gathered_country !== "")).toBe(true);
 });
 
-test("a contribution is told by its changes, and names the edition that it was made on", () => {
+test("a contribution is told by its changes and its words, and names the edition that it was made on", () => {
   const changes = changesBetween(typedTables, other);
-  expect(told([{ name: "c.zip", bytes: writeContribution({ edition: "1", changes }, "") }])).toEqual({
+  expect(told([{ name: "c.zip", bytes: writeContribution({ edition: "1", changes }, "Elle manque.\n") }])).toEqual({
     kind: "contribution",
     version: "1",
     date: "",
     changes: changed,
+    summary: "Elle manque.",
   });
 });
 

@@ -90,3 +90,22 @@ test("what only somebody else knows has no fiche to lead to", slowly, async () =
   await press("Mettre cette ligne dans le brouillon");
   await screen.findByRole("link", { name: "Voir la fiche" });
 });
+
+test("what a contribution says in words is shown as text, with its rows or without any", slowly, async () => {
+  const markup = "La convention de 2003 manque <img src=x onerror=alert(1)>";
+  await bring(contribution("words.zip", typedTables, `Correction proposée\n${markup}\n`));
+  await screen.findByText(/Elle ne change aucune ligne : ce qu’elle dit en mots est à lire ci-dessous/);
+  const said = () => document.querySelector(".other-words")?.textContent;
+  expect(said()).toBe(`Correction proposée\n${markup}`);
+  expect(document.querySelector(".other-words img")).toBeNull();
+  expect(document.body.textContent).not.toContain("Vous avez déjà tout ce qui s’y trouve");
+  await bring(contribution("both.zip", dated("2001"), "Remarque : vu aux archives."));
+  await screen.findByText("2 lignes dites autrement");
+  expect(said()).toBe("Remarque : vu aux archives.");
+  await bring(contribution("nothing.zip", typedTables));
+  await screen.findByText(/Elle ne change aucune ligne et ne dit rien en mots/);
+  expect(said()).toBeUndefined();
+  await bring(contribution("long.zip", typedTables, "é".repeat(30_000)));
+  await screen.findByText(/Seuls les 20.000 premiers caractères sont montrés/);
+  expect(said()).toHaveLength(20_000);
+});
