@@ -587,6 +587,8 @@ export const ar: Messages = {
   "match.candidates": "من يمكن أن يكون شريكا لها",
   "match.candidatesLead":
     "{count, plural, =0 {لا توجد جماعة تستجيب لرغباتكم.} one {قورنت جماعة واحدة؛ وما هو مجهول لا يُحتسب لا لها ولا عليها.} two {قورنت جماعتان؛ وما هو مجهول لا يُحتسب لا لهما ولا عليهما.} few {قورنت # جماعات؛ وما هو مجهول لا يُحتسب لا لها ولا عليها.} many {قورنت # جماعة؛ وما هو مجهول لا يُحتسب لا لها ولا عليها.} other {قورنت # جماعة؛ وما هو مجهول لا يُحتسب لا لها ولا عليها.}}",
+  "match.news":
+    "{count, plural, one {قورنت جماعة واحدة} two {قورنت جماعتان} few {قورنت # جماعات} many {قورنت # جماعة} other {قورنت # جماعة}}، وتُعرض {shown, plural, one {واحدة} two {اثنتان} few {#} many {#} other {#}}؛ أولاها: {names}.",
   "match.provisional": "(من بين الجماعات المعروفة في الأطلس؛ ولا تُحتسب بعد جماعات الدليل)",
   "match.wishes": "رغباتي",
   "match.levels": "المستويات المقبولة (دون اختيار: نفس المستوى)",
@@ -1018,6 +1020,7 @@ export const ar: Messages = {
   "sources.files.layers": "الطبقات الخرائطية",
   "sources.files.description": "وصف المجموع",
   "sources.documents": "الوثائق ({count, number})",
+  "sources.found": "{count, plural, =0 {لا وثيقة} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}",
   "sources.find": "البحث عن وثيقة",
   "sources.kind": "النوع",
   "sources.allKinds": "كل الأنواع",

@@ -568,6 +568,8 @@ export const en: Messages = {
   "match.candidates": "Who could be its partner",
   "match.candidatesLead":
     "{count, plural, =0 {No authority passes your wishes.} one {# authority compared; what is unknown counts neither way.} other {# authorities compared; what is unknown counts neither way.}}",
+  "match.news":
+    "{count, plural, one {# authority compared} other {# authorities compared}}, {shown, number} shown; first {names}.",
   "match.provisional": "(among the authorities of the atlas; those of the directory of municipalities are not counted)",
   "match.wishes": "My wishes",
   "match.levels": "Levels accepted (none chosen: the same)",
@@ -993,6 +995,7 @@ export const en: Messages = {
   "sources.files.layers": "Map layers",
   "sources.files.description": "Description of it all",
   "sources.documents": "Documents ({count, number})",
+  "sources.found": "{count, plural, =0 {no document} one {# document} other {# documents}}",
   "sources.find": "Find a document",
   "sources.kind": "Type",
   "sources.allKinds": "All",

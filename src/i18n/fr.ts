@@ -567,6 +567,8 @@ export const fr = {
   "match.candidates": "Qui pourrait être son partenaire",
   "match.candidatesLead":
     "{count, plural, =0 {Aucune collectivité ne passe vos souhaits.} one {# collectivité comparée ; ce qui est inconnu ne compte ni pour ni contre.} other {# collectivités comparées ; ce qui est inconnu ne compte ni pour ni contre.}}",
+  "match.news":
+    "{count, plural, one {# collectivité comparée} other {# collectivités comparées}}, {shown, plural, one {# montrée} other {# montrées}} ; d’abord {names}.",
   "match.provisional": "(parmi les collectivités de l’atlas ; celles du répertoire des communes ne sont pas comptées)",
   "match.wishes": "Mes souhaits",
   "match.levels": "Niveaux acceptés (aucun choix : le même)",
@@ -997,6 +999,7 @@ export const fr = {
   "sources.files.layers": "Couches cartographiques",
   "sources.files.description": "Description du tout",
   "sources.documents": "Documents ({count, number})",
+  "sources.found": "{count, plural, =0 {aucun document} one {# document} other {# documents}}",
   "sources.find": "Chercher un document",
   "sources.kind": "Nature",
   "sources.allKinds": "Toutes",

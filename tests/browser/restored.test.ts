@@ -36,6 +36,8 @@ test("the sheet of a tour de table, charts as tables and documents that were loo
   await expect(page.locator("#side").getByRole("table").first()).toBeVisible();
 
   await page.goto("/?view=sources");
+  // The fields above the documents wear the frame of the house's.
+  await expect(page.getByLabel("Nature")).toHaveCSS("border-radius", "6px");
   await page.getByRole("searchbox").fill("siaap");
   await expect(page).toHaveURL(/find=siaap/);
   const found = await page.locator(".source-list > li").count();

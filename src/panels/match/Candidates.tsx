@@ -10,6 +10,7 @@ import { candidateCounts } from "../../state/view.ts";
 import { Waiting } from "../../ui/Waiting.tsx";
 import { CandidateCard } from "./CandidateCard.tsx";
 import { CandidatesMap } from "./CandidatesMap.tsx";
+import { CandidatesNews } from "./CandidatesNews.tsx";
 import { Comparison } from "./Comparison.tsx";
 import { Excluded } from "./Excluded.tsx";
 import { candidatesId } from "./headings.ts";
@@ -38,6 +39,7 @@ export function Candidates({ ground, own, wishes, ranking }: CandidatesProps) {
       {ranking && isAnyWeighed && <p className="soft">{words.say("match.candidatesLead", { count: ranking.count })}</p>}
       <WishesForm ground={ground} own={own} wishes={wishes} />
       {wishes.excludedIds.length > 0 && <Excluded territories={ground.territories} ids={wishes.excludedIds} />}
+      <CandidatesNews ground={ground} wishes={wishes} ranking={ranking} />
       {!isAnyWeighed && <NothingWeighed />}
       {isAnyWeighed && ranking && <RankedCandidates ground={ground} own={own} ranking={ranking} />}
       {isAnyWeighed && !ranking && <Waiting name={words.say("match.candidates")} className="match-waiting" />}
@@ -51,12 +53,12 @@ function NothingWeighed() {
   const words = useWords();
   const changeView = useChangeView();
   return (
-    <output className="notice">
+    <p className="notice">
       {words.say("match.nothingWeighed")}{" "}
       <button type="button" className="button-plain" onClick={() => changeView(withDefaultWeights)}>
         {words.say("match.defaultWeights")}
       </button>
-    </output>
+    </p>
   );
 }
 

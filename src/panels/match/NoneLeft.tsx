@@ -17,7 +17,7 @@ export function NoneLeft({ own, obstacles }: NoneLeftProps) {
   const liftAll = () => changeView((view) => obstacles.reduce((next, { wish }) => withoutWish(next, wish, own), view));
   return (
     <div className="notice">
-      <output>{words.say("match.noneLeft")}</output>
+      <p>{words.say("match.noneLeft")}</p>
       {telling.length > 0 && (
         <ul className="plain-list">
           {telling.map(({ wish, count }) => (

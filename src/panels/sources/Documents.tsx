@@ -4,10 +4,12 @@ import { type Source, sourceKinds } from "../../domain/model.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useView } from "../../state/atlas.tsx";
 import { queryOf } from "../../state/view.ts";
+import { News } from "../../ui/News.tsx";
 import { Citation } from "../shared/Citation.tsx";
 import { stepBack } from "../search/stepBack.ts";
 import { useAtlasSearch } from "../search/useEngine.ts";
 import { PartnershipLink } from "../shared/entityLinks.tsx";
+import "./documents.css";
 
 /** Every document, newest first, found by its words and its kind. */
 export function Documents() {
@@ -36,6 +38,7 @@ export function Documents() {
     <section id="documents">
       <h2>{words.say("sources.documents", { count: shown.length })}</h2>
       <Finder />
+      <News text={words.say("sources.found", { count: shown.length })} of={shown.map(({ id }) => id).join()} isRestAwaited />
       <ul className="source-list">
         {shown.map((source) => (
           <Document key={source.id} source={source} partnershipIds={[...(mentions.get(source.id) ?? [])]} />

@@ -9,6 +9,7 @@ import { noFilters, withChosen } from "../../../src/state/view.ts";
 import { firstNumber } from "../../fixtures/announced.ts";
 import { showPart } from "../../fixtures/page.tsx";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
+import { realSearch } from "../../fixtures/realSearch.ts";
 import { wordsOf } from "../../fixtures/words.ts";
 
 beforeEach(() => {
@@ -30,6 +31,17 @@ test("what is spoken follows the filters with all that the first sentence says",
   expect(told()).not.toMatch(/intention/);
   act(() => store.change((view) => ({ ...view, at: "2009-12-31" })));
   expect(told()).toMatch(/^\d+ partenariats sur \d+ connus.*\d+ sans date/);
+});
+
+test("words that filter are waited for: what they leave is told once they are read, and nothing before", async () => {
+  const asked = (query: string) => ({ ...noFilters, query });
+  const store = await showPart(<Summary hasHeadline />);
+  act(() => store.change((view) => ({ ...view, filters: asked("eau") })));
+  expect(told()).toBe("");
+  cleanup();
+  const read = await showPart(<Summary hasHeadline />, { searchEngine: realSearch });
+  act(() => read.change((view) => ({ ...view, filters: asked("eau") })));
+  expect(told()).toMatch(/^\d+ partenariats sur \d+ connus/);
 });
 
 test("who reads through the page meets the sentence in its place alone: what is spoken stands only as long as it is news", async () => {

@@ -64,6 +64,22 @@ test("when nothing is weighed the page says so, names nobody, and sets the first
   expect(await screen.findAllByText(/Premières candidates/)).not.toHaveLength(0);
 });
 
+test("what wishes, exclusions, comparisons and a longer list change is told once it rests", async () => {
+  const store = await showPart(<PageOf id="fr-municipality-83126" />, { address: "?view=match&for=fr-municipality-83126" });
+  await waitFor(() => expect(candidates()).toHaveLength(5));
+  const news = () => document.querySelector(".candidates > output")?.textContent;
+  const told = (text: RegExp) => waitFor(() => expect(news()).toMatch(text), { timeout: 5000 });
+  const first = document.querySelector(".candidate h3 a")?.textContent ?? "?";
+  fireEvent.click(screen.getByRole("button", { name: "En voir 10" }));
+  await told(new RegExp(`^\\d+ collectivités comparées, 10 montrées ; d’abord ${first}, `));
+  fireEvent.click(screen.getAllByRole("button", { name: "Comparer" })[0] as HTMLElement);
+  await told(new RegExp(`Comparaison : ${first}$`));
+  fireEvent.click(screen.getAllByRole("button", { name: "Exclure" })[0] as HTMLElement);
+  await told(new RegExp(`10 montrées ; d’abord (?!${first})`));
+  act(() => store.change((view) => ({ ...view, excludedIds: regions })));
+  await told(/^Aucune collectivité ne reste\./);
+});
+
 test("what an association asks for is not told as what the town that it names seeks", async () => {
   await showPart(<PageOf id="ma-municipality-zagora" />, {
     address: "?view=match&for=ma-municipality-zagora",
