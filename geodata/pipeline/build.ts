@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync, existsSync, readdirSync } from "node:fs";
 import { BrokenIdentifiers } from "../../src/edition/assembleEdition.ts";
-import { breachText } from "../../src/edition/promises/checkPromises.ts";
+import { type Breach, breachText } from "../../src/edition/promises/checkPromises.ts";
 import { buildFiles, published, reuse, root, sources } from "./buildFiles.ts";
 import { readTables } from "./readTables.ts";
 
@@ -40,8 +40,8 @@ function write(files: ReadonlyMap<string, string>, stale: readonly string[]): vo
   for (const href of stale) rmSync(new URL(href));
 }
 
-function tell(breaches: readonly string[]): void {
-  for (const breach of breaches) console.error(`broken promise: ${breach}`);
+function tell(breaches: readonly (Breach | string)[]): void {
+  for (const breach of breaches) console.error(`broken promise: ${typeof breach === "string" ? breach : breachText(breach)}`);
   if (breaches.length > 0) process.exitCode = 1;
 }
 
@@ -54,6 +54,6 @@ try {
   console.log(`${files.size} files, ${breaches.length} broken promises`);
 } catch (error) {
   if (!(error instanceof BrokenIdentifiers)) throw error;
-  tell(error.breaches.map(breachText));
+  tell(error.breaches);
   console.log(`nothing built, ${error.breaches.length} broken promises`);
 }

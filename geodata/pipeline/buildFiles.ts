@@ -1,5 +1,5 @@
 import { assembleEdition } from "../../src/edition/assembleEdition.ts";
-import { breachText } from "../../src/edition/promises/checkPromises.ts";
+import type { Breach } from "../../src/edition/promises/checkPromises.ts";
 import type { Tables } from "../../src/edition/tables.ts";
 import { buildBoundaries } from "./boundaries/buildBoundaries.ts";
 import { readCensus } from "./gazetteer/census.ts";
@@ -16,11 +16,18 @@ export const sources = new URL("geodata/sources/", root);
 export const published = new URL("geodata/published/", root);
 export const reuse = new URL("public/data/", root);
 
+interface Built {
+  /** By address. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Promises that are broken: by the tables, row by row, or by what comes of them and of packages, in words. */
+  readonly breaches: readonly (Breach | string)[];
+}
+
 /**
- * All files that the tables give, by address, and the promises that are broken.
- * @throws BrokenIdentifiers
+ * All files that the tables give.
+ * @throws BrokenIdentifiers, InvalidFile
  */
-export async function buildFiles(tables: Tables): Promise<{ files: Map<string, string>; breaches: string[] }> {
+export async function buildFiles(tables: Tables): Promise<Built> {
   const boundaries = await buildBoundaries();
   const { atlas, shapes, loaded, reused, ...edition } = assembleEdition(tables, {
     census: readCensus(tables),
@@ -38,7 +45,7 @@ export async function buildFiles(tables: Tables): Promise<{ files: Map<string, s
   for (const [name, content] of reused) files.set(new URL(name, reuse).href, content);
   const current = tables.memberships.filter(({ valid_to }) => valid_to === "");
   const breaches = [
-    ...edition.breaches.map(breachText),
+    ...edition.breaches,
     ...checkPackages(tables),
     ...checkGazetteer(tables, atlas, gazetteer),
     ...checkBoundaries(

@@ -4,7 +4,7 @@ import { allSteps } from "../../domain/steps.ts";
 import { strToU8, Zip, ZipDeflate } from "fflate";
 import { columnsOfHeader, tableColumns } from "../columns.ts";
 import type { TableName } from "../tables.ts";
-import type { Change } from "./change.ts";
+import { type Change, placeOf } from "./change.ts";
 import { type Cells, contributedTables, keyOf } from "./keys.ts";
 import { InvalidContribution } from "./invalidContribution.ts";
 import { textsInZip } from "./textsInZip.ts";
@@ -22,6 +22,8 @@ export interface Contribution {
 export interface ContributionRead extends Contribution {
   /** What it says in words: what its rows say, and what no row can hold. Only people read it; empty where it says nothing. */
   readonly summary: string;
+  /** Where its tables tell each row (`placeOf`): the last of its lines, as a spreadsheet counts. */
+  readonly rowNumbers: ReadonlyMap<string, number>;
 }
 
 /** A contribution is text: more than this is none. In bytes once unpacked, and in files. */
@@ -120,24 +122,24 @@ function editionOf(text: string | undefined): string {
 }
 
 /** Changes of one table: rows as they were and as they are to be find each other by their key. */
-function changesOf(table: TableName, text: string): readonly Change[] {
+function changesOf(table: TableName, text: string): readonly (readonly [change: Change, rowNumber: number])[] {
   const fail = (row: number, what: string) => {
     return new InvalidContribution("row", `${pathOf(table)} row ${row}: ${what}`, `${pathOf(table)}:${row}`);
   };
   const [[first, ...header] = [], ...lines] = csvParseRows(text);
   const columns = first === "change" ? columnsOfHeader(table, header) : undefined;
   if (!columns) throw fail(1, `the header is not change,${columnsOf(table).join()}`);
-  const changes = new Map<string, { before?: Cells; after?: Cells }>();
+  const changes = new Map<string, { readonly before?: Cells; readonly after?: Cells; readonly rowNumber: number }>();
   lines.forEach(([side, ...cells], index) => {
     if (side !== "before" && side !== "after") throw fail(index + 2, `change is "${side ?? ""}", not before or after`);
     if (cells.length !== columns.length) throw fail(index + 2, `${cells.length} cells, expected ${columns.length}`);
     const row: Cells = Object.fromEntries(columns.map((column, position) => [column, cells[position]?.trim() ?? ""]));
     const key = keyOf(table, row);
-    const sides = changes.get(key) ?? {};
-    if (sides[side]) throw fail(index + 2, `${key} stands twice`);
-    changes.set(key, { ...sides, [side]: row });
+    const sides = changes.get(key);
+    if (sides?.[side]) throw fail(index + 2, `${key} stands twice`);
+    changes.set(key, { ...sides, [side]: row, rowNumber: index + 2 });
   });
-  return [...changes].map(([key, sides]) => ({ table, key, ...sides }));
+  return [...changes].map(([key, { rowNumber, ...sides }]) => [{ table, key, ...sides }, rowNumber]);
 }
 
 /**
@@ -148,9 +150,14 @@ function changesOf(table: TableName, text: string): readonly Change[] {
 export function readContribution(bytes: Uint8Array): ContributionRead {
   const files = textsInZip(bytes, { isWanted, mostBytes, mostFiles });
   const edition = editionOf(files.get(head));
-  const changes = contributedTables.flatMap((table) => {
+  const read = contributedTables.flatMap((table) => {
     const text = files.get(pathOf(table));
     return text === undefined ? [] : changesOf(table, text);
   });
-  return { edition, changes, summary: files.get(summaryPath)?.trim() ?? "" };
+  return {
+    edition,
+    changes: read.map(([change]) => change),
+    summary: files.get(summaryPath)?.trim() ?? "",
+    rowNumbers: new Map(read.map(([change, rowNumber]) => [placeOf(change), rowNumber])),
+  };
 }

@@ -82,6 +82,6 @@ export function readOtherEdition(published: Tables, files: readonly ChosenFile[]
   const texts = textsInZip(first.bytes, { isWanted: (name) => tableNamed(name) !== undefined, mostBytes, mostFiles });
   // A contribution has no table that says which edition it is: it changes rows of another.
   if ([...texts.keys()].some((name) => tableNamed(name) === "edition")) return editionOf(published, texts);
-  const { edition, ...read } = readContribution(first.bytes);
-  return { kind: "contribution", version: edition, date: "", ...read };
+  const { edition, changes, summary } = readContribution(first.bytes);
+  return { kind: "contribution", version: edition, date: "", changes, summary };
 }

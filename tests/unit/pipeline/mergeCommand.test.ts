@@ -7,6 +7,7 @@ import { summaryLines } from "../../../geodata/pipeline/summaryLines.ts";
 import { writeContribution } from "../../../src/edition/contribution/archive.ts";
 import type { Change } from "../../../src/edition/contribution/change.ts";
 import { root } from "../../fixtures/repository.ts";
+import { typedTables } from "../../fixtures/tables.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "merge-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -55,3 +56,16 @@ test("words that go on and on are cut, and said to be", () => {
   expect([told.length, told[1]?.length, told.at(-1)]).toEqual([62, 404, "  … and 40 more lines in summary.txt of that zip"]);
   expect(summaryLines("none.zip", "")).toEqual([]);
 });
+
+test("contributions that contradict each other are refused by name, with their places", () => {
+  const [row] = typedTables.statements;
+  const changes = (locator: string): Change[] =>
+    row ? [{ table: "statements", key: row.id, before: row, after: { ...row, locator } }] : [];
+  const [one, two] = [written("one.zip", changes("p. 1"), ""), written("two.zip", changes("p. 2"), "")];
+  const { status, stderr } = merge(one, two);
+  expect(stderr.trimEnd().split("\n")).toEqual([
+    `conflict: statements.csv ${row?.id} locator: "p. 1" / "p. 2" (${one} tables/statements.csv row 3, ${two} tables/statements.csv row 3)`,
+    "nothing written",
+  ]);
+  expect(status).toBe(1);
+}, 30_000);
