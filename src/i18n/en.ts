@@ -1604,14 +1604,17 @@ export const en: Messages = {
   "workbench.correct": "Correct this row",
   "workbench.checks":
     "{count, plural, =0 {Nothing is missing: all is ready to be published} one {One thing is missing before it can be published} other {# things are missing before it can be published}}",
+  "workbench.translations":
+    "{count, plural, one {Nothing is missing for publishing but one translation} other {Nothing is missing for publishing but # translations}}",
   "workbench.checking": "Checking…",
   "workbench.export": "Save",
   "workbench.exportContribution": "Contribution, for whoever publishes (zip)",
   "workbench.exportEdition": "Whole edition, ready to be put on the host (zip)",
   "workbench.exportCsv": "Changed rows, for a spreadsheet (CSV)",
   "workbench.exportGeojson": "Partnerships with the draft (GeoJSON)",
-  "workbench.notReady":
-    "The whole edition waits until nothing but translations is missing; the contribution can be saved already.",
+  "workbench.mergeRefuses":
+    "The contribution can be saved already, for somebody else to complete; but {command} will refuse it as long as anything is missing in it, translations included.",
+  "workbench.notReady": "The whole edition waits until nothing but translations is missing.",
   "workbench.lacking":
     "{count, plural, one {One text is missing in a language: there the edition shows it in the one that it is written in, and says so. It is still to be translated.} other {# texts are missing in a language: there the edition shows them in the one that they are written in, and says so. They are still to be translated.}}",
   "row.table": "Table",

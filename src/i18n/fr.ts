@@ -1617,14 +1617,17 @@ export const fr = {
   "workbench.correct": "Corriger cette ligne",
   "workbench.checks":
     "{count, plural, =0 {Rien ne manque : tout est prêt à être publié} one {Une chose manque avant de publier} other {# choses manquent avant de publier}}",
+  "workbench.translations":
+    "{count, plural, one {Rien ne manque pour publier, sinon une traduction} other {Rien ne manque pour publier, sinon # traductions}}",
   "workbench.checking": "Vérification en cours…",
   "workbench.export": "Enregistrer",
   "workbench.exportContribution": "Contribution, pour qui publie (zip)",
   "workbench.exportEdition": "Édition entière, prête à poser sur l’hébergement (zip)",
   "workbench.exportCsv": "Lignes changées, pour tableur (CSV)",
   "workbench.exportGeojson": "Partenariats avec le brouillon (GeoJSON)",
-  "workbench.notReady":
-    "L’édition entière attend que rien ne manque, sinon des traductions ; la contribution peut déjà être enregistrée.",
+  "workbench.mergeRefuses":
+    "La contribution peut déjà être enregistrée et complétée par quelqu’un d’autre ; mais {command} la refusera tant qu’il y manque quelque chose, traductions comprises.",
+  "workbench.notReady": "L’édition entière attend que rien ne manque, sinon des traductions.",
   "workbench.lacking":
     "{count, plural, one {Un texte manque dans une langue : l’édition l’y montre dans celle où il est écrit, et le dit. Il reste à traduire.} other {# textes manquent dans une langue : l’édition les y montre dans celle où ils sont écrits, et le dit. Ils restent à traduire.}}",
   "row.table": "Table",

@@ -8,6 +8,7 @@ import { PartProblem } from "../../ui/PartProblem.tsx";
 import { faultPlace, faultWords } from "../shared/breachWords.ts";
 import { useAssembler } from "./assemble.ts";
 import { FirstFew } from "./FirstFew.tsx";
+import { isTranslation } from "./isTranslation.ts";
 import { rowName } from "./rowNames.ts";
 import { RowForm } from "./RowForm.tsx";
 import { useDraftEditing } from "./useDraftEditing.ts";
@@ -56,9 +57,11 @@ export function Checks({ checked }: { readonly checked: Checked | undefined }) {
       />
     );
   const { breaches } = checked.assembly;
+  // An edition is published without translations as well.
+  const heading = breaches.length > 0 && breaches.every(isTranslation) ? "workbench.translations" : "workbench.checks";
   return (
     <section aria-labelledby="draft-checks">
-      <h3 id="draft-checks">{words.say("workbench.checks", { count: breaches.length })}</h3>
+      <h3 id="draft-checks">{words.say(heading, { count: breaches.length })}</h3>
       <FirstFew className="draft-breaches" count={breaches.length}>
         {(index) => {
           const fault = breaches[index];

@@ -1,8 +1,8 @@
 import type { Assembly, AssemblyFault } from "../../drafts/assembly.ts";
 import { writeContributionInSteps } from "../../edition/contribution/archive.ts";
-import type { Change } from "../../edition/contribution/change.ts";
-import { lacksLanguage } from "../../edition/intake/minutesRows.ts";
+import { type Change, placeOf } from "../../edition/contribution/change.ts";
 import { nextEdition } from "../../edition/draft/nextEdition.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import { download } from "../../ui/download.ts";
@@ -11,6 +11,7 @@ import { useTask } from "../../ui/useTask.tsx";
 import { useAssembler } from "./assemble.ts";
 import { tellChanges } from "./changesInWords.ts";
 import { draftAsCsv } from "./draftAsCsv.ts";
+import { isTranslation } from "./isTranslation.ts";
 import { useDraftEditing } from "./useDraftEditing.ts";
 
 /** A name of a file, in letters that every system has. */
@@ -54,8 +55,16 @@ function useSaving(changes: readonly Change[], assembly: Assembly | undefined) {
   return { saveContribution, saveCsv, saveGeojson, saveEdition, notice };
 }
 
-/** Whether nothing but a translation is missing. */
-const isTranslation = (fault: AssemblyFault) => fault.promise !== "everyFileHasItsShape" && lacksLanguage(fault);
+/**
+ * Whether a merge into the tables would refuse changes: an edition shows a text that lacks a language in another one, the
+ * tables want all of them. What the published edition lacks itself is not the fault of these changes.
+ */
+function isRefusedByMerge(changes: readonly Change[], faults: readonly AssemblyFault[]): boolean {
+  const changed = new Set(changes.map(placeOf));
+  const isInherited = (fault: AssemblyFault) =>
+    isTranslation(fault) && "key" in fault && fault.key !== undefined && !changed.has(placeOf({ ...fault, key: fault.key }));
+  return faults.some((fault) => !isInherited(fault));
+}
 
 /** What leaves the workbench, as files that the reader keeps; nothing is sent. */
 export function Exports({ assembly }: { readonly assembly: Assembly | undefined }) {
@@ -87,6 +96,9 @@ export function Exports({ assembly }: { readonly assembly: Assembly | undefined 
           </button>
         )}
       </p>
+      {assembly && isRefusedByMerge(changes, assembly.breaches) && (
+        <p className="small soft">{words.say("workbench.mergeRefuses", { command: isolated("npm run data:merge") })}</p>
+      )}
       {assembly && !isWhole && <p className="small soft">{words.say("workbench.notReady")}</p>}
       {isWhole && lacking > 0 && <p className="small soft">{words.say("workbench.lacking", { count: lacking })}</p>}
       {notice}

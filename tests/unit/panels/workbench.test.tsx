@@ -16,7 +16,7 @@ const cellsOf = (row: string) => [...document.querySelectorAll(`[data-row="${row
 // Forms find their rows among all of the tables: on a busy machine they take their time to be drawn.
 configure({ asyncUtilTimeout: 10_000 });
 
-beforeEach(openDraft);
+beforeEach(() => openDraft());
 afterEach(async () => {
   cleanup();
   for (const { id } of drafts.getDrafts().drafts) await drafts.remove(id);

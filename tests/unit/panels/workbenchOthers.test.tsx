@@ -19,7 +19,7 @@ const bring = async (file: File) => {
 // Forms find their rows among all of the tables: on a busy machine they take their time to be drawn.
 configure({ asyncUtilTimeout: 10_000 });
 
-beforeEach(openDraft);
+beforeEach(() => openDraft());
 afterEach(async () => {
   cleanup();
   for (const { id } of drafts.getDrafts().drafts) await drafts.remove(id);
