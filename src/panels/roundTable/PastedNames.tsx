@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { actorIdIn } from "../../domain/participants.ts";
-import { type ReadNames, readNames } from "../../domain/roundTable.ts";
+import { type ReadNames, readNames } from "../../domain/attendance.ts";
 import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useSnapshot } from "../../state/atlas.tsx";
