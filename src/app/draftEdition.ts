@@ -10,6 +10,7 @@ import { Assembler } from "../drafts/assembler.ts";
 import type { Assembly, AssemblyRequest, DraftGround } from "../drafts/assembly.ts";
 import { drafts } from "../drafts/drafts.ts";
 import { changesOfDraft, type Draft } from "../edition/draft/draft.ts";
+import { editionOfDraft } from "../edition/draft/nextEdition.ts";
 import { touchedBy } from "../edition/draft/touched.ts";
 import { type Census, noCensus } from "../edition/census.ts";
 import type { Change } from "../edition/contribution/change.ts";
@@ -113,7 +114,8 @@ const parsed = (files: ReadonlyMap<string, string>, name: string): unknown => JS
 /** The edition of a draft, read as the site reads a published one. @throws LoadFailure */
 async function editionOf(published: Atlas, draft: Draft): Promise<DraftState> {
   const changes = changesOfDraft(draft);
-  const assembly = await assembleOver(published, { changes, purpose: "shown" });
+  const edition = editionOfDraft(published.edition, changes);
+  const assembly = await assembleOver(published, { changes, purpose: "shown", edition });
   if (!assembly.isMade) return { kind: "broken", name: draft.name };
   const { loaded } = assembly;
   const atlas = buildAtlas(checkFile("atlas.json", atlasFile, parsed(loaded, "atlas.json")));

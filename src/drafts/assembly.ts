@@ -39,7 +39,7 @@ export interface AssemblyRequest {
    * stands in for it. What is published is made whole or not at all.
    */
   readonly purpose: "shown" | "published";
-  /** What the edition is called that is made to be published; absent: as the one that it is made over. */
+  /** What the edition is called that is made; absent: as the one that it is made over. */
   readonly edition?: EditionName;
   /** What changed in the editions until now, for a zip of the one that is made, which tells its own changes above them. */
   readonly changelog?: string;

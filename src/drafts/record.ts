@@ -14,6 +14,7 @@ const storedDraft = object({
   name: string(),
   edition: string(),
   doneCount: pipe(number(), integer(), minValue(0)),
+  presence: optional(object({ seatIds: array(string()), heardIds: array(string()) })),
   steps: array(
     object({
       title: string(),
@@ -70,8 +71,8 @@ export function readRecord(value: unknown): Draft | UnreadableDraft {
   if (isOther) return unreadable("version");
   const { success, output } = safeParse(storedDraft, value);
   if (!success || output.doneCount > output.steps.length) return unreadable("damaged");
-  const { id, name, edition, doneCount } = output;
+  const { id, name, edition, doneCount, presence } = output;
   const steps = output.steps.map((step) => ({ ...step, changes: step.changes.flatMap((change) => presentChange(change) ?? []) }));
   const isWhole = steps.every(({ changes }, index) => changes.length === output.steps[index]?.changes.length);
-  return isWhole ? { id, name, edition, doneCount, steps } : unreadable("version");
+  return isWhole ? { id, name, edition, doneCount, steps, ...(presence && { presence }) } : unreadable("version");
 }

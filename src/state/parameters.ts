@@ -10,7 +10,7 @@ import { languages } from "../domain/languages.ts";
 import { sourceKinds } from "../domain/model.ts";
 import { currencies, shores } from "../domain/shores.ts";
 import { type Fields, field, type Parameter, single } from "./parameter.ts";
-import { absences, clockTime, countUpTo, pairs, participants } from "./sessionWriting.ts";
+import { absences, clockTime, countUpTo, heardSeats, pairs, participants } from "./sessionWriting.ts";
 import { screens } from "./screens.ts";
 import { candidateCounts, chosenOf, layouts, mostSlots, mostTables, sheetSubjects, slotLengths, withChosen } from "./view.ts";
 import {
@@ -67,17 +67,6 @@ function facetParameter<Id extends FacetId>({ id, valuesIn }: Facet<Id, FacetVal
   };
 }
 
-/** Who was heard in a tour de table: without one, nobody was. It is read after `round`. */
-const heardInRound = {
-  field: "heardIds",
-  ...single(
-    "heard",
-    participants,
-    ({ roundId, heardIds }) => (roundId === undefined ? undefined : heardIds),
-    (view, heardIds) => (view.roundId === undefined ? undefined : { ...view, heardIds }),
-  ),
-} as const;
-
 /** A field of the view without a parameter, and a parameter without a field, do not compile. */
 const ofFields: { readonly [Field in keyof Fields]-?: Parameter & { readonly field: Field } } = {
   screen: field("screen", "view", oneOf(screens)),
@@ -119,7 +108,8 @@ const ofFields: { readonly [Field in keyof Fields]-?: Parameter & { readonly fie
   isEmbedded: field("isEmbedded", "embed", saidBy("1")),
   draftId: field("draftId", "draft", draftName),
   roundId: field("roundId", "round", draftName),
-  heardIds: heardInRound,
+  // Read after `meet` and `round`: places are counted there, and without a tour de table nobody was heard.
+  heardIds: { field: "heardIds", ...heardSeats },
   documentQuery: field("documentQuery", "find", query),
   documentKind: field("documentKind", "document", oneOf(sourceKinds)),
 };

@@ -3,9 +3,21 @@
 import { withoutParticipant } from "./session.ts";
 import type { View } from "./view.ts";
 
-/** Begins a tour de table, or goes on with one: who was heard in another was not in it. */
-export function withRound({ heardIds: _other, ...view }: View, roundId: string): View {
-  return { ...view, roundId };
+/** Who sits at a table, as it was kept. */
+interface Presence {
+  readonly seatIds: readonly string[];
+  readonly heardIds: readonly string[];
+}
+
+/** Begins a tour de table, or goes on with one, with those who sat at it: who was heard in another was not in it. */
+export function withRound({ heardIds: _other, ...view }: View, roundId: string, presence?: Presence): View {
+  return withPresence({ ...view, roundId }, presence);
+}
+
+/** Those who sit at the table, and were heard; as before where none were kept. */
+export function withPresence({ heardIds: before, ...view }: View, presence: Presence | undefined): View {
+  const heardIds = presence?.heardIds ?? before ?? [];
+  return { ...view, ...(presence && { participantIds: presence.seatIds }), ...(heardIds.length > 0 && { heardIds }) };
 }
 
 /** Takes the next one's turn: who spoke until now has been heard. */

@@ -4,10 +4,11 @@ import { type ClockTime, isClockTime } from "../domain/meetings/clock.ts";
 import type { Absence, Pair } from "../domain/meetings/model.ts";
 import { type Atlas, isGazetteerId } from "../domain/model.ts";
 import { actorIdIn } from "../domain/participants.ts";
+import type { Parameter } from "./parameter.ts";
 import { known, type Writing } from "./writing.ts";
 
-/** As many participants as one room holds, and as many pairs. */
-const mostParticipants = 80;
+/** As many participants as an address holds, and as many pairs. */
+const mostParticipants = 160;
 const mostPairs = 100;
 
 /** A whole number from 1 to a greatest one. */
@@ -43,12 +44,53 @@ const listOf = <Value>(
   write: (values) => values.map(write).join(),
 });
 
-/** Who takes part in a session of meetings. */
-export const participants: Writing<readonly string[]> = listOf(
-  mostParticipants,
-  (text, atlas) => (isParticipant(text, atlas) ? text : undefined),
-  (id) => id,
-);
+/** Who takes part in a session of meetings, or sits at a table; who is not known is left out, the others are there. */
+export const participants: Writing<readonly string[]> = {
+  read: (text, atlas) => {
+    if (!atlas) return {};
+    const asked = [...new Set(text.split(","))];
+    const ids = asked.filter((id) => isParticipant(id, atlas)).slice(0, mostParticipants);
+    if (ids.length === 0) return {};
+    return ids.length === asked.length ? { value: ids } : { value: ids, ignored: { reason: "unknown" } };
+  },
+  write: (ids) => ids.join(),
+};
+
+const rangePattern = /^([1-9]\d{0,2})(?:-([1-9]\d{0,2}))?$/;
+
+/**
+ * Who was heard of those who sit at a table: by their places, "1-12,14", which is short however many there are. Ids are read
+ * as well.
+ */
+export const heardSeats: Parameter = {
+  name: "heard",
+  hear: (view, texts, atlas) => {
+    const { participantIds = [], roundId } = view;
+    const asked = texts.flatMap((text) => text.split(","));
+    const idsOf = (text: string): readonly string[] => {
+      const [, from, to = from] = rangePattern.exec(text) ?? [];
+      if (from !== undefined) return participantIds.slice(Number(from) - 1, Number(to));
+      return atlas && isParticipant(text, atlas) ? [text] : [];
+    };
+    const heardIds = roundId === undefined ? [] : [...new Set(asked.flatMap(idsOf))];
+    const unknown = asked.filter((text) => roundId === undefined || idsOf(text).length === 0);
+    return {
+      view: heardIds.length > 0 ? { ...view, heardIds } : view,
+      ignored: unknown.map((text) => ({ reason: "unknown", text: `heard=${text}` })),
+    };
+  },
+  tell: ({ participantIds = [], roundId, heardIds = [] }) => {
+    if (roundId === undefined || heardIds.length === 0) return undefined;
+    const isHeard = (id: string | undefined) => id !== undefined && heardIds.includes(id);
+    const ranges = participantIds.flatMap((id, place) => {
+      if (!isHeard(id) || isHeard(participantIds[place - 1])) return [];
+      const end = participantIds.findIndex((_, other) => other > place && !isHeard(participantIds[other]));
+      const last = end < 0 ? participantIds.length : end;
+      return last === place + 1 ? String(last) : `${place + 1}-${last}`;
+    });
+    return [...ranges, ...heardIds.filter((id) => !participantIds.includes(id))].join();
+  },
+};
 
 /** Pairs of participants: `A~B`. */
 export const pairs: Writing<readonly Pair[]> = listOf(

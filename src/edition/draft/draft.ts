@@ -10,6 +10,13 @@ export interface Step {
   readonly changes: readonly Change[];
 }
 
+/** Who sits at a tour de table. It is no step: what is said is undone, not who was there. */
+export interface Presence {
+  /** Ids of authorities, and of actors behind `actor:`, in the order of the table. */
+  readonly seatIds: readonly string[];
+  readonly heardIds: readonly string[];
+}
+
 /** What somebody prepares over the published edition, step by step. It never changes: each change gives another draft. */
 export interface Draft {
   readonly id: string;
@@ -20,6 +27,8 @@ export interface Draft {
   readonly steps: readonly Step[];
   /** How many of them hold: those after are undone, and can be redone. */
   readonly doneCount: number;
+  /** Of the tour de table that it captures, if it does. */
+  readonly presence?: Presence;
 }
 
 /** A draft without any change. */

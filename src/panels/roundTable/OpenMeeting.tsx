@@ -58,9 +58,9 @@ export function OpenMeeting({ tables, drafts, onOpen }: OpenMeetingProps) {
     problem: problems[name],
     isNeeded: true,
   });
-  const open = ({ id }: Draft) => {
+  const open = ({ id, presence }: Draft) => {
     onOpen();
-    changeView((view) => withRound(view, id));
+    changeView((view) => withRound(view, id, presence));
   };
   const begin = async () => {
     const read = readMeeting(typed);

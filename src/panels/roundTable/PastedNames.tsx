@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { actorIdIn } from "../../domain/participants.ts";
 import { type ReadNames, readNames } from "../../domain/attendance.ts";
+import { decodeText } from "../../edition/intake/decode.ts";
 import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useSnapshot } from "../../state/atlas.tsx";
@@ -46,7 +47,7 @@ export function PastedNames() {
         <FileButton
           label={words.say("round.names.file")}
           accept=".txt,.csv,text/plain,text/csv"
-          onChoose={([file]) => void file?.text().then(read)}
+          onChoose={([file]) => void file?.arrayBuffer().then((bytes) => read(decodeText(new Uint8Array(bytes)).text))}
         />
       </p>
       <output>

@@ -2,6 +2,7 @@ import { use, useMemo, useState } from "react";
 import { drafts } from "../../drafts/drafts.ts";
 import { capturedIn, meetingOf } from "../../edition/roundTable/capture.ts";
 import { propose } from "../../edition/draft/propose.ts";
+import { standDraft } from "../../edition/draft/standing.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useView } from "../../state/atlas.tsx";
 import { useResources } from "../../state/resources.tsx";
@@ -16,6 +17,7 @@ import { Decisions } from "./Decisions.tsx";
 import { OpenMeeting } from "./OpenMeeting.tsx";
 import { Presence } from "./Presence.tsx";
 import { Table } from "./Table.tsx";
+import { usePresence } from "./usePresence.ts";
 import { type Round, RoundContext } from "./useRound.ts";
 import "../match/match.css";
 import "../meetings/meetings.css";
@@ -35,6 +37,7 @@ export function RoundTablePanel() {
   const [isBegunHere, setBegunHere] = useState(false);
   const nameOf = participantNames(words, useGroundWith(known));
   const draft = all.find(({ id }) => id === roundId);
+  usePresence(draft);
   const round = useMemo((): Round | undefined => {
     const meeting = draft && meetingOf(draft);
     if (!meeting) return undefined;
@@ -42,18 +45,19 @@ export function RoundTablePanel() {
       draft,
       meeting,
       captured: capturedIn(draft, meeting),
-      write: async (change, title) => {
+      tables: standDraft(published, draft).tables,
+      write: async (changes, title) => {
         const step = { title, at: new Date().toISOString() };
-        await drafts.change(draft.id, (latest) => propose(published, latest, [change], step).draft);
+        await drafts.change(draft.id, (latest) => propose(published, latest, changes, step).draft);
       },
     };
   }, [draft, published]);
   return (
     <div className="page round">
       <h1>{words.say("screen.round-table")}</h1>
+      <DraftTrouble />
       <div className="no-print">
         {!round && <p className="lead">{words.say("round.lead")}</p>}
-        <DraftTrouble />
         {roundId !== undefined && isRead && !draft && (
           <p className="notice" role="alert">
             {words.say("workbench.noSuchDraft")}
@@ -65,6 +69,12 @@ export function RoundTablePanel() {
         </Part>
         {!round && isRead && <OpenMeeting tables={published} drafts={all} onOpen={() => setBegunHere(true)} />}
       </div>
+      {!round && seats.length > 0 && (
+        <div className="paper-only">
+          <h2>{words.say("round.present", { count: seats.length })}</h2>
+          <p>{words.list(seats.map(nameOf))}</p>
+        </div>
+      )}
       {round && (
         <RoundContext value={round}>
           <WithSentences>

@@ -26,7 +26,8 @@ export function Seeking({ id, name, onTold }: SeekingProps) {
   const save = async () => {
     const actorId = actorIdIn(id);
     const seeker = actorId === undefined ? { territoryId: id } : { actorId };
-    await write(requestChange(captured, meeting, { seeker, words: keywords, sentence, language: words.language }), title);
+    const sought = { seeker, words: keywords, sentence, language: words.language };
+    await write([requestChange(captured, meeting, sought)], title);
     clear();
     onTold(words.say("round.saved", { title }));
   };

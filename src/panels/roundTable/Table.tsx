@@ -37,13 +37,13 @@ function useKeys(calls: Readonly<Record<string, () => void>>): void {
 
 /**
  * Writes down what is typed and was not yet, before the next one speaks.
- * @returns false where a status is missing, which its form then says
+ * @returns false where something is missing, such as a status, which its form then says
  */
 function writeTyped(): boolean {
   const forms = [...document.querySelectorAll<HTMLFormElement>('.seat-open form[data-typed="true"]')];
   for (const form of forms) form.requestSubmit();
-  const incomplete = forms.find((form) => form.matches(".turn") && !form.querySelector("input:checked"));
-  incomplete?.querySelector("input")?.focus();
+  const incomplete = forms.find((form) => form.dataset["complete"] === "false");
+  incomplete?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid="true"] input, input')?.focus();
   return !incomplete;
 }
 
@@ -59,6 +59,8 @@ export function Table({ seats, nameOf, isBegunHere }: HeldTableProps) {
   const place = current === undefined ? -1 : seats.indexOf(current);
   const turnTo = (id: string | undefined, heardId?: string) => {
     if (id === undefined) return;
+    // Whoever has the turn already is gone back to.
+    if (id === current) document.getElementById("seat-name")?.focus();
     hasMoved.current = true;
     setTold("");
     changeView((view) => withTurn(view, id, heardId));

@@ -51,7 +51,7 @@ export function Turn({ entry, onTold, onDone }: TurnProps) {
     setRefused(chosen === undefined);
     if (chosen === undefined) return;
     const said = { partnershipId: id, status: chosen, words: keywords, sentence, language: words.language };
-    await write(statementChange(captured, meeting, said), title);
+    await write([statementChange(captured, meeting, said)], title);
     // What is kept is what the draft holds: a step that is taken back takes it from the form, too.
     clear();
     onTold(words.say("round.saved", { title }));
@@ -64,6 +64,7 @@ export function Turn({ entry, onTold, onDone }: TurnProps) {
       data-partnership={id}
       data-captured={before !== undefined}
       data-typed={isTyped}
+      data-complete={status !== ""}
       onSubmit={(event) => {
         event.preventDefault();
         void save(event.currentTarget);

@@ -8,7 +8,7 @@ export function DraftTrouble() {
   const { trouble } = useDrafts();
   return (
     trouble && (
-      <div className="notice">
+      <div className="notice draft-trouble no-print">
         <p role="alert">{words.say(`draft.trouble.${trouble}`)}</p>
         {trouble === "full" && (
           <p>

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { frenchSignatories } from "../../../src/domain/roundTable.ts";
+import { takeSnapshot } from "../../../src/domain/snapshot.ts";
 import { searchToView, viewToSearch } from "../../../src/state/address.ts";
 import { withoutSeat, withRound, withSeatMoved, withTurn } from "../../../src/state/roundTable.ts";
 import { homeView } from "../../../src/state/view.ts";
@@ -25,6 +27,23 @@ test("who was heard was heard in one tour de table: in another, or without any, 
   const search = "?heard=fr-municipality-13055";
   expect(searchToView(search, realAtlas)).toMatchObject({ ignored: [{ reason: "unknown", text: search.slice(1) }] });
   expect(searchToView(`${search}&round=${round}`, realAtlas).view.heardIds).toEqual(["fr-municipality-13055"]);
+});
+
+test("a table of as many as may come stands in an address, with all who were heard", () => {
+  const signed = [...new Set(takeSnapshot(realAtlas, undefined).entries.flatMap(frenchSignatories))];
+  const participantIds = signed.slice(0, 150);
+  expect(participantIds.length).toBeGreaterThan(100);
+  const heardIds = participantIds.filter((_, place) => place !== 7);
+  const view = { ...homeView, roundId: "3f2504e0-4f89-41d3-9a0c-0305e82c3301", participantIds, heardIds };
+  const search = viewToSearch(view);
+  expect(search).toContain("heard=1-7,9-");
+  expect(searchToView(search, realAtlas)).toEqual({ view, ignored: [] });
+});
+
+test("who is not known does not take the others from the table", () => {
+  const { view, ignored } = searchToView("?meet=fr-municipality-13055,actor:gone,fr-municipality-34172", realAtlas);
+  expect(view.participantIds).toEqual(["fr-municipality-13055", "fr-municipality-34172"]);
+  expect(ignored).toHaveLength(1);
 });
 
 test("seats keep the order in which they were named, and are moved one by one", () => {

@@ -1,0 +1,79 @@
+import { statuses } from "../../domain/model.ts";
+import type { Cells } from "../../edition/contribution/keys.ts";
+import { partnershipTitle, statusText } from "../../i18n/describe.ts";
+import { isolated } from "../../i18n/isolated.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
+import { nameById } from "../workbench/rowNames.ts";
+import { useRound } from "./useRound.ts";
+
+/** What a partnership is called: as on the map or, while only the draft knows it, by its rows. */
+export function usePartnershipTitle(): (id: string) => string {
+  const words = useWords();
+  const atlas = useAtlas();
+  const { byId } = useSnapshot();
+  const { tables } = useRound();
+  return (id) => {
+    const entry = byId.get(id);
+    return isolated(entry ? partnershipTitle(words, atlas, entry.parties) : nameById(words, tables, "partnerships", id));
+  };
+}
+
+/** What was said of a partnership, and what its status was before. */
+export function Decision({ id }: { readonly id: string }) {
+  const words = useWords();
+  const { byId } = useSnapshot();
+  const { captured } = useRound();
+  const titleOf = usePartnershipTitle();
+  const row = captured.statements.get(id) ?? {};
+  const entry = byId.get(id);
+  const status = statuses.find((one) => one === row["status"]);
+  return (
+    <li data-partnership={id}>
+      {words.say("round.told", { title: titleOf(id) })} <strong>{status && words.say(`status.${status}`)}</strong>{" "}
+      <span className="small soft">
+        {entry ? words.say("round.before", { status: statusText(words, entry) }) : words.say("round.isNew")}
+      </span>{" "}
+      <Sentence row={row} />
+    </li>
+  );
+}
+
+/** That somebody seeks a partner. */
+export function Wish({ id, nameOf }: { readonly id: string; readonly nameOf: (id: string) => string }) {
+  const words = useWords();
+  const { captured } = useRound();
+  return (
+    <li>
+      {words.say("round.seeks", { name: nameOf(id) })} <Sentence row={captured.requests.get(id) ?? {}} />
+    </li>
+  );
+}
+
+/** The sentence that was written down, in the language of the page or else in another, and the themes. */
+function Sentence({ row }: { readonly row: Cells }) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const own = row[`summary_${words.language}`];
+  const [language, sentence] = own
+    ? [words.language, own]
+    : (Object.entries(row)
+        .filter(([column, cell]) => column.startsWith("summary_") && cell !== "")
+        .map(([column, cell]) => [column.slice("summary_".length), cell] as const)[0] ?? [words.language, ""]);
+  const themes = (row["words"] ?? "").split("|").filter(Boolean);
+  return (
+    <>
+      {sentence && (
+        <bdi lang={language} dir="auto">
+          {sentence}
+        </bdi>
+      )}
+      {themes.length > 0 && (
+        <span className="small">
+          {" "}
+          {words.list(themes.map((id) => words.of(atlas.keywords.get(id)?.names ?? { fr: id, ar: id, en: id })))}
+        </span>
+      )}
+    </>
+  );
+}
