@@ -6,6 +6,7 @@ import { releaseInChangelog } from "../edition/contribution/changelog.ts";
 import { mergeChanges } from "../edition/contribution/merge.ts";
 import { type Breach, breachText, checkRows } from "../edition/promises/checkPromises.ts";
 import type { EditionName } from "../edition/draft/nextEdition.ts";
+import { changesThatHold } from "../edition/draft/changesThatHold.ts";
 import {
   type TableName,
   tableNames,
@@ -96,6 +97,10 @@ function withWholePartnerships(tables: Tables): Tables {
   return withRows(tables, new Map(kept));
 }
 
+/** Tables with as much of the changes as can be shown while others are not whole yet. */
+const shownTables = (published: Tables, changes: readonly Change[]): Tables =>
+  withWholePartnerships(mergeChanges(published, changesThatHold(published, changes)).tables);
+
 /** The changelog with the edition that is made in it, under its name and date. */
 function changelogOf(
   { messages }: DraftGround,
@@ -123,12 +128,13 @@ export const publishedTables = ({ tables }: DraftGround): Tables => tablesOf(tab
 /** Makes an edition of a draft: the same assembler and promises as on the command line. */
 export function assembleDraft(ground: DraftGround, request: AssemblyRequest): Assembly {
   const { changes, census = noCensus, purpose } = request;
-  const { made: changed, ...merged } = mergeChanges(publishedTables(ground), changes);
+  const published = publishedTables(ground);
+  const { made: changed, ...merged } = mergeChanges(published, changes);
   const tables = request.edition ? withRows(merged.tables, new Map([["edition", [{ ...request.edition }]]])) : merged.tables;
   const rowBreaches = checkRows(typesetTables(tables));
   try {
     const { loaded, reused, breaches } = assembleEdition(
-      purpose === "shown" ? withStandIns(withWholePartnerships(tables)) : withStandIns(tables),
+      withStandIns(purpose === "shown" ? shownTables(published, changes) : tables),
       {
         boundaries: ground.boundaries,
         census: {

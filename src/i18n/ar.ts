@@ -1378,7 +1378,8 @@ export const ar: Messages = {
   "workbench.settleDraft": "إبقاء ما في المسودة",
   "workbench.settleEdition": "أخذ ما في الإصدار المنشور",
   "workbench.settled": "تعارض بُتّ فيه: {row}",
-  "workbench.giveUp": "التخلي عن هذا التغيير",
+  "workbench.giveUp":
+    "{count, plural, zero {التخلي عن هذا التغيير} one {التخلي عن هذا التغيير وعن سطر مرتبط به} two {التخلي عن هذا التغيير وعن سطرين مرتبطين به} few {التخلي عن هذا التغيير وعن # سطور مرتبطة به} many {التخلي عن هذا التغيير وعن # سطرا مرتبطا به} other {التخلي عن هذا التغيير وعن # سطر مرتبط به}}",
   "workbench.givenUp": "تغيير متخلى عنه: {row}",
   "workbench.missing": "ناقص",
   "workbench.place": "{table}، السطر {key}",

@@ -1352,7 +1352,8 @@ export const en: Messages = {
   "workbench.settleDraft": "Keep the draft",
   "workbench.settleEdition": "Take the published edition",
   "workbench.settled": "conflict settled: {row}",
-  "workbench.giveUp": "Give up this change",
+  "workbench.giveUp":
+    "{count, plural, =0 {Give up this change} one {Give up this change and one row that goes with it} other {Give up this change and # rows that go with it}}",
   "workbench.givenUp": "change given up: {row}",
   "workbench.missing": "missing",
   "workbench.place": "{table}, row {key}",

@@ -1361,7 +1361,8 @@ export const fr = {
   "workbench.settleDraft": "Garder le brouillon",
   "workbench.settleEdition": "Prendre l’édition publiée",
   "workbench.settled": "conflit tranché : {row}",
-  "workbench.giveUp": "Renoncer à ce changement",
+  "workbench.giveUp":
+    "{count, plural, =0 {Renoncer à ce changement} one {Renoncer à ce changement et à une ligne qui va avec} other {Renoncer à ce changement et à # lignes qui vont avec}}",
   "workbench.givenUp": "changement abandonné : {row}",
   "workbench.missing": "manque",
   "workbench.place": "{table}, ligne {key}",

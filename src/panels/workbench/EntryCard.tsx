@@ -1,6 +1,7 @@
 import { type ReactNode, startTransition, useState } from "react";
 import { placeOf, rowOf } from "../../edition/contribution/change.ts";
-import { type Draft, stepsOf, withStep } from "../../edition/draft/draft.ts";
+import { stepsOf } from "../../edition/draft/draft.ts";
+import { giveUp, givenUpWith } from "../../edition/draft/giveUp.ts";
 import { settle } from "../../edition/draft/propose.ts";
 import type { DraftEntry } from "../../edition/draft/standing.ts";
 import type { Tables } from "../../edition/tables.ts";
@@ -146,13 +147,6 @@ function Conflicts({ entry }: { readonly entry: DraftEntry }) {
   );
 }
 
-/** The step that gives a change up: the row is again as it was. */
-function givenUp(draft: Draft, { change }: DraftEntry, title: string): Draft {
-  const { table, key, before, after } = change;
-  const back = { table, key, ...(after && { before: after }), ...(before && { after: before }) };
-  return withStep(draft, { title, at: new Date().toISOString(), changes: [back] });
-}
-
 interface EntryActionsProps {
   readonly entry: DraftEntry;
   readonly title: string;
@@ -161,14 +155,15 @@ interface EntryActionsProps {
 
 function EntryActions({ entry, title, onCorrect }: EntryActionsProps) {
   const words = useWords();
-  const { published, change } = useDraftEditing();
+  const { draft: present, published, change } = useDraftEditing();
   const settleBy = (isDraftRight: boolean) => {
     const told = words.say("workbench.settled", { row: title });
     void change((draft) => settle(published, draft, entry, isDraftRight, { title: told, at: new Date().toISOString() }), told);
   };
-  const giveUp = () => {
+  const count = givenUpWith(present, entry.change).length;
+  const leave = () => {
     const told = words.say("workbench.givenUp", { row: title });
-    void change((draft) => givenUp(draft, entry, told), told);
+    void change((draft) => giveUp(draft, entry.change, { title: told, at: new Date().toISOString() }), told);
   };
   return (
     <p className="draft-actions no-print">
@@ -188,8 +183,8 @@ function EntryActions({ entry, title, onCorrect }: EntryActionsProps) {
               {words.say("workbench.correct")}
             </button>
           )}
-          <button type="button" className="button-plain" onClick={giveUp}>
-            {words.say("workbench.giveUp")}
+          <button type="button" className="button-plain" onClick={leave}>
+            {words.say("workbench.giveUp", { count })}
           </button>
         </>
       )}

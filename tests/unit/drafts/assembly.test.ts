@@ -8,6 +8,7 @@ import { lacksLanguage } from "../../../src/edition/intake/minutesRows.ts";
 import { type TableName, tableNames } from "../../../src/edition/tables.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 import { readText, root } from "../../fixtures/repository.ts";
+import { typedTables } from "../../fixtures/tables.ts";
 import { catalogues } from "../../fixtures/words.ts";
 
 const territories = [...realAtlas.territories.values()];
@@ -46,6 +47,11 @@ const statement = added("statements", {
   summary_fr: "Une phrase.",
   ...source,
 });
+
+const [firstEvent] = typedTables.events;
+if (!firstEvent) throw new Error("the tables have no events");
+/** A change that nothing else hangs on. */
+const dated: Change = { table: "events", key: firstEvent.id, before: firstEvent, after: { ...firstEvent, date: "1999-12-31" } };
 
 /** What keeps it from being published, as the command line tells it. */
 const told = ({ breaches }: Assembly) => breaches.map(({ promise, said }) => `${promise}: ${said}`).join("\n");
@@ -104,10 +110,24 @@ describe("a draft that is looked at", { timeout: 30_000 }, () => {
     }
   });
 
-  test("is not made while it mentions what is nowhere; the place is told", () => {
-    const lost = look(added("statements", { ...statement.after, partnership_id: "nowhere" }));
-    expect(lost.isMade).toBe(false);
+  test("is shown without a row that mentions what is nowhere; the place is told", () => {
+    const lost = made(look(added("statements", { ...statement.after, partnership_id: "nowhere" }), dated));
     expect(told(lost)).toMatch(/everyIdMentionedExists: statements.csv row \d+: partnership_id nowhere is not in/);
+    expect(lost.loaded.get("sentences.fr.json")).not.toContain('"S-new"');
+    expect(lost.loaded.get("atlas.json")).toContain('"date":"1999-12-31"');
+  });
+
+  test("is shown with what it takes away where a row still needs that; the rest of it is there, and the place is told", () => {
+    const [actor] = typedTables.actors.filter(({ id }) => typedTables.involvements.some(({ actor_id }) => actor_id === id));
+    const needed = made(look({ table: "actors", key: actor?.id ?? "", ...(actor && { before: actor }) }, dated));
+    expect(told(needed)).toContain(`actor_id ${actor?.id} is not in actors.csv`);
+    expect(needed.loaded.get("atlas.json")).toContain(`"id":"${actor?.id}"`);
+    expect(needed.loaded.get("atlas.json")).toContain('"date":"1999-12-31"');
+  });
+
+  test("is published with all of its rows or not at all; what no file can hold is not shown either", () => {
+    const lost = added("statements", { ...statement.after, partnership_id: "nowhere" });
+    expect(assembleDraft(ground, { changes: [lost], purpose: "published" }).isMade).toBe(false);
     const odd = look(
       added("events", { id: "E-odd", kind: "feast", country: "FR", date: "2026", date_basis: "stated", ...source }),
     );

@@ -82,4 +82,8 @@ test("a partnership is taken away with all that is told of it, and comes back by
   expect(document.querySelector('[data-row^="parties "]')?.textContent).not.toContain("|");
   await press("Annuler");
   await waitFor(() => expect(rows()).toEqual([]));
+  await press("Rétablir");
+  await waitFor(() => expect(rows()).toContain("partnerships marseille--rabat"));
+  await press(/^Renoncer à ce changement et à \d+ lignes qui vont avec$/);
+  await waitFor(() => expect(rows()).toEqual([]));
 });
