@@ -1,7 +1,7 @@
 import { max } from "d3-array";
 import { useRef } from "react";
 import { partnershipsAt } from "../../domain/roundTable.ts";
-import { partnershipsInRows, toldOf } from "../../edition/roundTable/told.ts";
+import { partnershipsInRows, type ToldSeat, toldOf } from "../../edition/roundTable/told.ts";
 import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot, useView } from "../../state/atlas.tsx";
@@ -22,7 +22,6 @@ export function Decisions({ seats, nameOf }: DecisionsProps) {
   const { entries } = useSnapshot();
   const { heardIds = [] } = useView();
   const { meeting, captured, tables } = useRound();
-  const titleOf = usePartnershipTitle();
   const text = useRef<HTMLDivElement>(null);
   const known = (id: string) => partnershipsAt(entries, id).map(({ partnership }) => partnership.id);
   const told = toldOf(captured, seats, (id) => [...new Set([...known(id), ...partnershipsInRows(tables, id)])]);
@@ -41,24 +40,8 @@ export function Decisions({ seats, nameOf }: DecisionsProps) {
         </p>
         <h3>{words.say("round.present", { count: seats.length })}</h3>
         <p>{words.list(seats.map(nameOf))}</p>
-        {speakers.map(({ id, partnerships, isSeeking }) => (
-          <section key={id} className="decision" data-seat={id}>
-            <h3>
-              <bdi>{nameOf(id)}</bdi>
-            </h3>
-            <ul>
-              {partnerships.map(({ id: partnership, toldUnder }) =>
-                toldUnder === undefined ? (
-                  <Decision key={partnership} id={partnership} />
-                ) : (
-                  <li key={partnership}>
-                    {words.say("round.toldUnder", { title: titleOf(partnership), name: isolated(nameOf(toldUnder)) })}
-                  </li>
-                ),
-              )}
-              {isSeeking && <Wish id={id} nameOf={nameOf} />}
-            </ul>
-          </section>
+        {speakers.map((seat) => (
+          <OfSeat key={seat.id} seat={seat} nameOf={nameOf} />
         ))}
         {told.otherPartnerships.length + told.otherSeekers.length > 0 && (
           <section className="decision" data-others>
@@ -77,6 +60,31 @@ export function Decisions({ seats, nameOf }: DecisionsProps) {
         <Named title="round.unheard" ids={seats.filter((id) => !heardIds.includes(id))} nameOf={nameOf} />
       </div>
       <WaysOut of={() => text.current} />
+    </section>
+  );
+}
+
+/** What was said by one at the table. */
+function OfSeat({ seat: { id, partnerships, isSeeking }, nameOf }: Pick<DecisionsProps, "nameOf"> & { readonly seat: ToldSeat }) {
+  const words = useWords();
+  const titleOf = usePartnershipTitle();
+  return (
+    <section className="decision" data-seat={id}>
+      <h3>
+        <bdi>{nameOf(id)}</bdi>
+      </h3>
+      <ul>
+        {partnerships.map(({ id: partnership, toldUnder }) =>
+          toldUnder === undefined ? (
+            <Decision key={partnership} id={partnership} />
+          ) : (
+            <li key={partnership}>
+              {words.say("round.toldUnder", { title: titleOf(partnership), name: isolated(nameOf(toldUnder)) })}
+            </li>
+          ),
+        )}
+        {isSeeking && <Wish id={id} nameOf={nameOf} />}
+      </ul>
     </section>
   );
 }

@@ -22,16 +22,14 @@ interface NewPartnershipProps {
 
 type Typed = ReturnType<typeof useTyped>;
 
-/** A partnership that the atlas does not know, told by one of its two sides: with whom, of what kind, how it stands. */
-export function NewPartnership({ id, onTold }: NewPartnershipProps) {
+/** What is typed of it, and what writes it down: its rows, and what is said of it today, as one step. */
+function useNewPartnership({ id, onTold }: NewPartnershipProps) {
   const words = useWords();
   const { captured, meeting, tables, write } = useRound();
   const territoriesOf = useTerritories();
   const form = useTyped(`new-partnership:${meeting.id}:${id}`);
-  const { draft: typed, clear } = form;
-  const { partner = "", kind = "cooperation", sentence = "" } = typed;
-  const status = statuses.find((one): one is Status => one === typed["status"]);
-  const [isBegun] = useState(Object.values(typed).some((value) => value !== ""));
+  const { partner = "", kind = "cooperation", sentence = "", ...others } = form.draft;
+  const status = statuses.find((one): one is Status => one === others["status"]);
   const [isAsked, setAsked] = useState(false);
   const shore = shoreOfId(id);
   const isAcross = partner !== "" && shoreOfId(partner) !== shore;
@@ -41,29 +39,38 @@ export function NewPartnership({ id, onTold }: NewPartnershipProps) {
     const [own, other] = await territoriesOf([id, partner]);
     if (!own || !other) return;
     const ends = shore === "fr" ? { fr: own, ma: other } : { fr: other, ma: own };
-    const [added, ...parties] = partnershipChanges(tables, kind, ends);
+    const changes = partnershipChanges(tables, kind, ends);
     const title = words.say("partnership.title", { fr: words.of(ends.fr.names), ma: words.of(ends.ma.names) });
-    const said = { partnershipId: added?.key ?? "", status, words: "", sentence, language: words.language };
-    const rows = [...territoryChanges(tables, [own, other]), ...(added ? [added] : []), ...parties];
+    const said = { partnershipId: changes[0]?.key ?? "", status, words: "", sentence, language: words.language };
+    const rows = [...territoryChanges(tables, [own, other]), ...changes];
     await write([...rows, statementChange(captured, meeting, said)], title);
-    clear();
+    form.clear();
     setAsked(false);
     onTold(words.say("round.saved", { title }));
   };
+  return { form, kind, status, sentence, isAsked, isAcross, farShore: otherShore(shore), save };
+}
+
+/** A partnership that the atlas does not know, told by one of its two sides: with whom, of what kind, how it stands. */
+export function NewPartnership(props: NewPartnershipProps) {
+  const words = useWords();
+  const { form, kind, status, sentence, isAsked, isAcross, farShore, save } = useNewPartnership(props);
+  const isTyped = Object.values(form.draft).some((value) => value !== "");
+  const [isBegun] = useState(isTyped);
   return (
     <details className="card" open={isBegun}>
       <summary>{words.say("round.newPartnership")}</summary>
       <form
         noValidate
         data-new-partnership
-        data-typed={Object.values(typed).some((value) => value !== "")}
+        data-typed={isTyped}
         data-complete={isAcross && status !== undefined}
         onSubmit={(event) => {
           event.preventDefault();
           void save();
         }}
       >
-        <Partner form={form} isWrong={isAsked && !isAcross} shore={otherShore(shore)} />
+        <Partner form={form} isWrong={isAsked && !isAcross} shore={farShore} />
         <ChoiceControl
           label={words.say("correct.field.kind")}
           value={kind}
@@ -72,7 +79,7 @@ export function NewPartnership({ id, onTold }: NewPartnershipProps) {
         />
         <RadioControl
           label={words.say("round.status")}
-          value={typed["status"] ?? ""}
+          value={status ?? ""}
           options={statuses.map((code) => ({ code, name: words.say(`status.${code}`) }))}
           problem={isAsked && !status ? "round.statusNeeded" : undefined}
           onChange={(code) => form.set("status", code)}
