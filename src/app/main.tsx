@@ -3,6 +3,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "../ui/base.css";
 import "../ui/fields.css";
+import { restoreTyped } from "../ui/typedWords.ts";
 import { Boot } from "./Boot.tsx";
 
 const root = document.getElementById("root");
@@ -12,4 +13,5 @@ if (root) {
       <Boot />
     </StrictMode>,
   );
+  restoreTyped();
 }

@@ -1,11 +1,12 @@
 /** What is shown in place of a part that failed to load. */
 
-import type { MouseEvent, ReactNode } from "react";
+import { type MouseEvent, type ReactNode, useEffect } from "react";
 import { failureText } from "../i18n/describeFailure.ts";
 import { useWords } from "../i18n/words.tsx";
 import type { Failure } from "./Boundary.tsx";
 import "./part.css";
 import { ReloadButton } from "./ReloadButton.tsx";
+import { recoverFromReplacement } from "./replacedSite.ts";
 
 interface PartProblemProps extends Failure {
   /** What failed, in a sentence. */
@@ -19,6 +20,8 @@ interface PartProblemProps extends Failure {
  */
 export function PartProblem({ message, error, isAgain, onRetry, instead }: PartProblemProps) {
   const words = useWords();
+  // Workers are asked for by no import that would tell.
+  useEffect(() => recoverFromReplacement(), []);
   const retry = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     // The button goes away with the message: focus stays near it.
     currentTarget.closest<HTMLElement>('[tabindex="-1"]')?.focus();

@@ -2,6 +2,7 @@
 
 import { useEffect } from "react";
 import { reload } from "./reload.ts";
+import { keepTyped, untilPause } from "./typedWords.ts";
 
 /** Where the tab remembers for which version it was loaded anew, so that this is done once. */
 const doneKey = "reloaded-for";
@@ -9,13 +10,23 @@ const doneKey = "reloaded-for";
 /** What keeps the page from being loaded anew by itself: what it holds cannot be kept. */
 const holding = new Set<object>();
 
-/** Says that the page holds something that would be lost with it, such as an open file. */
+/** Makes the browser ask before the page goes. */
+const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+
+/**
+ * Says that the page holds something that would be lost with it, such as an open file: the page is not loaded anew by itself,
+ * and the browser asks before anybody does it.
+ */
 export function useHoldPage(isHeld: boolean): void {
   useEffect(() => {
     if (!isHeld) return undefined;
     const hold = {};
     holding.add(hold);
-    return () => void holding.delete(hold);
+    window.addEventListener("beforeunload", ask);
+    return () => {
+      holding.delete(hold);
+      if (holding.size === 0) window.removeEventListener("beforeunload", ask);
+    };
   }, [isHeld]);
 }
 
@@ -31,7 +42,9 @@ async function reloadIfReplaced(): Promise<void> {
   const own = document.querySelector('script[type="module"][src]')?.getAttribute("src");
   const entry = await entryOfHost();
   if (entry === undefined || entry === own || holding.size > 0 || sessionStorage.getItem(doneKey) === entry) return;
+  await untilPause();
   sessionStorage.setItem(doneKey, entry);
+  keepTyped();
   await reload();
 }
 

@@ -137,6 +137,21 @@ test.describe("without a copy", () => {
     await page.goBack();
     await expect(page.getByRole("textbox", { name: "Intitulé" })).toHaveValue("Réunion du 2 décembre");
   });
+
+  test("words of a search are there again where the page loaded itself anew for them", async ({ page, site }) => {
+    let loads = 0;
+    page.on("load", () => {
+      loads += 1;
+    });
+    await page.goto(`/${folder}/?view=match`);
+    const asked = page.getByRole("combobox", { name: "Votre collectivité" });
+    await expect(asked).toBeVisible();
+    redeploy(join(site, folder));
+    await asked.pressSequentially("La Seyne");
+    await expect.poll(() => loads).toBe(2);
+    await expect(asked).toHaveValue("La Seyne");
+    await expect(page.getByRole("option", { name: /La Seyne-sur-Mer/ })).toBeVisible();
+  });
 });
 
 watched("what is told of the copy lies over nothing that is typed in, nor over what has the focus", async ({ page }) => {
