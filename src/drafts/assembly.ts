@@ -1,4 +1,5 @@
 import { byLanguage, type Language, languages } from "../domain/languages.ts";
+import { standInFor } from "../domain/standIn.ts";
 import { assembleEdition, BrokenIdentifiers, type EditionGround } from "../edition/assembleEdition.ts";
 import { noCensus, type Census } from "../edition/census.ts";
 import type { Change } from "../edition/contribution/change.ts";
@@ -66,6 +67,9 @@ export type Assembly =
     }
   | { readonly isMade: false; readonly breaches: readonly AssemblyFault[] };
 
+/** Columns that hold sentences, language by language. */
+const sentences = ["summary", "doubt"];
+
 /** Tables whose texts stand in every language: where one is missing, that of another, and which that is. */
 function withStandIns(tables: Tables): Tables {
   const filled = (row: Readonly<Record<string, string>>) => {
@@ -74,7 +78,7 @@ function withStandIns(tables: Tables): Tables {
       const written = languages.find((language) => (row[`${base}_${language}`] ?? "") !== "");
       const text = (written && row[`${base}_${written}`]) ?? "";
       // A name stands for itself; a sentence says in which language it was written down.
-      const standIn = base === "summary" && written ? `[${written.toUpperCase()}] ${text}` : text;
+      const standIn = sentences.includes(base) && written ? standInFor(text, written) : text;
       return languages.map((language) => [`${base}_${language}`, row[`${base}_${language}`] || standIn]);
     });
     return { ...row, ...Object.fromEntries(cells) };

@@ -5,6 +5,7 @@ import { confirmationText, partnershipTitle, statusText } from "../../i18n/descr
 import { actorName } from "../../i18n/words.tsx";
 import { datedText } from "../../i18n/describeDate.ts";
 import { locatorText } from "../../i18n/describeLocator.ts";
+import { SentenceText } from "../../i18n/SentenceText.tsx";
 import { titleLanguage } from "../../i18n/titleLanguage.ts";
 import { StatementCite } from "./CiteSection.tsx";
 import { titleOf } from "./naming.ts";
@@ -131,7 +132,9 @@ export function StatementItem({ site, statement, isOfPage = false }: StatementIt
       {statement.partId !== undefined && (
         <p className="soft">{words.say("statement.part", { title: partnershipTitle(words, atlas, parties ?? []) })}</p>
       )}
-      <p>{sentences.summaries[statement.id]}</p>
+      <p>
+        <SentenceText text={sentences.summaries[statement.id]} />
+      </p>
       <p className="soft">
         {words.say("statement.source")} <Citation site={site} sourceId={statement.sourceId} locator={statement.locator} />.{" "}
         {statement.otherSourceIds.map((id) => (
@@ -143,7 +146,7 @@ export function StatementItem({ site, statement, isOfPage = false }: StatementIt
       </p>
       {doubt && (
         <p className="soft">
-          {words.say("statement.doubt")} {doubt}
+          {words.say("statement.doubt")} <SentenceText text={doubt} />
         </p>
       )}
       <StatementCite site={site} statement={statement} />

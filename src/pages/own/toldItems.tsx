@@ -5,6 +5,7 @@ import type { ToolUse } from "../../domain/tools.ts";
 import { datedText } from "../../i18n/describeDate.ts";
 import { eventPeriod } from "../../i18n/describeEvent.ts";
 import { requestText } from "../../i18n/describeRequest.ts";
+import { SentenceText } from "../../i18n/SentenceText.tsx";
 import { partyName } from "../../i18n/describe.ts";
 import { Citation, Owner, PageLink } from "./parts.tsx";
 import type { Site } from "./site.ts";
@@ -76,7 +77,9 @@ export function PassageItem({ site, told, isOfPage = false }: ItemProps<Passage>
   return (
     <li id={told.id}>
       {words.say(`passage.${told.kind}`)}
-      <p>{sentences.summaries[told.id]}</p>
+      <p>
+        <SentenceText text={sentences.summaries[told.id]} />
+      </p>
       {!isOfPage && <Origin site={site} sourceId={told.sourceId} locator={told.locator} />}
     </li>
   );
@@ -109,7 +112,9 @@ export function RequestItem({ site, told, isOfPage = false }: ItemProps<Request>
       {[requestText(words, told, snapshot.today, answer !== undefined), isDateTold ? [] : datedText(words, told)]
         .flat()
         .join(words.say("separator"))}
-      <p>{sentences.summaries[told.id]}</p>
+      <p>
+        <SentenceText text={sentences.summaries[told.id]} />
+      </p>
       {answer && (
         <p>
           {words.say("request.answer")} · <PageLink site={site} kind="partnership" id={answer.partnership.id} />

@@ -7,6 +7,7 @@ import { takeSnapshot } from "../../domain/snapshot.ts";
 import { firstKnownDay } from "../../domain/timeline.ts";
 import { partnershipTitle, statusText } from "../../i18n/describe.ts";
 import { carriedOnText, headlineParts } from "../../i18n/headline.ts";
+import { SentenceText } from "../../i18n/SentenceText.tsx";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useView } from "../../state/atlas.tsx";
 import { draftedFile, useShownDraft } from "../../state/shownDraft.tsx";
@@ -158,7 +159,7 @@ function ChangeItem({ change: { entry, earlier, statements, kind } }: { readonly
         {statements.map((statement) => (
           <li key={statement.id} className="small">
             {statement.date && <strong>{words.date(statement.date)}. </strong>}
-            {sentences.summaries[statement.id]}{" "}
+            <SentenceText text={sentences.summaries[statement.id]} />{" "}
             <span className="soft">
               (<Citation sourceId={statement.sourceId} locator={statement.locator} line={lineKey("statement", statement.id)} />)
             </span>

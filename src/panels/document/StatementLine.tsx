@@ -1,6 +1,7 @@
 import { lineKey } from "../../domain/document.ts";
 import type { Statement } from "../../domain/model.ts";
 import { datedText } from "../../i18n/describeDate.ts";
+import { SentenceText } from "../../i18n/SentenceText.tsx";
 import { useWords } from "../../i18n/words.tsx";
 import { LineSample } from "../../ui/LineSample.tsx";
 import { CorrectButton } from "../correct/CorrectButton.tsx";
@@ -31,7 +32,9 @@ export function StatementLine({ statement }: { readonly statement: Statement }) 
           )}
         </strong>
       </p>
-      <p>{sentences.summaries[id]}</p>
+      <p>
+        <SentenceText text={sentences.summaries[id]} />
+      </p>
       <AsWritten terms={statement.asWritten} />
       <ThenNow
         when={datedText(words, statement)}

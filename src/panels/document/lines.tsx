@@ -4,6 +4,7 @@ import type { Passage } from "../../domain/passages.ts";
 import type { ToolUse } from "../../domain/tools.ts";
 import { datedText } from "../../i18n/describeDate.ts";
 import { eventPeriod } from "../../i18n/describeEvent.ts";
+import { SentenceText } from "../../i18n/SentenceText.tsx";
 import { useWords } from "../../i18n/words.tsx";
 import { useSnapshot } from "../../state/atlas.tsx";
 import { AsWritten } from "../shared/AsWritten.tsx";
@@ -29,7 +30,9 @@ function RequestLine({ request }: { readonly request: Request }) {
         </strong>{" "}
         <SelectionLink selection={{ kind: "request", id: request.id }}>{words.say(`request.${request.kind}`)}</SelectionLink>
       </p>
-      <p>{sentences.summaries[request.id]}</p>
+      <p>
+        <SentenceText text={sentences.summaries[request.id]} />
+      </p>
       <ThenNow
         when={datedText(words, request)}
         then={words.of(request.sought)}
@@ -88,7 +91,9 @@ function PassageLine({ passage }: { readonly passage: Passage }) {
   const sentences = useLoadedSentences();
   return (
     <>
-      <p>{sentences.summaries[passage.id]}</p>
+      <p>
+        <SentenceText text={sentences.summaries[passage.id]} />
+      </p>
       <AsWritten terms={passage.asWritten} />
       <PassageSubjects passage={passage} />
     </>

@@ -1,5 +1,6 @@
 import { lineKey } from "../../domain/document.ts";
 import { passagesOn, type PassageSubject } from "../../domain/passages.ts";
+import { SentenceText } from "../../i18n/SentenceText.tsx";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import { Citation } from "../shared/Citation.tsx";
@@ -24,7 +25,9 @@ export function PassagesOn({ kind, id }: PassagesOnProps) {
         {passages.map((passage) => (
           <li key={passage.id} className="statement">
             <p className="small soft">{words.say(`passage.${passage.kind}`)}</p>
-            <p>{sentences.summaries[passage.id]}</p>
+            <p>
+              <SentenceText text={sentences.summaries[passage.id]} />
+            </p>
             <p className="small soft">
               <Citation sourceId={passage.sourceId} locator={passage.locator} line={lineKey("passage", passage.id)} />
             </p>

@@ -6,6 +6,7 @@ import { isolated } from "../../i18n/isolated.ts";
 import { partnershipTitle } from "../../i18n/describe.ts";
 import { citedStatement } from "../../i18n/describeCitation.ts";
 import { datedText } from "../../i18n/describeDate.ts";
+import { SentenceText } from "../../i18n/SentenceText.tsx";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import type { Selection } from "../../state/view.ts";
@@ -89,7 +90,9 @@ export function StatementCard({ statement, isDeciding }: StatementCardProps) {
         </span>
       </p>
       <StatementBody statement={statement} />
-      <p>{sentences.summaries[statement.id]}</p>
+      <p>
+        <SentenceText text={sentences.summaries[statement.id]} />
+      </p>
       {statement.keywords.length > 0 && (
         <ul className="word-list" aria-label={words.say("statement.keywords")}>
           {statement.keywords.map((id) => {
@@ -133,7 +136,7 @@ export function StatementCard({ statement, isDeciding }: StatementCardProps) {
       {doubt && (
         <p className="small doubt">
           <span className="visually-hidden">{words.say("statement.doubt")} </span>
-          {doubt}
+          <SentenceText text={doubt} />
         </p>
       )}
       <StatementCite statement={statement} />

@@ -4,6 +4,7 @@ import { requestAge } from "../../domain/requests.ts";
 import type { Request } from "../../domain/model.ts";
 import { partnershipTitle } from "../../i18n/describe.ts";
 import { requestText } from "../../i18n/describeRequest.ts";
+import { SentenceText } from "../../i18n/SentenceText.tsx";
 import { themeName, useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { Citation } from "../shared/Citation.tsx";
@@ -45,7 +46,9 @@ export function RequestCard({ request, children }: { readonly request: Request; 
         </strong>
         <span className="seeking">{requestText(words, request, snapshot.today, isAnswered)}</span>
       </p>
-      <p>{sentences.summaries[request.id]}</p>
+      <p>
+        <SentenceText text={sentences.summaries[request.id]} />
+      </p>
       <dl className="facts">
         <div>
           <dt>{words.say("request.sought")}</dt>

@@ -8,6 +8,7 @@ import { confirmationCell, partyNames, statusText } from "../../i18n/describe.ts
 import { successorText } from "../../i18n/describeNotes.ts";
 import { reasonText } from "../../i18n/describeReason.ts";
 import { requestText } from "../../i18n/describeRequest.ts";
+import { SentenceText } from "../../i18n/SentenceText.tsx";
 import { actorName, themeName, useWords } from "../../i18n/words.tsx";
 import { useAtlas, useFiltered, useShownRequests, useSnapshot, useView } from "../../state/atlas.tsx";
 import { Part } from "../../ui/Part.tsx";
@@ -77,7 +78,9 @@ function AuthorityPage({ name, ids, entries, requests }: SheetPage & { readonly 
         <article key={request.id} data-request={request.id}>
           <h3>{words.say("review.seeks", { name, kind: request.kind })}</h3>
           <p className="small soft">{requestText(words, request, today)}</p>
-          <p>{summaries[request.id]}</p>
+          <p>
+            <SentenceText text={summaries[request.id]} />
+          </p>
           <RoomToWrite />
         </article>
       ))}

@@ -1,5 +1,6 @@
 import type { Entry } from "../../domain/snapshot.ts";
 import { datedText } from "../../i18n/describeDate.ts";
+import { SentenceText } from "../../i18n/SentenceText.tsx";
 import { useWords } from "../../i18n/words.tsx";
 import { useLoadedSentences } from "./WithSentences.tsx";
 
@@ -14,7 +15,7 @@ export function LastSaid({ entry: { partnership } }: { readonly entry: Entry }) 
       <span className="soft">
         {words.say("round.last")} {datedText(words, last)}{" "}
       </span>
-      {summaries[last.id]}
+      <SentenceText text={summaries[last.id]} />
     </p>
   );
 }
