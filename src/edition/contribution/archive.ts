@@ -42,10 +42,15 @@ const atOnce = 100;
 /** How many bytes are packed at a step. */
 const bytesAtOnce = 65_536;
 
+/** A cell that a spreadsheet would take for a formula stands behind an apostrophe, which is taken away when it is read. */
+const disarmed = (cell: string) => (/^'*(?:[=@\t\r＝＋－＠]|[+-](?!\d))/.test(cell) ? `'${cell}` : cell);
+const rearmed = (cell: string) => (/^'+(?:[=@\t\r＝＋－＠]|[+-](?!\d))/.test(cell) ? cell.slice(1) : cell);
+
 /** The rows of a table as they were and as they are to be, some at a time. */
 function* linesOf(table: TableName, changes: readonly Change[]): Generator<Uint8Array, void, undefined> {
   const columns = columnsOf(table);
-  const line = (side: string, row: Cells | undefined) => (row ? [[side, ...columns.map((column) => row[column] ?? "")]] : []);
+  const line = (side: string, row: Cells | undefined) =>
+    row ? [[side, ...columns.map((column) => disarmed(row[column] ?? ""))]] : [];
   yield strToU8(`${csvFormatRows([["change", ...columns]])}\n`);
   for (let from = 0; from < changes.length; from += atOnce) {
     const some = changes.slice(from, from + atOnce);
@@ -133,7 +138,7 @@ function changesOf(table: TableName, text: string): readonly (readonly [change: 
   lines.forEach(([side, ...cells], index) => {
     if (side !== "before" && side !== "after") throw fail(index + 2, `change is "${side ?? ""}", not before or after`);
     if (cells.length !== columns.length) throw fail(index + 2, `${cells.length} cells, expected ${columns.length}`);
-    const row: Cells = Object.fromEntries(columns.map((column, position) => [column, cells[position]?.trim() ?? ""]));
+    const row: Cells = Object.fromEntries(columns.map((column, position) => [column, rearmed(cells[position]?.trim() ?? "")]));
     const key = keyOf(table, row);
     const sides = changes.get(key);
     if (sides?.[side]) throw fail(index + 2, `${key} stands twice`);

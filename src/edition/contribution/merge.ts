@@ -1,3 +1,4 @@
+import { ascending, bisectLeft, group } from "d3-array";
 import { type TableName, type Tables, withRows } from "../tables.ts";
 import { type Change, rowsByKey } from "./change.ts";
 import type { Cells } from "./keys.ts";
@@ -47,9 +48,39 @@ function settle({ table, key, before, after }: Change, current: Cells | undefine
   return conflicts.length > 0 ? conflicts : { row: { ...current, ...Object.fromEntries(open) } };
 }
 
+/** Ids that are numbers, such as `S-1f3a`, come after those that were counted, `S001`. */
+const rankOf = (key: string) => key.replaceAll("-", "~");
+
+/**
+ * Puts new rows among those of a table, each behind the last one whose key comes before its own: wherever two people's rows
+ * go, they go there in either order.
+ */
+function withAdded(rows: ReadonlyMap<string, Cells>, added: ReadonlyMap<string, Cells>): readonly Cells[] {
+  if (added.size === 0) return [...rows.values()];
+  const ranked = [...rows.keys()]
+    .map((key, place) => ({ rank: rankOf(key), place }))
+    .toSorted((a, b) => ascending(a.rank, b.rank));
+  const ranks = ranked.map(({ rank }) => rank);
+  const lastPlaces = cumulativeMax(ranked.map(({ place }) => place));
+  const inOrder = [...added].toSorted(([a], [b]) => ascending(rankOf(a), rankOf(b)));
+  const byPlace = group(inOrder, ([key]) => lastPlaces[bisectLeft(ranks, rankOf(key)) - 1] ?? -1);
+  const at = (place: number) => (byPlace.get(place) ?? []).map(([, row]) => row);
+  return [...at(-1), ...[...rows.values()].flatMap((row, place) => [row, ...at(place)])];
+}
+
+/** The greatest of the numbers until each. */
+function cumulativeMax(numbers: readonly number[]): readonly number[] {
+  let greatest = -1;
+  return numbers.map((number) => {
+    greatest = Math.max(greatest, number);
+    return greatest;
+  });
+}
+
 /**
  * Makes changes in tables, row by row. What others have changed since stays; the same change made twice is made once; a
- * cell changed in two ways is a conflict, which a person settles. The order of rows is kept, new ones come last.
+ * cell changed in two ways is a conflict, which a person settles. The order of rows is kept; new ones stand behind the last
+ * whose key comes before theirs.
  */
 export function mergeChanges(tables: Tables, changes: readonly Change[]): Merged {
   const rows = new Map<TableName, Map<string, Cells>>();
@@ -69,7 +100,16 @@ export function mergeChanges(tables: Tables, changes: readonly Change[]): Merged
     }
   }
   return {
-    tables: withRows(tables, new Map([...rows].map(([name, table]) => [name, table.values()]))),
+    tables: withRows(
+      tables,
+      new Map(
+        [...rows].map(([name, table]) => {
+          const known = rowsByKey(tables, name);
+          const sides = group(table, ([key]) => known.has(key));
+          return [name, withAdded(new Map(sides.get(true)), new Map(sides.get(false)))];
+        }),
+      ),
+    ),
     made,
     held,
     conflicts,

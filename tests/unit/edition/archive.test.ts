@@ -1,6 +1,6 @@
-import { csvFormatRows } from "d3-dsv";
+import { csvFormatRows, csvParse } from "d3-dsv";
 import fc from "fast-check";
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { type Contribution, readContribution, writeContribution } from "../../../src/edition/contribution/archive.ts";
 import { InvalidContribution } from "../../../src/edition/contribution/invalidContribution.ts";
@@ -40,7 +40,7 @@ test("a contribution is read as it was written, and the same one gives the same 
 test("any text in a cell survives the way", () => {
   const texts = fc.array(
     fc
-      .string({ unit: fc.constantFrom('"', ",", ";", "\n", "\r", "\t", " ", "\0", "=", "é", "ع", "\u200f", "😀") })
+      .string({ unit: fc.constantFrom('"', "'", ",", ";", "\n", "\r", "\t", " ", "\0", "=", "é", "ع", "\u200f", "😀") })
       .map((text) => text.trim()),
     { minLength: 8, maxLength: 8 },
   );
@@ -55,6 +55,18 @@ test("any text in a cell survives the way", () => {
     }),
     { numRuns: 8 },
   );
+});
+
+test("a spreadsheet that opens its tables runs nothing of them", () => {
+  const cells = ['=HYPERLINK("http://x","y")', "@SUM(1)", "+cmd", "-cmd", "-6.8", "+33"];
+  const changes = cells.map((summary_fr, index) => {
+    const after = { ...first, id: `S${index}`, summary_fr };
+    return { table: "statements" as const, key: after.id, after };
+  });
+  const bytes = writeContribution({ edition: "x", changes }, "");
+  const lines = csvParse(strFromU8(unzipSync(bytes)["tables/statements.csv"] ?? new Uint8Array()));
+  expect(lines.map(({ summary_fr }) => summary_fr)).toEqual([...cells.slice(0, 4).map((cell) => `'${cell}`), "-6.8", "+33"]);
+  expect(readContribution(bytes).changes).toEqual(changes);
 });
 
 test("one that was made before its table got a column says nothing there: what stands in it since is neither lost nor in conflict", () => {
