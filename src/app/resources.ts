@@ -55,5 +55,6 @@ export const resources: Resources = {
   boundary: loadOnce((shore: Shore) => loadBoundary(({ fr: "france", ma: "morocco" } as const)[shore])),
   schemes,
   table: loadOnce<string, string>(async (name) => (await loadTableCode()).loadTable(name)),
+  reusedEdition: loadOnce(async () => (await loadTableCode()).loadReusedEdition()),
   publisher: loadOnce<Publisher | undefined>(async () => (await loadPublisherCode()).loadPublisher()),
 };

@@ -26,6 +26,8 @@ export const files = {
   changelog: inEdition("changelog.txt"),
   table: (name: string) => inEdition(`tables/${name}.csv`),
   sentences: byLanguage((language) => inEdition(`sentences.${language}.json`)),
+  /** What describes the files for reuse: they lie beside the edition, and may be of another one. */
+  dataPackage: `${site}data/datapackage.json`,
   /** Beside the page, not in the edition: who hosts the site writes it, and keeps it from one edition to the next. */
   publisher: "./publisher.json",
   boundaries: { france, franceOverseas, morocco, land, water },

@@ -1016,6 +1016,7 @@ export const ar: Messages = {
   "sources.changelog": "ما تغيّر من إصدار إلى آخر (بالإنجليزية)",
   "sources.dataLead":
     "جداول CSV (UTF-8، بفواصل)، وطبقات GeoJSON (WGS 84) لبرامج رسم الخرائط، وحزمة معطيات Frictionless تصف كل عمود. الرخصة المفتوحة الفرنسية 2.0؛ أما الحدود المغربية المأخوذة من OpenStreetMap والمواقع المحسوبة منها فبرخصة ODbL 1.0، والحدود الفرنسية من Natural Earth، ملك عام.",
+  "sources.otherEdition": "الملفات أدناه من إصدار غير الذي يعرضه الأطلس: الإصدار {version}، بتاريخ {date}.",
   "sources.files.tables": "الجداول",
   "sources.files.layers": "الطبقات الخرائطية",
   "sources.files.description": "وصف المجموع",

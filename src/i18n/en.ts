@@ -991,6 +991,8 @@ export const en: Messages = {
   "sources.changelog": "What changed from one edition to the next",
   "sources.dataLead":
     "CSV tables (UTF-8, commas), GeoJSON layers (WGS 84) for mapping software, and a Frictionless data package that describes each column. Licence Ouverte 2.0 (open licence); Moroccan outlines, from OpenStreetMap, and positions computed from them: ODbL 1.0; French outlines: Natural Earth, public domain.",
+  "sources.otherEdition":
+    "The files below are of another edition than the one that the atlas shows: edition {version}, of {date}.",
   "sources.files.tables": "Tables",
   "sources.files.layers": "Map layers",
   "sources.files.description": "Description of it all",

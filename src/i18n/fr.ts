@@ -995,6 +995,8 @@ export const fr = {
   "sources.changelog": "Ce qui a changé d’une édition à l’autre (en anglais)",
   "sources.dataLead":
     "Tables CSV (UTF-8, virgules), couches GeoJSON (WGS 84) pour un logiciel de cartographie, et un paquet de données Frictionless qui décrit chaque colonne. Licence Ouverte 2.0 ; les contours marocains, tirés d’OpenStreetMap, et les positions qui en sont calculées : ODbL 1.0 ; les contours français : Natural Earth, domaine public.",
+  "sources.otherEdition":
+    "Les fichiers ci-dessous sont d’une autre édition que celle que montre l’atlas : l’édition {version}, du {date}.",
   "sources.files.tables": "Tables",
   "sources.files.layers": "Couches cartographiques",
   "sources.files.description": "Description du tout",

@@ -2,7 +2,7 @@ import type { Topology } from "topojson-specification";
 import { createContext, type ReactNode, use, useContext } from "react";
 import type { PlacedLandscapes } from "../domain/candidates/landscapes.ts";
 import type { Language } from "../domain/languages.ts";
-import type { Atlas, Gazetteer, Publisher, Scheme, Sentences } from "../domain/model.ts";
+import type { Atlas, Edition, Gazetteer, Publisher, Scheme, Sentences } from "../domain/model.ts";
 import type { SearchEngine } from "../domain/search/engine.ts";
 import type { Shore } from "../domain/shores.ts";
 import { useAtlas } from "./atlas.tsx";
@@ -23,6 +23,8 @@ export interface Resources {
   readonly schemes: () => Promise<readonly Scheme[]>;
   /** The text of a table that the edition was made of, by its name: CSV, as it was typed. */
   readonly table: (name: string) => Promise<string>;
+  /** The edition that the files for reuse are of: another one where the folder of the edition alone was replaced. */
+  readonly reusedEdition: () => Promise<Edition>;
   /** Who publishes this copy of the atlas; nothing where nobody is named. */
   readonly publisher: () => Promise<Publisher | undefined>;
 }

@@ -1,6 +1,9 @@
+import { useEffect, useState } from "react";
+import type { Edition } from "../../domain/model.ts";
 import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
+import { useResources } from "../../state/resources.tsx";
 import { fileGroups, publishedFiles } from "./publishedFiles.ts";
 
 /** The data, to take away. */
@@ -17,6 +20,7 @@ export function Downloads() {
         </a>
       </p>
       <p>{words.say("sources.dataLead")}</p>
+      <OtherEdition />
       {fileGroups.map((group) => (
         <div key={group} className="file-group">
           <h3>{words.say(`sources.files.${group}`)}</h3>
@@ -32,5 +36,30 @@ export function Downloads() {
         </div>
       ))}
     </section>
+  );
+}
+
+/** That the files are of another edition than the page shows: whoever replaced one may have left the others. */
+function OtherEdition() {
+  const words = useWords();
+  const { edition } = useAtlas();
+  const { reusedEdition } = useResources();
+  const [found, setFound] = useState<Edition>();
+  useEffect(() => {
+    let isGone = false;
+    // Where their description cannot be read, nothing is said of them: without network they cannot be taken away either.
+    reusedEdition().then(
+      (told) => !isGone && setFound(told),
+      () => undefined,
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [reusedEdition]);
+  if (!found || found.version === edition.version) return null;
+  return (
+    <p className="notice">
+      {words.say("sources.otherEdition", { version: isolated(found.version), date: words.date(found.date) })}
+    </p>
   );
 }
