@@ -23,6 +23,12 @@ test.each(Object.entries(promised))("%s.csv has the columns that were promised",
   expect(readTable(pathOf(table), []).length).toBeGreaterThan(0);
 });
 
+test.each(publishedTables)("every row of %s.csv says of which edition it is, in the last column", (table) => {
+  const version = readTable("geodata/sources/edition.csv", ["version"])[0]?.version ?? "";
+  expect(columnsOf(pathOf(table)).at(-1)).toBe("edition");
+  expect(new Set(readTable(pathOf(table), ["edition"]).map(({ edition }) => edition))).toEqual(new Set([version]));
+});
+
 describe("ids mentioned in", () => {
   test.each(publishedTables)("%s.csv are those of rows", (table) => {
     const unknown = Object.entries(mentions[table] ?? {}).flatMap(([column, target]) => {

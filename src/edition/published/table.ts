@@ -1,4 +1,4 @@
-import type { Column, Columns, Value } from "./column.ts";
+import { column, type Column, type Columns, type Value } from "./column.ts";
 import type { Publication } from "./publication.ts";
 
 /** A published table, before anything stands in it. */
@@ -47,10 +47,15 @@ export function propertiesOf({ fields }: Table, row: Table["rows"][number]): Rea
   return Object.fromEntries(fields.map(({ name }, index) => [name, row[index] ?? null]));
 }
 
+/** Which edition a row is of, the last column of each table: a file that is passed on alone says so still. */
+const editionColumn = column<unknown>("edition", "Édition d’où vient la ligne", (_row, { file }) => file.edition.version, {
+  constraints: { required: true },
+});
+
 /** A table that can be filled from a publication. */
 export function table<Row>(definition: TableDefinition<Row>): (publication: Publication) => Table {
   const { name, title, description, rows, key, isPlaced = false } = definition;
-  const columns = definition.columns.flat();
+  const columns = [...definition.columns.flat(), editionColumn];
   return (publication) => ({
     name,
     title,
