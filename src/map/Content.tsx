@@ -3,8 +3,10 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Flow } from "../domain/flows.ts";
 import { shores } from "../domain/shores.ts";
 import { useWords } from "../i18n/words.tsx";
+import { viewToSearch } from "../state/address.ts";
 import { useAtlas, useChangeView, useFiltered, useSnapshot, useShownRequests, useView } from "../state/atlas.tsx";
 import { useHeldBack } from "../state/back.ts";
+import type { View } from "../state/view.ts";
 import { type Hovered, setHovered, useHovered } from "../state/hover.ts";
 import { viewAfter } from "./choose.ts";
 import type { Rect } from "./geometry/plane.ts";
@@ -45,7 +47,8 @@ export function Content({ map, sources, laid, covers, isCompact, isDrawn, ...gro
   const { today } = useSnapshot();
   const words = useWords();
   const { entries } = useFiltered();
-  const { selection } = useView();
+  const shown = useView();
+  const { selection } = shown;
   const changeView = useChangeView();
   const hovered = useHovered();
   // The ground goes first: while it is cut into tiles, in a worker, the page has time for what lies over it.
@@ -109,9 +112,11 @@ export function Content({ map, sources, laid, covers, isCompact, isDrawn, ...gro
     if (isCompact && !isAtOnce && !selection && peeked?.id !== met.id) setPeeked(met);
     else changeView((view) => rule.choose?.(view, met.id) ?? viewAfter(view, picked, flowOf(met), atlas));
   };
-  const pickedTarget = (id: string): Picked => ({
-    hovered: { kind: "territory", id },
-    rule: { target: "area", kind: "territory" },
+  const pickedArea = (met: Hovered): Picked => ({ hovered: met, rule: { target: "area", kind: met.kind } });
+  const wholeOf = (view: View) => viewToSearch({ ...view, isEmbedded: false }) || "./";
+  const wholeFor = (met: Hovered) => ({
+    opened: wholeOf(viewAfter(shown, pickedArea(met), flowOf(met), atlas)),
+    asShown: wholeOf(shown),
   });
 
   return (
@@ -126,7 +131,7 @@ export function Content({ map, sources, laid, covers, isCompact, isDrawn, ...gro
           isArriving={isDrawn}
           chosenId={selection?.kind === "territory" ? selection.id : peeked?.id}
           onRest={(id) => setHovered(id === undefined ? undefined : { kind: "territory", id })}
-          onPress={(id, isByKey) => choose(pickedTarget(id), isByKey)}
+          onPress={(id, isByKey) => choose(pickedArea({ kind: "territory", id }), isByKey)}
           linksAt={linksAt}
           onRestOnLink={(id) => setHovered(id === undefined ? undefined : { kind: "partnership", id })}
           onPressLink={(id) =>
@@ -149,7 +154,7 @@ export function Content({ map, sources, laid, covers, isCompact, isDrawn, ...gro
         />
       )}
       {peeked && (
-        <Peek onOpen={() => choose({ hovered: peeked, rule: { target: "area", kind: peeked.kind } }, true)}>
+        <Peek onOpen={() => choose(pickedArea(peeked), true)} whole={shown.isEmbedded ? wholeFor(peeked) : undefined}>
           <LateTooltip {...tell(peeked)} />
         </Peek>
       )}

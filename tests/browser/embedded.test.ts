@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../fixtures/repository.ts";
+import { drawnMap } from "./partKinds.ts";
 import { expect, test } from "./site.ts";
 import { hostFolder } from "./staticHost.ts";
 
@@ -37,6 +38,24 @@ test("in a frame the map and the list stand alone, what is open leads to the who
 
   await page.goto("/?embed=1&view=list&sel=partnership:marseille--rabat");
   await expect(page.getByRole("contentinfo")).toContainText("Marseille – Rabat · Dit actif en 2016");
+});
+
+test("what a tap tells in a frame opens in the whole atlas beside it, and leaves the way there and the switch in sight", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 800, height: 640 });
+  await page.goto("/?lang=fr&embed=1");
+  await expect(drawnMap(page)).toBeVisible();
+  await page.getByRole("button", { name: /^Tanger-Tétouan-Al Hoceïma/ }).click();
+  const card = page.locator(".map-peek");
+  await expect(card).toBeVisible();
+  // What stands under something else is not pressed.
+  await card.getByRole("link", { name: "Ouvrir l’atlas entier" }).click({ trial: true });
+  await page.getByRole("button", { name: "Géographique" }).click({ trial: true });
+  await page.getByRole("button", { name: "Légende" }).click({ trial: true });
+  const [opened] = await Promise.all([page.waitForEvent("popup"), card.getByRole("link", { name: "Ouvrir la fiche" }).click()]);
+  await expect(opened.getByRole("complementary", { name: "Fiche" })).toContainText("Tanger-Tétouan-Al Hoceïma");
+  await expect(opened.getByRole("banner")).toBeVisible();
 });
 
 test("a page of another site shows the atlas in a frame where the setting names it, and nowhere else", async ({ browser }) => {

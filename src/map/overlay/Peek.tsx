@@ -4,11 +4,13 @@ import { Boundary } from "../../ui/Boundary.tsx";
 
 interface PeekProps {
   readonly onOpen: () => void;
+  /** In a frame of another page, which has no room for what opens: where the whole atlas is, with that and as it is shown. */
+  readonly whole: { readonly opened: string; readonly asShown: string } | undefined;
   readonly children: ReactNode;
 }
 
 /** On a small screen: what was tapped, below the map, which stays whole; one more tap opens it. */
-export function Peek({ onOpen, children }: PeekProps) {
+export function Peek({ onOpen, whole, children }: PeekProps) {
   const words = useWords();
   const open = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
     // The card goes away: the focus comes back to the name that it is about, where it has one on the map.
@@ -21,10 +23,21 @@ export function Peek({ onOpen, children }: PeekProps) {
         <Boundary problem={() => null}>
           <Suspense fallback={null}>{children}</Suspense>
         </Boundary>
+        {whole && (
+          <a href={whole.asShown} target="_blank" rel="noopener">
+            {words.say("app.whole")}
+          </a>
+        )}
       </div>
-      <button type="button" className="button" onClick={open}>
-        {words.say("map.open")}
-      </button>
+      {whole ? (
+        <a className="button" href={whole.opened} target="_blank" rel="noopener">
+          {words.say("map.open")}
+        </a>
+      ) : (
+        <button type="button" className="button" onClick={open}>
+          {words.say("map.open")}
+        </button>
+      )}
     </div>
   );
 }

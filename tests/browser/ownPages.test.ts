@@ -1,0 +1,49 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { runnerImport } from "vite";
+import { root } from "../fixtures/repository.ts";
+import { expect, test } from "./site.ts";
+import { hostFolder } from "./staticHost.ts";
+import { faultsOf } from "./views.ts";
+
+/** Pages with much to tell: long ids, long titles, and what has many lines. */
+const sample = {
+  partnership: "departement-d-ille-et-vilaine--province-de-sefrou",
+  territory: "fr-region-76",
+  source: "cuf-minutes-2016-02-17",
+  theme: "water",
+} as const;
+
+/** Where the site of a public body may well stand: longer than a phone is wide. */
+const address = "https://cooperation-decentralisee.collectivites-territoriales.example/passerelles/";
+
+test("pages of their own reflow on the narrowest phone, with the long address that they are cited by", async ({ browser }) => {
+  const folder = mkdtempSync(join(tmpdir(), "passerelles-own-"));
+  for (const name of ["index.html", "data"]) cpSync(join(root, "dist", name), join(folder, name), { recursive: true });
+  const { module } = await runnerImport<typeof import("../../.build/site.ts")>(join(root, ".build/site.ts"), {
+    configFile: false,
+  });
+  const wanted = new Set<string>(Object.values(sample));
+  module.writeSite({ folder, address, isWanted: ({ id }) => wanted.has(id) });
+  // What the README says of the page that is served holds with its way to these pages.
+  expect(gzipSync(readFileSync(join(folder, "index.html"))).length).toBeLessThan(43_000);
+  const host = await hostFolder(folder);
+  const page = await browser.newPage({ serviceWorkers: "block", viewport: { width: 320, height: 640 } });
+  try {
+    for (const language of ["fr", "ar"])
+      for (const path of ["index", ...Object.entries(sample).map((entry) => entry.join("/"))]) {
+        await page.goto(`${host.origin}/${language}/${path}.html`);
+        await expect(page.locator("h1")).toBeVisible();
+        if (path !== "index") await expect(page.locator("main > .cite")).toContainText(`${address}${language}/${path}.html`);
+        // How each statement is cited is folded until it is asked for.
+        await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+        expect({ language, path, faults: await faultsOf(page) }).toEqual({ language, path, faults: [] });
+      }
+  } finally {
+    await page.close();
+    host.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
