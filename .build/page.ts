@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { HtmlTagDescriptor, Plugin } from "vite";
+import { languages, sourceLanguage } from "../src/domain/languages.ts";
 import { editionFolder } from "./edition.ts";
 
 /** Style of what the page says before anything else has come, with the colours of the house; it stands in the page itself. */
@@ -10,13 +12,37 @@ export const openingStyle = ["ui/tokens.css", "app/opening.css", "app/openingWor
   .replaceAll(/\s+/g, " ")
   .trim();
 
-/** Puts the style of its opening in the page. */
+/**
+ * Tells that style what the address asks for: the language that the page will speak, where it comes from a host; and whether
+ * it stands in a frame of another page, with all that there is or less. A file of its own, since the policy lets no script
+ * stand in the page; what is shown first does not wait for it.
+ */
+const openingScript = `{
+const asked = new URLSearchParams(location.search), { dataset } = document.documentElement;
+const spoken = [asked.get("lang"), ...navigator.languages.map((tag) => tag.split("-")[0]), "${sourceLanguage}"];
+if (location.protocol !== "file:") dataset.opening = spoken.find((tag) => ${JSON.stringify(languages)}.includes(tag));
+if (asked.get("embed") === "1")
+  dataset.framed = [...asked.keys()].every((name) => name === "embed" || name === "lang") ? "whole" : "part";
+}
+`;
+
+const openingPath = `assets/opening-${createHash("sha256").update(openingScript).digest("hex").slice(0, 8)}.js`;
+
+/** Puts the style of its opening in the page, and beside it what tells that style of the address. */
 export function openingInPage(): Plugin {
   return {
     name: "opening-in-page",
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: openingPath, source: openingScript });
+    },
     transformIndexHtml: {
       order: "post",
-      handler: () => [{ tag: "style", children: openingStyle, injectTo: "head" }],
+      handler: (_html, { server }) => [
+        server
+          ? { tag: "script", children: openingScript, injectTo: "head" }
+          : { tag: "script", attrs: { async: true, src: `./${openingPath}` }, injectTo: "head" },
+        { tag: "style", children: openingStyle, injectTo: "head" },
+      ],
     },
   };
 }

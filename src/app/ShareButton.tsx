@@ -4,6 +4,7 @@ import { useHeldBack } from "../state/back.ts";
 import { useView } from "../state/atlas.tsx";
 import { later } from "../ui/later.tsx";
 import { Part } from "../ui/Part.tsx";
+import { focusAfter } from "./focus.ts";
 import { loadGround } from "./loadGround.ts";
 import { loadedMap } from "./loadMap.ts";
 import "./shareButton.css";
@@ -34,7 +35,8 @@ export function ShareButton() {
   const [isOpen, setOpen] = useState(false);
   const name = words.say("share.open");
   const close = () => setOpen(false);
-  useHeldBack(isOpen, close);
+  // A dialog that is taken away, as Back does, forgets where the focus came from.
+  useHeldBack(isOpen, () => focusAfter(close, ".share-button"));
   return (
     <>
       <button type="button" className="button share-button" aria-haspopup="dialog" title={name} onClick={() => setOpen(true)}>

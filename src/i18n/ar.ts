@@ -1630,6 +1630,7 @@ export const ar: Messages = {
   "placing.signature": "مكان التوقيع",
   "row.yes": "نعم",
   "row.find": "اكتبوا بعض الكلمات ثم اختاروا",
+  "row.findNone": "لا شيء بهذه الكلمات في «{table}».",
   "row.take": "حذف {name}",
   "row.french": "الجماعة الترابية الفرنسية",
   "row.moroccan": "الجماعة الترابية المغربية",

@@ -1599,6 +1599,7 @@ export const en: Messages = {
   "placing.signature": "place of signature",
   "row.yes": "yes",
   "row.find": "Type a few words, then choose",
+  "row.findNone": "Nothing in “{table}” holds these words.",
   "row.take": "Take away {name}",
   "row.french": "The French authority",
   "row.moroccan": "The Moroccan authority",

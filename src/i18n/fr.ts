@@ -1612,6 +1612,7 @@ export const fr = {
   "placing.signature": "lieu de signature",
   "row.yes": "oui",
   "row.find": "Tapez quelques mots, puis choisissez",
+  "row.findNone": "Rien ne porte ces mots dans « {table} ».",
   "row.take": "Retirer {name}",
   "row.french": "La collectivité française",
   "row.moroccan": "La collectivité marocaine",

@@ -19,6 +19,11 @@ test("in a frame the map and the list stand alone, what is open leads to the who
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
   await expect(share).toBeFocused();
+  await share.press("Enter");
+  await expect(dialog).toBeVisible();
+  await page.goBack();
+  await expect(dialog).toHaveCount(0);
+  await expect(share).toBeFocused();
 
   // A page of another body on the same host, with the code as it was taken.
   const host = `<!doctype html><html lang="fr"><title>Ailleurs</title><link rel="icon" href="data:," />${code}</html>`;
@@ -56,6 +61,22 @@ test("what a tap tells in a frame opens in the whole atlas beside it, and leaves
   const [opened] = await Promise.all([page.waitForEvent("popup"), card.getByRole("link", { name: "Ouvrir la fiche" }).click()]);
   await expect(opened.getByRole("complementary", { name: "Fiche" })).toContainText("Tanger-Tétouan-Al Hoceïma");
   await expect(opened.getByRole("banner")).toBeVisible();
+});
+
+test("a frame shows nothing first that it will not have: neither head nor sentence, nor all where a part is asked for", async ({
+  page,
+}) => {
+  await page.route("**/index-*.js", () => undefined);
+  for (const [search, hasPicture] of [
+    ["?lang=fr&embed=1", true],
+    ["?embed=1&theme=water", false],
+  ] as const) {
+    await page.goto(`/${search}`, { waitUntil: "commit" });
+    await expect(page.getByText("Loading the atlas…")).toBeVisible();
+    await expect(page.getByRole("banner")).toBeHidden();
+    await expect(page.locator(".opening-sentence")).toBeHidden();
+    await expect(page.getByRole("figure", { name: "Carte des partenariats" })).toBeVisible({ visible: hasPicture });
+  }
 });
 
 test("a page of another site shows the atlas in a frame where the setting names it, and nowhere else", async ({ browser }) => {

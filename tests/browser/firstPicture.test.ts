@@ -18,6 +18,20 @@ test.describe("without a script", () => {
   });
 });
 
+test("until the letters of the house come no name of the picture is cut, on a phone either", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.route(/\.woff2$|\/index-[^/]*\.js$/, () => undefined);
+  await page.goto("/", { waitUntil: "commit" });
+  await expect(page.locator(".opening-date")).toBeVisible();
+  const cut = await page.locator("#first-narrow text").evaluateAll((texts) =>
+    texts.flatMap((text) => {
+      const { left, right } = text.getBoundingClientRect();
+      return left < 0 || right > window.innerWidth ? [text.textContent] : [];
+    }),
+  );
+  expect(cut).toEqual([]);
+});
+
 /** Where names of regions are drawn, by name and line. */
 function namePlaces(page: Page, where: string): Promise<Readonly<Record<string, readonly [number, number]>>> {
   return page.locator(where).evaluate((drawing) =>

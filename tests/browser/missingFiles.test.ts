@@ -13,9 +13,9 @@ test.use({
     /Failed to load|dynamically imported|missing: |truncated: |Worker failed|was preloaded|MIME type|decode downloaded font|OTS parsing|not valid JSON|Ignoring the font face/,
 });
 
-/** What the page can do without, and tells nothing of: other letters stand in, what is handed over is only linked, paper says that the map is missing, and a host need not say who publishes. */
+/** What the page can do without, and tells nothing of: other letters stand in, what is handed over is only linked, paper says that the map is missing, what is shown first knows nothing of the address, and a host need not say who publishes. */
 const silent =
-  /\.woff2$|^data\/|^(licenses\.txt|icon\.svg|PaperMap\.js|publisher\.json|Versions\.js|manifest\.webmanifest|icon-\w+\.png|changelog\.txt)$/;
+  /\.woff2$|^data\/|^(licenses\.txt|icon\.svg|PaperMap\.js|opening\.js|publisher\.json|Versions\.js|manifest\.webmanifest|icon-\w+\.png|changelog\.txt)$/;
 /** The page itself, what hosts read beside it, and the worker that keeps both, of which a test of its own tells. */
 const pages = new Set(["index.html", "_headers", "sw.js"]);
 

@@ -17,6 +17,8 @@ test("a new partnership outlives a page loaded anew, and what is stated next is 
 
   // A statement is left half typed.
   await opener("Constats").click();
+  await form(page).getByRole("combobox", { name: "Partenariat" }).fill("mots que rien ne porte");
+  await expect(page.getByText("Rien ne porte ces mots dans « Partenariats ».")).toBeVisible();
   await choose(page, "Partenariat", "Marseille – Rabat", /Marseille – Rabat/);
   const stated = form(page).getByRole("combobox", { name: "Partenariat" });
   await expect(stated).toHaveValue("Marseille – Rabat");

@@ -158,7 +158,7 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   "index.js": {
     address: shortList,
-    told: (page) => page.locator(".opening-late [lang=en]"),
+    told: (page) => page.locator(".opening-late").getByText("Vérifiez la connexion"),
     mend: (page) => page.getByRole("link", { name: "rechargez la page" }).click(),
     there: row,
   },

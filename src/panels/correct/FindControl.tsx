@@ -19,11 +19,13 @@ interface FindControlProps {
   readonly onChange: (id: string) => void;
   /** What is to be mended. */
   readonly problem: MessageId | undefined;
+  /** What is said where nothing has the words that are typed. */
+  readonly none: string;
   readonly placeholder?: string;
 }
 
 /** One of many, found by words of its name. */
-export function FindControl({ label, items, value, onChange, problem, placeholder }: FindControlProps) {
+export function FindControl({ label, items, value, onChange, problem, none, placeholder }: FindControlProps) {
   const words = useWords();
   return (
     <I18nProvider locale={words.locale}>
@@ -42,10 +44,7 @@ export function FindControl({ label, items, value, onChange, problem, placeholde
         <Input autoComplete="off" dir="auto" {...(placeholder !== undefined && { placeholder })} />
         {problem && <span className="small field-problem">{words.say(problem)}</span>}
         <Popover className="search-popover" dir={words.direction}>
-          <ListBox<Item>
-            className="search-list"
-            renderEmptyState={() => <p className="search-empty">{words.say("correct.source.none")}</p>}
-          >
+          <ListBox<Item> className="search-list" renderEmptyState={() => <p className="search-empty">{none}</p>}>
             {({ id, name }) => (
               <ListBoxItem id={id} textValue={name} className="search-item">
                 <bdi>{name}</bdi>

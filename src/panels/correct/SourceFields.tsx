@@ -33,7 +33,14 @@ function KnownSource({ form }: { readonly form: Form }) {
     [sources],
   );
   return (
-    <FindControl label={words.say("correct.source.find")} items={items} value={value} onChange={onChange} problem={problem} />
+    <FindControl
+      label={words.say("correct.source.find")}
+      items={items}
+      value={value}
+      onChange={onChange}
+      problem={problem}
+      none={words.say("correct.source.none")}
+    />
   );
 }
 

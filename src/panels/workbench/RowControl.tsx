@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { MessageId } from "../../i18n/messages.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { FindControl } from "../correct/FindControl.tsx";
+import { tableName } from "../shared/tableWords.ts";
 import type { ColumnKind } from "./columnKinds.ts";
 import { namedRows } from "./rowNames.ts";
 import { useDraftEditing } from "./useDraftEditing.ts";
@@ -27,6 +28,7 @@ export function RowControl({ label, table, value, onChange, problem }: RowContro
       value={value}
       onChange={onChange}
       problem={problem}
+      none={words.say("row.findNone", { table: tableName(words, table) })}
       placeholder={words.say("row.find")}
     />
   );

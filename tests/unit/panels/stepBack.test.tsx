@@ -51,7 +51,9 @@ test.each([
 
 test("in a field of a form Escape closes its list, and not the form around it", async () => {
   const items = [{ id: "a", name: "Marseille" }];
-  await showPart(<FindControl label="Partie" items={items} value="a" onChange={() => undefined} problem={undefined} />);
+  await showPart(
+    <FindControl label="Partie" items={items} value="a" onChange={() => undefined} problem={undefined} none="Rien" />,
+  );
   const field = screen.getByRole("combobox");
   await type(field, "mars");
   expect(isOpen(field)).toBe(true);
