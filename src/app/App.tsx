@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { useWords } from "../i18n/words.tsx";
 import { Headline } from "../panels/headline/Headline.tsx";
-import { PaperHeadSlot } from "../panels/shared/PaperHeadSlot.tsx";
+import { PaperHead } from "../panels/shared/PaperHead.tsx";
 import { AfterPaint } from "../state/afterPaint.tsx";
 import { useView } from "../state/atlas.tsx";
 import { type Resources, ResourcesProvider } from "../state/resources.tsx";
@@ -91,7 +91,7 @@ export function App({ resources, draft }: AppProps) {
       {!isEmbedded && <Header />}
       <Notices draft={draft} />
       <Summary hasHeadline={stage.hasTime} />
-      {isSettled && <PaperHeadSlot />}
+      <PaperHead isSettled={isSettled} />
       {stage.hasTime && <Headline />}
       <main
         id="content"

@@ -3,6 +3,7 @@ import { useWords } from "../i18n/words.tsx";
 import { ViewLink } from "../panels/shared/ViewLink.tsx";
 import { useView } from "../state/atlas.tsx";
 import { ChangesProvider } from "../state/changes.tsx";
+import { NotYetPrinted } from "../map/NotYetPrinted.tsx";
 import { LateNotice } from "../ui/LateNotice.tsx";
 import { Part } from "../ui/Part.tsx";
 import { useLate } from "../ui/useLate.ts";
@@ -107,7 +108,10 @@ const MapSlot = memo(function MapSlot({ onSettled, ...props }: MapSlotProps) {
       {parts ? (
         <parts.MapView boundaries={parts.boundaries} loadGround={ground.load} onDrawn={() => setDrawn(true)} {...props} />
       ) : (
-        <div className="map-skeleton" aria-hidden="true" />
+        <>
+          <div className="map-skeleton" aria-hidden="true" />
+          <NotYetPrinted />
+        </>
       )}
       <div className="map-notice">
         {(parts ? isDrawingLate : isLate) ? <LateNotice name={words.say("map.title")} instead={<ListLink />} /> : ground.notice}

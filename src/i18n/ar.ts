@@ -342,7 +342,6 @@ export const ar: Messages = {
   "part.search": "البحث",
   "part.correction": "استمارة التصحيح",
   "part.foot": "تذييل الصفحة",
-  "part.paperHead": "رأس الورقة المطبوعة",
   "part.sentences": "جمل المصادر",
   "part.gazetteer": "دليل الجماعات",
   "part.ground": "البلدان المجاورة والمياه",
@@ -891,6 +890,7 @@ export const ar: Messages = {
   "correct.text.breach": "ما يجب استكماله قبل الإدراج في الجداول: {reason}",
 
   "paper.publisher": "النشر",
+  "paper.notYet": "لم تكن «{part}» جاهزة بعد عند طباعة هذه الورقة: انتظروا حتى تُرسم ثم أعيدوا الطباعة.",
   "paper.edition": "الإصدار",
   "paper.state": "{version}، الوضع بتاريخ {date}",
   "paper.noFilters": "لا شيء، الأطلس كله",

@@ -328,7 +328,6 @@ export const en: Messages = {
   "part.search": "Search",
   "part.correction": "Correction form",
   "part.foot": "Page footer",
-  "part.paperHead": "Header of the printed sheet",
   "part.sentences": "Sentences of the sources",
   "part.gazetteer": "Directory of municipalities",
   "part.ground": "Neighbouring countries and waters",
@@ -870,6 +869,7 @@ export const en: Messages = {
   "correct.text.breach": "To be completed before it enters the tables: {reason}",
 
   "paper.publisher": "Publisher",
+  "paper.notYet": "“{part}” was not ready yet when this sheet was printed: wait until it is drawn, then print again.",
   "paper.edition": "Edition",
   "paper.state": "{version}, as of {date}",
   "paper.noFilters": "none, the whole atlas",

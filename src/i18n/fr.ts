@@ -326,7 +326,6 @@ export const fr = {
   "part.search": "Recherche",
   "part.correction": "Formulaire de correction",
   "part.foot": "Pied de page",
-  "part.paperHead": "En-tête de la feuille imprimée",
   "part.sentences": "Phrases des sources",
   "part.gazetteer": "Répertoire des communes",
   "part.ground": "Pays voisins et eaux",
@@ -871,6 +870,8 @@ export const fr = {
   "correct.text.breach": "À compléter avant d’entrer dans les tables : {reason}",
 
   "paper.publisher": "Publication",
+  "paper.notYet":
+    "« {part} » n’était pas encore prête quand cette feuille a été imprimée : attendez qu’elle soit dessinée, puis imprimez de nouveau.",
   "paper.edition": "Édition",
   "paper.state": "{version}, état au {date}",
   "paper.noFilters": "aucun, tout l’atlas",

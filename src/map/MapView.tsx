@@ -23,6 +23,7 @@ import type { Ground } from "./inputs.ts";
 import { Legend } from "./Legend.tsx";
 import { MapDescription } from "./MapDescription.tsx";
 import "./map.css";
+import { NotYetPrinted } from "./NotYetPrinted.tsx";
 import { bareHead, hasRoomAtFoot, type Sheet } from "./sheet.ts";
 import { sources } from "./sources/index.ts";
 import { useCamera } from "./useCamera.ts";
@@ -109,7 +110,7 @@ export function MapView({ padding, cover, isCompact, hasStatuses, onDrawn, onFai
           <ContextNotice map={map} />
         </>
       )}
-      {isDrawn ? <Printed {...loaded} /> : <NotPrinted />}
+      {isDrawn ? <Printed {...loaded} /> : <NotYetPrinted />}
     </div>
   );
 }
@@ -139,7 +140,7 @@ function Foot({ layout, hasStatuses, loaded }: FootProps) {
   );
 }
 
-/** What paper says in place of a map that is not there yet, or cannot be. */
+/** What paper says in place of a map that cannot be had. */
 function NotPrinted() {
   const words = useWords();
   return <p className="paper-only">{words.say("problem.part", { part: words.say("map.title") })}</p>;
@@ -149,7 +150,7 @@ function NotPrinted() {
 function Printed(loaded: FootProps["loaded"]) {
   return (
     <Boundary problem={() => <NotPrinted />}>
-      <Suspense fallback={<NotPrinted />}>
+      <Suspense fallback={<NotYetPrinted />}>
         <PaperMap {...loaded} />
       </Suspense>
     </Boundary>

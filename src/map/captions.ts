@@ -12,6 +12,9 @@ export interface Caption {
   readonly rect: Rect;
 }
 
+/** How far a name may reach out of its frame, both sides together, in pixels: less than is free between two frames. */
+const outOfFrame = 2;
+
 /** Territories that the frames show. */
 const shownIn: Readonly<Record<InsetZone, string>> = {
   guadeloupe: "fr-region-01",
@@ -23,7 +26,8 @@ const shownIn: Readonly<Record<InsetZone, string>> = {
 };
 
 /**
- * Captions of the frames that need one: those that no leader ties to a name.
+ * Captions of the frames that need one, those that no leader ties to a name, and have room for it: what is wider than its
+ * frame would lie over the next.
  * @param numberOf what is written after a name; nothing when undefined
  */
 export function captionsOf(
@@ -42,6 +46,7 @@ export function captionsOf(
     const number = numberOf(territory.id);
     const text = number === undefined ? words.of(territory.names) : `${words.of(territory.names)} ${number}`;
     const block = wrap(text, frame.right - frame.left - 4, font, measure, 2);
+    if (block.width > frame.right - frame.left + outOfFrame) return [];
     const middle = (frame.left + frame.right) / 2;
     const bottom = frame.bottom - 1;
     const rect = { left: middle - block.width / 2, right: middle + block.width / 2, top: bottom - block.height, bottom };

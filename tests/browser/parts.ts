@@ -49,7 +49,7 @@ const untouchedTerritory: Part = {
   beside: row,
 };
 
-/** What only a page that seeks a partner asks of where territories lie. */
+/** What territories are like from where they lie: candidates are weighed by it. */
 const landscapes: Part = {
   address: "/?view=match&for=fr-municipality-83126",
   told: alertWith("« Répertoire des communes »"),
@@ -129,18 +129,6 @@ export const parts: Readonly<Record<string, Part>> = {
   "france.json": untouchedTerritory,
   "morocco.json": untouchedTerritory,
   "landscapes.json": landscapes,
-  "PaperHead.js": {
-    address: shortList,
-    ask: (page) => page.emulateMedia({ media: "print" }),
-    told: (page) => page.locator(".paper-only").filter({ hasText: "En-tête" }),
-    mend: async (page) => {
-      await page.emulateMedia({ media: "screen" });
-      await page.getByRole("button", { name: "Imprimer" }).click();
-      await page.emulateMedia({ media: "print" });
-    },
-    there: (page) => page.locator(".paper-head"),
-    beside: row,
-  },
   "ChangesPanel.js": screen("changes", "Changements", (page) => page.locator("[data-change]").first()),
   "sentences.fr.json": sentences("fr", "« Phrases des sources »"),
   "sentences.ar.json": sentences("ar", "«جمل المصادر»"),

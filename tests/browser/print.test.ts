@@ -55,6 +55,8 @@ test("the fiche beside a list stays off the paper; the fiche over the map is wha
   // What is folded stands open on paper.
   const folded = fiche.locator("details:not([open], .no-print)").first();
   await expect(folded.locator(":scope > :not(summary)").first()).toBeVisible();
+  await page.goto("/?sel=territory:fr-municipality-13055");
+  await expect(fiche.locator(".fiche-geography li").first()).toBeVisible();
 });
 
 test("by its own button a fiche is printed alone, whatever it lies beside", async ({ page }) => {
@@ -76,12 +78,23 @@ test("by its own button a fiche is printed alone, whatever it lies beside", asyn
 test("a map is printed whole, as wide as the sheet however that is held; until it is there, a word says so", async ({ page }) => {
   const picture = page.locator(".paper-map > svg");
   const turned = { width: 1031, height: 640 };
-  // Its file is on its way.
+  const notYet = "« Carte des partenariats » n’était pas encore prête quand cette feuille a été imprimée";
+  // The map is on its way: whose the sheet is and where to come back stands there before it.
+  await page.route("**/MapView-*.js", () => undefined);
+  await page.goto("/");
+  await expect(page.locator(".map-skeleton")).toBeAttached();
+  await onPaper(page);
+  await expect(page.locator(".paper-head")).toContainText("Édition");
+  await expect(page.locator(".paper-head").getByRole("link")).toHaveText(page.url());
+  await expect(page.getByText(notYet)).toBeVisible();
+  await page.unroute("**/MapView-*.js");
+  // What is printed of it is on its way.
+  await page.emulateMedia({ media: "screen" });
   await page.route("**/PaperMap-*.js", () => undefined);
   await page.goto("/");
   await expect(page.locator('.map-canvas[data-drawn="true"]')).toBeVisible();
   await onPaper(page);
-  await expect(page.locator(".map").getByText("« Carte des partenariats » n’a pas pu s’afficher.")).toBeVisible();
+  await expect(page.locator(".map").getByText(notYet)).toBeVisible();
   await expect(page.locator(".map-canvas")).toBeHidden();
   await page.unroute("**/PaperMap-*.js");
   await page.reload();
@@ -119,7 +132,30 @@ test("printed changes hold dates and statements, and nothing to be clicked", asy
   await expect(page.getByRole("button")).toHaveCount(0);
 });
 
-test("the sheet of a tour de table leaves several lines for notes", async ({ page }) => {
+test("charts are printed whole under their questions, with what is chosen in place of what sets them", async ({ page }) => {
+  await page.goto("/?panel=synthesis");
+  const chart = page.locator(".chart").last();
+  await expect(chart.locator("svg").first()).toBeVisible();
+  await onPaper(page);
+  await page.setViewportSize({ width: 1031, height: 640 });
+  await expect(chart.getByText("Région marocaine", { exact: true })).toBeVisible();
+  await expect(chart.getByText("Région française", { exact: true })).toBeHidden();
+  for (const one of await page.locator(".chart").all()) {
+    await expect(one).toHaveCSS("break-inside", "avoid");
+    expect((await one.boundingBox())?.height).toBeLessThan(640);
+  }
+});
+
+test("printed candidates stand beside the map that has their numbers", async ({ page }) => {
+  await page.goto("/?view=match&for=fr-municipality-83126");
+  await expect(page.locator(".candidate-mark")).toHaveCount(5);
+  await onPaper(page);
+  const map = await page.locator(".candidates-map").boundingBox();
+  const first = await page.locator("[data-candidate] h3 a").first().boundingBox();
+  expect(first && map && first.y < map.y + map.height / 2 && first.x + first.width < map.x).toBe(true);
+});
+
+test("the sheet of a tour de table leaves several lines for notes, and says on each sheet whose it is", async ({ page }) => {
   await page.goto("/?view=review&theme=digital");
   await page.getByRole("button", { name: "Feuille de tour de table" }).click();
   await onPaper(page);
@@ -129,4 +165,10 @@ test("the sheet of a tour de table leaves several lines for notes", async ({ pag
     .locator(".writing-line")
     .evaluateAll((lines) => lines.map((one) => one.getBoundingClientRect().width));
   expect(line).toBeGreaterThan(600);
+  // The head of a table is said again on each sheet that it goes on with.
+  const part = page.locator(".round-table-authority").last();
+  const head = part.locator(".sheet-head");
+  await expect(head).toHaveCSS("display", "table-header-group");
+  await expect(head).toContainText((await part.getByRole("heading", { level: 2 }).textContent()) ?? "?");
+  await expect(head).toContainText(/Édition .*état au.*http/);
 });

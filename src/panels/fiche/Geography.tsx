@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { isPlaced } from "../../domain/candidates/criteria.ts";
 import { type Landscape, landscapesOf } from "../../domain/candidates/landscapes.ts";
 import type { Territory } from "../../domain/model.ts";
@@ -13,19 +12,16 @@ interface GeographyProps {
   readonly territory: Territory;
 }
 
-/** What a territory is like and how that is known: asked for, but where candidates are weighed by it. */
+/** What a territory is like and how that is known: folded, but where candidates are weighed by it. Paper has it unfolded. */
 export function Geography({ territory }: GeographyProps) {
   const words = useWords();
   const { screen } = useView();
-  const [isOpen, setOpen] = useState(screen === "match");
   return (
-    <details className="fiche-geography" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="fiche-geography" open={screen === "match"}>
       <summary>{words.say("criterion.landscape")}</summary>
-      {isOpen && (
-        <Part name={words.say("criterion.landscape")}>
-          <Landscapes territory={territory} />
-        </Part>
-      )}
+      <Part name={words.say("criterion.landscape")}>
+        <Landscapes territory={territory} />
+      </Part>
     </details>
   );
 }

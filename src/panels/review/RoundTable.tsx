@@ -16,6 +16,7 @@ import { GazetteerReader, type KnownPlaces, useGroundWith } from "../match/Gazet
 import { participantNames } from "../meetings/participantNames.ts";
 import { LastSaid } from "../shared/LastSaid.tsx";
 import { useLoadedSentences, WithSentences } from "../shared/WithSentences.tsx";
+import { SheetHead } from "./SheetHead.tsx";
 
 const fields = ["status", "since", "themes", "notes"] as const;
 /** Lines to write on, by field: what is said at the table goes into the notes. */
@@ -65,26 +66,29 @@ function AuthorityPage({ name, ids, entries, requests }: SheetPage & { readonly 
   const known = ids.flatMap((id) => partnershipsAt(all, id)).length;
   return (
     <section className="round-table-authority" data-authority={ids.join("|")}>
-      <h2>
-        <bdi>{name}</bdi>
-      </h2>
-      {entries.length === 0 && (
-        <p className="small">{words.say(known === 0 ? "round.noPartnership" : "review.noneOfPage", { count: known })}</p>
-      )}
-      {entries.map((entry) => (
-        <AskedPartnership key={entry.partnership.id} entry={entry} ids={ids} />
-      ))}
-      {requests.map((request) => (
-        <article key={request.id} data-request={request.id}>
-          <h3>{words.say("review.seeks", { name, kind: request.kind })}</h3>
-          <p className="small soft">{requestText(words, request, today)}</p>
-          <p>
-            <SentenceText text={summaries[request.id]} />
-          </p>
-          <RoomToWrite />
-        </article>
-      ))}
-      {entries.length + requests.length === 0 && <RoomToWrite />}
+      <SheetHead name={name} />
+      <div className="sheet-content">
+        <h2>
+          <bdi>{name}</bdi>
+        </h2>
+        {entries.length === 0 && (
+          <p className="small">{words.say(known === 0 ? "round.noPartnership" : "review.noneOfPage", { count: known })}</p>
+        )}
+        {entries.map((entry) => (
+          <AskedPartnership key={entry.partnership.id} entry={entry} ids={ids} />
+        ))}
+        {requests.map((request) => (
+          <article key={request.id} data-request={request.id}>
+            <h3>{words.say("review.seeks", { name, kind: request.kind })}</h3>
+            <p className="small soft">{requestText(words, request, today)}</p>
+            <p>
+              <SentenceText text={summaries[request.id]} />
+            </p>
+            <RoomToWrite />
+          </article>
+        ))}
+        {entries.length + requests.length === 0 && <RoomToWrite />}
+      </div>
     </section>
   );
 }

@@ -5,19 +5,18 @@ import type { Screen } from "../../state/screens.ts";
 import { useShownDraft } from "../../state/shownDraft.tsx";
 import { PublisherRow } from "../publisher/PublisherRow.tsx";
 import "./paper.css";
-import { useAddress } from "./useAddress.ts";
+import { isShort, useAddress } from "./useAddress.ts";
 
 /** Screens that hold only what passes the filters, whatever is open beside them. */
 const filterable: readonly Screen[] = ["list", "requests", "review", "changes"];
 
-/** Letters of an address that somebody may still type from paper: a table of forty has one of many lines. */
-const longestAddress = 400;
-
 /**
  * What a sheet of paper must say of itself, since it leaves the page that it comes from: whose it is, of which day,
- * with which filters, where to come back, and what it rests on. Seen only in print.
+ * with which filters, where to come back, and what it rests on. Seen only in print; it comes with the page, since printing
+ * waits for nothing.
+ * @param isSettled whether the page has drawn what it opened for: who publishes it is a file, which is asked for then
  */
-export function PaperHead() {
+export function PaperHead({ isSettled }: { readonly isSettled: boolean }) {
   const words = useWords();
   const atlas = useAtlas();
   const { today } = useSnapshot();
@@ -36,7 +35,7 @@ export function PaperHead() {
         <strong>{words.say("app.name")}</strong> {words.say("app.tagline")}
       </p>
       <dl>
-        <PublisherRow />
+        {isSettled && <PublisherRow />}
         <div>
           <dt>{words.say("paper.edition")}</dt>
           <dd>
@@ -50,7 +49,7 @@ export function PaperHead() {
             <dd>{chosen.length > 0 ? chosen.map((label) => <bdi key={label}>{label}</bdi>) : words.say("paper.noFilters")}</dd>
           </div>
         )}
-        {address.length <= longestAddress && (
+        {isShort(address) && (
           <div>
             <dt>{words.say("paper.address")}</dt>
             <dd>

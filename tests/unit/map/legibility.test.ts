@@ -36,6 +36,12 @@ describe.each(cases)("the opening view at %s", (_name, options) => {
   });
 });
 
+test.each(["fr", "ar", "en"] as const)("in a window of 800×600 names of overseas frames keep to them, in %s", (language) => {
+  const scene = faceScene({ width: 800, height: 600, panels: "none", language }, roughMeasure);
+  expect(Object.keys(scene.sheet.frames)).toHaveLength(6);
+  expect(faceFigures(scene, roughMeasure).faults).toEqual([]);
+});
+
 describe.each(["fr-region-76", "ma-region-03"])("with %s chosen", (chosen) => {
   test.each(windows)("at %s nothing touches anything", (_name, options) => {
     const scene = { ...options, language: "fr" as const, chosen };
