@@ -7,9 +7,17 @@ import type { VitePWAOptions } from "vite-plugin-pwa";
  * this function as it is written, so that it can use nothing of this file.
  */
 async function inApplication({ request }: { readonly request: Request }): Promise<Response> {
-  const [, language = "", kind, id] = /\/(\w\w)\/(?:(\w+)\/([^/]+)|index)\.html$/.exec(new URL(request.url).pathname) ?? [];
+  const { pathname, hash } = new URL(request.url);
+  const [, language = "", kind, id] = /\/(\w\w)\/(?:(\w+)\/([^/]+)\.html|(?:index\.html)?)$/.exec(pathname) ?? [];
   const found = kind === "theme" ? `theme=${id}` : `sel=${kind}:${id}`;
-  return Response.redirect(`./?lang=${language}${kind === undefined ? "" : `&${found}`}`);
+  // The permanent link of a statement leads to it.
+  const line = hash === "" ? "" : `&line=statement:${hash.slice(1)}`;
+  return Response.redirect(`./?lang=${language}${kind === undefined ? "" : `&${found}${line}`}`);
+}
+
+/** A file that a link leads to and that cannot be had takes the reader nowhere: what the page shows stays. */
+async function nowhere({ request }: { readonly request: Request }): Promise<Response> {
+  return request.mode === "navigate" ? new Response(null, { status: 204 }) : Response.error();
 }
 
 /** Everything that changes without a build: asked of the host first, and of what is kept when it does not answer. */
@@ -38,7 +46,7 @@ export const offline: Partial<VitePWAOptions> = {
     // The policy of the site lets a worker run no other script.
     inlineWorkboxRuntime: true,
     sourcemap: false,
-    globPatterns: ["index.html", "icon.svg", "assets/*"],
+    globPatterns: ["index.html", "icon.svg", "licenses.txt", "assets/*"],
     // The gazetteer of France is the largest.
     maximumFileSizeToCacheInBytes: 3_000_000,
     // The address is the state: whatever it asks, the page is one. Other pages of the host are none of the worker's.
@@ -52,10 +60,15 @@ export const offline: Partial<VitePWAOptions> = {
         urlPattern: ({ sameOrigin, url }) => sameOrigin && /\/(?:data\/.*|publisher\.json)$/.test(url.pathname),
         handler: "NetworkFirst",
         // What the page laid aside by itself is found, whatever headers the host says that its answers depend on.
-        options: { cacheName: "edition", networkTimeoutSeconds: 8, matchOptions: { ignoreVary: true } },
+        options: {
+          cacheName: "edition",
+          networkTimeoutSeconds: 8,
+          matchOptions: { ignoreVary: true },
+          plugins: [{ handlerDidError: nowhere }],
+        },
       },
       {
-        urlPattern: ({ sameOrigin, url }) => sameOrigin && /\/\w\w\/(?:\w+\/[^/]+|index)\.html$/.test(url.pathname),
+        urlPattern: ({ sameOrigin, url }) => sameOrigin && /\/\w\w\/(?:\w+\/[^/]+\.html|index\.html)?$/.test(url.pathname),
         handler: "NetworkOnly",
         options: { plugins: [{ handlerDidError: inApplication }] },
       },

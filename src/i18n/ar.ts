@@ -1021,6 +1021,7 @@ export const ar: Messages = {
   "sources.files.layers": "الطبقات الخرائطية",
   "sources.files.description": "وصف المجموع",
   "sources.documents": "الوثائق ({count, number})",
+  "sources.offline": "لا يمكن تحميل هذا الملف دون اتصال بالشبكة",
   "sources.found": "{count, plural, =0 {لا وثيقة} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}",
   "sources.find": "البحث عن وثيقة",
   "sources.kind": "النوع",

@@ -997,6 +997,7 @@ export const en: Messages = {
   "sources.files.layers": "Map layers",
   "sources.files.description": "Description of it all",
   "sources.documents": "Documents ({count, number})",
+  "sources.offline": "without network this file cannot be downloaded",
   "sources.found": "{count, plural, =0 {no document} one {# document} other {# documents}}",
   "sources.find": "Find a document",
   "sources.kind": "Type",

@@ -1002,6 +1002,7 @@ export const fr = {
   "sources.files.layers": "Couches cartographiques",
   "sources.files.description": "Description du tout",
   "sources.documents": "Documents ({count, number})",
+  "sources.offline": "sans réseau, ce fichier ne peut pas être téléchargé",
   "sources.found": "{count, plural, =0 {aucun document} one {# document} other {# documents}}",
   "sources.find": "Chercher un document",
   "sources.kind": "Nature",

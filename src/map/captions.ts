@@ -13,7 +13,7 @@ export interface Caption {
 }
 
 /** How far a name may reach out of its frame, both sides together, in pixels: less than is free between two frames. */
-const outOfFrame = 2;
+const outOfFrame = 4;
 
 /** Territories that the frames show. */
 const shownIn: Readonly<Record<InsetZone, string>> = {
@@ -27,7 +27,7 @@ const shownIn: Readonly<Record<InsetZone, string>> = {
 
 /**
  * Captions of the frames that need one, those that no leader ties to a name, and have room for it: what is wider than its
- * frame would lie over the next.
+ * frame would lie over the next, or be cut by the edge of the sheet.
  * @param numberOf what is written after a name; nothing when undefined
  */
 export function captionsOf(
@@ -46,8 +46,8 @@ export function captionsOf(
     const number = numberOf(territory.id);
     const text = number === undefined ? words.of(territory.names) : `${words.of(territory.names)} ${number}`;
     const block = wrap(text, frame.right - frame.left - 4, font, measure, 2);
-    if (block.width > frame.right - frame.left + outOfFrame) return [];
     const middle = (frame.left + frame.right) / 2;
+    if (block.width > frame.right - frame.left + outOfFrame || middle < block.width / 2) return [];
     const bottom = frame.bottom - 1;
     const rect = { left: middle - block.width / 2, right: middle + block.width / 2, top: bottom - block.height, bottom };
     return [{ id: territory.id, block, rect }];

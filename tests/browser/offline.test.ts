@@ -38,6 +38,11 @@ watched("after one visit the site opens without network, filters, and corrects a
   await expect(page.locator(".scheme").first()).toBeVisible();
   await page.getByRole("link", { name: "Sources" }).click();
   await expect(page.locator(".source-list > li").first()).toBeVisible();
+  // A file that was never taken says so; the texts of licences and the changelog are there.
+  await page.getByRole("link", { name: "terms.csv" }).click();
+  await expect(notice(page, "terms.csv : sans réseau, ce fichier ne peut pas être téléchargé")).toBeVisible();
+  const texts = ["./licenses.txt", "./data/edition/changelog.txt"];
+  expect(await page.evaluate((all) => Promise.all(all.map(async (one) => (await fetch(one)).ok)), texts)).toEqual([true, true]);
   await page.goto(search);
   const count = await announcedCount(page);
   await page.goto("/");
@@ -57,6 +62,11 @@ watched("after one visit the site opens without network, filters, and corrects a
   // A page of its own, which no host can give now, is what the application tells of the same.
   await page.goto("/ar/partnership/marseille--rabat.html");
   await expect(page.locator('html[lang="ar"] [data-selection="partnership:marseille--rabat"]')).toBeVisible();
+  await page.goto("/fr/partnership/marseille--rabat.html#S001");
+  await expect(page.locator("#statement-S001")).toBeFocused();
+  await expect(page.locator("#statement-S001")).toBeInViewport();
+  await page.goto("/fr/");
+  await expect(page.locator(".headline")).toBeVisible();
   // The gazetteer, other words, and the tables that a correction is made of.
   await page.goto("/?view=list&lang=ar&sel=territory:ma-municipality-01.511.01.01");
   await expect(page.locator(".fiche h2")).toBeVisible();

@@ -10,6 +10,7 @@ export const keptFiles: readonly string[] = [
   files.atlas,
   files.funding,
   files.minutesLexicon,
+  files.changelog,
   ...languages.map((language) => files.sentences[language]),
   ...tableNames.map(files.table),
 ];

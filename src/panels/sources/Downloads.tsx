@@ -4,12 +4,15 @@ import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useResources } from "../../state/resources.tsx";
+import { News } from "../../ui/News.tsx";
+import { FileLink } from "./FileLink.tsx";
 import { fileGroups, publishedFiles } from "./publishedFiles.ts";
 
 /** The data, to take away. */
 export function Downloads() {
   const words = useWords();
   const { edition } = useAtlas();
+  const [missing, setMissing] = useState<string>();
   return (
     <section id="data">
       <h2>{words.say("sources.data")}</h2>
@@ -27,14 +30,19 @@ export function Downloads() {
           <ul>
             {publishedFiles[group].map((file) => (
               <li key={file}>
-                <a href={`./data/${file}`} download>
-                  <bdi dir="ltr">{file}</bdi>
-                </a>
+                <FileLink
+                  file={file}
+                  isMissing={missing === file}
+                  onAsked={(isMissing) => setMissing(isMissing ? file : undefined)}
+                />
               </li>
             ))}
           </ul>
         </div>
       ))}
+      <News
+        text={missing === undefined ? "" : words.say("promise.told", { place: missing, what: words.say("sources.offline") })}
+      />
     </section>
   );
 }
