@@ -55,6 +55,13 @@ const coveredOf = (page: Page) =>
     });
   });
 
+/** How much of the list must be pushed sideways into view, in pixels. */
+const cutOf = (page: Page) =>
+  page.evaluate(() => {
+    const table = document.querySelector(".table-scroll");
+    return table ? table.scrollWidth - table.clientWidth : Infinity;
+  });
+
 /** How far words of the map reach under the fiche that lies over its lower part, in pixels. */
 const hiddenOf = (page: Page) =>
   page.evaluate(() => {
@@ -89,8 +96,9 @@ test("with letters twice as large nothing is cut, covered or outside, from the n
       await page.setViewportSize(largeLetterSizes[0]);
       await goToView(page, `${search}&lang=${language}`, standsIn(search));
       const hasMap = search.startsWith("layout");
-      // A page is one column or has panels beside it; a map is laid out anew in each window.
-      for (const size of hasMap ? largeLetterSizes : [largeLetterSizes[0], ...(withPanels.includes(search) ? [besides] : [])]) {
+      // A page is one column or has panels beside it; a map is laid out anew in each window, and so is a table.
+      const wider = [...(search === "view=list" ? [sizes[1], sizes[0]] : []), ...(withPanels.includes(search) ? [besides] : [])];
+      for (const size of hasMap ? largeLetterSizes : [largeLetterSizes[0], ...wider]) {
         await resize(page, size);
         const where = `${search}, ${language}, ${size.width}`;
         if (hasMap) {
@@ -98,6 +106,7 @@ test("with letters twice as large nothing is cut, covered or outside, from the n
           await expect.poll(() => mapFaultsOf(page), where).toEqual([]);
         }
         await expect.poll(() => faultsOf(page), where).toEqual([]);
+        if (search === "view=list") await expect.poll(() => cutOf(page), where).toBe(0);
         if (size === besides) await expect.poll(() => coveredOf(page), where).toEqual([]);
       }
     }

@@ -16,4 +16,4 @@ export const keptFiles: readonly string[] = [
 ];
 
 /** What a host need not have. */
-export const keptIfThere: readonly string[] = [files.publisher];
+export const keptIfThere: readonly string[] = [files.publisher, files.dataPackage];
