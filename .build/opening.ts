@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { type Plugin, runnerImport } from "vite";
+import { addressNotes, siteAddress } from "./address.ts";
 
 /** A place that the page keeps for what is made of the edition, with the name of what comes there. */
 const place = /<!-- opening: (\w+) -->/g;
@@ -29,6 +30,9 @@ export function editionInPage(): Plugin {
         const { module } = await runnerImport<typeof import("./openingOfEdition.ts")>(path, { configFile: false });
         return withParts(html, module.openingOfEdition());
       },
+    },
+    closeBundle() {
+      for (const note of addressNotes(siteAddress())) console.log(note);
     },
   };
 }

@@ -1,13 +1,14 @@
 // Writes the pages of their own beside the built application: `npm run build:site`, after `npm run build`.
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { siteAddress } from "../.build/address.ts";
+import { addressNotes, siteAddress } from "../.build/address.ts";
 import { writeSite } from "../.build/site.ts";
 
 const folder = join(import.meta.dirname, "../dist");
+const page = join(folder, "index.html");
 const sizeOf = (path: string) => (statSync(path).isFile() ? statSync(path).size : 0);
 
-if (existsSync(join(folder, "index.html"))) {
+if (existsSync(page)) {
   const address = siteAddress();
   const start = performance.now();
   const { pages, pictures } = writeSite({ folder, address });
@@ -19,11 +20,7 @@ if (existsSync(join(folder, "index.html"))) {
   console.log(
     `${pages} pages and ${pictures} pictures in ${seconds} s; the published folder has ${(bytes / 1e6).toFixed(1)} MB.`,
   );
-  if (address === undefined) {
-    console.log(
-      "Without SITE_ADDRESS there is no sitemap, no robots.txt and no canonical address, and most networks show no picture.",
-    );
-  }
+  for (const note of addressNotes(address, readFileSync(page, "utf8"))) console.log(note);
 } else {
   console.error("There is no site yet: npm run build comes first.");
   process.exitCode = 1;

@@ -38,8 +38,9 @@ const paddingOf = ({ left, right, bottom }: ByEdge<number>, isWide: boolean) => 
   };
 };
 
-/** What a screen has, whatever the window: in a frame of another page, no panels. */
-function screenParts(screen: Screen, canDraw: boolean, isEmbedded: boolean) {
+/** What a screen has, whatever the window: in a frame of another page no panels, and the list for all that is not the map. */
+function screenParts(asked: Screen, canDraw: boolean, isEmbedded: boolean) {
+  const screen = isEmbedded && asked !== "map" ? "list" : asked;
   const hasTime = !isEmbedded && (screen === "map" || screen === "list");
   return {
     hasMap: canDraw && (screen === "map" || screen === "changes"),

@@ -23,8 +23,13 @@ export interface Laid {
   readonly measure: Measure;
 }
 
-/** Air between the map and a fiche that lies over its lower part, and least height of what is chosen above it, in pixels. */
-const [sheetAir, leastAbove] = [8, 140] as const;
+/**
+ * Air between the map and a fiche that lies over its lower part; least height of what is chosen above it, and of a name where
+ * there are few: in pixels.
+ */
+const [sheetAir, leastAbove, leastName] = [8, 140, 52] as const;
+
+const leastOf = ({ ports }: PortContent) => Math.min(leastAbove, leastName * Math.max(ports.fr.length, ports.ma.length));
 
 /** What panels leave to a sheet. */
 interface Room {
@@ -59,7 +64,7 @@ export function useSheet(
   const content = part ?? whole;
   // Above a fiche there are no controls.
   const spread = useMemo(
-    () => size && (part ? spreadOf(size, cover, sheetAir, leastAbove) : spreadOf(size, padding)),
+    () => size && (part ? spreadOf(size, cover, sheetAir, leastOf(part)) : spreadOf(size, padding)),
     [size, part, cover, padding],
   );
   const ground = useMemo(() => groundOf(atlas, shapesOn(atlas, boundaries, era)), [atlas, boundaries, era]);

@@ -43,6 +43,11 @@ test("in a frame the map and the list stand alone, what is open leads to the who
 
   await page.goto("/?embed=1&view=list&sel=partnership:marseille--rabat");
   await expect(page.getByRole("contentinfo")).toContainText("Marseille – Rabat · Dit actif en 2016");
+
+  // Of screens that a frame does not have it shows the partnerships; the whole atlas opens what was asked for.
+  await page.goto("/?view=changes&theme=water&embed=1");
+  await expect(page.locator("tr[data-partnership]").first()).toBeVisible();
+  await expect(page.getByRole("link", { name: "Ouvrir l’atlas entier" })).toHaveAttribute("href", "?theme=water&view=changes");
 });
 
 test("what a tap tells in a frame opens in the whole atlas beside it, and leaves the way there and the switch in sight", async ({

@@ -68,6 +68,18 @@ for (const language of ["fr", "ar"]) {
   });
 }
 
+test("on the narrowest phone the buttons of the true map stand clear of the frames of overseas territories", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto("/?layout=geo&lang=fr");
+  await mapOf(page);
+  const bottom = () => page.locator(".map-buttons").evaluate((buttons) => buttons.getBoundingClientRect().bottom);
+  for (const name of ["Guadeloupe", "Guyane"]) {
+    const caption = page.locator(".map-lines text", { hasText: name });
+    await expect(caption).toBeVisible();
+    expect(await bottom()).toBeLessThan((await caption.boundingBox())?.y ?? 0);
+  }
+});
+
 test("a fiche covers nothing of the page beside it", async ({ page }) => {
   await openAnyView(page, "fr");
   for (const screen of ["list", "requests", "review", "changes", "funding", "sources"]) {

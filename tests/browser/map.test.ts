@@ -131,7 +131,7 @@ test("the legend filters when the filters are folded, and says what the signs me
   // The map leaves the page as it is shown, with the words that it needs there.
   const told = new RegExp(`${partnershipCount("revival")}\\spartenariats`);
   const { name, text } = await downloadedText(page, () => legend.getByRole("button", { name: /^SVG/ }).click());
-  expect(name).toMatch(/\.svg$/);
+  expect(name).toMatch(/^passerelles-map-face-fr-\d{4}-\d\d-\d\d\.svg$/);
   expect(text).toMatch(told);
   expect(text).toContain("OpenStreetMap");
   expect(text).not.toMatch(/var\(|color-mix/);

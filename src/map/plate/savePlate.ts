@@ -33,5 +33,9 @@ export async function savePlate(
   const request: PlateRequest = { ...shown, land: ground?.land, measure: readMeasure(), size };
   const scene = plateSceneOf(request);
   const plate = drawPlate(request, scene, plateWordsOf(request, scene.picture, { filters, sources }));
-  await savePicture(plate, draftedFile("passerelles-map", shown.draft), format, isBlackAndWhite ? "greys" : "colours");
+  // What was saved in another layout, language or state of the atlas, or without colours, is another file.
+  const { layout, words, snapshot, draft } = shown;
+  const inks = isBlackAndWhite ? "greys" : "colours";
+  const name = `passerelles-map-${layout}-${words.language}-${snapshot.today}${isBlackAndWhite ? `-${inks}` : ""}`;
+  await savePicture(plate, draftedFile(name, draft), format, inks);
 }

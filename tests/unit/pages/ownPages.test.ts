@@ -3,7 +3,6 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statS
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { siteAddress } from "../../../.build/address.ts";
 import { withSiteParts, writeSite } from "../../../.build/site.ts";
 import { linesOf } from "../../../src/domain/document.ts";
 import { languages } from "../../../src/domain/languages.ts";
@@ -174,12 +173,6 @@ test("whoever runs no script reads the sentence, sees the map, and comes to ever
       .toSorted(),
   );
   expect(served.querySelector(".opening-pages")?.closest("noscript")).toBeNull();
-});
-
-test("the address of the site is one of the web, and ends where its files begin", () => {
-  expect(siteAddress("https://atlas.example/a")).toBe("https://atlas.example/a/");
-  expect(siteAddress("")).toBeUndefined();
-  expect(() => siteAddress("ftp://atlas.example")).toThrow("https://");
 });
 
 test("without an address pages say what they can, relative to where they lie", () => {
