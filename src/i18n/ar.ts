@@ -1490,6 +1490,7 @@ export const ar: Messages = {
   "minutes.meaning.tool": "أداة",
   "minutes.meaning.level": "مستوى الجماعة الترابية",
   "minutes.meaning.actor": "فاعل",
+  "minutes.meaning.country": "اسم بلد",
   "minutes.meaning.event": "حدث",
   "minutes.meaning.venue": "مكان لقاء",
   "minutes.meaning.month": "شهر",

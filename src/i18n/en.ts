@@ -1464,6 +1464,7 @@ export const en: Messages = {
   "minutes.meaning.tool": "tool",
   "minutes.meaning.level": "level of authority",
   "minutes.meaning.actor": "actor",
+  "minutes.meaning.country": "name of a country",
   "minutes.meaning.event": "event",
   "minutes.meaning.venue": "place of a meeting",
   "minutes.meaning.month": "month",

@@ -1476,6 +1476,7 @@ export const fr = {
   "minutes.meaning.tool": "outil",
   "minutes.meaning.level": "niveau de collectivité",
   "minutes.meaning.actor": "acteur",
+  "minutes.meaning.country": "nom d’un pays",
   "minutes.meaning.event": "événement",
   "minutes.meaning.venue": "lieu d’une rencontre",
   "minutes.meaning.month": "mois",

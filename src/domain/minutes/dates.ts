@@ -44,9 +44,17 @@ function firstDayBefore(
   return isNear ? { from: place - 2, day: near, lastDay: day } : { from: place - 1, day };
 }
 
+/** A year of which notes write the end alone, behind a whole day: "5 nov. 26, Rennes", but not "le 5 novembre 26 personnes". */
+function shortYear(words: readonly Word[], place: number): string | undefined {
+  const [word, next] = [words[place], words[place + 1]];
+  const isAlone = !next || isAtLeast(next.break, "comma") || next.forms[0] === "a";
+  return word && /^[23]\d$/.test(word.written) && /^\.?\s$/.test(word.separator) && isAlone ? `20${word.written}` : undefined;
+}
+
 function aroundMonth(words: readonly Word[], { from: place, to, phrase }: Hit): DateMention {
   const { from, day, lastDay } = firstDayBefore(words, place);
-  const after = words.slice(to, to + 2).map(({ forms }) => forms.at(-1) ?? "");
+  const short = day === undefined ? undefined : shortYear(words, to);
+  const after = [...(short === undefined ? [] : [short]), ...words.slice(to, to + 2).map(({ forms }) => forms.at(-1) ?? "")];
   const yearAt = after.findIndex(isYear);
   const isNext = after.some((form) => next.test(form));
   const month = `${pad(Number(phrase.value))}${day === undefined ? "" : `-${pad(day)}`}`;

@@ -68,7 +68,7 @@ function tell(state: State, world: World, tie: Tie, clause: Clause, hits: readon
 /** Whether a clause denies that there is a tie: "n'a pas de partenariat avec", but not "n'est pas rompu". */
 function deniesTie(clause: Clause): boolean {
   const { denial } = denialOf(clause);
-  if (denial !== "denied") return denial === "refused";
+  if (denial !== "denied") return denial === "refused" || denial === "untrue";
   const said = clause.hits.flatMap(({ phrase }) => (phrase.meaning === "status" && isStatus(phrase.value) ? [phrase.value] : []));
   return !said.some((status) => statusUnder("denied", status) === "active");
 }
@@ -94,10 +94,13 @@ function tiesOf(
   return { ties: [...new Set(ties)], denied };
 }
 
-/** Takes out what was only intended, and then refused: "un rapprochement avec l'Oriental, un temps étudié, n'a pas été retenu". */
-function giveUp({ block, seekings }: State): void {
+/**
+ * Takes out what was only intended, and then refused: "un rapprochement avec l'Oriental, un temps étudié, n'a pas été retenu";
+ * and whatever was said where that is not true: "On dit que… C'est faux."
+ */
+function giveUp({ block, seekings }: State, isUntrue: boolean): void {
   const isIntended = ({ said }: Tie) => said.every((status) => status === "building" || status === "unconfirmed");
-  for (const tie of block.current.filter(isIntended)) {
+  for (const tie of block.current.filter((one) => isUntrue || isIntended(one))) {
     tie.isAffirmed = false;
     block.ties.splice(block.ties.indexOf(tie), 1);
   }
@@ -123,7 +126,8 @@ export function interpret(state: State, world: World, clause: Clause): void {
   if (ties.length === 0 && !isSeeking && denied.size === 0)
     block.awaiting = [...block.awaiting, ...roles.parties.filter((one) => roles.partners.has(one))];
   for (const tie of ties) if (!block.ties.includes(tie) && !denied.has(tie)) block.ties.push(tie);
-  if (ties.length === 0 && denialOf(clause).denial === "refused") giveUp(state);
+  const { denial } = denialOf(clause);
+  if (ties.length === 0 && (denial === "refused" || denial === "untrue")) giveUp(state, denial === "untrue");
   const spoken = isSeeking ? [] : block.current.filter((tie) => !denied.has(tie));
   // What stands in brackets behind a name is told of its ties only, of which another clause may have spoken.
   const tiesOfOwner = new Map(
@@ -142,9 +146,9 @@ export function interpret(state: State, world: World, clause: Clause): void {
     for (const { mention, actorId } of block.subjects)
       if (actorId !== undefined && isEnd(tie, mention)) tie.actorIds.add(actorId);
   }
-  if (spoken.length === 0 && !isSeeking && denialOf(clause).denial === "none") keepLoneTools(state, clause, roles);
+  if (spoken.length === 0 && !isSeeking && denial === "none") keepLoneTools(state, clause, roles);
   if (ties.length > 0) block.pending = [];
-  else if (spoken.length === 0 && !isSeeking && denialOf(clause).denial === "none")
+  else if (spoken.length === 0 && !isSeeking && denial === "none")
     block.pending = [...block.pending, { clause, hits: clause.hits.filter(({ phrase }) => phrase.meaning !== "seek") }];
   if (denied.size === 0) block.hits.push(...clause.hits);
   const themes = themesOf(clause.hits, state.lastThemes, world.isTheme);

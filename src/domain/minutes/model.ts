@@ -28,6 +28,7 @@ export const meanings = [
   "link",
   "former",
   "ambiguous",
+  "country",
 ] as const;
 export type Meaning = (typeof meanings)[number];
 

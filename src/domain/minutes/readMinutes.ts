@@ -1,4 +1,6 @@
+import { range } from "d3-array";
 import type { Atlas, Gazetteer, ThemeId } from "../model.ts";
+import { createSections } from "./abroad.ts";
 import { type ActorMention, createActorFinder } from "./actors.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { datesIn, dayOfText } from "./dates.ts";
@@ -6,7 +8,7 @@ import { eventsIn } from "./events.ts";
 import { interpret, type World } from "./interpret.ts";
 import { type Block as Layout, blocksOf, withCells } from "./layout.ts";
 import { createLexicon, type Hit, hitsIn } from "./lexicon.ts";
-import type { LexiconPhrase, Proposal, Reading } from "./model.ts";
+import type { LexiconPhrase, Meaning, Proposal, Reading } from "./model.ts";
 import { createPlaceFinder, type Mention } from "./places.ts";
 import { actorsOf, partnershipOf, requestOf } from "./proposals.ts";
 import { type Block, createBlock, createState, placeLoneTools, type State } from "./state.ts";
@@ -70,7 +72,9 @@ function readClauses(
   world: World,
 ): State {
   const state = createState(words);
+  const isSectionAbroad = createSections();
   let index = -1;
+  let isAbroad = false;
   const open = (): Block => {
     const layout = blocks[index];
     const over = layout?.isBullet ? state.points.findLast(({ indent }) => indent < layout.indent) : undefined;
@@ -89,22 +93,28 @@ function readClauses(
       do index += 1;
       while ((blocks[index]?.end ?? start + 1) <= start);
       state.block = open();
+      isAbroad = isSectionAbroad(text.slice(blocks[index]?.start, blocks[index]?.end), clause);
     }
-    interpret(state, world, clause);
+    if (!isAbroad) interpret(state, world, clause);
   }
   close();
   placeLoneTools(state);
   return state;
 }
 
-/** Phrases without the themes that only the name of a place holds: no sea in "Seine-Maritime". */
+/** What words say of work, which those of a name do not. */
+const saysOfWork: ReadonlySet<Meaning> = new Set(["status", "seek", "negation", "tool"]);
+
+/** Phrases without what only the name of a place holds: no sea in "Seine-Maritime", nothing lively in "Viviers". */
 function outsideNames(hits: readonly Hit[], mentions: readonly Mention[]): readonly Hit[] {
   const named = new Set(
     mentions.flatMap(({ nameFrom, to, end }) =>
       Array.from({ length: Math.max(to, end) - nameFrom }, (_, index) => nameFrom + index),
     ),
   );
-  return hits.filter(({ from, phrase }) => phrase.meaning !== "theme" || !named.has(from));
+  const isInName = ({ from, to, phrase: { meaning } }: Hit) =>
+    meaning === "theme" ? named.has(from) : saysOfWork.has(meaning) && range(from, to).every((place) => named.has(place));
+  return hits.filter((hit) => !isInName(hit));
 }
 
 /** "le programme de Nantes à Agadir" is no actor of that name. */

@@ -17,7 +17,8 @@ const isLevelName = (value: string): value is LevelName => levelNames.some((name
 function levelsBefore(words: readonly Word[], hits: readonly Hit[]): ReadonlyMap<number, Named> {
   const named = new Map<number, Named>();
   for (const { from, to, phrase } of hits) {
-    if (phrase.meaning !== "level") continue;
+    // "ça tourne" names no "CA".
+    if (phrase.meaning !== "level" || /^ça$/i.test(words[from]?.written ?? "")) continue;
     const levels = phrase.value.split(" ").filter(isLevelName);
     for (let place = to; place <= to + 3; place += 1) {
       const word = words[place];
@@ -40,6 +41,8 @@ export interface Reading {
   /** Kinds of authorities by the place of their first word. */
   readonly kinds: ReadonlyMap<number, { readonly to: number; readonly levels: readonly LevelName[] }>;
   readonly linked: ReadonlySet<number>;
+  /** Where words begin that say that somebody seeks. */
+  readonly seeking: ReadonlySet<number>;
   /** Words that mean something of their own: no slip makes names of them. */
   readonly meant: ReadonlySet<number>;
 }
@@ -67,7 +70,8 @@ export function prepareReading(words: readonly Word[], hits: readonly Hit[]): Re
       phrase.meaning === "level" ? [[from, { to, levels: phrase.value.split(" ").filter(isLevelName) }] as const] : [],
     ),
   );
-  return { words, levels: levelsBefore(words, hits), kinds, linked, meant };
+  const seeking = new Set(hits.flatMap(({ from, phrase }) => (phrase.meaning === "seek" ? [from] : [])));
+  return { words, levels: levelsBefore(words, hits), kinds, linked, seeking, meant };
 }
 
 /** The kind of an authority that stands behind its name, in brackets or after a comma, alone: "El Hajeb, province". */
@@ -76,6 +80,13 @@ export function levelAfter({ words, kinds }: Reading, to: number) {
   const [own, next] = [words[to], words[kind?.to ?? to]];
   if (!kind || !own || !/[(,،]/.test(own.separator)) return undefined;
   return !next || /[),،:;=|/]/.test(next.separator) || isAtLeast(next.break, "clause") ? kind : undefined;
+}
+
+/** Whether a line begins with words that seek, or stand before a colon: "Zaio : l’eau", "Zaio cherche une ville française". */
+function isHeadOfLine({ words, seeking }: Reading, from: number, to: number): boolean {
+  const [first, next] = [words[from], words[to]];
+  const isFirst = first?.break === "block" || first?.separator.includes("\n") === true;
+  return isFirst && (/^\s*:/.test(next?.separator ?? "") || seeking.has(to));
 }
 
 /** A word of a name as it is looked for: in "Boulogne s/Mer" a stroke says that the letter before is short for "sur". */
@@ -113,7 +124,9 @@ export function createReadings(
         if (bearers.length === 0) continue;
         // "le département de la Creuse" is not the commune "La Creuse".
         if (named && isArticle && !bearers.some((one) => isOfLevel(one, named.levels))) continue;
-        const isSmall = !bearers.some((one) => isLarge(one, word.isArabic)) && !linked.has(place) && !isListed;
+        const isHead = isHeadOfLine(reading, place, place + length) && bearers.some(({ shore }) => shore === "ma");
+        const isAwaited = linked.has(place) || isListed || isHead;
+        const isSmall = !isAwaited && !bearers.some((one) => isLarge(one, word.isArabic));
         const needsKind =
           isSmall || ambiguous.has(key) || /^\d+[ab]?$/.test(key) || !isWritten(words.slice(place, place + length), key);
         if (needsKind && !named && !levelAfter(reading, place + length)) continue;

@@ -27,8 +27,10 @@ function isPlace(words: readonly Word[], { from, nameFrom, territory, hasLevel }
   const [before, own] = [words[from - 1], words[from]];
   if (!own) return false;
   if (own.isArabic && own.written.startsWith("ب") && !territory.names.ar.replace(/^ال/, "").startsWith("ب")) return true;
+  // "Quant à Bergerac et Kénitra": it is about them.
+  const isAbout = words[from - 2]?.forms[0] === "quant";
   const isLast = own.separator.trim() === "";
-  return isLast && at.has(before?.forms[0] ?? "");
+  return isLast && !isAbout && at.has(before?.forms[0] ?? "");
 }
 
 /** Names in the reach of a word that takes them out: up to the next pause. */
@@ -71,7 +73,7 @@ function partnersOf({ hits, mentions }: Clause, words: readonly Word[]): Readonl
       gap.length > 0 && gap.slice(0, -1).every(({ forms }) => articles.has(forms[0] ?? "")) && !isAsked(mention, words);
     // "l'appel à projets Strasbourg-Fès" is of both, "le vol Lyon-Fès" of neither.
     const isJoined = saysMore && /^[-–—]$/.test(sign) && before?.territory.shore !== mention.territory.shore;
-    const isBySign = isNext && (isJoined || /[/=|:]|\t|\s[–—-]\s|[↔→⇄]|<?->/.test(sign));
+    const isBySign = isNext && (isJoined || /[/=|:]|\t|\s[–—+&-]\s|[↔→⇄]|<?->/.test(sign));
     const isListed =
       before !== undefined &&
       partners.has(before) &&

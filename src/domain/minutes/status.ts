@@ -3,10 +3,10 @@ import type { Clause } from "./clauses.ts";
 import type { Hit } from "./lexicon.ts";
 
 /**
- * What a clause denies: nothing; that a thing will be, as somebody refused it; that it is already; that it still is; that it
- * is. In the order in which negations prevail: "pas encore" is no "pas".
+ * What a clause denies: nothing; what was said before it, "il n'en est rien"; that a thing will be, as somebody refused it;
+ * that it is already; that it still is; that it is. In the order in which negations prevail: "pas encore" is no "pas".
  */
-export const denials = ["none", "refused", "not-yet", "ceased", "denied"] as const;
+export const denials = ["none", "untrue", "refused", "not-yet", "ceased", "denied"] as const;
 export type Denial = (typeof denials)[number];
 
 /** What a clause denies, and the words that do. */
@@ -50,7 +50,7 @@ const notYet: Readonly<Record<Status, Status | undefined>> = {
 /** What a word for a status says where something is denied; undefined when it says nothing then. */
 export function statusUnder(denial: Denial, status: Status): Status | undefined {
   if (denial === "none") return status;
-  if (denial === "refused") return undefined;
+  if (denial === "refused" || denial === "untrue") return undefined;
   return { denied, ceased, "not-yet": notYet }[denial][status];
 }
 

@@ -31,6 +31,7 @@ function valuesOf({ themes, tools, actors }: Tables): Readonly<Record<Meaning, r
     link: ["with", "between", "since", "is", "both"],
     former: nothing,
     ambiguous: nothing,
+    country: ["home", "abroad"],
   };
 }
 
