@@ -82,11 +82,15 @@ export function levelAfter({ words, kinds }: Reading, to: number) {
   return !next || /[),،:;=|/]/.test(next.separator) || isAtLeast(next.break, "clause") ? kind : undefined;
 }
 
-/** Whether a line begins with words that seek, or stand before a colon: "Zaio : l’eau", "Zaio cherche une ville française". */
-function isHeadOfLine({ words, seeking }: Reading, from: number, to: number): boolean {
+/**
+ * Whether a line begins with the name of a Moroccan authority that seeks, or stands before a colon: "Zaio : l’eau", "Zaio
+ * cherche une ville française".
+ */
+function isHeadOfLine({ words, seeking }: Reading, from: number, to: number, bearers: readonly Territory[]): boolean {
   const [first, next] = [words[from], words[to]];
   const isFirst = first?.break === "block" || first?.separator.includes("\n") === true;
-  return isFirst && (/^\s*:/.test(next?.separator ?? "") || seeking.has(to));
+  const isMoroccan = bearers.some(({ shore }) => shore === "ma");
+  return isFirst && isMoroccan && (/^\s*:/.test(next?.separator ?? "") || seeking.has(to));
 }
 
 /** A word of a name as it is looked for: in "Boulogne s/Mer" a stroke says that the letter before is short for "sur". */
@@ -124,8 +128,7 @@ export function createReadings(
         if (bearers.length === 0) continue;
         // "le département de la Creuse" is not the commune "La Creuse".
         if (named && isArticle && !bearers.some((one) => isOfLevel(one, named.levels))) continue;
-        const isHead = isHeadOfLine(reading, place, place + length) && bearers.some(({ shore }) => shore === "ma");
-        const isAwaited = linked.has(place) || isListed || isHead;
+        const isAwaited = linked.has(place) || isListed || isHeadOfLine(reading, place, place + length, bearers);
         const isSmall = !isAwaited && !bearers.some((one) => isLarge(one, word.isArabic));
         const needsKind =
           isSmall || ambiguous.has(key) || /^\d+[ab]?$/.test(key) || !isWritten(words.slice(place, place + length), key);
