@@ -97,17 +97,19 @@ function isHeadOfLine({ words, seeking }: Reading, from: number, to: number, bea
 const writtenOut = ({ written, forms }: Word, index: number, words: readonly Word[]): string =>
   written === "s" && words[index + 1]?.separator.startsWith("/") ? "sur" : (forms[0] ?? "");
 
+/** Some words from a place as a name is looked for, which no pause parts; nothing where one does. */
+function keyAt(words: readonly Word[], place: number, length: number, first: string): string | undefined {
+  const rest = words.slice(place + 1, place + length);
+  if (rest.length < length - 1 || rest.some((word) => isAtLeast(word.break, "comma"))) return undefined;
+  return [first, ...rest.map(writtenOut)].join(" ");
+}
+
 /** How a place of the text is read as a name: exactly, or with a slip where a name is awaited. */
 export function createReadings(
   names: PlaceNames,
   ambiguous: ReadonlySet<string>,
   isLarge: (territory: Territory, isArabic?: boolean) => boolean,
 ) {
-  const keyAt = (words: readonly Word[], place: number, length: number, first: string): string | undefined => {
-    const rest = words.slice(place + 1, place + length);
-    if (rest.length < length - 1 || rest.some((word) => isAtLeast(word.break, "comma"))) return undefined;
-    return [first, ...rest.map(writtenOut)].join(" ");
-  };
   const isWritten = (own: readonly Word[], key: string) =>
     own.some(({ isCapital }) => isCapital) &&
     (key.length > 3 ||
