@@ -438,6 +438,7 @@ export const ar: Messages = {
   "fiche.noLandscape": "لا شيء من هذه السمات حسب قياساتنا: ساحل، حدود، علو، واحة، حاضرة كبرى، وسط قروي.",
   "fiche.unplaced": "الموقع الدقيق غير معروف: لا يقال شيء عن الساحل ولا عن الحدود ولا عن العلو.",
   "fiche.nearby": "شراكات قريبة: {place} ({count, number})",
+  "fiche.notHere": "لا تعرف الطبعة المعروضة {id}؛ وقد تعرفه مسودة.",
   "fiche.unknown": "لا توجد جماعة ترابية تحمل المعرف {id}.",
   "fiche.toClarify": "شراكات تحتاج إلى توضيح ({count, number})",
   "succession.renamed": "غيّرت اسمها سنة {year} إلى",

@@ -423,6 +423,7 @@ export const en: Messages = {
   "fiche.noLandscape": "None of these, by our measures: coast, border, altitude, oasis, metropolis, rural.",
   "fiche.unplaced": "The exact place is unknown: nothing is said of coast, border or altitude.",
   "fiche.nearby": "Partnerships nearby: {place} ({count, number})",
+  "fiche.notHere": "The edition that is shown does not know {id}; a draft may.",
   "fiche.unknown": "No local authority has the identifier {id}.",
   "fiche.toClarify": "Partnerships to be clarified ({count, number})",
   "succession.renamed": "Renamed in {year} as",

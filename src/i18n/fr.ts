@@ -421,6 +421,7 @@ export const fr = {
   "fiche.noLandscape": "Aucun de ces traits, d’après nos mesures : littoral, frontière, altitude, oasis, métropole, rural.",
   "fiche.unplaced": "Position exacte inconnue : rien n’est dit du littoral, de la frontière ni de l’altitude.",
   "fiche.nearby": "Partenariats proches : {place} ({count, number})",
+  "fiche.notHere": "L’édition montrée ne connaît pas {id} ; un brouillon le connaît peut-être.",
   "fiche.unknown": "Aucune collectivité ne porte l’identifiant {id}.",
   "fiche.toClarify": "Partenariats à clarifier ({count, number})",
   "succession.renamed": "Renommée en {year} sous le nom de",

@@ -33,8 +33,13 @@ const head = "contribution.json";
 /** Where a contribution says in words what it is about. */
 export const summaryPath = "summary.txt";
 const pathOf = (table: TableName) => `tables/${table}.csv`;
-const isWanted = (name: string) =>
-  name === head || name === summaryPath || contributedTables.some((table) => pathOf(table) === name);
+
+/** Whether a file of the zip is read. @throws InvalidContribution where it is a table that no contribution has: it is not lost silently */
+function isWanted(name: string): boolean {
+  if (name === head || name === summaryPath || contributedTables.some((table) => pathOf(table) === name)) return true;
+  if (!/^tables\/[^/]+\.csv$/i.test(name)) return false;
+  throw new InvalidContribution("damaged", `${name} is no table that a contribution changes`, name);
+}
 const columnsOf = (table: TableName): readonly string[] => tableColumns[table];
 
 /** How many changes are written at a step. */

@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from "react";
 import { publicationText } from "../../i18n/describeCitation.ts";
 import { draftMark } from "../../i18n/filterWords.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { useShownDraft } from "../../state/shownDraft.tsx";
@@ -42,7 +43,12 @@ const fiches: Readonly<Record<Selection["kind"], ComponentType<{ readonly id: st
 export function Fiche({ selection: { kind, id }, ribbon }: FicheProps) {
   const words = useWords();
   const draft = useShownDraft();
+  const atlas = useAtlas();
+  const snapshot = useSnapshot();
   const Page = fiches[kind];
+  // What only a draft knows may still be in the address of a page that does not show it; territories have the gazetteer.
+  if (kind !== "territory" && selectionName(words, atlas, snapshot, { kind, id }) === undefined)
+    return <p className="notice">{words.say("fiche.notHere", { id: isolated(id) })}</p>;
   return (
     <div className="fiche" data-selection={`${kind}:${id}`}>
       {draft?.touched.has(`${kind}:${id}`) && <p className="draft-badge">{draftMark(words, draft.name)}</p>}

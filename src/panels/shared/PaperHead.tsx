@@ -27,6 +27,8 @@ export function PaperHead({ isSettled }: { readonly isSettled: boolean }) {
   const isFilterable = filterable.includes(screen) || (screen === "map" && !selection);
   // Changes lie between two dates of their own, told on the page.
   const state = screen === "changes" ? atlas.edition.date : today;
+  // Minutes of a meeting rest on what was said there.
+  const isMinutes = screen === "round-table" && view.roundId !== undefined;
   const chosen = filterWords(words, atlas, filters, today);
   const address = useAddress();
   return (
@@ -59,10 +61,12 @@ export function PaperHead({ isSettled }: { readonly isSettled: boolean }) {
             </dd>
           </div>
         )}
-        <div>
-          <dt>{words.say("paper.origin")}</dt>
-          <dd>{words.say("paper.originText", { count: atlas.sources.size })}</dd>
-        </div>
+        {!isMinutes && (
+          <div>
+            <dt>{words.say("paper.origin")}</dt>
+            <dd>{words.say("paper.originText", { count: atlas.sources.size })}</dd>
+          </div>
+        )}
       </dl>
     </div>
   );

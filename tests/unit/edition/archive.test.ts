@@ -118,7 +118,15 @@ describe("a file is refused, in words, when it", () => {
   });
 
   test("holds names that are no tables: they are passed over", () => {
-    const bytes = zipped({ ...head, "../../etc/passwd": "x", "tables/edition.csv": "change,version,date\nafter,9,9\n" });
+    const bytes = zipped({ ...head, "../../etc/passwd": "x", "__MACOSX/tables/._statements.csv": "x" });
     expect(readContribution(bytes).changes).toEqual([]);
   });
+
+  test.each(["tables/edition.csv", "tables/Statements.csv", "tables/__proto__.csv"])(
+    "holds a table that no contribution changes, which is told by its name: %s",
+    (name) => {
+      const bytes = zipped({ ...head, [name]: "change,version,date\nafter,9,9\n" });
+      expect(() => readContribution(bytes)).toThrow(`${name} is no table`);
+    },
+  );
 });
