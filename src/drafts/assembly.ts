@@ -134,11 +134,13 @@ export function assembleDraft(ground: DraftGround, request: AssemblyRequest): As
   const { changes, census = noCensus, purpose } = request;
   const published = publishedTables(ground);
   const { made: changed, ...merged } = mergeChanges(published, changes);
-  const tables = request.edition ? withRows(merged.tables, new Map([["edition", [{ ...request.edition }]]])) : merged.tables;
+  const named = (made: Tables): Tables =>
+    request.edition ? withRows(made, new Map([["edition", [{ ...request.edition }]]])) : made;
+  const tables = named(merged.tables);
   const rowBreaches = checkRows(typesetTables(tables));
   try {
     const { loaded, reused, breaches } = assembleEdition(
-      withStandIns(purpose === "shown" ? shownTables(published, changes) : tables),
+      withStandIns(purpose === "shown" ? named(shownTables(published, changes)) : tables),
       {
         boundaries: ground.boundaries,
         census: {
