@@ -10,6 +10,7 @@ import { plateSceneOf } from "../src/map/plate/plateScene.ts";
 import { homePreviewMarkup, previewMap, previewMarkup } from "../src/pages/own/Preview.tsx";
 import { homePreview, servedPageParts } from "../src/pages/own/servedPage.tsx";
 import { type Site, type Subject, subjectsOf } from "../src/pages/own/site.ts";
+import { takeOver } from "../src/pages/own/takeOver.ts";
 import { indexPage, type Page, pageOf } from "../src/pages/own/sitePages.tsx";
 import { readHouseMeasure } from "./letters.ts";
 import { lightPaint, openPainter } from "./pictures.ts";
@@ -120,6 +121,7 @@ export function writeSite({ folder, address, isWanted = () => true }: SiteOption
     readFileSync(join(import.meta.dirname, "../src", path), "utf8"),
   );
   writeFileSync(join(folder, "pages.css"), styles.join("\n"));
+  writeFileSync(join(folder, "pages.js"), `(${takeOver.toString()})();\n`);
   writeServedPage(folder, atlas.edition.version, address);
   if (address !== undefined) writeGuides(folder, address, paths, atlas.edition.date);
   return { pages: paths.length, pictures: previews.count() };

@@ -30,7 +30,9 @@ test("pages of their own reflow on the narrowest phone, with the long address th
   // What the README says of the page that is served holds with its way to these pages.
   expect(gzipSync(readFileSync(join(folder, "index.html"))).length).toBeLessThan(43_000);
   const host = await hostFolder(folder);
-  const page = await browser.newPage({ serviceWorkers: "block", viewport: { width: 320, height: 640 } });
+  const options = { serviceWorkers: "block", viewport: { width: 320, height: 640 } } as const;
+  // Robots keep the page.
+  const page = await browser.newPage({ ...options, userAgent: "ExampleBot/1.0" });
   try {
     for (const language of ["fr", "ar"])
       for (const path of ["index", ...Object.entries(sample).map((entry) => entry.join("/"))]) {
@@ -41,6 +43,14 @@ test("pages of their own reflow on the narrowest phone, with the long address th
         await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
         expect({ language, path, faults: await faultsOf(page) }).toEqual({ language, path, faults: [] });
       }
+    // Where there is a script the application takes over, on the same, as far as the statement that the link names.
+    const reader = await browser.newPage(options);
+    await reader.goto(`${host.origin}/ar/partnership/${sample.partnership}.html`);
+    await expect(reader).toHaveURL(`${host.origin}/?sel=partnership:${sample.partnership}&lang=ar`);
+    await reader.goto(`${host.origin}/fr/index.html`);
+    await reader.locator(`a[href*="${sample.theme}"]`).first().click();
+    await expect(reader).toHaveURL(`${host.origin}/?theme=${sample.theme}&lang=fr`);
+    await reader.close();
   } finally {
     await page.close();
     host.stop();

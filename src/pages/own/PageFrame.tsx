@@ -19,8 +19,8 @@ interface PageFrameProps {
   readonly children: ReactNode;
 }
 
-/** What pages without scripts may do. */
-const policy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+/** What pages may do that need no script: run the one that gives way to the application. */
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 type PageHeadProps = Omit<PageFrameProps, "inAtlas" | "children"> & { readonly root: string };
 
@@ -54,6 +54,7 @@ function PageHead({ site, subject, title, description, preview, data, root }: Pa
       <link rel="icon" href={`${root}icon.svg`} type="image/svg+xml" />
       <link rel="stylesheet" href={`${root}pages.css`} />
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: asScript(data) }} />
+      {subject && <script src={`${root}pages.js`} defer />}
     </head>
   );
 }

@@ -92,10 +92,11 @@ describe.each(pages)("%s", (path) => {
     expect(missing).toEqual([]);
   });
 
-  test("runs no script, and tells engines in data what it is", () => {
-    const scripts = [...page.querySelectorAll("script")];
-    expect(scripts.map((script) => script.getAttribute("type"))).toEqual(["application/ld+json"]);
-    const data: unknown = JSON.parse(scripts[0]?.textContent ?? "");
+  test("runs no script but the one that gives way to the application, and tells engines in data what it is", () => {
+    const [told, ...run] = page.querySelectorAll("script");
+    expect(run.map((script) => script.getAttribute("src"))).toEqual(path.endsWith("/index.html") ? [] : ["../../pages.js"]);
+    expect(told?.getAttribute("type")).toBe("application/ld+json");
+    const data: unknown = JSON.parse(told?.textContent ?? "");
     expect(data).toMatchObject({ "@context": "https://schema.org", dateModified: realAtlas.edition.date });
     expect(content(page, "meta[http-equiv]")).toContain("default-src 'none'");
   });

@@ -1,0 +1,17 @@
+/**
+ * Opens the application on what a page of its own tells, the statement that a permanent link names included, in place of the
+ * page. Robots keep the page, and so do readers who save data or whose line was slow to bring it: they have read it before
+ * the application would come. Pages carry this function as it is written, so that it can use nothing of this file.
+ */
+export function takeOver(): void {
+  const link = document.querySelector<HTMLAnchorElement>("a.open");
+  const [loading] = performance.getEntriesByType("navigation");
+  // From asking to the last byte, in milliseconds.
+  const isSlow = loading instanceof PerformanceNavigationTiming && loading.responseEnd - loading.requestStart > 1500;
+  const isSaving = matchMedia("(prefers-reduced-data: reduce)").matches;
+  const isRobot = /bot|crawl|spider|slurp|preview/i.test(navigator.userAgent);
+  if (!link || isSlow || isSaving || isRobot) return;
+  const hash = location.hash.slice(1);
+  const isStatement = document.getElementById(hash)?.matches("li") === true;
+  location.replace(`${link.href}${isStatement ? `&line=statement:${hash}` : ""}`);
+}
