@@ -84,8 +84,11 @@ test("on a small screen the sheets and the menu give the focus back as well", as
   const menu = page.locator(".menu summary");
   const screens = page.locator(".menu").getByRole("link", { name: "Sources" });
   const address = page.url();
+  const holdsBack = () => page.evaluate(() => JSON.stringify(window.history.state).includes("isHolding"));
+  await expect.poll(holdsBack).toBe(false);
   await menu.press("Enter");
   await expect(screens).toBeVisible();
+  await expect.poll(holdsBack).toBe(true);
   await page.goBack();
   await expect(screens).toBeHidden();
   expect(page.url()).toBe(address);

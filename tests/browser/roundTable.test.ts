@@ -97,6 +97,7 @@ test("a tour de table of twenty is captured by keyboard, offline, through a relo
     await page.getByRole("textbox", { name: "En une phrase" }).last().fill("À peine écrit");
     await page.reload();
     await expect(page.getByRole("textbox", { name: "En une phrase" }).last()).toHaveValue("À peine écrit");
+    await expect(heading).toBeFocused();
     await expect(page.locator(".seat[aria-current]")).toBeVisible();
     await expect(page.locator(".decision [data-partnership]")).toHaveCount(spoken.size);
     await page.keyboard.press("Shift+F8");

@@ -10,7 +10,7 @@ test("a new partnership is told at the table, and all of it outlives the tab: wh
   await page.getByLabel("Date").fill("1/12/2026");
   await page.getByLabel("Date").press("Enter");
   await page.getByText("Nouveau partenariat", { exact: true }).click();
-  const form = page.locator("[data-new-partnership]");
+  const form = page.locator(".new-partnership");
   // Nothing is gone on with before it is whole.
   await form.getByRole("textbox", { name: "En une phrase" }).fill("Une convention est signée.");
   await page.keyboard.press("F8");

@@ -62,7 +62,7 @@ export function NewPartnership(props: NewPartnershipProps) {
       <summary>{words.say("round.newPartnership")}</summary>
       <form
         noValidate
-        data-new-partnership
+        className="new-partnership"
         data-typed={isTyped}
         data-complete={isAcross && status !== undefined}
         onSubmit={(event) => {

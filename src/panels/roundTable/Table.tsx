@@ -35,6 +35,13 @@ function useKeys(calls: Readonly<Record<string, () => void>>): void {
   }, []);
 }
 
+/** Whether the page was loaded anew in the middle of it and nothing has the focus yet: whoever wrote goes on writing. */
+function isLoadedAnew(): boolean {
+  const [loading] = performance.getEntriesByType("navigation");
+  const isReload = loading instanceof PerformanceNavigationTiming && loading.type === "reload";
+  return isReload && document.activeElement === document.body;
+}
+
 /**
  * Writes down what is typed and was not yet, before the next one speaks.
  * @returns false where something is missing, such as a status, which its form then says
@@ -54,7 +61,8 @@ export function Table({ seats, nameOf, isBegunHere }: HeldTableProps) {
   const changeView = useChangeView();
   const { draft, meeting } = useRound();
   const [told, setTold] = useState("");
-  const hasMoved = useRef(isBegunHere);
+  const [isComeBack] = useState(isLoadedAnew);
+  const hasMoved = useRef(isBegunHere || isComeBack);
   const current = seats.find((id) => id === ownId) ?? seats.find((id) => !heardIds.includes(id)) ?? seats[0];
   const place = current === undefined ? -1 : seats.indexOf(current);
   const turnTo = (id: string | undefined, heardId?: string) => {
