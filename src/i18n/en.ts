@@ -1125,7 +1125,7 @@ export const en: Messages = {
     "The site aims at RGAA 4.1.2 and WCAG 2.2, level AA. The 106 criteria of the RGAA have not been audited: without an audit the site is non-conformant in the sense of that reference, and no rate is given. What has been tested, and what has not, is said below.",
   "accessibility.tested.title": "What is tested",
   "accessibility.tested.1":
-    "An automatic tool (axe) walks through all screens and all kinds of record pages, in French, Arabic and English, in light, dark and forced colours, on a computer and on a phone: it finds no fault.",
+    "An automatic tool (axe) walks through all screens and all kinds of record pages, in French, Arabic and English, on a computer and on a phone, in light colours and, as to contrast and links, in dark and forced ones: it finds no fault.",
   "accessibility.tested.2":
     "Whole journeys can be made by keyboard alone; focus is not lost when a panel opens, closes or goes away; skip links lead to the content, the filters, the date and the open panel, and past the filters.",
   "accessibility.tested.3":

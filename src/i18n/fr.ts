@@ -1131,7 +1131,7 @@ export const fr = {
     "Le site vise le RGAA 4.1.2 et les WCAG 2.2, niveau AA. Les 106 critères du RGAA n’ont pas été audités : faute d’audit, le site est non conforme au sens de ce référentiel, et aucun taux n’est donné. Ce qui est éprouvé, et ce qui ne l’est pas, est dit ci-dessous.",
   "accessibility.tested.title": "Ce qui est éprouvé",
   "accessibility.tested.1":
-    "Un outil automatique (axe) parcourt tous les écrans et toutes les sortes de fiches, en français, en arabe et en anglais, en clair, en sombre et en couleurs imposées, sur ordinateur et sur téléphone : il n’y trouve aucun défaut.",
+    "Un outil automatique (axe) parcourt tous les écrans et toutes les sortes de fiches, en français, en arabe et en anglais, sur ordinateur et sur téléphone, en clair et, pour les contrastes et les liens, en sombre et en couleurs imposées : il n’y trouve aucun défaut.",
   "accessibility.tested.2":
     "Des parcours entiers se font au clavier seul ; le focus ne se perd pas quand un panneau s’ouvre, se ferme ou disparaît ; des liens d’évitement mènent au contenu, aux filtres, à la date et au panneau ouvert, et passent les filtres.",
   "accessibility.tested.3":

@@ -41,8 +41,9 @@ async function entryOfHost(): Promise<string | undefined> {
 async function reloadIfReplaced(): Promise<void> {
   const own = document.querySelector('script[type="module"][src]')?.getAttribute("src");
   const entry = await entryOfHost();
-  if (entry === undefined || entry === own || holding.size > 0 || sessionStorage.getItem(doneKey) === entry) return;
+  if (entry === undefined || entry === own || sessionStorage.getItem(doneKey) === entry) return;
   await untilPause();
+  if (holding.size > 0) return;
   sessionStorage.setItem(doneKey, entry);
   keepTyped();
   await reload();

@@ -47,6 +47,10 @@ test("pages of their own reflow on the narrowest phone, with the long address th
     const reader = await browser.newPage(options);
     await reader.goto(`${host.origin}/ar/partnership/${sample.partnership}.html`);
     await expect(reader).toHaveURL(`${host.origin}/?sel=partnership:${sample.partnership}&lang=ar`);
+    await page.goto(`${host.origin}/fr/partnership/${sample.partnership}.html`);
+    const statement = (await page.locator("li[data-line]").first().getAttribute("id")) ?? "";
+    await reader.goto(`${host.origin}/fr/partnership/${sample.partnership}.html#${statement}`);
+    await expect(reader).toHaveURL(`${host.origin}/?sel=partnership:${sample.partnership}&lang=fr&line=statement:${statement}`);
     await reader.goto(`${host.origin}/fr/index.html`);
     await reader.locator(`a[href*="${sample.theme}"]`).first().click();
     await expect(reader).toHaveURL(`${host.origin}/?theme=${sample.theme}&lang=fr`);

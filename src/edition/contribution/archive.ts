@@ -3,6 +3,7 @@ import { csvFormatRows, csvParseRows } from "d3-dsv";
 import { allSteps } from "../../domain/steps.ts";
 import { strToU8, Zip, ZipDeflate } from "fflate";
 import { columnsOfHeader, tableColumns } from "../columns.ts";
+import { isFormula } from "../formulas.ts";
 import type { TableName } from "../tables.ts";
 import { type Change, placeOf } from "./change.ts";
 import { type Cells, contributedTables, keyOf } from "./keys.ts";
@@ -47,9 +48,11 @@ const atOnce = 100;
 /** How many bytes are packed at a step. */
 const bytesAtOnce = 65_536;
 
+/** Whether a cell is a formula, behind any number of apostrophes. */
+const isOrWasFormula = (cell: string) => isFormula(cell.replace(/^'+/, ""));
 /** A cell that a spreadsheet would take for a formula stands behind an apostrophe, which is taken away when it is read. */
-const disarmed = (cell: string) => (/^'*(?:[=@\t\r＝＋－＠]|[+-](?!\d))/.test(cell) ? `'${cell}` : cell);
-const rearmed = (cell: string) => (/^'+(?:[=@\t\r＝＋－＠]|[+-](?!\d))/.test(cell) ? cell.slice(1) : cell);
+const disarmed = (cell: string) => (isOrWasFormula(cell) ? `'${cell}` : cell);
+const rearmed = (cell: string) => (cell.startsWith("'") && isOrWasFormula(cell) ? cell.slice(1) : cell);
 
 /** The rows of a table as they were and as they are to be, some at a time. */
 function* linesOf(table: TableName, changes: readonly Change[]): Generator<Uint8Array, void, undefined> {
@@ -153,8 +156,8 @@ function changesOf(table: TableName, text: string): readonly (readonly [change: 
 }
 
 /**
- * Reads a contribution. Nothing of it is believed: sizes are limited before anything is unpacked, other files in it are
- * passed over, and rows must have the cells of their table. One that is older than a column says nothing there.
+ * Reads a contribution. Nothing of it is believed: sizes are limited before anything is unpacked, tables
+ * that no contribution has are told, other files passed over, and rows must have the cells of their table. One that is older than a column says nothing there.
  * @throws InvalidContribution
  */
 export function readContribution(bytes: Uint8Array): ContributionRead {

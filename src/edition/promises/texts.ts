@@ -3,6 +3,7 @@ import { firstDay, isPartialDate, isPlausibleDate, lastDay } from "../../domain/
 import { codesOf, unknownCodes } from "../codes.ts";
 import { dateColumns } from "../columns.ts";
 import { everyRow, foundIn, type Pledges, type TablePledge } from "./pledge.ts";
+import { isFormula } from "../formulas.ts";
 
 const everyDateIsReal: TablePledge = (tables) =>
   everyRow(tables).flatMap((place) =>
@@ -76,13 +77,10 @@ const noPersonalAddress: TablePledge = (tables) =>
       .map(([column]) => foundIn(place, column, "holds an e-mail address")),
   );
 
-/** Signs with which a spreadsheet takes a cell for a formula; numbers have the last two as well. */
-const formulaSign = /^(?:[=@\t\r]|[+-](?!\d))/;
-
 const noCellIsAFormula: TablePledge = (tables) =>
   everyRow(tables).flatMap((place) =>
     Object.entries(place.row)
-      .filter(([, cell]) => formulaSign.test(cell))
+      .filter(([, cell]) => isFormula(cell))
       .map(([column, cell]) => foundIn(place, column, `${column} begins as a formula does, ${cell}`, cell)),
   );
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { lineKey } from "../../domain/document.ts";
 import type { Statement } from "../../domain/model.ts";
 import type { Entry } from "../../domain/snapshot.ts";
 import { confirmationText, partnershipTitle, statusText } from "../../i18n/describe.ts";
@@ -123,7 +124,7 @@ export function StatementItem({ site, statement, isOfPage = false }: StatementIt
     .get(statement.partnershipId ?? "")
     ?.parties.filter(({ partId }) => partId === statement.partId);
   return (
-    <li id={statement.id}>
+    <li id={statement.id} data-line={lineKey("statement", statement.id)}>
       <strong>{datedText(words, statement)}</strong>
       {words.say("separator")}
       {words.say(`status.${statement.status}`)}

@@ -11,7 +11,6 @@ export function takeOver(): void {
   const isSaving = matchMedia("(prefers-reduced-data: reduce)").matches;
   const isRobot = /bot|crawl|spider|slurp|preview/i.test(navigator.userAgent);
   if (!link || isSlow || isSaving || isRobot) return;
-  const hash = location.hash.slice(1);
-  const isStatement = document.getElementById(hash)?.matches("li") === true;
-  location.replace(`${link.href}${isStatement ? `&line=statement:${hash}` : ""}`);
+  const line = document.getElementById(location.hash.slice(1))?.dataset["line"];
+  location.replace(`${link.href}${line === undefined ? "" : `&line=${line}`}`);
 }

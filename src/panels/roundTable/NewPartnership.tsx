@@ -3,13 +3,10 @@ import { kinds, type Status, statuses } from "../../domain/model.ts";
 import { otherShore, shoreOfId } from "../../domain/shores.ts";
 import { partnershipChanges, territoryChanges } from "../../edition/draft/newRows.ts";
 import { statementChange } from "../../edition/roundTable/capture.ts";
-import { isolated } from "../../i18n/isolated.ts";
-import { territoryTitle, useWords } from "../../i18n/words.tsx";
-import { useAtlas } from "../../state/atlas.tsx";
+import { useWords } from "../../i18n/words.tsx";
 import { ChoiceControl, RadioControl, TextControl } from "../correct/controls.tsx";
 import { useTyped } from "../correct/draft.ts";
-import { AuthorityBox } from "../match/AuthorityBox.tsx";
-import { useGazetteerIf } from "../shared/useGazetteerIf.ts";
+import { AuthorityField } from "../match/AuthorityField.tsx";
 import { useTerritories } from "../workbench/useTerritories.ts";
 import { useRound } from "./useRound.ts";
 
@@ -19,8 +16,6 @@ interface NewPartnershipProps {
   /** Called with what was written down. */
   readonly onTold: (told: string) => void;
 }
-
-type Typed = ReturnType<typeof useTyped>;
 
 /** What is typed of it, and what writes it down: its rows, and what is said of it today, as one step. */
 function useNewPartnership({ id, onTold }: NewPartnershipProps) {
@@ -36,8 +31,8 @@ function useNewPartnership({ id, onTold }: NewPartnershipProps) {
   const save = async () => {
     setAsked(true);
     if (!isAcross || !status) return;
-    const [own, other] = await territoriesOf([id, partner]);
-    if (!own || !other) return;
+    const [own, other] = await territoriesOf([id, partner]).catch(() => []);
+    if (!own || !other) return onTold(words.say("problem.part", { part: words.say("part.gazetteer") }));
     const ends = shore === "fr" ? { fr: own, ma: other } : { fr: other, ma: own };
     const changes = partnershipChanges(tables, kind, ends);
     const title = words.say("partnership.title", { fr: words.of(ends.fr.names), ma: words.of(ends.ma.names) });
@@ -48,13 +43,13 @@ function useNewPartnership({ id, onTold }: NewPartnershipProps) {
     setAsked(false);
     onTold(words.say("round.saved", { title }));
   };
-  return { form, kind, status, sentence, isAsked, isAcross, farShore: otherShore(shore), save };
+  return { form, partner, kind, status, sentence, isAsked, isAcross, farShore: otherShore(shore), save };
 }
 
 /** A partnership that the atlas does not know, told by one of its two sides: with whom, of what kind, how it stands. */
 export function NewPartnership(props: NewPartnershipProps) {
   const words = useWords();
-  const { form, kind, status, sentence, isAsked, isAcross, farShore, save } = useNewPartnership(props);
+  const { form, partner, kind, status, sentence, isAsked, isAcross, farShore, save } = useNewPartnership(props);
   const isTyped = Object.values(form.draft).some((value) => value !== "");
   const [isBegun] = useState(isTyped);
   return (
@@ -70,7 +65,12 @@ export function NewPartnership(props: NewPartnershipProps) {
           void save();
         }}
       >
-        <Partner form={form} isWrong={isAsked && !isAcross} shore={farShore} />
+        <AuthorityField
+          label={words.say(farShore === "fr" ? "row.french" : "row.moroccan")}
+          value={partner}
+          onChange={(code) => form.set("partner", code)}
+          problem={isAsked && !isAcross ? (partner === "" ? "correct.problem.needed" : "row.wrongShore") : undefined}
+        />
         <ChoiceControl
           label={words.say("correct.field.kind")}
           value={kind}
@@ -97,40 +97,5 @@ export function NewPartnership(props: NewPartnershipProps) {
         </p>
       </form>
     </details>
-  );
-}
-
-interface PartnerProps {
-  readonly form: Typed;
-  readonly isWrong: boolean;
-  /** Where the partner must stand. */
-  readonly shore: "fr" | "ma";
-}
-
-/** With whom: any authority of the other country, by its name. */
-function Partner({ form: { draft: typed, set }, isWrong, shore }: PartnerProps) {
-  const words = useWords();
-  const atlas = useAtlas();
-  const { partner = "" } = typed;
-  const gazetteer = useGazetteerIf(partner !== "" && !atlas.territories.has(partner));
-  const territory = atlas.territories.get(partner) ?? gazetteer?.get(partner);
-  const name = territory ? territoryTitle(words, territory) : partner;
-  const label = words.say(shore === "fr" ? "row.french" : "row.moroccan");
-  return (
-    <div className="field" data-invalid={isWrong}>
-      {partner === "" ? (
-        <AuthorityBox label={label} onChoose={({ id }) => set("partner", id)} />
-      ) : (
-        <p className="chosen-territory">
-          <strong>{label}</strong> <bdi>{name}</bdi>{" "}
-          <button type="button" className="button-plain" onClick={() => set("partner", "")}>
-            {words.say("row.take", { name: isolated(name) })}
-          </button>
-        </p>
-      )}
-      {isWrong && (
-        <span className="small field-problem">{words.say(partner === "" ? "correct.problem.needed" : "row.wrongShore")}</span>
-      )}
-    </div>
   );
 }

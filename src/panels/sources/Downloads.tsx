@@ -1,10 +1,10 @@
-import { useEffect, useState } from "react";
-import type { Edition } from "../../domain/model.ts";
+import { useState } from "react";
 import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import { useResources } from "../../state/resources.tsx";
 import { News } from "../../ui/News.tsx";
+import { useAsked } from "../../ui/useAsked.ts";
 import { FileLink } from "./FileLink.tsx";
 import { fileGroups, publishedFiles } from "./publishedFiles.ts";
 
@@ -52,18 +52,8 @@ function OtherEdition() {
   const words = useWords();
   const { edition } = useAtlas();
   const { reusedEdition } = useResources();
-  const [found, setFound] = useState<Edition>();
-  useEffect(() => {
-    let isGone = false;
-    // Where their description cannot be read, nothing is said of them: without network they cannot be taken away either.
-    reusedEdition().then(
-      (told) => !isGone && setFound(told),
-      () => undefined,
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [reusedEdition]);
+  // Where their description cannot be read, nothing is said of them: without network they cannot be taken away either.
+  const found = useAsked(reusedEdition, true);
   if (!found || found.version === edition.version) return null;
   return (
     <p className="notice">
