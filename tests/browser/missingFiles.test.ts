@@ -1,4 +1,5 @@
 import type { Page, Route } from "@playwright/test";
+import { absences } from "./absence.ts";
 import { askedByPage, builtFiles, isAskedFor, servedBy } from "./build.ts";
 import { drawnMap, follow, type Part, plainScreen, retryButton, row, screens } from "./partKinds.ts";
 import { parts } from "./parts.ts";
@@ -25,16 +26,11 @@ function partsOf(file: (typeof builtFiles)[number]): readonly Part[] {
   return Object.entries(parts).flatMap(([name, part]) => (names.has(name) ? [part] : []));
 }
 
-/** Hosts answer in several ways for a file that they do not have. */
-const absent = {
-  missing: (route: Route) => route.fulfill({ status: 404, body: "" }),
-  lost: (route: Route) => route.abort(),
-  /** As hosts that send the page for every address. */
-  replaced: (route: Route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Passerelles</title>" }),
-} as const;
+/** What a host answers for a file that it does not have. */
+const absent = (route: Route) => route.fulfill({ status: 404, body: "" });
 
 /** Sees a part missing, for good at first and then no more. */
-async function seeMended(page: Page, part: Part, back: () => Promise<void>): Promise<void> {
+async function seeMended(page: Page, part: Part, back: () => Promise<unknown>): Promise<void> {
   const mend = part.mend ?? ((on: Page) => retryButton(on).click({ timeout: 5000 }));
   const stands = async () => {
     await expect(part.told(page).first()).toBeVisible();
@@ -75,6 +71,7 @@ for (const [index, share] of shares.entries()) {
     page,
   }) => {
     test.setTimeout(240_000);
+    const takeAway = await absences(page);
     const asked = new Set<string>();
     page.on("request", (request) => asked.add(new URL(request.url()).pathname.slice(1)));
     // Whether the part or something that comes with it is missed later makes no difference: the same import fails.
@@ -89,10 +86,9 @@ for (const [index, share] of shares.entries()) {
         if (!part?.go || asked.has(file.path)) continue;
         const { go } = part;
         await test.step(`${file.name}, later`, async () => {
-          const pattern = `**/${file.path}`;
-          await page.route(pattern, file.path.endsWith(".json") ? absent.lost : absent.replaced);
+          const taken = await takeAway(file.path, file.path.endsWith(".json") ? "lost" : "replaced");
           await go(page);
-          await seeMended(page, part, () => page.unroute(pattern));
+          await seeMended(page, part, taken.giveBack);
           await page.goBack();
         });
         left = left.filter((other) => other !== file);
@@ -103,11 +99,10 @@ for (const [index, share] of shares.entries()) {
       const [part] = partsOf(file);
       if (!part) continue;
       await test.step(`${file.name}, when the page opens`, async () => {
-        const pattern = `**/${file.path}`;
-        await page.route(pattern, absent.missing);
+        const taken = await takeAway(file.path, "missing");
         asked.clear();
         await page.goto(part.address, { waitUntil: "commit" });
-        await seeMended(page, part, () => page.unroute(pattern));
+        await seeMended(page, part, taken.giveBack);
         await page.emulateMedia({ media: null });
       });
       await walkLater(part.address);
@@ -137,7 +132,7 @@ test("what the page holds already is missed by nobody", async ({ page }) => {
   await page.getByRole("navigation").getByRole("link", { name: "Carte" }).click();
   await expect(drawnMap(page)).toBeVisible();
   const held = new Set(asked);
-  await page.route((url) => held.has(url.pathname), absent.missing);
+  await page.route((url) => held.has(url.pathname), absent);
   for (const [link, there] of [
     ["Liste", row],
     ["Sources", (on: Page) => on.locator(".source-list").first()],
@@ -158,7 +153,7 @@ test("every file of the build is known to serve something", () => {
 
 test("what the page can do without is missed by nobody", async ({ page }) => {
   const paths = new Set(builtFiles.filter(({ name }) => silent.test(name)).map(({ path }) => path));
-  await page.route((url) => paths.has(url.pathname.slice(1)), absent.missing);
+  await page.route((url) => paths.has(url.pathname.slice(1)), absent);
   for (const address of ["/?view=list&lang=fr", "/?view=list&lang=ar", "/?view=sources"]) {
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
