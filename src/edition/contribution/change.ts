@@ -10,6 +10,8 @@ export interface Change {
   readonly key: string;
   readonly before?: Cells;
   readonly after?: Cells;
+  /** What the same hand had made of the row on the way, nothing where it took it away: an edition may have been made then. */
+  readonly through?: readonly (Cells | undefined)[];
 }
 
 /** What becomes of rows. */
@@ -37,6 +39,17 @@ export function rowsByKey(tables: Tables, table: TableName): ReadonlyMap<string,
 export function rowOf(tables: Tables, table: TableName, key: string): Cells | undefined {
   const rows: readonly Cells[] = tables[table];
   return rows.find((row) => keyOf(table, row) === key);
+}
+
+/** Changes as they are to tables: from what stands there, where they have made it themselves on the way. */
+export function changesOn(tables: Tables, changes: readonly Change[]): readonly Change[] {
+  return changes.map((change) => {
+    const { through = [], table, key, after } = change;
+    if (through.length === 0) return change;
+    const present = rowOf(tables, table, key);
+    if (!through.some((row) => isSameRow(row, present))) return change;
+    return { table, key, ...(present && { before: present }), ...(after && { after }) };
+  });
 }
 
 /** What must be done to some tables to make others of them, in the order of tables and rows. */

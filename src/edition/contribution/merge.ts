@@ -1,6 +1,6 @@
 import { ascending, bisectLeft, group } from "d3-array";
 import { type TableName, type Tables, withRows } from "../tables.ts";
-import { type Change, rowsByKey } from "./change.ts";
+import { type Change, changesOn, rowsByKey } from "./change.ts";
 import type { Cells } from "./keys.ts";
 
 /** A cell that a contribution and somebody else have changed in two ways, or a row that one changed and the other took away. */
@@ -87,7 +87,7 @@ export function mergeChanges(tables: Tables, changes: readonly Change[]): Merged
   const made: Change[] = [];
   const held: Change[] = [];
   const conflicts: Conflict[] = [];
-  for (const change of changes) {
+  for (const change of changesOn(tables, changes)) {
     const table = rows.get(change.table) ?? new Map(rowsByKey(tables, change.table));
     rows.set(change.table, table);
     const outcome = settle(change, table.get(change.key));

@@ -54,8 +54,9 @@ export const redo = (draft: Draft): Draft => (nextStep(draft) ? { ...draft, done
 
 /** A change after another of the same row. What was made on other ground, such as a newer edition, stands for itself. */
 function after(first: Change, { before, ...second }: Change): Change {
-  const origin = isSameRow(before, first.after) ? first.before : before;
-  return { ...second, ...(origin && { before: origin }) };
+  const goesOn = isSameRow(before, first.after);
+  const origin = goesOn ? first.before : before;
+  return { ...second, ...(origin && { before: origin }), ...(goesOn && { through: [...(first.through ?? []), first.after] }) };
 }
 
 /** The steps that a change of the draft comes from, the oldest first. */

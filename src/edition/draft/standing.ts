@@ -1,5 +1,5 @@
 import { group } from "d3-array";
-import { type Change, changeKinds, kindOfChange, placeOf } from "../contribution/change.ts";
+import { type Change, changeKinds, changesOn, kindOfChange, placeOf } from "../contribution/change.ts";
 import { type Conflict, mergeChanges } from "../contribution/merge.ts";
 import type { Tables } from "../tables.ts";
 import { changesOfDraft, type Draft } from "./draft.ts";
@@ -24,7 +24,8 @@ export interface StandingDraft {
 }
 
 /** Lays changes over tables: those that they were made on, or others. */
-export function standChanges(present: Tables, changes: readonly Change[]): StandingDraft {
+export function standChanges(present: Tables, told: readonly Change[]): StandingDraft {
+  const changes = changesOn(present, told);
   const { tables, held, conflicts } = mergeChanges(present, changes);
   const isHeld = new Set(held);
   const against = group(conflicts, placeOf);

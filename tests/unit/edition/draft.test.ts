@@ -57,6 +57,23 @@ describe("a draft", () => {
     );
   });
 
+  test("goes on from an edition that was made of it on the way, without a conflict with itself", () => {
+    fc.assert(
+      fc.property(someEvents, fc.array(someEvents, { minLength: 1, maxLength: 4 }), fc.nat(3), (edition, states, at) => {
+        const [published, all] = [tablesOf(edition), states.map(tablesOf)];
+        const draft = draftThrough(published, all);
+        const made = all[at % all.length] ?? published;
+        const { tables, entries } = standDraft(made, draft);
+        const [now, wanted] = [held(tables), held(all.at(-1) ?? made)];
+        for (const { change, standing } of entries) {
+          expect(standing).not.toBe("conflict");
+          expect(now.get(change.key)).toEqual(wanted.get(change.key));
+        }
+        for (const { change, standing } of entries) if (standing === "changed") expect(made.events).toContainEqual(change.before);
+      }),
+    );
+  });
+
   test("takes the same changes once, whatever the order of two contributions that do not conflict", () => {
     fc.assert(
       fc.property(someEvents, someEvents, someEvents, (edition, one, other) => {
