@@ -5,7 +5,7 @@ import type { SearchEngine } from "../domain/search/engine.ts";
 import { preferredLanguage } from "../i18n/languages.ts";
 import { searchToView } from "../state/address.ts";
 import { ReadingProvider } from "../state/atlas.tsx";
-import { ShownDraftContext } from "../state/shownDraft.tsx";
+import { AwaitedDraftContext, ShownDraftContext } from "../state/shownDraft.tsx";
 import { createViewStore, useStoreView, type ViewStore } from "../state/store.ts";
 import { homeView } from "../state/view.ts";
 import { Boundary } from "../ui/Boundary.tsx";
@@ -16,7 +16,7 @@ import { Problem } from "./Problem.tsx";
 import { resources } from "./resources.ts";
 import { expectWords, Spoken } from "./Spoken.tsx";
 import type { DraftState } from "./draftEdition.ts";
-import { openAskedDraft, useDraftEdition } from "./useDraftEdition.ts";
+import { editionOn, isAwaited, openAskedDraft, useDraftEdition } from "./useDraftEdition.ts";
 import { useSearchEngine } from "./useSearchEngine.ts";
 
 interface Loaded {
@@ -95,16 +95,17 @@ export function Boot() {
 function Reading({ published, readBy, store, draft: first, searchEngine: firstEngine }: Loaded) {
   const { screen, filters, draftId } = useStoreView(store);
   const followed = useDraftEdition(published, draftId, first);
-  // In the workbench the page stays as it is published: what is typed there is not disturbed each time that an edition is made.
-  const edition = followed.state?.kind === "shown" && screen !== "workbench" ? followed.state.edition : undefined;
+  const edition = editionOn(screen, followed);
   const { atlas, resources: read } = edition ?? { atlas: published, resources };
   useLayoutEffect(() => readBy(atlas), [readBy, atlas]);
   const search = useSearchEngine(atlas, read, firstEngine, filters.query !== "");
   return (
     <ShownDraftContext value={edition?.shown}>
-      <ReadingProvider atlas={atlas} store={store} {...search}>
-        <App resources={read} draft={draftId === undefined ? undefined : followed} />
-      </ReadingProvider>
+      <AwaitedDraftContext value={draftId !== undefined && isAwaited(followed)}>
+        <ReadingProvider atlas={atlas} store={store} {...search}>
+          <App resources={read} draft={draftId === undefined ? undefined : followed} />
+        </ReadingProvider>
+      </AwaitedDraftContext>
     </ShownDraftContext>
   );
 }

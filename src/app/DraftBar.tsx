@@ -2,6 +2,7 @@ import { isolated } from "../i18n/isolated.ts";
 import { useWords } from "../i18n/words.tsx";
 import { ViewLink } from "../panels/shared/ViewLink.tsx";
 import { useView } from "../state/atlas.tsx";
+import { staysPublished } from "../state/screens.ts";
 import { useShownDraft } from "../state/shownDraft.tsx";
 import type { View } from "../state/view.ts";
 import { tryAgain } from "../ui/loadOnce.ts";
@@ -30,6 +31,7 @@ export function DraftBar({ followed }: { readonly followed: FollowedDraft }) {
   const { screen } = useView();
   const shown = useShownDraft();
   const told = useTold(followed);
+  const isPublished = staysPublished(screen);
   return (
     <aside className="draft-bar" aria-label={words.say("draft.bar")}>
       {followed.failed ? (
@@ -45,15 +47,14 @@ export function DraftBar({ followed }: { readonly followed: FollowedDraft }) {
         </output>
       )}
       <p className="draft-bar-links no-print">
-        {screen !== "workbench" ? (
-          <>
-            <ViewLink to={(view) => ({ ...view, screen: "workbench" })}>{words.say("screen.workbench")}</ViewLink>
-            <ViewLink to={(view) => published(view, shown?.touched ?? new Set())}>{words.say("draft.leave")}</ViewLink>
-          </>
-        ) : (
-          followed.state?.kind === "shown" && (
-            <ViewLink to={(view) => ({ ...view, screen: "map" })}>{words.say("draft.seeOnMap")}</ViewLink>
-          )
+        {screen !== "workbench" && (
+          <ViewLink to={(view) => ({ ...view, screen: "workbench" })}>{words.say("screen.workbench")}</ViewLink>
+        )}
+        {!isPublished && (
+          <ViewLink to={(view) => published(view, shown?.touched ?? new Set())}>{words.say("draft.leave")}</ViewLink>
+        )}
+        {isPublished && followed.state?.kind === "shown" && (
+          <ViewLink to={(view) => ({ ...view, screen: "map" })}>{words.say("draft.seeOnMap")}</ViewLink>
         )}
       </p>
     </aside>

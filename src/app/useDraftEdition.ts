@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import type { Atlas } from "../domain/model.ts";
+import { type Screen, staysPublished } from "../state/screens.ts";
 import { loadOnce, onTryAgain } from "../ui/loadOnce.ts";
-import type { DraftState } from "./draftEdition.ts";
+import type { DraftEdition, DraftState } from "./draftEdition.ts";
 
 const loadCode = loadOnce(() => import("./draftEdition.ts"));
 
@@ -15,6 +16,17 @@ export interface FollowedDraft {
   readonly state?: DraftState | undefined;
   readonly failed?: { readonly error: unknown };
 }
+
+/**
+ * The edition that a screen shows in place of the published one, if it does. The workbench and the tour de table compare with
+ * what is published, and what is typed there is not disturbed each time that an edition is made.
+ */
+export function editionOn(screen: Screen, { state }: FollowedDraft): DraftEdition | undefined {
+  return state?.kind === "shown" && !staysPublished(screen) ? state.edition : undefined;
+}
+
+/** Whether a draft is being prepared, and it is not known yet how it stands. */
+export const isAwaited = ({ state, failed }: FollowedDraft): boolean => !state && !failed;
 
 /**
  * Follows a draft: made anew each time that it changes, here or in another tab.

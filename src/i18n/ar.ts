@@ -848,6 +848,7 @@ export const ar: Messages = {
   "correct.right": "الصواب",
   "correct.languagesHint": "صححوا في اللغة التي تعرفونها، وتبقى اللغات الأخرى كما هي.",
   "correct.words.add": "إضافة كلمة",
+  "correct.words.none": "لا توافق ذلك أي كلمة من كلمات الأطلس.",
   "correct.words.remove": "إزالة «{word}»",
   "correct.date": "في أي تاريخ يصح ذلك؟",
   "correct.dateHint": "يوم أو شهر أو سنة: 17/02/2016 أو 02/2016 أو 2016.",
@@ -985,6 +986,7 @@ export const ar: Messages = {
   "change.ended": "انتهت",
   "change.sought": "بحث جديد عن شريك",
   "changes.none": "لم يتغير شيء بين هذين التاريخين، في حدود ما نعرفه.",
+  "changes.awaited": "تُحضَّر المسودة: سيُذكر ما يتغير بها حالما تصبح جاهزة.",
   "changes.period": "من {from} إلى {to}",
   "changes.since": "لم يُختر أي تاريخ؛ التغييرات محتسبة منذ اللقاء ما قبل الأخير من اللقاءات المنعقدة: {name}، {date}.",
 

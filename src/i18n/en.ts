@@ -828,6 +828,7 @@ export const en: Messages = {
   "correct.right": "What is right",
   "correct.languagesHint": "Correct the language that you know; the others stay as they are.",
   "correct.words.add": "Add a word",
+  "correct.words.none": "No word of the atlas matches.",
   "correct.words.remove": "Remove “{word}”",
   "correct.date": "When is it so?",
   "correct.dateHint": "Day, month or year: 17/02/2016, 02/2016 or 2016.",
@@ -961,6 +962,7 @@ export const en: Messages = {
   "change.ended": "ended",
   "change.sought": "new search",
   "changes.none": "Nothing changed between these two dates, as far as we know.",
+  "changes.awaited": "The draft is being prepared: what changes with it will be told as soon as it is ready.",
   "changes.period": "From {from} to {to}",
   "changes.since": "No dates chosen: changes are counted from the last meeting but one, {name}, {date}.",
 

@@ -827,6 +827,7 @@ export const fr = {
   "correct.right": "Ce qui est juste",
   "correct.languagesHint": "Corrigez dans la langue que vous connaissez ; les autres restent telles quelles.",
   "correct.words.add": "Ajouter un mot",
+  "correct.words.none": "Aucun mot de l’atlas ne correspond.",
   "correct.words.remove": "Retirer « {word} »",
   "correct.date": "À quelle date est-ce vrai ?",
   "correct.dateHint": "Jour, mois ou année : 17/02/2016, 02/2016 ou 2016.",
@@ -964,6 +965,7 @@ export const fr = {
   "change.ended": "terminé",
   "change.sought": "nouvelle recherche",
   "changes.none": "Rien n’a changé entre ces deux dates, pour ce que nous en savons.",
+  "changes.awaited": "Le brouillon se prépare : ce qui change avec lui sera dit dès qu’il sera prêt.",
   "changes.period": "Du {from} au {to}",
   "changes.since": "Faute de date choisie, depuis l’avant-dernière rencontre tenue : {name}, {date}.",
 

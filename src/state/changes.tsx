@@ -5,6 +5,7 @@ import type { Atlas, Day } from "../domain/model.ts";
 import { takeSnapshot } from "../domain/snapshot.ts";
 import { firstKnownDay } from "../domain/timeline.ts";
 import { ShownProvider, useAtlas, useFiltered, useSnapshot, useView } from "./atlas.tsx";
+import { useIsDraftAwaited } from "./shownDraft.tsx";
 import { noFilters } from "./view.ts";
 
 /**
@@ -46,7 +47,9 @@ export function ChangesProvider({ isOn, children }: ChangesProviderProps) {
   const view = useView();
   const snapshot = useSnapshot();
   const filtered = useFiltered();
-  const changes = useChanges(isOn);
+  // What a draft changes is not known before it is there: nothing is passed over until then.
+  const isAwaited = useIsDraftAwaited();
+  const changes = useChanges(isOn && !isAwaited);
   const shown = useMemo(() => {
     if (!changes) return { snapshot, filtered };
     const entries = changes.partnerships.map(({ entry }) => entry);

@@ -14,6 +14,12 @@ export const ShownDraftContext = createContext<ShownDraft | undefined>(undefined
 /** The draft that is shown, if one is. */
 export const useShownDraft = (): ShownDraft | undefined => useContext(ShownDraftContext);
 
+/** Whether a draft is being prepared, which the page is to show: until then it shows what is published. */
+export const AwaitedDraftContext = createContext(false);
+
+/** Whether what the page shows is still without the draft that it is to show. */
+export const useIsDraftAwaited = (): boolean => useContext(AwaitedDraftContext);
+
 /** The name of a file that leaves the page, without its ending: it tells that a draft is in it. */
 export const draftedFile = (name: string, draft: ShownDraft | undefined): string => (draft ? `${name}-draft` : name);
 

@@ -10,7 +10,7 @@ import { carriedOnText, headlineParts } from "../../i18n/headline.ts";
 import { SentenceText } from "../../i18n/SentenceText.tsx";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useView } from "../../state/atlas.tsx";
-import { draftedFile, useShownDraft } from "../../state/shownDraft.tsx";
+import { draftedFile, useIsDraftAwaited, useShownDraft } from "../../state/shownDraft.tsx";
 import { useChanges } from "../../state/changes.tsx";
 import { setHovered } from "../../state/hover.ts";
 import { download } from "../../ui/download.ts";
@@ -31,6 +31,7 @@ export function ChangesPanel() {
   const atlas = useAtlas();
   const changeView = useChangeView();
   const draft = useShownDraft();
+  const isAwaited = useIsDraftAwaited();
   const view = useView();
   const changes = useChanges();
   // Without a date asked for, the page begins at a meeting: which one must be said.
@@ -80,6 +81,16 @@ export function ChangesPanel() {
       <div className="no-print">
         <Chips />
       </div>
+      {isAwaited ? <p className="notice">{words.say("changes.awaited")}</p> : <Told changes={changes} />}
+    </section>
+  );
+}
+
+/** How much changed of what kind, and each change. */
+function Told({ changes }: { readonly changes: Changes }) {
+  const words = useWords();
+  return (
+    <>
       <output className="changes-summary">
         {words.say("changes.summary", {
           ...recordOf(changeKinds, (kind) => changes.partnerships.filter((change) => change.kind === kind).length),
@@ -113,7 +124,7 @@ export function ChangesPanel() {
         )}
       </WithSentences>
       {changes.partnerships.length + changes.requests.length === 0 && <p className="notice">{words.say("changes.none")}</p>}
-    </section>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
-import { ComboBox, I18nProvider, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
-import { containsWords } from "../../domain/fold.ts";
+import { useMemo, useState } from "react";
+import { ComboBox, I18nProvider, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
+import { containsWords, fold } from "../../domain/fold.ts";
 import type { MessageId } from "../../i18n/messages.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { stepBack } from "../search/stepBack.ts";
@@ -8,6 +9,8 @@ import "../search/search.css";
 interface Item {
   readonly id: string;
   readonly name: string;
+  /** What it belongs to, by which it is found as well. */
+  readonly detail?: string;
 }
 
 interface FindControlProps {
@@ -24,20 +27,75 @@ interface FindControlProps {
   readonly placeholder?: string;
 }
 
-/** One of many, found by words of its name. */
+const textOf = ({ name, detail }: Item) => [name, detail].join(" ").trim();
+
+/** What begins with the words that are typed, then what has them, then all else. */
+function inOrder(items: readonly Item[], typed: string): readonly Item[] {
+  const start = fold(typed);
+  const orderOf = (item: Item) => (fold(item.name).startsWith(start) ? 0 : containsWords(textOf(item), typed) ? 1 : 2);
+  return items
+    .map((item) => ({ item, order: orderOf(item) }))
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ item }) => item);
+}
+
+/** The one that is called as what is typed; nothing where several are. */
+function namedBy(items: readonly Item[], typed: string): Item | undefined {
+  const [item, ...others] = items.filter(({ name }) => fold(name) === fold(typed));
+  return others.length === 0 ? item : undefined;
+}
+
+const listItem = (item: Item) => (
+  <ListBoxItem id={item.id} textValue={textOf(item)} className="search-item">
+    <Text slot="label">
+      <bdi>{item.name}</bdi>
+    </Text>
+    {item.detail !== undefined && <Text slot="description">{item.detail}</Text>}
+  </ListBoxItem>
+);
+
+/** One of many, found by words of its name: it is taken by Enter in the list, or once its whole name is typed. */
 export function FindControl({ label, items, value, onChange, problem, none, placeholder }: FindControlProps) {
   const words = useWords();
+  // What is typed stays as long as the field has the focus: the list closes whenever the page moves under it.
+  const [typed, setTyped] = useState<string>();
+  const ordered = useMemo(() => (typed === undefined ? items : inOrder(items, typed)), [items, typed]);
+  const take = (id: string) => {
+    setTyped(undefined);
+    onChange(id);
+  };
   return (
     <I18nProvider locale={words.locale}>
       <ComboBox
         className="field"
-        defaultItems={items}
+        defaultItems={ordered}
+        defaultFilter={(text, sought) => containsWords(text, sought)}
+        allowsCustomValue
+        inputValue={typed ?? items.find(({ id }) => id === value)?.name ?? ""}
+        onInputChange={(text) => {
+          if (text === "") take("");
+          else setTyped(text);
+        }}
         selectedKey={value || null}
-        onSelectionChange={(key) => onChange(key === null ? "" : String(key))}
-        defaultFilter={(name, typed) => containsWords(name, typed)}
+        onSelectionChange={(key) => {
+          // A list that closes without a choice tells of none: what was chosen before stays.
+          if (key === null) return;
+          if (key === value) setTyped(undefined);
+          else take(String(key));
+        }}
+        onBlur={() => setTyped(undefined)}
         isInvalid={problem !== undefined}
-        menuTrigger="input"
-        onKeyDown={(event) => stepBack(event)}
+        // Letters open the list; a name that comes into the field by being chosen does not.
+        menuTrigger={typed === undefined ? "manual" : "input"}
+        onKeyDown={(event) => {
+          const isOneChosen = event.target instanceof HTMLElement && event.target.getAttribute("aria-activedescendant");
+          const named = typed === undefined || isOneChosen ? undefined : namedBy(items, typed);
+          if ((event.key === "Enter" || event.key === "Tab") && named) {
+            if (event.key === "Enter") event.preventDefault();
+            take(named.id);
+          }
+          stepBack(event, typed === undefined ? undefined : () => setTyped(undefined));
+        }}
         allowsEmptyCollection
       >
         <Label>{label}</Label>
@@ -45,11 +103,7 @@ export function FindControl({ label, items, value, onChange, problem, none, plac
         {problem && <span className="small field-problem">{words.say(problem)}</span>}
         <Popover className="search-popover" dir={words.direction}>
           <ListBox<Item> className="search-list" renderEmptyState={() => <p className="search-empty">{none}</p>}>
-            {({ id, name }) => (
-              <ListBoxItem id={id} textValue={name} className="search-item">
-                <bdi>{name}</bdi>
-              </ListBoxItem>
-            )}
+            {listItem}
           </ListBox>
         </Popover>
       </ComboBox>

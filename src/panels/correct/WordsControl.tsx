@@ -1,8 +1,8 @@
-import { group } from "d3-array";
+import { useMemo } from "react";
 import type { MessageId } from "../../i18n/messages.ts";
 import { themeName, useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
-import { ChoiceControl } from "./controls.tsx";
+import { FindControl } from "./FindControl.tsx";
 
 interface WordsControlProps {
   readonly label: string;
@@ -21,11 +21,13 @@ export function WordsControl({ label, value, onChange, problem }: WordsControlPr
     const keyword = atlas.keywords.get(id);
     return keyword ? words.of(keyword.names) : id;
   };
-  const others = [...group(atlas.keywords.values(), ({ themeId }) => themeId)].flatMap(([themeId, keywords]) =>
-    keywords
-      .filter(({ id }) => !chosen.includes(id))
-      .map(({ id, names }) => ({ code: id, name: `${themeName(words, atlas, themeId)} · ${words.of(names)}` })),
-  );
+  const others = useMemo(() => {
+    const taken = new Set(value.split("|"));
+    return [...atlas.keywords.values()]
+      .filter(({ id }) => !taken.has(id))
+      .map(({ id, names, themeId }) => ({ id, name: words.of(names), detail: themeName(words, atlas, themeId) }))
+      .toSorted((a, b) => words.compare(a.name, b.name));
+  }, [atlas, words, value]);
   return (
     <>
       <ul className="field-words" aria-label={label} hidden={chosen.length === 0}>
@@ -43,12 +45,15 @@ export function WordsControl({ label, value, onChange, problem }: WordsControlPr
           </li>
         ))}
       </ul>
-      <ChoiceControl
+      <FindControl
         label={words.say("correct.words.add")}
-        value=""
-        options={others.toSorted((a, b) => words.compare(a.name, b.name))}
+        items={others}
+        // It is none of those that can be found: the field is empty again for the next one.
+        value={chosen.at(-1) ?? ""}
         problem={problem}
-        onChange={(id) => onChange([...chosen, id].join("|"))}
+        none={words.say("correct.words.none")}
+        placeholder={words.say("row.find")}
+        onChange={(id) => id !== "" && onChange([...chosen, id].join("|"))}
       />
     </>
   );
