@@ -1251,6 +1251,8 @@ export const ar: Messages = {
   "round.fiche": "بطاقتها",
   "round.save": "تدوين",
   "round.saved": "دُوّن: {title}.",
+  "round.refused":
+    "لم يُدوَّن، {title}: قيل غير ذلك منذئذ، في علامة تبويب أخرى أو في الإصدار المنشور. يبقى ما كُتب هنا؛ وتدوينه من جديد يحل محل ما هو مدوَّن.",
   "round.savedAlready": "دُوّن. كل تدوين جديد يحل محله.",
   "round.seeking": "تبحث عن شريك",
   "round.seeks": "{name}: بحث عن شريك.",
@@ -1264,6 +1266,7 @@ export const ar: Messages = {
   "round.newPartnership": "شراكة جديدة",
   "round.toldUnder": "{title}: مذكورة تحت {name}.",
   "round.others": "ما قيل عمن ليسوا في هذه القائمة",
+  "round.otherRows": "في المسودة أيضا، والاجتماع مصدره",
   "round.isNew": "(جديدة في الأطلس)",
   "round.silent": "حاضرة دون جديد",
   "round.unheard": "لم يُستمع إليها بعد",

@@ -1230,6 +1230,8 @@ export const en: Messages = {
   "round.fiche": "Its fiche",
   "round.save": "Write down",
   "round.saved": "Written down: {title}.",
+  "round.refused":
+    "Not noted, {title}: it has been said otherwise since, in another tab or in the published edition. What is typed stays; noting it again replaces what is there.",
   "round.savedAlready": "Written down. Another entry replaces it.",
   "round.seeking": "Seeks a partner",
   "round.seeks": "{name} seeks a partner.",
@@ -1243,6 +1245,7 @@ export const en: Messages = {
   "round.newPartnership": "New partnership",
   "round.toldUnder": "{title}: told under {name}.",
   "round.others": "Told of those who are not in this list",
+  "round.otherRows": "Also in the draft, with the meeting as its source",
   "round.isNew": "(new in the atlas)",
   "round.silent": "Present, with nothing new",
   "round.unheard": "Not heard yet",

@@ -1238,6 +1238,8 @@ export const fr = {
   "round.fiche": "Sa fiche",
   "round.save": "Noter",
   "round.saved": "Noté : {title}.",
+  "round.refused":
+    "Pas noté, {title} : c’est dit autrement depuis, dans un autre onglet ou dans l’édition publiée. Ce qui est tapé reste ; le noter de nouveau remplace ce qui y est.",
   "round.savedAlready": "Noté. Une nouvelle saisie remplace celle-ci.",
   "round.seeking": "Cherche un partenaire",
   "round.seeks": "{name} cherche un partenaire.",
@@ -1251,6 +1253,7 @@ export const fr = {
   "round.newPartnership": "Nouveau partenariat",
   "round.toldUnder": "{title} : dit sous {name}.",
   "round.others": "Dit de ceux qui ne sont pas dans cette liste",
+  "round.otherRows": "Aussi dans le brouillon, avec la réunion comme source",
   "round.isNew": "(nouveau dans l’atlas)",
   "round.silent": "Présentes, sans rien de nouveau",
   "round.unheard": "Pas encore entendues",

@@ -7,7 +7,7 @@ import { newSourceRow } from "../correction/newSource.ts";
 import { newStatementRow } from "../correction/newStatement.ts";
 import { numberOf } from "../ids.ts";
 import { changesOfDraft, type Draft } from "../draft/draft.ts";
-import type { Tables } from "../tables.ts";
+import { splitList, type TableName, type Tables } from "../tables.ts";
 
 /** A meeting whose tour de table is captured. */
 export interface Meeting {
@@ -59,6 +59,10 @@ function replacing(table: "statements" | "requests", before: Cells | undefined, 
   return { table, key: keyOf(table, before), before, after: { ...row, ...kept, id: before["id"] ?? "" } };
 }
 
+/** The id of what a meeting says of a partnership, or of who seeks one: it is said once. */
+const statementId = (meeting: Cells, partnershipId = "") => `S-${numberOf(`${meeting["id"]} ${partnershipId}`)}`;
+const requestId = (meeting: Cells, seeker: string) => `R-${numberOf(`${meeting["id"]} ${seeker}`)}`;
+
 /**
  * The row that what is said of a partnership makes. Its id tells the meeting and the partnership: of two who write at the same
  * table, the same is one row, and what they heard in two ways is a conflict, which a person settles.
@@ -74,7 +78,7 @@ export function statementChange(captured: Captured, meeting: Cells, said: Said):
     confidence: "high",
   } as const;
   const row = newStatementRow(correction, undefined, { id, date });
-  const told = { ...row, id: `S-${numberOf(`${id} ${said.partnershipId}`)}` };
+  const told = { ...row, id: statementId(meeting, said.partnershipId) };
   return replacing("statements", captured.statements.get(said.partnershipId), told, said.language);
 }
 
@@ -95,26 +99,39 @@ export function requestChange(captured: Captured, meeting: Cells, { seeker, word
     ...inLanguage("summary", said),
     source_id: meeting["id"] ?? "",
   });
-  const row = { ...told, id: `R-${numberOf(`${meeting["id"]} ${seekerIn(told)}`)}` };
+  const row = { ...told, id: requestId(meeting, seekerIn(told)) };
   return replacing("requests", captured.requests.get(seekerIn(row)), row, said.language);
+}
+
+/** A row that somebody added by other ways than a turn at the table, with the meeting as a source. */
+export interface OtherRow {
+  readonly table: TableName;
+  readonly row: Cells;
 }
 
 /** What a draft holds of a meeting. */
 export interface Captured {
-  /** Rows of statements, by partnership. */
+  /** What was noted at the table: rows of statements, by partnership. */
   readonly statements: ReadonlyMap<string, Cells>;
   /** Rows of requests, by who seeks. */
   readonly requests: ReadonlyMap<string, Cells>;
+  /** All else that has the meeting as a source. */
+  readonly others: readonly OtherRow[];
 }
 
 /** What a draft holds of a meeting; whatever else it changes stays out. */
 export function capturedIn(draft: Draft, meeting: Cells): Captured {
-  const rows = changesOfDraft(draft).flatMap(({ table, after }) =>
-    after && after["source_id"] === meeting["id"] ? [{ table, row: after }] : [],
+  const isOfMeeting = ({ source_id = "", other_source_ids = "" }: Cells) =>
+    [source_id, ...splitList(other_source_ids)].includes(meeting["id"] ?? "");
+  const rows = changesOfDraft(draft).flatMap(({ table, after }): OtherRow[] =>
+    after && isOfMeeting(after) ? [{ table, row: after }] : [],
   );
-  const of = (name: string) => rows.flatMap(({ table, row }) => (table === name ? [row] : []));
+  const isStatement = ({ table, row }: OtherRow) =>
+    table === "statements" && row["id"] === statementId(meeting, row["partnership_id"]);
+  const isRequest = ({ table, row }: OtherRow) => table === "requests" && row["id"] === requestId(meeting, seekerIn(row));
   return {
-    statements: new Map(of("statements").map((row) => [row["partnership_id"] ?? "", row])),
-    requests: new Map(of("requests").map((row) => [seekerIn(row), row])),
+    statements: new Map(rows.filter(isStatement).map(({ row }) => [row["partnership_id"] ?? "", row])),
+    requests: new Map(rows.filter(isRequest).map(({ row }) => [seekerIn(row), row])),
+    others: rows.filter((one) => !isStatement(one) && !isRequest(one)),
   };
 }

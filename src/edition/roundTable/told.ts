@@ -22,7 +22,11 @@ export interface Told {
  * share is told where the first of them sits, and the other one leads there.
  * @param partnershipsAt partnerships that somebody can speak of, by their ids
  */
-export function toldOf(captured: Captured, seatIds: readonly string[], partnershipsAt: (id: string) => readonly string[]): Told {
+export function toldOf(
+  captured: Pick<Captured, "statements" | "requests">,
+  seatIds: readonly string[],
+  partnershipsAt: (id: string) => readonly string[],
+): Told {
   const toldUnder = new Map<string, string>();
   const seats = seatIds.map((id): ToldSeat => {
     const own = partnershipsAt(id).filter((partnership) => captured.statements.has(partnership));

@@ -1,10 +1,13 @@
 import { statuses } from "../../domain/model.ts";
 import type { Cells } from "../../edition/contribution/keys.ts";
+import type { OtherRow } from "../../edition/roundTable/capture.ts";
 import { partnershipTitle, statusText } from "../../i18n/describe.ts";
 import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
-import { nameById } from "../workbench/rowNames.ts";
+import { tableName } from "../shared/tableWords.ts";
+import { cellWords } from "../workbench/cellWords.ts";
+import { nameById, rowName } from "../workbench/rowNames.ts";
 import { useRound } from "./useRound.ts";
 
 /** What a partnership is called: as on the map or, while only the draft knows it, by its rows. */
@@ -46,6 +49,26 @@ export function Wish({ id, nameOf }: { readonly id: string; readonly nameOf: (id
   return (
     <li>
       {words.say("round.seeks", { name: nameOf(id) })} <Sentence row={captured.requests.get(id) ?? {}} />
+    </li>
+  );
+}
+
+/** Columns that tell more of a row than its name does. */
+const toldColumns = ["actor_id", "nature", "status", "date", "place"] as const;
+
+/** What else has the meeting as its source: of which table, what it is called, and what it says. */
+export function Other({ table, row }: OtherRow) {
+  const words = useWords();
+  const { tables } = useRound();
+  const name = rowName(words, tables, table, row);
+  const told = toldColumns.flatMap((column) => {
+    const cell = row[column] ?? row[`${column}_${words.language}`] ?? "";
+    const text = cellWords(words, tables, table, column, cell);
+    return text === "" || name.includes(text) ? [] : [text];
+  });
+  return (
+    <li>
+      {words.say("round.told", { title: tableName(words, table) })} <bdi>{[name, ...told].join(" · ")}</bdi>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { max } from "d3-array";
 import { useRef } from "react";
 import { partnershipsAt } from "../../domain/roundTable.ts";
+import { keyOf } from "../../edition/contribution/keys.ts";
 import { partnershipsInRows, type ToldSeat, toldOf } from "../../edition/roundTable/told.ts";
 import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -8,7 +9,7 @@ import { useAtlas, useSnapshot, useView } from "../../state/atlas.tsx";
 import { PrintButton } from "../shared/PrintButton.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import { useCopy } from "../shared/useCopy.ts";
-import { Decision, usePartnershipTitle, Wish } from "./Decision.tsx";
+import { Decision, Other, usePartnershipTitle, Wish } from "./Decision.tsx";
 import { useRound } from "./useRound.ts";
 
 interface DecisionsProps {
@@ -52,6 +53,16 @@ export function Decisions({ seats, nameOf }: DecisionsProps) {
               ))}
               {told.otherSeekers.map((id) => (
                 <Wish key={id} id={id} nameOf={nameOf} />
+              ))}
+            </ul>
+          </section>
+        )}
+        {captured.others.length > 0 && (
+          <section className="decision" data-rows>
+            <h3>{words.say("round.otherRows")}</h3>
+            <ul>
+              {captured.others.map(({ table, row }) => (
+                <Other key={`${table} ${keyOf(table, row)}`} table={table} row={row} />
               ))}
             </ul>
           </section>

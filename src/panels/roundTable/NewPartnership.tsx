@@ -6,9 +6,10 @@ import { statementChange } from "../../edition/roundTable/capture.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { ChoiceControl, RadioControl, TextControl } from "../correct/controls.tsx";
 import { useTyped } from "../correct/draft.ts";
+import { WordsControl } from "../correct/WordsControl.tsx";
 import { AuthorityField } from "../match/AuthorityField.tsx";
 import { useTerritories } from "../workbench/useTerritories.ts";
-import { useRound } from "./useRound.ts";
+import { useNoting, useRound } from "./useRound.ts";
 
 interface NewPartnershipProps {
   /** Id of the authority whose turn it is. */
@@ -20,10 +21,11 @@ interface NewPartnershipProps {
 /** What is typed of it, and what writes it down: its rows, and what is said of it today, as one step. */
 function useNewPartnership({ id, onTold }: NewPartnershipProps) {
   const words = useWords();
-  const { captured, meeting, tables, write } = useRound();
+  const { captured, meeting, tables } = useRound();
+  const note = useNoting(onTold);
   const territoriesOf = useTerritories();
   const form = useTyped(`new-partnership:${meeting.id}:${id}`);
-  const { partner = "", kind = "cooperation", sentence = "", ...others } = form.draft;
+  const { partner = "", kind = "cooperation", sentence = "", words: keywords = "", ...others } = form.draft;
   const status = statuses.find((one): one is Status => one === others["status"]);
   const [isAsked, setAsked] = useState(false);
   const shore = shoreOfId(id);
@@ -36,20 +38,19 @@ function useNewPartnership({ id, onTold }: NewPartnershipProps) {
     const ends = shore === "fr" ? { fr: own, ma: other } : { fr: other, ma: own };
     const changes = partnershipChanges(tables, kind, ends);
     const title = words.say("partnership.title", { fr: words.of(ends.fr.names), ma: words.of(ends.ma.names) });
-    const said = { partnershipId: changes[0]?.key ?? "", status, words: "", sentence, language: words.language };
+    const said = { partnershipId: changes[0]?.key ?? "", status, words: keywords, sentence, language: words.language };
     const rows = [...territoryChanges(tables, [own, other]), ...changes];
-    await write([...rows, statementChange(captured, meeting, said)], title);
+    if (!(await note([...rows, statementChange(captured, meeting, said)], title))) return;
     form.clear();
     setAsked(false);
-    onTold(words.say("round.saved", { title }));
   };
-  return { form, partner, kind, status, sentence, isAsked, isAcross, farShore: otherShore(shore), save };
+  return { form, partner, kind, status, sentence, keywords, isAsked, isAcross, farShore: otherShore(shore), save };
 }
 
 /** A partnership that the atlas does not know, told by one of its two sides: with whom, of what kind, how it stands. */
 export function NewPartnership(props: NewPartnershipProps) {
   const words = useWords();
-  const { form, partner, kind, status, sentence, isAsked, isAcross, farShore, save } = useNewPartnership(props);
+  const { form, partner, kind, status, sentence, keywords, isAsked, isAcross, farShore, save } = useNewPartnership(props);
   const isTyped = Object.values(form.draft).some((value) => value !== "");
   const [isBegun] = useState(isTyped);
   return (
@@ -90,6 +91,7 @@ export function NewPartnership(props: NewPartnershipProps) {
           lang={words.language}
           onChange={(text) => form.set("sentence", text)}
         />
+        <WordsControl label={words.say("round.words")} value={keywords} onChange={(chosen) => form.set("words", chosen)} />
         <p>
           <button type="submit" className="button">
             {words.say("round.save")}

@@ -1,8 +1,10 @@
 import { use, useMemo, useState } from "react";
 import { drafts } from "../../drafts/drafts.ts";
+import { type Change, rowOf } from "../../edition/contribution/change.ts";
 import { capturedIn, meetingOf } from "../../edition/roundTable/capture.ts";
 import { propose } from "../../edition/draft/propose.ts";
 import { standDraft } from "../../edition/draft/standing.ts";
+import type { Tables } from "../../edition/tables.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useView } from "../../state/atlas.tsx";
 import { useResources } from "../../state/resources.tsx";
@@ -22,6 +24,12 @@ import { type Round, RoundContext } from "./useRound.ts";
 import "../match/match.css";
 import "../meetings/meetings.css";
 import "./roundTable.css";
+
+/** A change that puts its row in the place of what tables hold. */
+function replacingIn(tables: Tables, { table, key, after }: Change): Change {
+  const before = rowOf(tables, table, key);
+  return { table, key, ...(before && { before }), ...(after && { after }) };
+}
 
 /**
  * A tour de table, while it is held: who is present, what each says of its partnerships, written down into a draft of this
@@ -46,9 +54,18 @@ export function RoundTablePanel() {
       meeting,
       captured: capturedIn(draft, meeting),
       tables: standDraft(published, draft).tables,
-      write: async (changes, title) => {
+      write: async (changes, title, doesReplace) => {
         const step = { title, at: new Date().toISOString() };
-        await drafts.change(draft.id, (latest) => propose(published, latest, changes, step).draft);
+        let isKept = false;
+        await drafts.change(draft.id, (latest) => {
+          const { tables } = standDraft(published, latest);
+          const asked = doesReplace ? changes.map((change) => replacingIn(tables, change)) : changes;
+          const proposed = propose(published, latest, asked, step);
+          isKept = proposed.refused.length === 0;
+          // What is said at one go is kept whole or not at all.
+          return isKept ? proposed.draft : latest;
+        });
+        return isKept;
       },
     };
   }, [draft, published]);

@@ -5,7 +5,7 @@ import { useWords } from "../../i18n/words.tsx";
 import { TextControl } from "../correct/controls.tsx";
 import { useTyped } from "../correct/draft.ts";
 import { WordsControl } from "../correct/WordsControl.tsx";
-import { useRound } from "./useRound.ts";
+import { useNoting, useRound } from "./useRound.ts";
 
 interface SeekingProps {
   readonly id: string;
@@ -16,7 +16,8 @@ interface SeekingProps {
 /** That who speaks seeks a partner, on what, in a sentence. */
 export function Seeking({ id, name, onTold }: SeekingProps) {
   const words = useWords();
-  const { captured, meeting, write } = useRound();
+  const { captured, meeting } = useRound();
+  const note = useNoting(onTold);
   const before = captured.requests.get(id);
   const { draft: typed, set, clear } = useTyped(`seeking:${meeting.id}:${id}`);
   const sentence = typed["sentence"] ?? before?.[`summary_${words.language}`] ?? "";
@@ -27,9 +28,7 @@ export function Seeking({ id, name, onTold }: SeekingProps) {
     const actorId = actorIdIn(id);
     const seeker = actorId === undefined ? { territoryId: id } : { actorId };
     const sought = { seeker, words: keywords, sentence, language: words.language };
-    await write([requestChange(captured, meeting, sought)], title);
-    clear();
-    onTold(words.say("round.saved", { title }));
+    if (await note([requestChange(captured, meeting, sought)], title)) clear();
   };
   return (
     <details className="card" open={isBegun || before !== undefined}>

@@ -11,7 +11,7 @@ import { WordsControl } from "../correct/WordsControl.tsx";
 import { LastSaid } from "../shared/LastSaid.tsx";
 import { SelectionLink } from "../shared/entityLinks.tsx";
 import { StatusLine } from "../shared/StatusLine.tsx";
-import { useRound } from "./useRound.ts";
+import { useNoting, useRound } from "./useRound.ts";
 
 interface TurnProps {
   readonly entry: Entry;
@@ -41,7 +41,8 @@ function useSaid(partnershipId: string) {
 export function Turn({ entry, onTold, onDone }: TurnProps) {
   const words = useWords();
   const atlas = useAtlas();
-  const { captured, meeting, write } = useRound();
+  const { captured, meeting } = useRound();
+  const note = useNoting(onTold);
   const { id } = entry.partnership;
   const { before, status, sentence, keywords, isTyped, set, clear } = useSaid(id);
   const [isRefused, setRefused] = useState(false);
@@ -51,10 +52,9 @@ export function Turn({ entry, onTold, onDone }: TurnProps) {
     setRefused(chosen === undefined);
     if (chosen === undefined) return;
     const said = { partnershipId: id, status: chosen, words: keywords, sentence, language: words.language };
-    await write([statementChange(captured, meeting, said)], title);
+    if (!(await note([statementChange(captured, meeting, said)], title))) return;
     // What is kept is what the draft holds: a step that is taken back takes it from the form, too.
     clear();
-    onTold(words.say("round.saved", { title }));
     onDone(form);
   };
   return (
