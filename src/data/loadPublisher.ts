@@ -1,20 +1,19 @@
 import * as v from "valibot";
 import { byLanguage, type Multilingual, textsOf } from "../domain/languages.ts";
 import type { Publisher } from "../domain/model.ts";
+import { isWebAddress } from "../domain/webAddress.ts";
 import { multilingual } from "./cells.ts";
 import { checked, fetchOptionalJson } from "./fetchJson.ts";
 import { files } from "./files.ts";
 import { checkFile } from "./schema.ts";
 
 const nothing = v.literal("");
-const protocols: ReadonlySet<string> = new Set(["https:", "http:"]);
-const isPage = (address: string) => URL.canParse(address) && protocols.has(new URL(address).protocol);
 
 /** What whoever hosts the site says of themselves; empty texts say nothing. */
 const publisherFile = v.strictObject({
   name: v.exactOptional(v.union([v.string(), multilingual], "neither a name nor a name in each language")),
   email: v.exactOptional(v.union([nothing, v.pipe(v.string(), v.email())], "not an e-mail address")),
-  form: v.exactOptional(v.union([nothing, v.pipe(v.string(), v.check(isPage))], "not the address of a page")),
+  form: v.exactOptional(v.union([nothing, v.pipe(v.string(), v.check(isWebAddress))], "not the address of a page")),
 });
 
 /** The name in each language, in that of the first that has one where it lacks; nothing when there is none at all. */

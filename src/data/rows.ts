@@ -19,6 +19,7 @@ import {
 } from "../domain/model.ts";
 import { passageKinds } from "../domain/passages.ts";
 import { codeSchemes } from "../domain/shores.ts";
+import { isWebAddress } from "../domain/webAddress.ts";
 import { id, partialDate, multilingual, language, shore, dateBasis, stateBasis, point, validity, cited } from "./cells.ts";
 
 /** Rows of the published files: one thing each. */
@@ -119,7 +120,7 @@ export const source = v.strictObject({
   language: v.string(),
   date: v.exactOptional(partialDate),
   dateBasis: v.exactOptional(dateBasis),
-  url: v.exactOptional(v.pipe(v.string(), v.url())),
+  url: v.exactOptional(v.pipe(v.string(), v.check(isWebAddress, "not the address of a page"))),
   note: v.exactOptional(multilingual),
 });
 

@@ -1771,6 +1771,8 @@ export const ar: Messages = {
   "promise.idsNeverRepeat": "المعرّف {detail} مستعمل لسطرين.",
   "promise.idsOfSentencesNeverRepeat": "المعرّف {detail} مستعمل لجملتين في جدولين.",
   "promise.noDocumentStandsTwice": "لوثيقتين العنوان نفسه، {detail}.",
+  "promise.everyIdIsPlain": "المعرّف {detail} لا يتكون من حروف لاتينية بسيطة وأرقام تصل بينها عارضات.",
+  "promise.everyAddressIsThatOfAPage": "{detail} ليس عنوان صفحة (https://…).",
   "promise.everyIdMentionedExists": "{detail} غير موجود في الأطلس ولا في هذه المسودة.",
   "promise.everyWordHasATheme": "الكلمة {detail} لا تنتمي إلى أي موضوع.",
   "promise.everyThemeIsUsed": "لا كلمة تنتمي إلى هذا الموضوع.",

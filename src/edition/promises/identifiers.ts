@@ -1,3 +1,4 @@
+import { isWebAddress } from "../../domain/webAddress.ts";
 import { mentions } from "../mentions.ts";
 import { splitList, type TableName, type Tables } from "../tables.ts";
 import { everyRow, foundIn, type Pledges, type TablePledge } from "./pledge.ts";
@@ -52,6 +53,21 @@ const noDocumentStandsTwice: TablePledge = ({ sources }) =>
     said: `sources.csv: the address ${url} stands twice`,
   }));
 
+/** Ids stand in addresses and in names of files. */
+const everyIdIsPlain: TablePledge = (tables) =>
+  everyRow(tables)
+    .filter(({ row }) => row["id"] !== undefined && !/^[A-Za-z\d]+(?:[.-]+[A-Za-z\d]+)*$/.test(row["id"]))
+    .map((place) => {
+      const { id = "" } = place.row;
+      return foundIn(place, "id", `id ${id} is not made of plain letters and figures, joined by hyphens`, id);
+    });
+
+/** A link to a document leads to a page, and runs nothing. */
+const everyAddressIsThatOfAPage: TablePledge = (tables) =>
+  everyRow(tables)
+    .filter(({ row: { url = "" } }) => url !== "" && !isWebAddress(url))
+    .map((place) => foundIn(place, "url", `url ${place.row["url"]} is not the address of a page`, place.row["url"]));
+
 const idsOf = (tables: Tables, table: (typeof identified)[number]) => new Set(tables[table].map(({ id }) => id));
 
 const everyIdMentionedExists: TablePledge = (tables) => {
@@ -91,6 +107,8 @@ export const identifierPledges = {
   idsNeverRepeat,
   idsOfSentencesNeverRepeat,
   noDocumentStandsTwice,
+  everyIdIsPlain,
+  everyAddressIsThatOfAPage,
   everyIdMentionedExists,
   everyWordHasATheme,
   everyThemeIsUsed,

@@ -1,6 +1,7 @@
 import { type Language, languages } from "../../domain/languages.ts";
 import { confidences, sourceKinds } from "../../domain/model.ts";
 import { readDate } from "../../domain/typedDate.ts";
+import { isWebAddress } from "../../domain/webAddress.ts";
 import type { Correction } from "../../edition/correction/correction.ts";
 import { type Field, fieldsOf, type Subject } from "../../edition/correction/subject.ts";
 import type { Cells } from "../../edition/contribution/keys.ts";
@@ -9,8 +10,6 @@ import { cellField, type Draft } from "./draft.ts";
 
 /** What is wrong with fields of the form, by their names. */
 export type Problems = ReadonlyMap<string, MessageId>;
-
-const protocols: ReadonlySet<string> = new Set(["https:", "http:"]);
 
 /** The columns in which a field is typed. */
 export const columnsOf = ({ input, column }: Field): readonly string[] =>
@@ -56,8 +55,7 @@ class Reading {
   }
   address(name: string): string {
     const text = this.text(name);
-    if (text !== "" && !(URL.canParse(text) && protocols.has(new URL(text).protocol)))
-      this.problems.set(name, "correct.problem.url");
+    if (text !== "" && !isWebAddress(text)) this.problems.set(name, "correct.problem.url");
     return text;
   }
 }

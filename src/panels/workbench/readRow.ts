@@ -1,4 +1,5 @@
 import { readDate } from "../../domain/typedDate.ts";
+import { isWebAddress } from "../../domain/webAddress.ts";
 import { tableColumns } from "../../edition/columns.ts";
 import type { Cells } from "../../edition/contribution/keys.ts";
 import type { TableName } from "../../edition/tables.ts";
@@ -14,7 +15,7 @@ const spared = new Set(["statements kind"]);
 function problemOf(words: Words, table: TableName, column: string, typed: string): MessageId | undefined {
   if (typed === "") return needed.has(column) && !spared.has(`${table} ${column}`) ? "correct.problem.needed" : undefined;
   if (columnKind(words, table, column).input === "date" && readDate(typed) === undefined) return "correct.problem.date";
-  if (column === "url" && !/^https?:\/\/[^\s/]+/.test(typed)) return "correct.problem.url";
+  if (column === "url" && !isWebAddress(typed)) return "correct.problem.url";
   return undefined;
 }
 

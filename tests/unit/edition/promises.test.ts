@@ -46,6 +46,21 @@ describe("of ids it is seen that", () => {
       },
       /noDocumentStandsTwice: sources\.csv: the address https:\/\/paper\.example\/ stands twice/,
     ],
+    [
+      "an id would lead elsewhere",
+      ({ change }) => change("events", { id: "../evil" }),
+      /everyIdIsPlain: events\.csv row 2: id \.\.\/evil is not made of plain letters/,
+    ],
+    [
+      "an id is none of ours",
+      ({ change }) => change("events", { id: "__proto__" }),
+      /everyIdIsPlain: .*id __proto__ is not made/,
+    ],
+    [
+      "the address of a document would run something",
+      ({ change }) => change("sources", { url: "javascript:alert(1)" }),
+      /everyAddressIsThatOfAPage: sources\.csv row 2: url javascript:alert\(1\) is not the address of a page/,
+    ],
     ["a tool is unknown", ({ add }) => add("tool_uses", { ...toolUse, tool_id: "spade" }), /tool_id spade is not in tools\.csv/],
     [
       "a tool is neither used nor spoken of",
