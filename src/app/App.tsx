@@ -30,6 +30,7 @@ import { SkipLinks } from "./SkipLinks.tsx";
 import { areStylesThere } from "./styles.ts";
 import { Title } from "./Title.ts";
 import { Toggles } from "./Toggles.tsx";
+import { useBegunScreen } from "./useBegunScreen.ts";
 import { useCover } from "./useCover.ts";
 import { useFocusAboveSheet } from "./useFocusAboveSheet.ts";
 import { useSettled } from "./useSettled.ts";
@@ -82,6 +83,7 @@ export function App({ resources, draft }: AppProps) {
   const { isSettled, settle } = useSettled(stage.hasMap);
   const giveUp = useCallback(() => setCanDraw(false), []);
   useEffect(keepFocus, []);
+  useBegunScreen(screen);
   useFocusAboveSheet(stage);
   return (
     <ResourcesProvider resources={resources}>

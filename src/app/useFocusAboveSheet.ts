@@ -9,7 +9,7 @@ const sheets = "#side, #filters, #time";
 /** How far something lies under the sheet that is open, in pixels; 0 where it stands clear of it, or in it. */
 function depthUnderSheet(element: Element): number {
   const sheet = document.querySelector(sheets);
-  if (!sheet || sheet.contains(element) || element.closest("dialog") || element.contains(sheet)) return 0;
+  if (!sheet || sheet.contains(element) || element.closest("dialog, [role=dialog]") || element.contains(sheet)) return 0;
   return Math.max(0, element.getBoundingClientRect().bottom + margin - sheet.getBoundingClientRect().top);
 }
 

@@ -15,7 +15,7 @@ import { GroundLayers } from "./GroundLayers.tsx";
 import type { Ground } from "./inputs.ts";
 import { Overlay } from "./overlay/Overlay.tsx";
 import { Peek } from "./overlay/Peek.tsx";
-import { drawPicture, withTowns } from "./picture.ts";
+import { drawPicture, targetsIn, withTowns } from "./picture.ts";
 import type { Picked } from "./pointer.ts";
 import { seekingPorts, type Strand } from "./ports.ts";
 import { countOf, readingOf, shownStrands } from "./reading.ts";
@@ -71,7 +71,9 @@ export function Content({ map, sources, laid, covers, isCompact, isDrawn, ...gro
   const isSettled = settled === first;
   const picture = useMemo(() => (isSettled ? withTowns(first, laid, options) : first), [isSettled, first, laid, options]);
 
-  // On the true map names make room for what is lit; what can be pressed stays under the pointer that lit it.
+  // On the true map names make room for what is lit; what can be pressed stays under the pointer that lit it, and moves along
+  // with what has the focus.
+  const [isByKey, setByKey] = useState(false);
   const kept = peeked ?? selection;
   const targets = useMemo(() => {
     if (sheet.layout !== "geo") return undefined;
@@ -126,11 +128,14 @@ export function Content({ map, sources, laid, covers, isCompact, isDrawn, ...gro
           key={sheet.layout}
           map={map}
           sheet={sheet}
-          picture={hovered && targets ? { ...picture, targets } : picture}
+          picture={hovered && targets ? { ...picture, targets: isByKey ? targetsIn(picture, targets) : targets } : picture}
           day={today}
           isArriving={isDrawn}
           chosenId={selection?.kind === "territory" ? selection.id : peeked?.id}
-          onRest={(id) => setHovered(id === undefined ? undefined : { kind: "territory", id })}
+          onRest={(id, isFocused) => {
+            setByKey(isFocused);
+            setHovered(id === undefined ? undefined : { kind: "territory", id });
+          }}
           onPress={(id, isByKey) => choose(pickedArea({ kind: "territory", id }), isByKey)}
           linksAt={linksAt}
           onRestOnLink={(id) => setHovered(id === undefined ? undefined : { kind: "partnership", id })}

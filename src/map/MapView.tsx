@@ -143,7 +143,11 @@ function Foot({ layout, hasStatuses, loaded }: FootProps) {
 /** What paper says in place of a map that cannot be had. */
 function NotPrinted() {
   const words = useWords();
-  return <p className="paper-only">{words.say("problem.part", { part: words.say("map.title") })}</p>;
+  return (
+    <p className="paper-only" dir={words.direction}>
+      {words.say("problem.part", { part: words.say("map.title") })}
+    </p>
+  );
 }
 
 /** What is printed of the map, which the first map on the screen does not wait for. */

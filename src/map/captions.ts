@@ -26,8 +26,8 @@ const shownIn: Readonly<Record<InsetZone, string>> = {
 };
 
 /**
- * Captions of the frames that need one, those that no leader ties to a name, and have room for it: what is wider than its
- * frame would lie over the next, or be cut by the edge of the sheet.
+ * Captions of the frames that need one, those that no leader ties to a name, and have room for it: what is wider or
+ * higher than its frame would lie over the next, or be cut by the edge of the sheet.
  * @param numberOf what is written after a name; nothing when undefined
  */
 export function captionsOf(
@@ -47,7 +47,8 @@ export function captionsOf(
     const text = number === undefined ? words.of(territory.names) : `${words.of(territory.names)} ${number}`;
     const block = wrap(text, frame.right - frame.left - 4, font, measure, 2);
     const middle = (frame.left + frame.right) / 2;
-    if (block.width > frame.right - frame.left + outOfFrame || middle < block.width / 2) return [];
+    const isWider = block.width > frame.right - frame.left + outOfFrame || middle < block.width / 2;
+    if (isWider || block.height > frame.bottom - frame.top) return [];
     const bottom = frame.bottom - 1;
     const rect = { left: middle - block.width / 2, right: middle + block.width / 2, top: bottom - block.height, bottom };
     return [{ id: territory.id, block, rect }];

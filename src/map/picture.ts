@@ -95,6 +95,14 @@ function targetsOf(
   );
 }
 
+/** Targets where a picture has their names, with the words that they had; those that it has no room for where they were. */
+export function targetsIn({ targets: drawn }: Picture, targets: Picture["targets"]): Picture["targets"] {
+  return recordOf(shores, (shore) => {
+    const rects = new Map(drawn[shore].map(({ id, rect }) => [id, rect]));
+    return targets[shore].map((target) => ({ ...target, rect: rects.get(target.id) ?? target.rect }));
+  });
+}
+
 /** From a bar to the outer edge of its name. */
 function portRect({ place: { shore, barX, nameX, block, top, bottom, y }, wordsY = y }: DrawnPort): Rect {
   const [inner, outer] = shore === "fr" ? [barX + 6, nameX - block.width - 2] : [barX - 1, nameX + block.width + 2];

@@ -32,6 +32,7 @@ const screens: readonly (readonly [search: string, there: string])[] = [
 const fiches = [
   "partnership:lille--oujda",
   "territory:ma-region-1997-11",
+  "territory:fr-region-28",
   "territory:ma-municipality-01.511.01.01",
   "actor:cari",
   "tool:micro-projects",

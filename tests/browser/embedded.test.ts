@@ -37,6 +37,7 @@ test("in a frame the map and the list stand alone, what is open leads to the who
   const told = frame.getByRole("contentinfo");
   await expect(told).toContainText(/Passerelles\s+\d+ partenariats?/);
   await expect(told).toContainText("Eau et assainissement");
+  await expect(told).toBeInViewport({ ratio: 1 });
   const whole = frame.getByRole("link", { name: "Ouvrir l’atlas entier" });
   await expect(whole).toHaveAttribute("href", "?theme=water&ma=ma-region-09&view=list");
   await expect(frame.locator("tr[data-partnership] a").first()).toHaveAttribute("target", "_blank");

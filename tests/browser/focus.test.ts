@@ -176,25 +176,9 @@ test("filters come before what they filter, and links lead past them", async ({ 
   }
 });
 
-test("what takes the focus on a map that was moved away from it comes into sight", async ({ page }) => {
-  await page.goto("/?layout=geo");
-  await mapOf(page);
-  const port = page.locator("[data-target]").first();
-  const isSeen = () =>
-    port.evaluate((element) => {
-      const { left, right, top, bottom } = element.getBoundingClientRect();
-      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-      const map = document.querySelector(".map")?.getBoundingClientRect() ?? new DOMRect();
-      return x > map.left && x < map.right && y > map.top && y < map.bottom;
-    });
-  await page.getByRole("button", { name: "Agrandir" }).focus();
-  // Each press is answered before the next.
-  await expect
-    .poll(async () => {
-      await page.keyboard.press("Enter");
-      return isSeen();
-    })
-    .toBe(false);
-  await port.focus();
-  await expect.poll(isSeen).toBe(true);
+test("a link at the foot of the page leads to the beginning of another, and the focus with it", async ({ page }) => {
+  await page.goto("/?view=list&status=revival");
+  await page.getByRole("contentinfo").getByRole("link", { name: "Vie privée" }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Vie privée" })).toBeInViewport();
+  await expect(page.locator("#results")).toBeFocused();
 });

@@ -17,8 +17,8 @@ export interface TargetGestures extends LinkGestures {
   readonly linksAt: (id: string) => readonly Strand[];
   /** The target that is selected. */
   readonly chosenId: string | undefined;
-  /** The pointer or the focus rests on a target, or on none. */
-  readonly onRest: (id: string | undefined) => void;
+  /** The pointer or the focus rests on a target, or on none; `isByKey` when it is the focus. */
+  readonly onRest: (id: string | undefined, isByKey: boolean) => void;
   /** A target was pressed; `isByKey` when that was done without a pointer. */
   readonly onPress: (id: string, isByKey: boolean) => void;
 }
@@ -75,16 +75,16 @@ export function TargetButtons({ targets, chosenId, onRest, onPress, linksAt, ...
             }}
             onMouseEnter={() => {
               // A finger rests on nothing: what it lit would move before the tap is done.
-              if (isMouse.current) onRest(id);
+              if (isMouse.current) onRest(id, false);
             }}
-            onMouseLeave={() => onRest(undefined)}
+            onMouseLeave={() => onRest(undefined, false)}
             onFocus={(event) => {
               setLastIds((before) => ({ ...before, [shore]: id }));
               setEnteredId(undefined);
               // A press focuses as well, and says by itself what it wants.
-              if (event.currentTarget.matches(":focus-visible")) onRest(id);
+              if (event.currentTarget.matches(":focus-visible")) onRest(id, true);
             }}
-            onBlur={() => onRest(undefined)}
+            onBlur={() => onRest(undefined, true)}
             onKeyDown={(event) => move(event, shore, id)}
             onClick={(event) => onPress(id, event.detail === 0)}
           />

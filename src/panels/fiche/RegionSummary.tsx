@@ -37,7 +37,7 @@ export function RegionSummary({ region: { shore, id }, entries }: RegionSummaryP
     .sort(([, a], [, b]) => b - a)
     .slice(0, mostThemes);
   return (
-    <section className="region-summary" aria-label={words.say("headline.title")}>
+    <div className="region-summary">
       <p>
         <ViewLink to={listOf(filters)}>{words.say("headline.all", { count: entries.length })}</ViewLink>
         {ofFormerText(words, atlas, entries, filters, snapshot)}
@@ -64,6 +64,6 @@ export function RegionSummary({ region: { shore, id }, entries }: RegionSummaryP
           </ul>
         </>
       )}
-    </section>
+    </div>
   );
 }
