@@ -5,7 +5,13 @@ import { languages, sourceLanguage } from "../src/domain/languages.ts";
 import { editionFolder } from "./edition.ts";
 
 /** Style of what the page says before anything else has come, with the colours of the house; it stands in the page itself. */
-export const openingStyle = ["ui/tokens.css", "app/opening.css", "app/openingWords.css", "app/firstPicture.css"]
+export const openingStyle = [
+  "ui/tokens.css",
+  "app/opening.css",
+  "app/openingWords.css",
+  "app/openingAlone.css",
+  "app/firstPicture.css",
+]
   .map((path) => readFileSync(new URL(`../src/${path}`, import.meta.url), "utf8"))
   .join("\n")
   .replaceAll(/\/\*[\s\S]*?\*\//g, "")

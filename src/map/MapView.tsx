@@ -8,6 +8,7 @@ import { useAtlas, useFiltered, useView } from "../state/atlas.tsx";
 import type { Layout } from "../state/view.ts";
 import { Boundary } from "../ui/Boundary.tsx";
 import { later } from "../ui/later.tsx";
+import { lettersScale } from "../ui/windowSize.ts";
 import { Part } from "../ui/Part.tsx";
 import { Attribution } from "./Attribution.tsx";
 import { boxAround } from "./camera.ts";
@@ -163,7 +164,7 @@ function Printed(loaded: FootProps["loaded"]) {
 
 /** Where the switch of layouts stands, and what panels and it leave of the map, in pixels. */
 function useHead(size: Size | undefined, padding: Required<PaddingOptions>, isCompact: boolean) {
-  const isBare = !isCompact && size !== undefined && hasRoomAtFoot(size, padding);
+  const isBare = !isCompact && size !== undefined && hasRoomAtFoot(size, padding, lettersScale());
   const headed = useMemo(() => (isBare ? { ...padding, top: bareHead } : padding), [padding, isBare]);
   return { isSwitchAtFoot: isCompact || isBare, headed };
 }

@@ -30,9 +30,13 @@ const leastForSwitch = 880;
 /** What the map keeps free at its head where the switch is not there, in pixels. */
 export const bareHead = 14;
 
-/** Whether the switch of layouts has room at the foot of the map. @param padding what panels cover, in pixels */
-export function hasRoomAtFoot({ width }: Size, { left, right }: Required<PaddingOptions>): boolean {
-  return width - left - right >= leastForSwitch;
+/**
+ * Whether the switch of layouts has room at the foot of the map.
+ * @param padding what panels cover, in pixels
+ * @param scale size of letters, as a share of the usual
+ */
+export function hasRoomAtFoot({ width }: Size, { left, right }: Required<PaddingOptions>, scale: number): boolean {
+  return width - left - right >= leastForSwitch * scale;
 }
 /** Room that a sheet takes even where panels leave none, in pixels. */
 const least: Size = { width: 280, height: 240 };

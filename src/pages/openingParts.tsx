@@ -4,16 +4,21 @@ import { takeSnapshot } from "../domain/snapshot.ts";
 import type { Words } from "../i18n/words.tsx";
 import type { Boundaries } from "../map/geometry/shapes.ts";
 import type { Measure } from "../map/geometry/text.ts";
+import { plateSceneOf } from "../map/plate/plateScene.ts";
+import { plateWordsOf } from "../map/plate/plateWords.ts";
+import { sources } from "../map/sources/index.ts";
 import { viewToSearch } from "../state/address.ts";
 import { innerScreens, screens } from "../state/screens.ts";
 import { homeView } from "../state/view.ts";
 import { compactMarkup } from "./compactMarkup.ts";
+import { FirstLegend } from "./FirstLegend.tsx";
 import { FirstPicture } from "./FirstPicture.tsx";
+import { firstWindows } from "./firstWindows.ts";
 import { openingSentence } from "./openingSentence.ts";
 import { asScript, datasetOf } from "./own/structuredData.ts";
 
 /** What the page says before any script, as HTML, by the name of the place that `src/index.html` keeps for it. */
-export type OpeningParts = Readonly<Record<"head" | "screens" | "sentence" | "date" | "picture", string>>;
+export type OpeningParts = Readonly<Record<"head" | "screens" | "sentence" | "date" | "picture" | "legend", string>>;
 
 interface Opened {
   readonly atlas: Atlas;
@@ -32,7 +37,10 @@ export function openingParts({ atlas, boundaries, words, measure, address, table
   const snapshot = takeSnapshot(atlas, undefined);
   const { entries, requests, today } = snapshot;
   const shown = { atlas, snapshot, entries, requests, layout: "face", selection: undefined } as const;
-  const markup = renderToStaticMarkup(<FirstPicture request={{ ...shown, boundaries, land: undefined, words, measure }} />);
+  const request = { ...shown, boundaries, land: undefined, words, measure };
+  const markup = renderToStaticMarkup(<FirstPicture request={request} />);
+  const whole = { ...request, size: firstWindows.roomy };
+  const said = plateWordsOf(whole, plateSceneOf(whole).picture, { filters: homeView.filters, sources });
   const named = screens.filter((screen) => innerScreens[screen] === undefined);
   const sentence = openingSentence(words, atlas, snapshot);
   return {
@@ -65,6 +73,7 @@ export function openingParts({ atlas, boundaries, words, measure, address, table
     ),
     sentence: renderToStaticMarkup(<p>{sentence}</p>),
     date: renderToStaticMarkup(<>{words.say("edition.asOf", { date: words.date(today) })}</>),
+    legend: renderToStaticMarkup(<FirstLegend said={said} />),
     picture: renderToStaticMarkup(
       <figure
         className="first-picture"

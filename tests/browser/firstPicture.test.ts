@@ -14,22 +14,39 @@ test.describe("without a script", () => {
     await expect(page.getByText(/^état au .* 20\d\d$/)).toBeVisible();
     await expect(page.getByRole("figure", { name: "Carte des partenariats" })).toBeVisible();
     // A browser whose scripts are only kept from running, as here, leaves out what it would show without them.
-    expect(await (await page.request.get("/")).text()).toContain("<noscript>");
+    const [, without = ""] = /<noscript>(.*?)<\/noscript>/s.exec(await (await page.request.get("/")).text()) ?? [];
+    for (const told of ["En construction (", "Cherche un partenaire", "OpenStreetMap", "JavaScript"])
+      expect(without).toContain(told);
+    // Screens that need a script are not offered.
+    await expect(page.getByRole("navigation")).toHaveCount(0);
   });
 });
 
-test("until the letters of the house come no name of the picture is cut, on a phone either", async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
+test("until the letters of the house come nothing of the picture is cut or covered, on a phone either", async ({ page }) => {
+  await page.setViewportSize({ width: 1100, height: 800 });
   await page.route(/\.woff2$|\/index-[^/]*\.js$/, () => undefined);
   await page.goto("/", { waitUntil: "commit" });
-  await expect(page.locator(".opening-date")).toBeVisible();
-  const cut = await page.locator("#first-narrow text").evaluateAll((texts) =>
-    texts.flatMap((text) => {
-      const { left, right } = text.getBoundingClientRect();
-      return left < 0 || right > window.innerWidth ? [text.textContent] : [];
-    }),
-  );
-  expect(cut).toEqual([]);
+  const date = page.locator(".opening-date");
+  await expect(date).toBeVisible();
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(await width()).toBeLessThanOrEqual(0);
+  for (const size of [
+    { width: 390, height: 844 },
+    { width: 320, height: 568 },
+  ]) {
+    await page.setViewportSize(size);
+    const names = await page.locator("#first-narrow text").evaluateAll((texts) =>
+      texts.map((text) => {
+        const { left, right, bottom } = text.getBoundingClientRect();
+        return { isCut: left < 0 || right > window.innerWidth, bottom };
+      }),
+    );
+    expect(names.filter(({ isCut }) => isCut)).toEqual([]);
+    const [told, hopes] = await Promise.all([date.boundingBox(), page.locator(".opening-hopes").boundingBox()]);
+    expect(told?.y).toBeGreaterThanOrEqual(Math.max(...names.map(({ bottom }) => bottom)));
+    expect((hopes?.x ?? 0) + (hopes?.width ?? 0)).toBeLessThan(told?.x ?? 0);
+    expect(await width()).toBeLessThanOrEqual(0);
+  }
 });
 
 /** Where names of regions are drawn, by name and line. */

@@ -5,12 +5,14 @@ import { faultsOf, resize, searches, sizes, standsIn } from "./views.ts";
 /** Windows in which large letters are looked at, the narrowest first. */
 const largeLetterSizes = [sizes[3], { width: 768, height: 1024 }, sizes[0], { width: 2560, height: 1440 }] as const;
 
-/** Words and buttons of the map that lie over one another or run out of its window. */
+/** Words and buttons on the map that lie over one another or run out of its window. */
 function mapFaultsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const stage = document.querySelector(".map")?.getBoundingClientRect() ?? new DOMRect();
     const boxes = [
-      ...document.querySelectorAll(".map :is(svg text, .legend-toggle, .maplibregl-ctrl-scale, .map-buttons, .layout-switch)"),
+      ...document.querySelectorAll(
+        ".map :is(svg text, .legend-toggle, .maplibregl-ctrl-scale, .map-buttons, .layout-switch, .map-attribution), [data-side='true'] .toggle-filters",
+      ),
     ]
       .map((element) => ({
         told: element.textContent?.trim() || (element.getAttribute("aria-label") ?? ""),
@@ -39,6 +41,8 @@ function mapFaultsOf(page: Page): Promise<string[]> {
 /** A window in which panels stand beside a page even in such letters, and pages that have some. */
 const besides = { width: 1920, height: 1080 } as const;
 const withPanels: readonly string[] = ["view=list", "view=requests", "view=review"];
+/** Maps with something open beside them. */
+const mapsBeside = ["layout=geo&sel=territory:ma-region-09", "sel=partnership:marseille--marrakech"] as const;
 
 /** Buttons of the window that have something else over their middle. */
 const coveredOf = (page: Page) =>
@@ -85,6 +89,12 @@ test("with letters twice as large nothing is cut, covered or outside, from the n
     await goToView(page, `sel=partnership:marseille--rabat&lang=${language}`, ".fiche h2");
     await mapOf(page);
     await expect.poll(() => hiddenOf(page), language).toBe(0);
+    await page.setViewportSize(besides);
+    for (const search of mapsBeside) {
+      await goToView(page, `${search}&lang=${language}`, ".fiche h2");
+      await mapOf(page);
+      await expect.poll(() => mapFaultsOf(page), `${search}, ${language}`).toEqual([]);
+    }
     for (const search of [
       "layout=geo",
       "layout=face",

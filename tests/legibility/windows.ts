@@ -58,7 +58,7 @@ export function sceneOf(width: number, height: number, language: Language, panel
   const [left, right] = isRightToLeft ? [0, start] : [start, 0];
   const map = { width, height: stage.bottom - stage.top };
   const sides = { left: left > 0 ? left + gap : side, right: right > 0 ? right + gap : side, bottom: foot + gap };
-  const isSwitchAtHead = !isNarrow && !hasRoomAtFoot(map, { ...sides, top });
+  const isSwitchAtHead = !isNarrow && !hasRoomAtFoot(map, { ...sides, top }, 1);
   const { origin, size } = spreadOf(map, { ...sides, top: isNarrow || isSwitchAtHead ? top : bareHead });
   const filters: Rect = {
     left: isRightToLeft ? width - start : gap,

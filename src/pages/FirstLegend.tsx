@@ -1,0 +1,25 @@
+import { LegendSample } from "../map/LegendSample.tsx";
+import type { PlateWords } from "../map/plate/Plate.tsx";
+
+/** What the signs of the opening map mean, and what it is made of, for those who run no script: no live map tells them. */
+export function FirstLegend({ said: { statuses, signs, foot } }: { readonly said: PlateWords }) {
+  return (
+    <>
+      <ul className="opening-legend">
+        {statuses.map(({ status, label }) => (
+          <li key={status}>
+            <LegendSample sample={{ shape: "status", status, age: "recent" }} /> {label}
+          </li>
+        ))}
+        {signs.map(({ sample, label }) => (
+          <li key={label}>
+            <LegendSample sample={sample} /> {label}
+          </li>
+        ))}
+      </ul>
+      {foot.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </>
+  );
+}
