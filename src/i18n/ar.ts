@@ -1772,7 +1772,7 @@ export const ar: Messages = {
   "promise.idsOfSentencesNeverRepeat": "المعرّف {detail} مستعمل لجملتين في جدولين.",
   "promise.noDocumentStandsTwice": "لوثيقتين العنوان نفسه، {detail}.",
   "promise.everyIdIsPlain": "المعرّف {detail} لا يتكون من حروف لاتينية بسيطة وأرقام تصل بينها عارضات.",
-  "promise.everyAddressIsThatOfAPage": "{detail} ليس عنوان صفحة (https://…).",
+  "promise.everyAddressIsThatOfAPage": "{detail} ليس عنوان صفحة.",
   "promise.everyIdMentionedExists": "{detail} غير موجود في الأطلس ولا في هذه المسودة.",
   "promise.everyWordHasATheme": "الكلمة {detail} لا تنتمي إلى أي موضوع.",
   "promise.everyThemeIsUsed": "لا كلمة تنتمي إلى هذا الموضوع.",

@@ -1740,7 +1740,7 @@ export const en: Messages = {
   "promise.idsOfSentencesNeverRepeat": "The id {detail} is used for two sentences, of two tables.",
   "promise.noDocumentStandsTwice": "Two documents have the same address, {detail}.",
   "promise.everyIdIsPlain": "The id {detail} is not made of plain letters and figures, joined by hyphens.",
-  "promise.everyAddressIsThatOfAPage": "{detail} is not the address of a page (https://…).",
+  "promise.everyAddressIsThatOfAPage": "{detail} is not the address of a page.",
   "promise.everyIdMentionedExists": "{detail} is neither in the atlas nor in this draft.",
   "promise.everyWordHasATheme": "The word {detail} belongs to no theme.",
   "promise.everyThemeIsUsed": "No word belongs to this theme.",

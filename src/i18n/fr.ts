@@ -1754,7 +1754,7 @@ export const fr = {
   "promise.idsOfSentencesNeverRepeat": "L’identifiant {detail} sert à deux phrases, de deux tables.",
   "promise.noDocumentStandsTwice": "Deux documents ont la même adresse, {detail}.",
   "promise.everyIdIsPlain": "L’identifiant {detail} n’est pas fait de lettres simples et de chiffres, joints par des tirets.",
-  "promise.everyAddressIsThatOfAPage": "{detail} n’est pas l’adresse d’une page (https://…).",
+  "promise.everyAddressIsThatOfAPage": "{detail} n’est pas l’adresse d’une page.",
   "promise.everyIdMentionedExists": "{detail} n’existe pas dans l’atlas, ni dans ce brouillon.",
   "promise.everyWordHasATheme": "Le mot {detail} n’appartient à aucun thème.",
   "promise.everyThemeIsUsed": "Aucun mot n’appartient à ce thème.",
