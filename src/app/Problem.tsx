@@ -5,6 +5,10 @@ import type { Failure } from "../ui/Boundary.tsx";
 import { ReloadButton } from "../ui/ReloadButton.tsx";
 import "./problem.css";
 
+/** Whether the connection may be to blame: what came whole and is not understood would come so again. */
+const mayBeConnection = (error: unknown) =>
+  !(error instanceof LoadFailure) || error.fault === "missing" || error.fault === "truncated";
+
 /** One readable page when the atlas cannot be shown: which file, what is wrong with it, and how to try again. */
 export function Problem({ error, isAgain, onRetry }: Failure) {
   const words = useWords();
@@ -17,7 +21,9 @@ export function Problem({ error, isAgain, onRetry }: Failure) {
           <bdi dir="ltr">{error.detail}</bdi>
         </p>
       )}
-      <p>{words.say("problem.hint")}</p>
+      <p>
+        {mayBeConnection(error) && words.say("problem.hint")} {words.say("problem.kept")}
+      </p>
       <p>
         <button type="button" className="button" onClick={onRetry}>
           {words.say("problem.retry")}

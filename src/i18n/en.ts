@@ -37,7 +37,8 @@ export const en: Messages = {
     "The file {file} has a newer format than the one this site reads: reload the page or, if that is not enough, the site needs an update.",
   "problem.invalid": "The file {file} contains data that the site does not understand.",
   "problem.other": "An unexpected error occurred.",
-  "problem.hint": "Check your connection, then try again. The address of this page keeps what you were looking for.",
+  "problem.hint": "Check your connection, then try again.",
+  "problem.kept": "The address of this page keeps what you were looking for.",
   "problem.retry": "Try again",
 
   "app.whole": "Open the whole atlas",

@@ -35,7 +35,8 @@ export const fr = {
     "Le fichier {file} est d’un format plus récent que celui que lit le site : la page est à recharger ou, si cela ne suffit pas, le site à mettre à jour.",
   "problem.invalid": "Le fichier {file} contient une donnée que le site ne comprend pas.",
   "problem.other": "Une erreur inattendue s’est produite.",
-  "problem.hint": "Vérifiez votre connexion, puis réessayez. L’adresse de la page garde ce que vous cherchiez.",
+  "problem.hint": "Vérifiez votre connexion, puis réessayez.",
+  "problem.kept": "L’adresse de la page garde ce que vous cherchiez.",
   "problem.retry": "Réessayer",
 
   "app.whole": "Ouvrir l’atlas entier",
