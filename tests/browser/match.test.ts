@@ -56,8 +56,9 @@ test("wishes change candidates, stand in the address, and come back from it", as
   await expect(page.locator('[data-criterion="size"]')).toHaveCount(0);
   // As many numbers on the map as candidates in the list, and more of both when they are asked for.
   await expect(page.locator(".candidate-mark")).toHaveCount(5);
-  await page.getByRole("button", { name: "En voir 10" }).click();
+  await page.getByRole("button", { name: "En voir 10" }).press("Enter");
   await expect(page.locator("[data-candidate]")).toHaveCount(10);
+  await expect(page.locator("[data-candidate]").nth(5).locator(":focus")).toHaveCount(1);
   await expect(page.locator(".candidate-mark")).toHaveCount(10);
   await expect(page).toHaveURL(/candidates=10/);
 });

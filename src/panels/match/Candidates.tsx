@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { createIntroductions } from "../../domain/candidates/introductions.ts";
 import { isWeighed, type Ranking, type Wishes } from "../../domain/candidates/model.ts";
 import type { Ground } from "../../domain/candidates/register.ts";
@@ -67,18 +67,23 @@ interface RankedProps extends Pick<CandidatesProps, "ground" | "own"> {
 }
 
 /** Candidates in a list and on a map, under the same numbers. */
-function RankedCandidates({ ground, own, ranking: { candidates, obstacles } }: RankedProps) {
-  const words = useWords();
-  const { candidateCount } = useView();
-  const changeView = useChangeView();
+function RankedCandidates({ ground, own, ranking: { candidates, obstacles, count } }: RankedProps) {
+  const list = useRef<HTMLOListElement>(null);
+  // How many stood there when more were asked for: who reads by keyboard goes on behind them.
+  const readTo = useRef<number>(undefined);
+  useEffect(() => {
+    const { current: length } = readTo;
+    if (length === undefined || candidates.length <= length) return;
+    readTo.current = undefined;
+    list.current?.children[length]?.querySelector<HTMLElement>("a[href], button")?.focus();
+  }, [candidates]);
   const introductionTo = useMemo(() => createIntroductions(ground, own), [ground, own]);
-  const next = candidateCounts.find((count) => count > candidateCount);
   if (candidates.length === 0) return <NoneLeft own={own} obstacles={obstacles} />;
   return (
     <>
       <div className="candidates-body">
         <CandidatesMap ground={ground} shore={otherShore(own.shore)} candidates={candidates} />
-        <ol className="candidate-list">
+        <ol ref={list} className="candidate-list">
           {candidates.map((candidate, index) => (
             <CandidateCard key={candidate.territory.id} ground={ground} own={own} candidate={candidate} number={index + 1}>
               <Introduction territories={ground.territories} own={own} chain={introductionTo(candidate.territory)} />
@@ -86,15 +91,43 @@ function RankedCandidates({ ground, own, ranking: { candidates, obstacles } }: R
           ))}
         </ol>
       </div>
-      {next !== undefined && candidates.length === candidateCount && (
-        <button
-          type="button"
-          className="button no-print"
-          onClick={() => changeView((view) => ({ ...view, candidateCount: next }))}
-        >
-          {words.say("match.more", { count: next })}
-        </button>
+      {count > candidates.length && (
+        <MoreCandidates
+          listedCount={candidates.length}
+          onMore={() => {
+            readTo.current = candidates.length;
+          }}
+        />
       )}
     </>
+  );
+}
+
+interface MoreProps {
+  readonly listedCount: number;
+  readonly onMore: () => void;
+}
+
+/** Asks for more candidates, and stands until they are there. */
+function MoreCandidates({ listedCount, onMore }: MoreProps) {
+  const words = useWords();
+  const { candidateCount } = useView();
+  const changeView = useChangeView();
+  const isComing = listedCount < candidateCount;
+  const next = isComing ? candidateCount : candidateCounts.find((count) => count > candidateCount);
+  if (next === undefined) return null;
+  return (
+    <button
+      type="button"
+      className="button no-print"
+      aria-disabled={isComing}
+      onClick={() => {
+        if (isComing) return;
+        onMore();
+        changeView((view) => ({ ...view, candidateCount: next }));
+      }}
+    >
+      {words.say("match.more", { count: next })}
+    </button>
   );
 }

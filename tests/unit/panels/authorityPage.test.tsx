@@ -72,6 +72,8 @@ test("what wishes, exclusions, comparisons and a longer list change is told once
   const first = document.querySelector(".candidate h3 a")?.textContent ?? "?";
   fireEvent.click(screen.getByRole("button", { name: "En voir 10" }));
   await told(new RegExp(`^\\d+ collectivités comparées, 10 montrées ; d’abord ${first}, `));
+  // Who reads by keyboard goes on behind those that stood there.
+  expect(candidates()[5]?.contains(document.activeElement)).toBe(true);
   fireEvent.click(screen.getAllByRole("button", { name: "Comparer" })[0] as HTMLElement);
   await told(new RegExp(`Comparaison : ${first}$`));
   fireEvent.click(screen.getAllByRole("button", { name: "Exclure" })[0] as HTMLElement);
