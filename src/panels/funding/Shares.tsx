@@ -1,22 +1,8 @@
 import type { Scheme } from "../../domain/model.ts";
 import { otherCurrency } from "../../domain/shores.ts";
-import { type Bid, converted, excessOf, type Split, splitOf } from "../../domain/worksheet.ts";
+import { type Bid, converted, excessOf, splitOf } from "../../domain/worksheet.ts";
 import { useWords } from "../../i18n/words.tsx";
-
-/** Parts of a project, in the order in which they stand on the bar. */
-const payers = ["french", "moroccan", "frenchState", "moroccanState", "fund"] as const;
-type Payer = (typeof payers)[number];
-
-/** Who pays what: the halves of the fund apart where they are known to be even. */
-function partsOf({ french, moroccan, fund, half }: Split): readonly { readonly payer: Payer; readonly amount: number }[] {
-  const local = [
-    { payer: "french", amount: french },
-    { payer: "moroccan", amount: moroccan },
-  ] as const;
-  return half === undefined
-    ? [...local, { payer: "fund", amount: fund }]
-    : [...local, { payer: "frenchState", amount: half }, { payer: "moroccanState", amount: half }];
-}
+import { partsOf } from "./payers.ts";
 
 /** A bar of who pays what, and the same in figures. */
 export function Shares({ scheme, bid }: { readonly scheme: Scheme; readonly bid: Bid }) {

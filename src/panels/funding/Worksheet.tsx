@@ -10,6 +10,7 @@ import { PrintButton } from "../shared/PrintButton.tsx";
 import { Conditions } from "./Conditions.tsx";
 import { Pair } from "./Pair.tsx";
 import { Shares } from "./Shares.tsx";
+import { WorksheetNews } from "./WorksheetNews.tsx";
 import "./worksheet.css";
 
 /** Fields of the view that hold an amount, in the order in which they are asked. */
@@ -63,6 +64,7 @@ export function Worksheet({ schemes }: { readonly schemes: readonly Scheme[] }) 
       )}
       <Shares scheme={scheme} bid={bid} />
       <Conditions scheme={scheme} bid={bid} />
+      <WorksheetNews scheme={scheme} bid={bid} />
       <PrintButton />
     </section>
   );

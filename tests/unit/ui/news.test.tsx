@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { FundingPanel } from "../../../src/panels/funding/FundingPanel.tsx";
 import { Documents } from "../../../src/panels/sources/Documents.tsx";
 import { News } from "../../../src/ui/News.tsx";
 import { showPart } from "../../fixtures/page.tsx";
+import { realSchemes } from "../../fixtures/realSearch.ts";
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
@@ -52,4 +54,22 @@ test("how many documents a search or a kind leaves is told", async () => {
   fireEvent.change(screen.getByRole("combobox"), { target: { value: "minutes" } });
   after(700);
   expect(told()).toBe(`${document.querySelectorAll("[data-source]").length} documents`);
+});
+
+test("who pays what of a project, and which conditions are met, is told once its budget rests", async () => {
+  const schemes = Promise.resolve(realSchemes);
+  await showPart(<FundingPanel />, {
+    address: "?view=funding&fund=joint-fund-2",
+    resources: { schemes: () => schemes },
+  });
+  const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  type("Budget total du projet", "200000");
+  type("Apport de la partie française", "50000");
+  type("Apport de la partie marocaine", "50000");
+  expect(told()).toBe("");
+  after(700);
+  expect(told()).toMatch(/^Partie française.* 50\s000\s€\. .*Demandé à l’État français.*Apport français.* remplie\./);
+  type("Budget total du projet", "");
+  after(700);
+  expect(told()).toBe("Saisissez un budget : sans lui, rien ne se calcule.");
 });
