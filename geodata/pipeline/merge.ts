@@ -6,7 +6,7 @@ import { noteInChangelog } from "../../src/edition/contribution/changelog.ts";
 import { mergeChanges, type Merged } from "../../src/edition/contribution/merge.ts";
 import { type Breach, checkRows } from "../../src/edition/promises/checkPromises.ts";
 import { tableNames, tableText, type Tables, typesetTables } from "../../src/edition/tables.ts";
-import { buildFiles, root, sources } from "./buildFiles.ts";
+import { breachesOf, root, sources } from "./buildFiles.ts";
 import { readTables } from "./readTables.ts";
 import { breachLine, conflictLine, type ContributionFile } from "./refusals.ts";
 import { summaryLines } from "./summaryLines.ts";
@@ -36,9 +36,9 @@ function tellWords({ path, summary, changes }: ContributionFile): void {
 }
 
 /** What keeps the tables from being built; none when all promises are kept. */
-async function breachesOf(tables: Tables): Promise<readonly (Breach | string)[]> {
+async function brokenBy(tables: Tables): Promise<readonly (Breach | string)[]> {
   try {
-    return (await buildFiles(tables)).breaches;
+    return await breachesOf(tables);
   } catch (error) {
     // Where nothing can be made of the tables, their rows tell why.
     if (error instanceof BrokenIdentifiers || error instanceof InvalidFile) {
@@ -57,7 +57,7 @@ async function merged(before: Tables, files: readonly ContributionFile[]): Promi
   );
   const { conflicts, made, tables } = result;
   if (conflicts.length > 0) throw new Refused(conflicts.map((conflict) => conflictLine(files, conflict)).join("\n"));
-  const breaches = made.length > 0 ? await breachesOf(tables) : [];
+  const breaches = made.length > 0 ? await brokenBy(tables) : [];
   const lines = breaches.map((breach) =>
     typeof breach === "string" ? `broken promise: ${breach}` : breachLine(files, before, breach),
   );
