@@ -4,13 +4,17 @@ import { isValidOn } from "./dates.ts";
 import { fold } from "./fold.ts";
 import type { Atlas, Day, Level, Territory } from "./model.ts";
 import { actorParticipant } from "./participants.ts";
+import { isOneSlipAway } from "./search/slips.ts";
 import { heirsOf } from "./succession.ts";
 
 /** Kinds of authorities as lists of signatures have them before a name, and their levels. */
 const kinds = [
   ["municipality", /^(?:ville|commune(?: urbaine| rurale)?|mairie|municipalite|مدينه|جماعه|بلديه) /],
-  ["department", /^(?:departement|conseil (?:departemental|general|provincial|prefectoral)|province|prefecture|اقليم|عماله) /],
-  ["region", /^(?:region|conseil regional|جهه) /],
+  [
+    "department",
+    /^(?:departement|conseil (?:departemental|general|provincial|prefectoral)|cd|cg|province|prefecture|اقليم|عماله) /,
+  ],
+  ["region", /^(?:region|conseil regional|cr|جهه) /],
 ] as const;
 
 /** What joins a name to the kind before it, and what of it may be the article of the name: "du Havre", "de La Rochelle". */
@@ -51,40 +55,105 @@ function heirsOfName(atlas: Atlas, called: readonly string[]): readonly string[]
   return [...new Set(former.flatMap((region) => heirsOf(atlas, region)?.heirs.map(({ regionId }) => regionId) ?? []))];
 }
 
-/**
- * Reads a list of those who are present: a name a line, as a list of signatures has them, with or without the kind of
- * authority before it. A name of the atlas in any of its languages is heard, with or without accents. A town is meant before
- * the province or the département of its name; what several bear otherwise is left for a person to choose.
- * @param day on which an authority must exist
- */
-export function readNames(atlas: Atlas, text: string, day: Day): ReadNames {
-  const byName = new Map<string, Set<string>>();
-  const add = (name: string, id: string) => byName.set(fold(name), (byName.get(fold(name)) ?? new Set()).add(id));
-  for (const territory of atlas.territories.values())
-    if (territory.level !== "other" && isValidOn(territory, day))
-      for (const name of Object.values(territory.names)) add(name, territory.id);
-  for (const { id, names } of atlas.actors.values()) for (const name of Object.values(names)) add(name, actorParticipant(id));
-  const isOf = (level: Level) => (id: string) => atlas.territories.get(id)?.level === level;
-  const meant = (line: string): readonly string[] => {
-    const all = [...(byName.get(fold(line)) ?? [])];
-    if (all.length > 0) {
-      const towns = all.filter(isOf("municipality"));
-      return towns.length === 1 ? towns : all;
-    }
+/** Finds authorities by words, the best first, beyond those of the atlas. */
+export type FindAuthorities = (words: string) => readonly Territory[];
+
+/** What stands before a name in lists: a number, a dash. */
+const mark = /^\s*(?:\d+\s*[.)°/-]|[-–—•*·])\s*/u;
+/** What parts a line into whom it names and what they are: "Mme Dupont, Ville de Marseille". */
+const partings = /[,|()]|\s[-–—]\s/u;
+
+/** How many names that are a slip away are told. */
+const mostNear = 3;
+
+const allNames = ({ names }: Territory) => Object.values(names).map(fold);
+
+/** Whom a name means, in the atlas and beyond. */
+class NameReader {
+  readonly #atlas: Atlas;
+  readonly #find: FindAuthorities;
+  readonly #byName = new Map<string, Set<string>>();
+
+  constructor(atlas: Atlas, day: Day, find: FindAuthorities) {
+    this.#atlas = atlas;
+    this.#find = find;
+    for (const territory of atlas.territories.values())
+      if (territory.level !== "other" && isValidOn(territory, day))
+        for (const name of allNames(territory)) this.#know(name, territory.id);
+    for (const { id, names } of atlas.actors.values())
+      for (const name of Object.values(names)) this.#know(fold(name), actorParticipant(id));
+  }
+
+  #know(name: string, id: string): void {
+    this.#byName.set(name, (this.#byName.get(name) ?? new Set()).add(id));
+  }
+
+  /** Whom a name means that stands by itself: one, where it can be no other. */
+  #meantAlone(name: string): readonly string[] {
+    const own = [...(this.#byName.get(fold(name)) ?? [])];
+    const towns = own.filter((id) => this.#atlas.territories.get(id)?.level === "municipality");
+    if (towns.length === 1) return towns;
+    const others = this.#find(name).filter((found) => !own.includes(found.id) && allNames(found).includes(fold(name)));
+    // Beside a province, the town may be meant that it has its name from, which the atlas does not know.
+    if (own.length > 0)
+      return [...own, ...others.filter(({ parentId = "" }) => towns.length === 0 && own.includes(parentId)).map(({ id }) => id)];
+    const otherTowns = others.filter(({ level }) => level === "municipality");
+    return (otherTowns.length === 1 ? otherTowns : others).map(({ id }) => id);
+  }
+
+  /** Whom a name means behind the kind of an authority. */
+  #meantWithKind(line: string): readonly string[] {
     const told = withoutKind(line);
     if (!told) return [];
-    return [...new Set(told.names.flatMap((name) => [...(byName.get(name) ?? [])]))].filter(isOf(told.level));
-  };
+    const isOfLevel = (id: string) => this.#atlas.territories.get(id)?.level === told.level;
+    const own = told.names.flatMap((name) => [...(this.#byName.get(name) ?? [])]).filter(isOfLevel);
+    if (own.length > 0) return [...new Set(own)];
+    const others = told.names.flatMap((name) =>
+      this.#find(name).filter((found) => found.level === told.level && allNames(found).includes(name)),
+    );
+    return [...new Set(others.map(({ id }) => id))];
+  }
+
+  /** Those whom a line means, whole. */
+  meant(line: string): readonly string[] {
+    const alone = this.#meantAlone(line);
+    return alone.length > 0 ? alone : this.#meantWithKind(line);
+  }
+
+  /** Those whom a line may mean: heirs of a former region, whoever its parts name, or a name that is a slip away. */
+  mayMean(line: string): readonly string[] {
+    const called = withoutKind(line)?.names ?? [fold(line)];
+    const heirs = heirsOfName(this.#atlas, called);
+    if (heirs.length > 0) return heirs;
+    const near = called.flatMap((name) =>
+      this.#find(name).filter((found) => allNames(found).some((one) => isOneSlipAway(name, one))),
+    );
+    return [...new Set(near.map(({ id }) => id))].slice(0, mostNear);
+  }
+}
+
+/**
+ * Reads a list of those who are present: a name a line, as a list of signatures has them, with or without a number, who
+ * comes, and the kind of authority before it. A name in any of our languages is heard, with or without accents. A town of the
+ * atlas is meant before the province or the département of its name; what several bear otherwise, and what is a slip away, is
+ * left for a person to choose.
+ * @param day on which an authority must exist
+ * @param find finds authorities that the atlas does not know; absent: it knows all
+ */
+export function readNames(atlas: Atlas, text: string, day: Day, find: FindAuthorities = () => []): ReadNames {
+  const reader = new NameReader(atlas, day, find);
   const ids = new Set<string>();
   const unread: string[] = [];
   const doubtful: { readonly line: string; readonly ids: readonly string[] }[] = [];
-  for (const line of text.split(/[\n\r;\t]+/).map((part) => part.trim())) {
+  for (const line of text.split(/[\n\r;\t]+/).map((part) => part.replace(mark, "").trim())) {
     if (fold(line) === "") continue;
-    const found = meant(line);
+    const whole = reader.meant(line);
+    const parts = line.split(partings).filter((part) => fold(part) !== "");
+    const found = whole.length > 0 ? whole : [...new Set(parts.flatMap((part) => reader.meant(part)))];
     const [one, ...others] = found;
-    const heirs = one === undefined ? heirsOfName(atlas, withoutKind(line)?.names ?? [fold(line)]) : [];
+    const near = one === undefined ? [...new Set([line, ...parts].flatMap((part) => reader.mayMean(part)))] : [];
     if (one !== undefined && others.length === 0) ids.add(one);
-    else if (found.length + heirs.length > 0) doubtful.push({ line, ids: [...found, ...heirs] });
+    else if (found.length + near.length > 0) doubtful.push({ line, ids: [...found, ...near] });
     else unread.push(line);
   }
   return { ids: [...ids], doubtful, unread };

@@ -1222,7 +1222,7 @@ export const ar: Messages = {
   "round.names.file": "اختيار ملف نصي",
   "round.names.count":
     "{count, plural, =0 {لم يُتعرف على أي اسم.} one {تُعرف على اسم واحد.} two {تُعرف على اسمين.} few {تُعرف على # أسماء.} many {تُعرف على # اسما.} other {تُعرف على # اسم.}}",
-  "round.names.unread": "غير معروفة في الأطلس: {names}.",
+  "round.names.unread": "لم تُعرف: {names}.",
   "round.names.which": "«{name}»، أيها؟",
   "round.earlier": "{name}: تقديم الدور بمرتبة واحدة",
   "round.later": "{name}: تأخير الدور بمرتبة واحدة",

@@ -1203,7 +1203,7 @@ export const en: Messages = {
   "round.names.read": "Read the list",
   "round.names.file": "Choose a text file",
   "round.names.count": "{count, plural, =0 {No name was recognised.} one {# name recognised.} other {# names recognised.}}",
-  "round.names.unread": "Unknown to the atlas: {names}.",
+  "round.names.unread": "Not recognised: {names}.",
   "round.names.which": "“{name}”, which one?",
   "round.earlier": "{name}: one place earlier in the round",
   "round.later": "{name}: one place later in the round",

@@ -1211,7 +1211,7 @@ export const fr = {
   "round.names.read": "Lire la liste",
   "round.names.file": "Choisir un fichier texte",
   "round.names.count": "{count, plural, =0 {Aucun nom reconnu.} one {# nom reconnu.} other {# noms reconnus.}}",
-  "round.names.unread": "Inconnus de l’atlas : {names}.",
+  "round.names.unread": "Non reconnus : {names}.",
   "round.names.which": "« {name} », lequel ?",
   "round.earlier": "{name} : une place plus tôt dans le tour",
   "round.later": "{name} : une place plus tard dans le tour",

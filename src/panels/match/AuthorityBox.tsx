@@ -1,8 +1,6 @@
 import { useMemo, useState } from "react";
 import { ComboBox, I18nProvider, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
-import { isValidOn } from "../../domain/dates.ts";
 import type { Territory } from "../../domain/model.ts";
-import type { Thing } from "../../domain/search/things.ts";
 import type { MessageId } from "../../i18n/messages.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
@@ -12,6 +10,7 @@ import { stepBack } from "../search/stepBack.ts";
 import { useEngine } from "../search/useEngine.ts";
 import "../search/search.css";
 import { authorityName, authorityPlace } from "./authorityWords.ts";
+import { foundAuthorities } from "./foundAuthorities.ts";
 import { type Known, useSteady } from "./steadyProposals.ts";
 
 /** How many proposals fit without scrolling on a small screen. */
@@ -59,16 +58,10 @@ function useFound(typed: string, isAsked: boolean) {
   const atlas = useAtlas();
   const { today } = useSnapshot();
   const { engine, gazetteer, error } = useEngine(isAsked);
-  const found = useMemo((): readonly Territory[] => {
-    const authorityOf = (id: string) => {
-      const territory = atlas.territories.get(id) ?? gazetteer?.get(id);
-      return territory && territory.level !== "other" && isValidOn(territory, today) ? territory : undefined;
-    };
-    const isWanted = ({ kind, id }: Thing) => kind === "territory" && authorityOf(id) !== undefined;
-    const things = engine?.propose(typed, 2 * mostProposals, isWanted) ?? [];
-    const authorities = things.flatMap(({ id }) => authorityOf(id) ?? []);
-    return (engine?.townsFirst(authorities, typed) ?? authorities).slice(0, mostProposals);
-  }, [engine, gazetteer, atlas, today, typed]);
+  const found = useMemo(
+    () => foundAuthorities({ atlas, engine, gazetteer }, today, typed, mostProposals),
+    [engine, gazetteer, atlas, today, typed],
+  );
   const known: Known = gazetteer ? "all" : error !== undefined ? "failed" : engine ? "atlas" : "nothing";
   return { found, known, error: engine ? undefined : error };
 }

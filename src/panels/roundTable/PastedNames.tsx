@@ -1,20 +1,28 @@
 import { useId, useState } from "react";
 import { actorIdIn } from "../../domain/participants.ts";
-import { type ReadNames, readNames } from "../../domain/attendance.ts";
+import { type FindAuthorities, type ReadNames, readNames } from "../../domain/attendance.ts";
 import { decodeText } from "../../edition/intake/decode.ts";
 import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useSnapshot } from "../../state/atlas.tsx";
+import { useResources } from "../../state/resources.tsx";
 import { withParticipants } from "../../state/session.ts";
 import { FileButton } from "../../ui/FileButton.tsx";
+import { useTask } from "../../ui/useTask.tsx";
 import { useTyped } from "../correct/draft.ts";
 import { authorityName, authorityPlace } from "../match/authorityWords.ts";
+import { foundAuthorities } from "../match/foundAuthorities.ts";
+import { useGazetteerIf } from "../shared/useGazetteerIf.ts";
+
+/** How many authorities are looked at for a name. */
+const mostFound = 20;
 
 /** A list of names, pasted or taken from a file. */
 export function PastedNames() {
   const words = useWords();
   const atlas = useAtlas();
   const { today } = useSnapshot();
+  const resources = useResources();
   const changeView = useChangeView();
   const id = useId();
   const { draft: typed, set } = useTyped("names");
@@ -26,13 +34,18 @@ export function PastedNames() {
     changeView((view) => withParticipants(view, [chosen]));
     setTold((before) => before && { ...before, doubtful: before.doubtful.filter((one) => one.line !== line) });
   };
-  const read = (names: string) => {
-    const { ids, ...others } = readNames(atlas, names, today);
-    changeView((view) => withParticipants(view, ids));
-    setTold({ count: ids.length, ...others });
-    // What could not be read stays, to be mended.
-    setText(others.unread.join("\n"));
-  };
+  const { run, notice } = useTask();
+  const read = (names: string) =>
+    run(words.say("round.names.read"), async () => {
+      // Who comes for the first time is in the gazetteer alone; where that does not come, those of the atlas are read.
+      const [engine, gazetteer] = await Promise.all([resources.searchOfAll(atlas), resources.gazetteer(atlas)]).catch(() => []);
+      const find: FindAuthorities = (typed) => foundAuthorities({ atlas, engine, gazetteer }, today, typed, mostFound);
+      const { ids, ...others } = readNames(atlas, names, today, find);
+      changeView((view) => withParticipants(view, ids));
+      setTold({ count: ids.length, ...others });
+      // What could not be read stays, to be mended.
+      setText(others.unread.join("\n"));
+    });
   return (
     <details className="round-names" open={isBegun}>
       <summary>{words.say("round.names")}</summary>
@@ -50,6 +63,7 @@ export function PastedNames() {
           onChoose={([file]) => void file?.arrayBuffer().then((bytes) => read(decodeText(new Uint8Array(bytes)).text))}
         />
       </p>
+      {notice}
       <output>
         {told && words.say("round.names.count", { count: told.count })}{" "}
         {told && told.unread.length > 0 && words.say("round.names.unread", { names: words.list(told.unread) })}
@@ -68,8 +82,9 @@ function DoubtfulNames({ doubtful, onChoose }: DoubtfulNamesProps) {
   const words = useWords();
   const atlas = useAtlas();
   const { today } = useSnapshot();
+  const gazetteer = useGazetteerIf(doubtful.length > 0);
   const toldApart = (one: string) => {
-    const territory = atlas.territories.get(one);
+    const territory = atlas.territories.get(one) ?? gazetteer?.get(one);
     const actor = atlas.actors.get(actorIdIn(one) ?? "");
     if (!territory) return actor ? words.of(actor.names) : one;
     return [authorityName(words, territory), authorityPlace(words, atlas, territory, today)].filter(Boolean).join(" · ");
