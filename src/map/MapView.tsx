@@ -65,7 +65,8 @@ export function MapView({ padding, cover, isCompact, hasStatuses, onDrawn, onFai
   const { isSwitchAtFoot, headed } = useHead(size, padding, isCompact);
   const room = { padding: headed, cover, about: isCompact ? selection : undefined };
   const laid = useSheet(layout, size, room, loaded.boundaries);
-  const camera = useCamera(map, size, laid?.sheet, cover);
+  const free = useMemo(() => ({ ...cover, top: headed.top }), [cover, headed]);
+  const camera = useCamera(map, size, laid?.sheet, free);
   const [isDrawn, setDrawn] = useState(false);
   const hasButtonsAside = isCompact && !selection;
   const covers = useMemo(() => (hasButtonsAside ? coversOf(laid?.sheet, size) : []), [laid, size, hasButtonsAside]);

@@ -28,7 +28,10 @@ test("on the true map, where names make room for what is lit, the frame of what 
 }) => {
   await page.goto("/?layout=geo");
   await mapOf(page);
+  const carried = () => page.locator(".map-overlay").evaluate((map) => getComputedStyle(map).getPropertyValue("--carried"));
+  const atRest = await carried();
   for (const [id, name] of [
+    ["fr-region-32", "Hauts-de-France"],
     ["fr-region-28", "Normandie"],
     ["fr-region-11", "Île-de-France"],
     ["ma-region-09", "Souss-Massa"],
@@ -50,4 +53,6 @@ test("on the true map, where names make room for what is lit, the frame of what 
       }, name)
       .toBe(true);
   }
+  // What was in sight all along has moved nothing.
+  expect(await carried()).toBe(atRest);
 });
