@@ -62,11 +62,10 @@ export function MapView({ padding, cover, isCompact, hasStatuses, onDrawn, onFai
   const { entries } = useFiltered();
   const container = useRef<HTMLDivElement>(null);
   const { map, size } = useEngine(container, onFailure);
-  const { isSwitchAtFoot, headed } = useHead(size, padding, isCompact);
+  const { isSwitchAtFoot, headed, covered } = useHead(size, { padding, cover }, isCompact);
   const room = { padding: headed, cover, about: isCompact ? selection : undefined };
   const laid = useSheet(layout, size, room, loaded.boundaries);
-  const free = useMemo(() => ({ ...cover, top: headed.top }), [cover, headed]);
-  const camera = useCamera(map, size, laid?.sheet, free);
+  const camera = useCamera(map, size, laid?.sheet, covered);
   const [isDrawn, setDrawn] = useState(false);
   const hasButtonsAside = isCompact && !selection;
   const covers = useMemo(() => (hasButtonsAside ? coversOf(laid?.sheet, size) : []), [laid, size, hasButtonsAside]);
@@ -164,10 +163,11 @@ function Printed(loaded: FootProps["loaded"]) {
 }
 
 /** Where the switch of layouts stands, and what panels and it leave of the map, in pixels. */
-function useHead(size: Size | undefined, padding: Required<PaddingOptions>, isCompact: boolean) {
+function useHead(size: Size | undefined, { padding, cover }: Pick<MapViewProps, "padding" | "cover">, isCompact: boolean) {
   const isBare = !isCompact && size !== undefined && hasRoomAtFoot(size, padding, lettersScale());
   const headed = useMemo(() => (isBare ? { ...padding, top: bareHead } : padding), [padding, isBare]);
-  return { isSwitchAtFoot: isCompact || isBare, headed };
+  const covered = useMemo(() => ({ ...cover, top: headed.top }), [cover, headed]);
+  return { isSwitchAtFoot: isCompact || isBare, headed, covered };
 }
 
 /** Whether the two countries are seen: where ports stand alone they are not. */
