@@ -91,7 +91,10 @@ export function NewPartnership(props: NewPartnershipProps) {
           lang={words.language}
           onChange={(text) => form.set("sentence", text)}
         />
-        <WordsControl label={words.say("round.words")} value={keywords} onChange={(chosen) => form.set("words", chosen)} />
+        <details>
+          <summary className="small">{words.say("round.words")}</summary>
+          <WordsControl label={words.say("round.words")} value={keywords} onChange={(chosen) => form.set("words", chosen)} />
+        </details>
         <p>
           <button type="submit" className="button">
             {words.say("round.save")}

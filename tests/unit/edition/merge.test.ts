@@ -1,3 +1,4 @@
+import { ascending } from "d3-array";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { changesBetween } from "../../../src/edition/contribution/change.ts";
@@ -10,16 +11,16 @@ import { readText } from "../../fixtures/repository.ts";
 
 type ContributedTable = (typeof contributedTables)[number];
 const noRows = withRows(typedTables, new Map(contributedTables.map((name) => [name, []])));
-const [key, word] = [fc.constantFrom("a", "b"), fc.constantFrom("", "a", "b", "c")];
+const [key, word] = [fc.constantFrom("a", "b", "c"), fc.constantFrom("", "a", "b", "c")];
 
 /** A few rows of a table, with few keys and few words, so that two people often meet. */
-const rowsOf = (name: ContributedTable) =>
+const rowsOf = (name: ContributedTable, most = 4) =>
   fc.uniqueArray(
     fc.record(
       Object.fromEntries(tableColumns[name].map((column) => [column, keyColumnsOf(name).includes(column) ? key : word])),
       { noNullPrototype: true },
     ),
-    { maxLength: 4, selector: (row) => keyOf(name, row) },
+    { maxLength: most, selector: (row) => keyOf(name, row) },
   );
 
 /** So many times a table of any kind, as several people have it. */
@@ -32,6 +33,21 @@ const versions = (count: number) =>
   );
 /** Laws are tried so often, that each of the tables has its turn many times. */
 const often = { numRuns: 40 * contributedTables.length };
+/** What becomes of a row: it stays, or one of two people takes it away or adds it. */
+const fates = ["stays", "first takes away", "second takes away", "first adds", "second adds"] as const;
+type Fate = (typeof fates)[number];
+const mostRows = 6;
+/** Rows of a table of any kind, in any order, and what becomes of each. */
+const fated = (possible: readonly Fate[]) =>
+  fc.constantFrom(...contributedTables).chain((name) =>
+    fc.record({
+      name: fc.constant(name),
+      rows: rowsOf(name, mostRows),
+      fateOf: fc.array(fc.constantFrom(...possible), { minLength: mostRows, maxLength: mostRows }),
+    }),
+  );
+/** The order in which new rows are put among those of a table. */
+const rankOf = (told: string) => told.replaceAll("-", "~");
 /** What tables hold, whatever the order of their rows. */
 const heldBy = (tables: Tables) =>
   new Map(contributedTables.flatMap((name) => tables[name].map((row) => [`${name} ${keyOf(name, row)}`, row])));
@@ -73,10 +89,27 @@ describe("changes that are merged", () => {
         const tablesOf = ({ tables, conflicts }: typeof there) => (conflicts.length === 0 ? heldBy(tables) : undefined);
         expect(names([...there.conflicts])).toEqual(names([...back.conflicts]));
         expect(tablesOf(there)).toEqual(tablesOf(back));
-        // Row for row, and so file for file, where neither takes a row away.
-        const isWhole = [...first, ...second].every(({ after }) => after !== undefined);
-        const rowsOf = ({ tables, conflicts }: typeof there) => (isWhole && conflicts.length === 0 ? tables : undefined);
-        expect(rowsOf(there)).toEqual(rowsOf(back));
+      }),
+      often,
+    );
+  });
+
+  test.each([
+    ["whatever the order of rows, where neither takes one away", ["stays", "first adds", "second adds"], false],
+    ["where rows stand in the order of their keys", fates, true],
+  ] as const)("of two people give the same files in either order, row for row, %s", (_where, possible, isInOrder) => {
+    fc.assert(
+      fc.property(fated(possible), ({ name, rows, fateOf }) => {
+        const ordered = isInOrder ? rows.toSorted((a, b) => ascending(rankOf(keyOf(name, a)), rankOf(keyOf(name, b)))) : rows;
+        const of = (...those: readonly Fate[]) =>
+          withRows(noRows, new Map([[name, ordered.filter((_row, place) => those.includes(fateOf[place] ?? "stays"))]]));
+        const before = of("stays", "first takes away", "second takes away");
+        const one = changesBetween(before, of("stays", "second takes away", "first adds"));
+        const other = changesBetween(before, of("stays", "first takes away", "second adds"));
+        const there = mergeChanges(mergeChanges(before, one).tables, other);
+        const back = mergeChanges(mergeChanges(before, other).tables, one);
+        expect([there.conflicts, back.conflicts]).toEqual([[], []]);
+        expect(there.tables).toEqual(back.tables);
       }),
       often,
     );

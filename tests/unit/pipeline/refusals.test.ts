@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { breachLine, conflictLine } from "../../../geodata/pipeline/refusals.ts";
 import { readContribution, writeContribution } from "../../../src/edition/contribution/archive.ts";
 import { type Change, changesBetween } from "../../../src/edition/contribution/change.ts";
+import type { Cells } from "../../../src/edition/contribution/keys.ts";
 import { mergeChanges } from "../../../src/edition/contribution/merge.ts";
 import { breachText, checkRows } from "../../../src/edition/promises/checkPromises.ts";
-import { type Tables, withRows } from "../../../src/edition/tables.ts";
+import { splitList, tableNames, type Tables, withRows } from "../../../src/edition/tables.ts";
 import { typedTables } from "../../fixtures/tables.ts";
 
 const [first, second] = typedTables.statements;
@@ -42,6 +43,28 @@ test("a promise that a contribution breaks is told by its file, its row there an
   expect(lines).toContain(
     `broken promise: everyDateIsReal: broken.zip tables/statements.csv row 3 (${second.id}): date 2026-13 is no date`,
   );
+});
+
+test("two contributions that are sound alone and break a promise together are refused in either order, by the same words", () => {
+  const [source] = typedTables.sources;
+  const rows: readonly Cells[] = tableNames.flatMap((name): readonly Cells[] => typedTables[name]);
+  const mentioned = new Set(rows.flatMap(({ id: _own, ...cells }) => Object.values(cells).flatMap(splitList)));
+  const unused = typedTables.actors.find(({ id }) => !mentioned.has(id));
+  if (!source || !unused) throw new Error("the tables have no such rows");
+  const added = (id: string) =>
+    fileOf(`${id}.zip`, [{ table: "sources", key: id, after: { ...source, id, url: "https://new.example/" } }]);
+  const gone = fileOf("gone.zip", [{ table: "actors", key: unused.id, before: unused }]);
+  const uses = fileOf("uses.zip", [
+    { table: "statements", key: "S-use", after: { ...first, id: "S-use", partnership_id: "", actor_id: unused.id } },
+  ]);
+  for (const [one, other, told] of [
+    [added("a-new"), added("b-new"), /^broken promise: noDocumentStandsTwice: b-new\.zip tables\/sources\.csv row 2 /],
+    [gone, uses, /^broken promise: everyIdMentionedExists: uses\.zip tables\/statements\.csv row 2 \(S-use\): actor_id/],
+  ] as const) {
+    expect([refusals(one), refusals(other)]).toEqual([[], []]);
+    expect(refusals(one, other)).toEqual([expect.stringMatching(told)]);
+    expect(refusals(other, one)).toEqual(refusals(one, other));
+  }
 });
 
 test("a row that needs what a contribution takes away is told where the tables have it", () => {
