@@ -3,7 +3,7 @@ import { ComboBox, I18nProvider, Input, Label, ListBox, ListBoxItem, Popover, Te
 import { containsWords, fold } from "../../domain/fold.ts";
 import type { MessageId } from "../../i18n/messages.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { stepBack } from "../search/stepBack.ts";
+import { asksForFirst, stepBack } from "../search/stepBack.ts";
 import "../search/search.css";
 
 interface Item {
@@ -29,10 +29,12 @@ interface FindControlProps {
 
 const textOf = ({ name, detail }: Item) => [name, detail].join(" ").trim();
 
+const isFound = (item: Item, typed: string) => containsWords(textOf(item), typed);
+
 /** What begins with the words that are typed, then what has them, then all else. */
 function inOrder(items: readonly Item[], typed: string): readonly Item[] {
   const start = fold(typed);
-  const orderOf = (item: Item) => (fold(item.name).startsWith(start) ? 0 : containsWords(textOf(item), typed) ? 1 : 2);
+  const orderOf = (item: Item) => (fold(item.name).startsWith(start) ? 0 : isFound(item, typed) ? 1 : 2);
   return items
     .map((item) => ({ item, order: orderOf(item) }))
     .toSorted((a, b) => a.order - b.order)
@@ -54,7 +56,7 @@ const listItem = (item: Item) => (
   </ListBoxItem>
 );
 
-/** One of many, found by words of its name: it is taken by Enter in the list, or once its whole name is typed. */
+/** One of many, found by words of its name: the first of the list by Enter, or another. */
 export function FindControl({ label, items, value, onChange, problem, none, placeholder }: FindControlProps) {
   const words = useWords();
   // What is typed stays as long as the field has the focus: the list closes whenever the page moves under it.
@@ -90,9 +92,11 @@ export function FindControl({ label, items, value, onChange, problem, none, plac
         onKeyDown={(event) => {
           const isOneChosen = event.target instanceof HTMLElement && event.target.getAttribute("aria-activedescendant");
           const named = typed === undefined || isOneChosen ? undefined : namedBy(items, typed);
-          if ((event.key === "Enter" || event.key === "Tab") && named) {
+          const first = typed === undefined || !asksForFirst(event) ? undefined : ordered.find((item) => isFound(item, typed));
+          const taken = named ?? first;
+          if ((event.key === "Enter" || event.key === "Tab") && taken) {
             if (event.key === "Enter") event.preventDefault();
-            take(named.id);
+            take(taken.id);
           }
           stepBack(event, typed === undefined ? undefined : () => setTyped(undefined));
         }}

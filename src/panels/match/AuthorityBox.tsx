@@ -6,7 +6,7 @@ import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { tryAgain } from "../../ui/loadOnce.ts";
 import { PartProblem } from "../../ui/PartProblem.tsx";
-import { stepBack } from "../search/stepBack.ts";
+import { asksForFirst, stepBack } from "../search/stepBack.ts";
 import { useEngine } from "../search/useEngine.ts";
 import "../search/search.css";
 import { authorityName, authorityPlace } from "./authorityWords.ts";
@@ -87,6 +87,11 @@ export function AuthorityBox({ label, onChoose }: AuthorityBoxProps) {
       ),
     [territories, words, atlas, today],
   );
+  const choose = (chosen: Item | undefined) => {
+    if (!chosen) return;
+    onChoose(chosen.territory);
+    setTyped("");
+  };
   return (
     <I18nProvider locale={words.locale}>
       <ComboBox
@@ -96,17 +101,19 @@ export function AuthorityBox({ label, onChoose }: AuthorityBoxProps) {
         onInputChange={setTyped}
         onFocus={() => setAsked(true)}
         selectedKey={null}
-        onSelectionChange={(key) => {
-          const chosen = items.find(({ id }) => id === key);
-          if (!chosen) return;
-          onChoose(chosen.territory);
-          setTyped("");
-        }}
+        onSelectionChange={(key) => choose(items.find(({ id }) => id === key))}
         allowsCustomValue
         // What comes with the gazetteer joins the list that is open already.
         allowsEmptyCollection={typed.trim() !== ""}
         menuTrigger="input"
-        onKeyDown={(event) => stepBack(event, typed === "" ? undefined : () => setTyped(""))}
+        onKeyDown={(event) => {
+          if (asksForFirst(event)) {
+            event.preventDefault();
+            // Where its place is kept, what comes first is not there yet.
+            if (!isPlaceKept) choose(items[0]);
+          }
+          stepBack(event, typed === "" ? undefined : () => setTyped(""));
+        }}
         defaultFilter={() => true}
       >
         <Label>{label}</Label>

@@ -20,3 +20,9 @@ export function stepBack(event: KeyPress, clear?: () => void): void {
   if (!event.isPropagationStopped()) event.stopPropagation();
   if (!isOpen) clear?.();
 }
+
+/** Whether Enter asks for the first proposal of a list that is open: none of them has been gone to. */
+export function asksForFirst({ key, target }: Pick<KeyPress, "key" | "target">): boolean {
+  if (key !== "Enter" || !(target instanceof HTMLElement)) return false;
+  return target.getAttribute("aria-expanded") === "true" && !target.getAttribute("aria-activedescendant");
+}

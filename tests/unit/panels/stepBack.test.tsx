@@ -60,3 +60,13 @@ test("in a field of a form Escape closes its list, and not the form around it", 
   expect(await escape(field)).toBe(false);
   expect(isOpen(field)).toBe(false);
 });
+
+test("in the box of authorities Enter takes the first that is proposed", async () => {
+  const chosen: string[] = [];
+  const choose = ({ id }: { readonly id: string }) => void chosen.push(id);
+  await showPart(<AuthorityBox label="Collectivité" onChoose={choose} />, { resources });
+  const field = screen.getByRole("combobox");
+  await type(field, "sidi ifni");
+  await act(async () => fireEvent.keyDown(field, { key: "Enter" }));
+  expect([chosen, valueOf(field)]).toEqual([[expect.stringMatching(/^ma-municipality/)], ""]);
+});
