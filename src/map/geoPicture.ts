@@ -116,11 +116,13 @@ export function geoPictureOf(
   const areaOf = ({ id, name }: Port): GeoArea & { readonly isLit: boolean } => {
     const shared = heldBy(id, chosen);
     const isFar = lit !== undefined && shared.length > 0 && id !== chosenPort;
-    const count = countOf(isFar ? shared : heldBy(id, left));
+    // Beside what is chosen the others only say where it lies, and are the first to go where room is short.
+    const isAside = lit !== undefined && !isFar && id !== chosenPort;
+    const count = isAside ? 0 : countOf(isFar ? shared : heldBy(id, left));
     return {
       id,
       name,
-      number: lit && !isFar && id !== chosenPort ? "" : words.number(count),
+      number: isAside ? "" : words.number(count),
       count,
       isChosen: id === chosenPort,
       ...(isFar && { note: agesText(words, shared, today) }),

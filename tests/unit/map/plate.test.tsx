@@ -70,6 +70,18 @@ describe("a map that leaves the page", () => {
     expect(said.statuses.map(({ status }) => status)).toEqual(["active", "ended"]);
   });
 
+  test("names on a true map that is low what shares something with what is chosen, before all else", () => {
+    const selection = { kind: "territory", id: "ma-region-09" } as const;
+    const { picture } = plateSceneOf(plateOf({ layout: "geo", selection, size: { width: 900, height: 360 } }).request);
+    if (picture.layout !== "geo") throw new Error("another layout was asked for");
+    const french = picture.names.filter(({ id }) => id.startsWith("fr-"));
+    const isNamed = ({ leader }: (typeof french)[number]) => leader !== undefined;
+    const lit = french.filter(({ emphasis }) => emphasis === "lit");
+    expect(lit.length).toBeGreaterThan(6);
+    expect(lit.filter((name) => !isNamed(name)).map(({ block }) => block.lines)).toEqual([]);
+    expect(french.filter((name) => !isNamed(name)).length).toBeGreaterThan(0);
+  });
+
   test("explains pairs of regions where they are drawn, lines where they are, and searches where they have a ring", () => {
     const signs = (asked: Partial<PlateRequest>, filters = noFilters) =>
       plateOf(asked, filters).said.signs.map(({ label }) => label);
