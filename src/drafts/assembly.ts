@@ -2,7 +2,7 @@ import { byLanguage, type Language, languages } from "../domain/languages.ts";
 import { standInFor } from "../domain/standIn.ts";
 import { assembleEdition, BrokenIdentifiers, type EditionGround } from "../edition/assembleEdition.ts";
 import { noCensus, type Census } from "../edition/census.ts";
-import type { Change } from "../edition/contribution/change.ts";
+import { type Change, rowOf } from "../edition/contribution/change.ts";
 import { releaseInChangelog } from "../edition/contribution/changelog.ts";
 import { mergeChanges } from "../edition/contribution/merge.ts";
 import { type Breach, breachText, checkRows } from "../edition/promises/checkPromises.ts";
@@ -120,6 +120,11 @@ const once = (breaches: readonly Breach[]): readonly Breach[] => [
   ...new Map(breaches.map((breach) => [breachText(breach), breach])).values(),
 ];
 
+/** Whether nothing was typed where a promise is broken: what stands in there is at fault, and that it is missing is told. */
+function isOfStandIn(tables: Tables, { table, key, column }: Breach): boolean {
+  return key !== undefined && column !== undefined && rowOf(tables, table, key)?.[column] === "";
+}
+
 /** What broke while an edition was made. */
 function faultsIn(error: unknown): readonly AssemblyFault[] {
   if (error instanceof BrokenIdentifiers) return error.breaches;
@@ -156,7 +161,7 @@ export function assembleDraft(ground: DraftGround, request: AssemblyRequest): As
     };
     return {
       isMade: true,
-      breaches: once([...rowBreaches, ...breaches]),
+      breaches: once([...rowBreaches, ...breaches.filter((breach) => !isOfStandIn(tables, breach))]),
       ...made,
       ...archive,
     };

@@ -1804,7 +1804,7 @@ export const ar: Messages = {
   "promise.noCellIsAFormula": "{detail} يبدأ كما تبدأ صيغة في جدول حسابات: اكتبوه بشكل آخر.",
   "promise.everyCodeIsKnown": "{detail} ليس رمزا تعرفه هذه الخانة.",
   "promise.everyTextStandsInEveryLanguage": "النص ناقص بهذه اللغة.",
-  "promise.arabicNamesAreArabic": "الاسم العربي ناقص أو يحتوي على حروف أخرى.",
+  "promise.arabicNamesAreArabic": "الاسم العربي يحتوي على حروف أخرى.",
   "promise.noNameHoldsABar": "يحتوي الاسم على الخط «|» الذي يفصل عناصر اللوائح.",
   "promise.noPersonalAddress": "تحتوي الخانة على عنوان بريد إلكتروني: ما ينشره الأطلس لا يحتوي عليه.",
   "promise.everyPointLiesInItsTerritory": "تقع النقطة خارج حدود الجماعة الترابية أو عمالتها أو إقليمها.",

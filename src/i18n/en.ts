@@ -1777,7 +1777,7 @@ export const en: Messages = {
   "promise.noCellIsAFormula": "{detail} begins as a formula of a spreadsheet does: write it otherwise.",
   "promise.everyCodeIsKnown": "{detail} is no code that this column knows.",
   "promise.everyTextStandsInEveryLanguage": "The text is missing in this language.",
-  "promise.arabicNamesAreArabic": "The Arabic name is missing, or holds other letters.",
+  "promise.arabicNamesAreArabic": "The Arabic name holds other letters.",
   "promise.noNameHoldsABar": "The name holds a bar, “|”, which separates the items of lists.",
   "promise.noPersonalAddress": "The cell holds an e-mail address: what the atlas publishes holds none.",
   "promise.everyPointLiesInItsTerritory": "The point lies outside of the authority, or of its département.",

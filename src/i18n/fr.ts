@@ -1791,7 +1791,7 @@ export const fr = {
   "promise.noCellIsAFormula": "{detail} commence comme une formule de tableur : écrivez-le autrement.",
   "promise.everyCodeIsKnown": "{detail} n’est pas un code que cette colonne connaît.",
   "promise.everyTextStandsInEveryLanguage": "Le texte manque dans cette langue.",
-  "promise.arabicNamesAreArabic": "Le nom arabe manque, ou contient d’autres lettres.",
+  "promise.arabicNamesAreArabic": "Le nom arabe contient d’autres lettres.",
   "promise.noNameHoldsABar": "Le nom contient une barre « | », qui sépare les éléments des listes.",
   "promise.noPersonalAddress": "La case contient une adresse électronique : ce que l’atlas publie n’en contient pas.",
   "promise.everyPointLiesInItsTerritory": "Le point tombe hors des limites de la collectivité, ou de son département.",

@@ -50,9 +50,10 @@ const everyTextStandsInEveryLanguage: TablePledge = (tables) =>
       }),
   );
 
+/** Of a name that is missing, the pledge of languages tells. */
 const arabicNamesAreArabic: TablePledge = (tables) =>
   tables.territories
-    .filter(({ name_ar }) => !/^[\p{Script=Arabic}\p{Zs}\p{P}\p{N}]+$/u.test(name_ar))
+    .filter(({ name_ar }) => name_ar !== "" && !/^[\p{Script=Arabic}\p{Zs}\p{P}\p{N}]+$/u.test(name_ar))
     .map(({ id, name_ar }) => ({
       table: "territories",
       key: id,

@@ -7,7 +7,9 @@ import { type Cells, keyOf } from "../../../src/edition/contribution/keys.ts";
 import { lacksLanguage } from "../../../src/edition/intake/minutesRows.ts";
 import { type TableName, tableNames } from "../../../src/edition/tables.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
+import { territoryChanges } from "../../../src/edition/draft/newRows.ts";
 import { readText, root } from "../../fixtures/repository.ts";
+import { realGazetteer } from "../../fixtures/realGazetteer.ts";
 import { typedTables } from "../../fixtures/tables.ts";
 import { catalogues } from "../../fixtures/words.ts";
 
@@ -94,6 +96,19 @@ describe("a draft that is looked at", { timeout: 30_000 }, () => {
     const whole = made(look(partnership, ...parties, statement));
     expect(whole.loaded.get("atlas.json")).toContain('"here--there"');
     expect(told(whole)).toMatch(/everyTextStandsInEveryLanguage: statements.csv row \d+: summary lacks a language, ar/);
+  });
+
+  test("names a town that has no Arabic name as it is called, and asks for that name once", () => {
+    const town = realGazetteer.find(({ id }) => id === "fr-municipality-23096");
+    if (!town) throw new Error("the gazetteer has no Guéret");
+    const ends = parties.map(({ after }, end) => added("parties", { ...after, ...(end === 0 && { territory_id: town.id }) }));
+    const row = { ...statement.after, summary_ar: "جملة.", summary_en: "A sentence." };
+    const cooperation = added("partnerships", { id: "here--there", kind: "cooperation" });
+    const changes = [...territoryChanges(typedTables, [town]), cooperation, ...ends, added("statements", row)];
+    const edition = made(assembleDraft(ground, { changes, purpose: "published" }));
+    expect(edition.loaded.get("atlas.json")).toContain('"ar":"Guéret"');
+    expect(edition.breaches.map((fault) => "column" in fault && [fault.key, fault.column])).toEqual([[town.id, "name_ar"]]);
+    expect(edition.breaches.every((fault) => fault.promise !== "everyFileHasItsShape" && lacksLanguage(fault))).toBe(true);
   });
 
   test("says a sentence in the language that it has, and which that is, where another is missing; the tables invent none", () => {
