@@ -7,14 +7,14 @@ import { actorParticipant } from "./participants.ts";
 import { isOneSlipAway } from "./search/slips.ts";
 import { heirsOf } from "./succession.ts";
 
-/** Kinds of authorities as lists of signatures have them before a name, and their levels. */
+/** Kinds of authorities as lists of signatures have them before a name, behind whatever somebody is there, and their levels. */
 const kinds = [
-  ["municipality", /^(?:ville|commune(?: urbaine| rurale)?|mairie|municipalite|مدينه|جماعه|بلديه) /],
+  ["municipality", /^(?:.* )?(?:ville|commune(?: urbaine| rurale)?|mairie|maire|municipalite|مدينه|جماعه|بلديه) /],
   [
     "department",
-    /^(?:departement|conseil (?:departemental|general|provincial|prefectoral)|cd|cg|province|prefecture|اقليم|عماله) /,
+    /^(?:.* )?(?:departement|conseil (?:departemental|general|provincial|prefectoral)|cd|cg|province|prefecture|اقليم|عماله) /,
   ],
-  ["region", /^(?:region|conseil regional|cr|جهه) /],
+  ["region", /^(?:.* )?(?:region|conseil regional|cr|جهه) /],
 ] as const;
 
 /** What joins a name to the kind before it, and what of it may be the article of the name: "du Havre", "de La Rochelle". */
@@ -29,7 +29,7 @@ const joints = [
 
 /** A line without the kind before its name: what the name may be, and the level that the kind tells. */
 function withoutKind(line: string): { readonly names: readonly string[]; readonly level: Level } | undefined {
-  const folded = fold(line).replace(/^(?:la|le) /, "");
+  const folded = fold(line);
   const found = kinds.find(([, pattern]) => pattern.test(folded));
   if (!found) return undefined;
   const [level, pattern] = found;
@@ -45,6 +45,8 @@ export interface ReadNames {
   /** Names that several bear, and those of former regions, with whom each may mean today. */
   readonly doubtful: readonly { readonly line: string; readonly ids: readonly string[] }[];
   readonly unread: readonly string[];
+  /** All that is meant, in the order of the list: ids, and the lines of what is in doubt. */
+  readonly order: readonly string[];
 }
 
 /** Regions of today that took over a region that was called so, which exists no longer. */
@@ -145,6 +147,7 @@ export function readNames(atlas: Atlas, text: string, day: Day, find: FindAuthor
   const ids = new Set<string>();
   const unread: string[] = [];
   const doubtful: { readonly line: string; readonly ids: readonly string[] }[] = [];
+  const order = new Set<string>();
   for (const line of text.split(/[\n\r;\t]+/).map((part) => part.replace(mark, "").trim())) {
     if (fold(line) === "") continue;
     const whole = reader.meant(line);
@@ -155,6 +158,7 @@ export function readNames(atlas: Atlas, text: string, day: Day, find: FindAuthor
     if (one !== undefined && others.length === 0) ids.add(one);
     else if (found.length + near.length > 0) doubtful.push({ line, ids: [...found, ...near] });
     else unread.push(line);
+    if (found.length + near.length > 0) order.add(others.length === 0 && one !== undefined ? one : line);
   }
-  return { ids: [...ids], doubtful, unread };
+  return { ids: [...ids], doubtful, unread, order: [...order] };
 }

@@ -41,3 +41,14 @@ export function withSeatMoved(view: View, id: string, by: -1 | 1): View {
   if (place < 0 || other === undefined) return view;
   return { ...view, participantIds: participantIds.with(place, other).with(place + by, id) };
 }
+
+/** Takes somebody in where a list has them: behind who comes before them there, else before who comes after. */
+export function withSeatAmong(view: View, id: string, listed: readonly string[]): View {
+  const { participantIds = [] } = view;
+  if (participantIds.includes(id)) return view;
+  const at = listed.indexOf(id);
+  const before = listed.slice(0, at).findLast((one) => participantIds.includes(one));
+  const after = listed.slice(at + 1).find((one) => participantIds.includes(one));
+  const place = before !== undefined ? participantIds.indexOf(before) + 1 : participantIds.indexOf(after ?? "");
+  return { ...view, participantIds: participantIds.toSpliced(place < 0 ? participantIds.length : place, 0, id) };
+}

@@ -6,9 +6,9 @@ import { statementChange } from "../../edition/roundTable/capture.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { ChoiceControl, RadioControl, TextControl } from "../correct/controls.tsx";
 import { useTyped } from "../correct/draft.ts";
-import { WordsControl } from "../correct/WordsControl.tsx";
 import { AuthorityField } from "../match/AuthorityField.tsx";
 import { useTerritories } from "../workbench/useTerritories.ts";
+import { Themes } from "./Themes.tsx";
 import { useNoting, useRound } from "./useRound.ts";
 
 interface NewPartnershipProps {
@@ -91,10 +91,7 @@ export function NewPartnership(props: NewPartnershipProps) {
           lang={words.language}
           onChange={(text) => form.set("sentence", text)}
         />
-        <details>
-          <summary className="small">{words.say("round.words")}</summary>
-          <WordsControl label={words.say("round.words")} value={keywords} onChange={(chosen) => form.set("words", chosen)} />
-        </details>
+        <Themes value={keywords} onChange={(chosen) => form.set("words", chosen)} />
         <p>
           <button type="submit" className="button">
             {words.say("round.save")}

@@ -6,6 +6,7 @@ import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView, useSnapshot } from "../../state/atlas.tsx";
 import { useResources } from "../../state/resources.tsx";
+import { withSeatAmong } from "../../state/roundTable.ts";
 import { withParticipants } from "../../state/session.ts";
 import { FileButton } from "../../ui/FileButton.tsx";
 import { useTask } from "../../ui/useTask.tsx";
@@ -31,17 +32,22 @@ export function PastedNames() {
   const [told, setTold] = useState<Omit<ReadNames, "ids"> & { readonly count: number }>();
   const [isBegun] = useState(text !== "");
   const choose = (line: string, chosen: string) => {
-    changeView((view) => withParticipants(view, [chosen]));
-    setTold((before) => before && { ...before, doubtful: before.doubtful.filter((one) => one.line !== line) });
+    if (!told) return;
+    const order = told.order.map((one) => (one === line ? chosen : one));
+    changeView((view) => withSeatAmong(view, chosen, order));
+    setTold({ ...told, order, doubtful: told.doubtful.filter((one) => one.line !== line) });
   };
   const { run, notice } = useTask();
+  const [isReading, setReading] = useState(false);
   const read = (names: string) =>
     run(words.say("round.names.read"), async () => {
       // Who comes for the first time is in the gazetteer alone; where that does not come, those of the atlas are read.
+      setReading(true);
       const [engine, gazetteer] = await Promise.all([resources.searchOfAll(atlas), resources.gazetteer(atlas)]).catch(() => []);
       const find: FindAuthorities = (typed) => foundAuthorities({ atlas, engine, gazetteer }, today, typed, mostFound);
       const { ids, ...others } = readNames(atlas, names, today, find);
       changeView((view) => withParticipants(view, ids));
+      setReading(false);
       setTold({ count: ids.length, ...others });
       // What could not be read stays, to be mended.
       setText(others.unread.join("\n"));
@@ -65,8 +71,8 @@ export function PastedNames() {
       </p>
       {notice}
       <output>
-        {told && words.say("round.names.count", { count: told.count })}{" "}
-        {told && told.unread.length > 0 && words.say("round.names.unread", { names: words.list(told.unread) })}
+        {isReading ? words.say("search.searching") : told && words.say("round.names.count", { count: told.count })}{" "}
+        {told && !isReading && told.unread.length > 0 && words.say("round.names.unread", { names: words.list(told.unread) })}
       </output>
       <DoubtfulNames doubtful={told?.doubtful ?? []} onChoose={choose} />
     </details>

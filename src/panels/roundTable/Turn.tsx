@@ -7,10 +7,10 @@ import { useWords } from "../../i18n/words.tsx";
 import { useAtlas } from "../../state/atlas.tsx";
 import { RadioControl, TextControl } from "../correct/controls.tsx";
 import { useTyped } from "../correct/draft.ts";
-import { WordsControl } from "../correct/WordsControl.tsx";
 import { LastSaid } from "../shared/LastSaid.tsx";
 import { SelectionLink } from "../shared/entityLinks.tsx";
 import { StatusLine } from "../shared/StatusLine.tsx";
+import { Themes } from "./Themes.tsx";
 import { useNoting, useRound } from "./useRound.ts";
 
 interface TurnProps {
@@ -84,10 +84,7 @@ export function Turn({ entry, onTold, onDone }: TurnProps) {
         lang={words.language}
         onChange={(value) => set("sentence", value)}
       />
-      <details>
-        <summary className="small">{words.say("round.words")}</summary>
-        <WordsControl label={words.say("round.words")} value={keywords} onChange={(value) => set("words", value)} />
-      </details>
+      <Themes value={keywords} onChange={(value) => set("words", value)} />
       <p className="round-groups">
         <button type="submit" className="button">
           {words.say("round.save")}

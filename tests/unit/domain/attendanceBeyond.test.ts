@@ -17,15 +17,13 @@ const read = (...lines: readonly string[]) =>
 
 describe("a list of those who are present", () => {
   test("names authorities that the atlas does not know yet", () => {
-    expect(read("Quimper", "Annecy", "Ville de Perpignan", "Commune de Sidi Ifni")).toEqual({
-      ids: ["fr-municipality-29232", "fr-municipality-74010", "fr-municipality-66136", expect.stringMatching(/^ma-municipality/)],
-      doubtful: [],
-      unread: [],
-    });
+    const ids = ["fr-municipality-29232", "fr-municipality-74010", "fr-municipality-66136", expect.stringMatching(/^ma-munic/)];
+    const told = read("Quimper", "Annecy", "Ville de Perpignan", "Commune de Sidi Ifni");
+    expect(told).toEqual({ ids, doubtful: [], unread: [], order: ids });
   });
 
   test("may be numbered, and say who comes", () => {
-    const { ids, ...others } = read(
+    const { ids, doubtful, unread } = read(
       "1. Marseille",
       "2) Ville de Lyon",
       "- Rabat",
@@ -33,8 +31,10 @@ describe("a list of those who are present", () => {
       "M. Durand (Région Occitanie)",
       "CR Île-de-France",
       "CD Hérault",
+      "M. Alaoui, président du conseil provincial de Tata",
+      "Adjointe au maire de Strasbourg",
     );
-    expect(others).toEqual({ doubtful: [], unread: [] });
+    expect({ doubtful, unread }).toEqual({ doubtful: [], unread: [] });
     expect(ids.map((id) => realAtlas.territories.get(id)?.names.fr)).toEqual([
       "Marseille",
       "Lyon",
@@ -43,11 +43,13 @@ describe("a list of those who are present", () => {
       "Occitanie",
       "Île-de-France",
       "Hérault",
+      "Tata",
+      "Strasbourg",
     ]);
   });
 
   test("leaves to a person what is a slip away, and what may be a town or its province", () => {
-    const { ids, doubtful, unread } = read(
+    const { ids, doubtful, unread, order } = read(
       "Marsielle",
       "Khouribga",
       "Bretagne",
@@ -60,6 +62,8 @@ describe("a list of those who are present", () => {
       { line: "Marsielle", ids: expect.arrayContaining(["fr-municipality-13055"]) },
       { line: "Khouribga", ids: ["ma-department-kho", "ma-municipality-05.311.01.07"] },
     ]);
+    // Whoever is chosen has the place of their line.
+    expect(order).toEqual(["Marsielle", "Khouribga", "fr-region-53", "ma-department-kho"]);
     expect(unread).toEqual(["Nulle Part", "M. Dupont, absent"]);
   });
 });

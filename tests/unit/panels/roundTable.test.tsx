@@ -139,6 +139,8 @@ test("a partnership that the atlas does not know is noted with its themes", asyn
   await open();
   const form = document.querySelector<HTMLFormElement>(".new-partnership");
   if (!form) throw new Error("no form");
+  const folded = within(form).getByText("Thèmes");
+  await act(async () => fireEvent.click(folded));
   const word = within(form).getByLabelText("Ajouter un mot");
   await act(async () => word.focus());
   await act(async () => fireEvent.change(word, { target: { value: "eau" } }));

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { frenchSignatories } from "../../../src/domain/roundTable.ts";
 import { takeSnapshot } from "../../../src/domain/snapshot.ts";
 import { searchToView, viewToSearch } from "../../../src/state/address.ts";
-import { withoutSeat, withRound, withSeatMoved, withTurn } from "../../../src/state/roundTable.ts";
+import { withoutSeat, withRound, withSeatAmong, withSeatMoved, withTurn } from "../../../src/state/roundTable.ts";
 import { homeView } from "../../../src/state/view.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 
@@ -55,4 +55,14 @@ test("seats keep the order in which they were named, and are moved one by one", 
   expect(withSeatMoved(abc, "a", 1).participantIds).toEqual(["b", "a", "c"]);
   expect(withSeatMoved(abc, "a", -1)).toEqual(abc);
   expect(withSeatMoved(abc, "c", 1)).toEqual(abc);
+});
+
+test("who is chosen of several sits where the list has them", () => {
+  const seated = (ids: readonly string[], id: string, listed: readonly string[]) =>
+    withSeatAmong({ ...homeView, participantIds: ids }, id, listed).participantIds;
+  expect(seated(["x", "a", "c", "y"], "b", ["a", "b", "c"])).toEqual(["x", "a", "b", "c", "y"]);
+  expect(seated(["x", "c"], "b", ["a", "b", "c"])).toEqual(["x", "b", "c"]);
+  expect(seated(["x"], "b", ["a", "b", "c"])).toEqual(["x", "b"]);
+  expect(seated(["b", "a"], "b", ["a", "b"])).toEqual(["b", "a"]);
+  expect(withSeatAmong(homeView, "b", ["b"]).participantIds).toEqual(["b"]);
 });
