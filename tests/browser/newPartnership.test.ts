@@ -19,6 +19,12 @@ test("a new partnership outlives a page loaded anew, and what is stated next is 
   await opener("Constats").click();
   await form(page).getByRole("combobox", { name: "Partenariat" }).fill("mots que rien ne porte");
   await expect(page.getByText("Rien ne porte ces mots dans « Partenariats ».")).toBeVisible();
+  // By arrows one goes through a list that is longer than the window.
+  const field = form(page).getByRole("combobox", { name: "Partenariat" });
+  await field.fill("ma");
+  await expect(page.getByRole("option").nth(20)).toBeAttached();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("option").nth(2)).toHaveAttribute("data-focused", "true");
   await choose(page, "Partenariat", "Marseille – Rabat", /Marseille – Rabat/);
   const stated = form(page).getByRole("combobox", { name: "Partenariat" });
   await expect(stated).toHaveValue("Marseille – Rabat");
