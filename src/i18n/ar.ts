@@ -1639,6 +1639,7 @@ export const ar: Messages = {
   "placing.signature": "مكان التوقيع",
   "row.yes": "نعم",
   "row.find": "اكتبوا بعض الكلمات ثم اختاروا",
+  "row.unchosen": "لم يُختر «{typed}» بعد: اختاروه من اللائحة أو امحوه.",
   "row.findNone": "لا شيء بهذه الكلمات في «{table}».",
   "row.take": "حذف {name}",
   "row.french": "الجماعة الترابية الفرنسية",

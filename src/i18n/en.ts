@@ -1608,6 +1608,7 @@ export const en: Messages = {
   "placing.signature": "place of signature",
   "row.yes": "yes",
   "row.find": "Type a few words, then choose",
+  "row.unchosen": "“{typed}” is not chosen yet: take it from the list, or clear it.",
   "row.findNone": "Nothing in “{table}” holds these words.",
   "row.take": "Take away {name}",
   "row.french": "The French authority",

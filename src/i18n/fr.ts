@@ -1622,6 +1622,7 @@ export const fr = {
   "placing.signature": "lieu de signature",
   "row.yes": "oui",
   "row.find": "Tapez quelques mots, puis choisissez",
+  "row.unchosen": "« {typed} » n’est pas encore choisi : prenez-le dans la liste, ou effacez-le.",
   "row.findNone": "Rien ne porte ces mots dans « {table} ».",
   "row.take": "Retirer {name}",
   "row.french": "La collectivité française",

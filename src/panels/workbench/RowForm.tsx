@@ -32,6 +32,22 @@ function Problem({ children }: { readonly children: string }) {
   );
 }
 
+/**
+ * Leads to the field of an authority that is typed and was not chosen: it would be left out without a word.
+ * @returns what is typed there; nothing where there is none
+ */
+function askToChoose(form: HTMLFormElement | null): string | undefined {
+  const boxes = form?.querySelectorAll<HTMLInputElement>(".authority-box input") ?? [];
+  const unchosen = [...boxes].find((box) => box.value.trim() !== "");
+  unchosen?.focus();
+  return unchosen?.value.trim();
+}
+
+/** Leads to the first field that is to be mended, once it says so. */
+function focusProblem(form: HTMLFormElement | null): void {
+  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid="true"] input')?.focus());
+}
+
 /** The form of a row, made from the columns of its table. What is typed outlives it until it is in the draft. */
 export function RowForm({ table, before, given = {}, onClose }: RowFormProps) {
   const words = useWords();
@@ -53,12 +69,10 @@ export function RowForm({ table, before, given = {}, onClose }: RowFormProps) {
     : words.say("row.new", { table: tableName(words, table) });
   const save = async () => {
     setAsked(true);
-    if (problems.size > 0) {
-      requestAnimationFrame(() =>
-        element.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid="true"] input')?.focus(),
-      );
-      return;
-    }
+    setRefusal("");
+    const unchosen = askToChoose(element.current);
+    if (unchosen !== undefined) return setRefusal(words.say("row.unchosen", { typed: isolated(unchosen) }));
+    if (problems.size > 0) return focusProblem(element.current);
     const named = Object.entries(cells).flatMap(([column, cell]) =>
       columnKind(words, table, column).input === "territory" && cell !== "" ? [cell] : [],
     );
