@@ -44,5 +44,8 @@ export function breachLine(files: readonly ContributionFile[], tables: Tables, b
 }
 
 /** A conflict by its name, and where contributions bring it in. */
-export const conflictLine = (files: readonly ContributionFile[], conflict: Conflict): string =>
-  `conflict: ${conflictName(conflict)} (${inContributions(files, conflict)})`;
+export function conflictLine(files: readonly ContributionFile[], conflict: Conflict): string {
+  const isAbsent = conflict.column === undefined && conflict.found === undefined;
+  const why = isAbsent ? "; the tables have no such row: a contribution that adds it is merged before, or with this one" : "";
+  return `conflict: ${conflictName(conflict)} (${inContributions(files, conflict)})${why}`;
+}

@@ -7,12 +7,12 @@ export function FirstLegend({ said: { statuses, signs, foot } }: { readonly said
     <>
       <ul className="opening-legend">
         {statuses.map(({ status, label }) => (
-          <li key={status}>
+          <li key={status} className="opening-lines">
             <LegendSample sample={{ shape: "status", status, age: "recent" }} /> {label}
           </li>
         ))}
         {signs.map(({ sample, label }) => (
-          <li key={label}>
+          <li key={label} className={sample.shape === "status" ? "opening-lines" : undefined}>
             <LegendSample sample={sample} /> {label}
           </li>
         ))}

@@ -8,7 +8,7 @@ const code = filesIn("src").filter((path) => /\.tsx?$/.test(path));
 const windowQueries = (text: string) => text.match(/@media[^{]*\bwidth\b[^{]*/g) ?? [];
 
 /** What the page shows before a script could tell it its window asks by itself, by the widths that the script would tell. */
-const beforeScript = ["src/app/opening.css", "src/app/openingWords.css", "src/app/firstPicture.css"];
+const beforeScript = ["src/app/opening.css", "src/app/openingWords.css", "src/app/openingAlone.css", "src/app/firstPicture.css"];
 
 test("kinds of windows are told in one place: style sheets ask the page, not the window, how wide it is", () => {
   const asked = styles.filter((path) => !beforeScript.includes(path));

@@ -1,11 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { afterAll, expect, test } from "vitest";
 import { summaryLines } from "../../../geodata/pipeline/summaryLines.ts";
-import { writeContribution } from "../../../src/edition/contribution/archive.ts";
+import { conflictLine } from "../../../geodata/pipeline/refusals.ts";
+import { readContribution, writeContribution } from "../../../src/edition/contribution/archive.ts";
 import type { Change } from "../../../src/edition/contribution/change.ts";
+import { mergeChanges } from "../../../src/edition/contribution/merge.ts";
 import { root } from "../../fixtures/repository.ts";
 import { typedTables } from "../../fixtures/tables.ts";
 
@@ -55,6 +58,20 @@ test("words that go on and on are cut, and said to be", () => {
   const told = summaryLines("long.zip", Array.from({ length: 100 }, () => "a".repeat(500)).join("\n"));
   expect([told.length, told[1]?.length, told.at(-1)]).toEqual([62, 404, "  … and 40 more lines in summary.txt of that zip"]);
   expect(summaryLines("none.zip", "")).toEqual([]);
+});
+
+test("a whole edition is no contribution, and a row that the tables do not have is told as one", () => {
+  const edition = join(folder, "edition.zip");
+  writeFileSync(edition, zipSync({ "data/edition/tables/edition.csv": strToU8("version,date\n") }));
+  expect(() => readContribution(readFileSync(edition))).toThrow(/a whole edition.*the contribution saved beside it/);
+  const [row] = typedTables.statements;
+  if (!row) throw new Error("the tables have no statements");
+  const absent = { ...row, id: "S-absent" };
+  const change: Change = { table: "statements", key: absent.id, before: absent, after: { ...absent, locator: "p. 1" } };
+  const { conflicts } = mergeChanges(typedTables, [change]);
+  expect(conflicts.map((conflict) => conflictLine([], conflict))).toEqual([
+    expect.stringMatching(/S-absent.*the tables have no such row/),
+  ]);
 });
 
 test("contributions that contradict each other are refused by name, with their places", () => {
