@@ -38,7 +38,7 @@ const pathOf = (table: TableName) => `tables/${table}.csv`;
 /** Whether a file of the zip is read. @throws InvalidContribution where it is a table that no contribution has: it is not lost silently */
 function isWanted(name: string): boolean {
   if (name === head || name === summaryPath || contributedTables.some((table) => pathOf(table) === name)) return true;
-  if (/^data\/edition\//.test(name))
+  if (name.startsWith("data/edition/"))
     throw new InvalidContribution("nothing-known", "a whole edition: what is merged is the contribution saved beside it", name);
   if (!/^tables\/[^/]+\.csv$/i.test(name)) return false;
   throw new InvalidContribution("damaged", `${name} is no table that a contribution changes`, name);
