@@ -1,8 +1,8 @@
 import { group } from "d3-array";
-import type { Atlas, Request } from "./model.ts";
+import type { Atlas, Day, Request } from "./model.ts";
 import { actorParticipant, participantIdOf } from "./participants.ts";
 import { shoreOfId } from "./shores.ts";
-import type { Entry } from "./snapshot.ts";
+import { type Entry, type Snapshot, takeSnapshot } from "./snapshot.ts";
 
 /**
  * Partnerships that somebody at the table can speak of, in the order of the entries: those that it signed or takes part in,
@@ -15,6 +15,15 @@ export function partnershipsAt(entries: readonly Entry[], id: string): readonly 
       parties.some((party) => party.territoryId === id || participantIdOf(party) === id) ||
       partnership.involvements.some(({ actorId }) => actorParticipant(actorId) === id),
   );
+}
+
+/** The atlas at a date as all documents but one have it: what was said before a meeting, whose minutes it may know by now. */
+export function snapshotWithout(atlas: Atlas, sourceId: string, at: Day | undefined): Snapshot {
+  const partnerships = [...atlas.partnerships].map(
+    ([id, { statements, ...told }]) =>
+      [id, { ...told, statements: statements.filter((statement) => statement.sourceId !== sourceId) }] as const,
+  );
+  return takeSnapshot({ ...atlas, partnerships: new Map(partnerships) }, at);
 }
 
 /** French signatories of a partnership, each once: authorities, and actors behind `actor:`. */

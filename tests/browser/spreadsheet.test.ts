@@ -61,3 +61,11 @@ test("a workbook is mapped, its doubts settled, what is left out saved, and the 
   ]);
   expect(changes.some(({ table }) => table === "partnerships")).toBe(true);
 });
+
+test("a workbook as large as may be is read, without a worker of its own", async ({ page }) => {
+  await page.goto("/?view=spreadsheet");
+  const many = Array.from({ length: 4900 }, (_none, index) => ["Marseille", "Rabat", "actif", `Remarque ${index} de la liste`]);
+  const buffer = Buffer.from(workbookOf([["Qui, en France", "Partenaire marocain", "Statut", "Remarque"], ...many]));
+  await page.getByLabel("Choisir un fichier").setInputFiles({ name: "beaucoup.xlsx", mimeType: "", buffer });
+  await expect(page.getByText(/4\s900 lignes/)).toBeVisible();
+});

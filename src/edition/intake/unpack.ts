@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, unzipSync, zipSync } from "fflate";
 import { UnreadableFile } from "./fault.ts";
 
 /** What a document may unpack to: bytes in all, files, and how many times its own size one of them may be. */
@@ -34,3 +34,10 @@ export function textIn(bytes: Uint8Array, wanted: string): string | undefined {
     throw new UnreadableFile("broken", String(error));
   }
 }
+
+/**
+ * A zip whose sizes were looked at, its XML unpacked in it: whoever reads that needs no worker of its own for what is large,
+ * which the policy of the page refuses.
+ */
+export const withoutPacking = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
+  zipSync(unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/.test(name) }), { level: 0 });

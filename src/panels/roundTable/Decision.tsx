@@ -1,10 +1,13 @@
+import { useMemo } from "react";
 import { statuses } from "../../domain/model.ts";
+import { snapshotWithout } from "../../domain/roundTable.ts";
+import type { Snapshot } from "../../domain/snapshot.ts";
 import type { Cells } from "../../edition/contribution/keys.ts";
 import type { OtherRow } from "../../edition/roundTable/capture.ts";
 import { partnershipTitle, statusText } from "../../i18n/describe.ts";
 import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
+import { useAtlas, useSnapshot, useView } from "../../state/atlas.tsx";
 import { tableName } from "../shared/tableWords.ts";
 import { cellWords } from "../workbench/cellWords.ts";
 import { nameById, rowName } from "../workbench/rowNames.ts";
@@ -22,14 +25,23 @@ export function usePartnershipTitle(): (id: string) => string {
   };
 }
 
+/** Partnerships as they stood before this meeting: the edition may have been made of its minutes by now. */
+function useBefore(): Snapshot["byId"] {
+  const atlas = useAtlas();
+  const { at } = useView();
+  const { byId } = useSnapshot();
+  const { id = "" } = useRound().meeting;
+  return useMemo(() => (atlas.sources.has(id) ? snapshotWithout(atlas, id, at).byId : byId), [atlas, id, at, byId]);
+}
+
 /** What was said of a partnership, and what its status was before. */
 export function Decision({ id }: { readonly id: string }) {
   const words = useWords();
-  const { byId } = useSnapshot();
+  const before = useBefore();
   const { captured } = useRound();
   const titleOf = usePartnershipTitle();
   const row = captured.statements.get(id) ?? {};
-  const entry = byId.get(id);
+  const entry = before.get(id);
   const status = statuses.find((one) => one === row["status"]);
   return (
     <li data-partnership={id}>

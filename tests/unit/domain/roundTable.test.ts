@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pagesOfChosen, pagesOfFrench, partnershipsAt } from "../../../src/domain/roundTable.ts";
+import { pagesOfChosen, pagesOfFrench, partnershipsAt, snapshotWithout } from "../../../src/domain/roundTable.ts";
 import { takeSnapshot } from "../../../src/domain/snapshot.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 
@@ -13,6 +13,17 @@ describe("those who are present", () => {
     const actor = snapshot.entries.flatMap(({ partnership }) => partnership.involvements)[0]?.actorId ?? "";
     expect(partnershipsAt(snapshot.entries, `actor:${actor}`).length).toBeGreaterThan(0);
   });
+});
+
+test("what was said before a meeting is what all documents but its minutes say", () => {
+  const minutes = "cuf-minutes-2016-02-17";
+  const before = snapshotWithout(realAtlas, minutes, undefined);
+  const told = (entries: typeof before.entries) =>
+    entries.flatMap(({ partnership }) => partnership.statements.filter(({ sourceId }) => sourceId === minutes));
+  expect(told(snapshot.entries).length).toBeGreaterThan(10);
+  expect(told(before.entries)).toEqual([]);
+  // What that document alone tells of was not known.
+  expect(before.entries.length).toBeLessThan(snapshot.entries.length);
 });
 
 describe("the sheet", () => {

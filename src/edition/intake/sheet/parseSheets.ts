@@ -3,7 +3,7 @@ import { decodeText, type Encoding } from "../decode.ts";
 import { oldOrLocked } from "../documentText.ts";
 import { UnreadableFile } from "../fault.ts";
 import { isOldOffice, isPdf, isZip } from "../fileKind.ts";
-import { namesIn, textIn } from "../unpack.ts";
+import { namesIn, textIn, withoutPacking } from "../unpack.ts";
 import { parseDelimited, sheetOf } from "./parseDelimited.ts";
 import { parseOds } from "./parseOds.ts";
 import { parseGeoJson } from "./parseGeoJson.ts";
@@ -23,7 +23,7 @@ async function parseWorkbook(bytes: Uint8Array): Promise<Sheets> {
   if (!names.has("xl/workbook.xml")) throw new UnreadableFile("other-kind");
   let workbook: Awaited<ReturnType<typeof readWorkbook>>;
   try {
-    workbook = await readWorkbook(new Blob([new Uint8Array(bytes)]));
+    workbook = await readWorkbook(new Blob([withoutPacking(bytes)]));
   } catch (error) {
     throw new UnreadableFile("broken", String(error));
   }
