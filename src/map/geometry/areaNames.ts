@@ -1,6 +1,7 @@
+import { numbersOn } from "./areaNumbers.ts";
 import type { InsideSpot } from "./insideSpots.ts";
 import { type LeaderNeed, placeLeaders } from "./leaders.ts";
-import { cross, type Rect, type Segment, type Spot, touches } from "./plane.ts";
+import { cross, type Rect, type Segment, type Spot } from "./plane.ts";
 import { settle } from "./settle.ts";
 import type { TextBlock } from "./text.ts";
 
@@ -61,18 +62,6 @@ function fitting(needs: readonly AreaNeed[], column: NameColumn): readonly AreaN
   let left = needs.filter((need) => isWideEnough(need, column)).toSorted((a, b) => b.weight - a.weight);
   while (left.length > 0 && isTooHigh(left, column, true)) left = left.slice(0, -1);
   return needs.filter((need) => left.includes(need));
-}
-
-/** A number on its area, at the deepest spot that no line touches; none where there is no such spot. */
-function onArea({ id, number, spots }: AreaNeed, lines: readonly Segment[]): readonly PlacedAreaName[] {
-  for (const { spot } of spots) {
-    const [x, y] = spot;
-    // Figures are lower than their line.
-    const [half, high] = [number.width / 2, number.height * 0.36];
-    const rect = { left: x - half, right: x + half, top: y - high, bottom: y + high };
-    if (!lines.some((line) => touches(line, rect))) return [{ id, block: number, rect, edge: "middle", leader: undefined }];
-  }
-  return [];
 }
 
 /** On which side each area is named: the nearer one, as far as the columns have room. */
@@ -179,7 +168,10 @@ export function placeAreaNames(
   const named = new Set(standing.map(({ need }) => need));
   const inTheWay = [...lines, ...leaders.map(({ start, end }): Segment => [start, end])];
   return [
-    ...needs.filter((need) => !named.has(need)).flatMap((need) => onArea(need, inTheWay)),
+    ...numbersOn(
+      needs.filter((need) => !named.has(need)),
+      inTheWay,
+    ),
     ...standing.map(({ need, side, block, y }, index): PlacedAreaName => {
       const { x } = columns[side];
       const { start, end } = leaders[index] ?? { start: [x, y], end: [x, y] };
