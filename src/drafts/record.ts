@@ -1,4 +1,17 @@
-import { array, integer, minValue, number, object, optional, pipe, record, safeParse, string, type InferOutput } from "valibot";
+import {
+  array,
+  exactOptional,
+  integer,
+  minValue,
+  number,
+  object,
+  optional,
+  pipe,
+  record,
+  safeParse,
+  string,
+  type InferOutput,
+} from "valibot";
 import { tableColumns } from "../edition/columns.ts";
 import { type Cells, contributedTables } from "../edition/contribution/keys.ts";
 import type { Change } from "../edition/contribution/change.ts";
@@ -19,6 +32,7 @@ const storedDraft = object({
     object({
       title: string(),
       at: string(),
+      remark: exactOptional(string()),
       changes: array(object({ table: string(), key: string(), before: optional(cells), after: optional(cells) })),
     }),
   ),

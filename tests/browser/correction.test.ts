@@ -91,6 +91,7 @@ test("a reader corrects a statement, in a file and in a draft; the file is merge
     await dialog.getByRole("link", { name: "Ouvrir l’atelier" }).click();
     const status = page.locator("[data-row='statements S001'] tr").filter({ hasText: "Statut" });
     await expect(status.getByRole("cell")).toHaveText(["Actif", "En attente"]);
+    await expect(page.locator("[data-row='statements S001']")).toContainText("Remarque : \u2068=1+1 <b>lu</b> page 2\u2069");
     await page.getByRole("navigation").getByRole("link", { name: "Liste" }).click();
     const line = page.locator('tr[data-partnership="marseille--rabat"]');
     await expect(line).toContainText("brouillon");
@@ -122,6 +123,8 @@ test("a reader corrects a statement, in a file and in a draft; the file is merge
     return file;
   };
   const contribution = await saved(/^Contribution/);
+  const proposed = unzipSync(readFileSync(contribution));
+  expect(strFromU8(proposed["summary.txt"] ?? new Uint8Array())).toContain("    Remarque : =1+1 <b>lu</b> page 2\n");
   const edition = unzipSync(readFileSync(await saved(/^Édition entière/)));
 
   expect(await run(work, "merge.ts", contribution)).toContain("1 changes made");

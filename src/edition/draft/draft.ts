@@ -6,6 +6,8 @@ export interface Step {
   readonly title: string;
   /** When, as an instant (ISO 8601, UTC). */
   readonly at: string;
+  /** Why, in the words of whoever did it, where they said so: no cell holds it, and what leaves the draft says it. */
+  readonly remark?: string;
   /** Each tells its row from how the draft had it just before. */
   readonly changes: readonly Change[];
 }
@@ -63,6 +65,11 @@ function after(first: Change, { before, ...second }: Change): Change {
 export function stepsOf({ steps, doneCount }: Draft, row: Pick<Change, "table" | "key">): readonly Step[] {
   return steps.slice(0, doneCount).filter(({ changes }) => changes.some((change) => placeOf(change) === placeOf(row)));
 }
+
+/** What was remarked on a change of the draft, each remark once, the oldest first. */
+export const remarksOn = (draft: Draft, row: Pick<Change, "table" | "key">): readonly string[] => [
+  ...new Set(stepsOf(draft, row).flatMap(({ remark }) => remark ?? [])),
+];
 
 /** What the draft changes in all, each row once, in the order in which rows were first touched. */
 export function changesOfDraft({ steps, doneCount }: Draft): readonly Change[] {

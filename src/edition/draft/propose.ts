@@ -3,7 +3,7 @@ import { type Change, changesBetween, placeOf, rowsByKey } from "../contribution
 import type { Cells } from "../contribution/keys.ts";
 import { type Conflict, mergeChanges } from "../contribution/merge.ts";
 import type { Tables } from "../tables.ts";
-import { type Draft, withStep } from "./draft.ts";
+import { type Draft, type Step, withStep } from "./draft.ts";
 import { type DraftEntry, standDraft } from "./standing.ts";
 
 /** What came of changes that were laid into a draft. */
@@ -20,14 +20,9 @@ export interface Proposed {
  * Lays changes into a draft as one step: rows that a form, a file or the minutes of a meeting propose. Nothing that the
  * draft holds is overwritten: what it says otherwise is given back.
  * @param published the tables of the edition; the changes may have been made on them, or on the draft
- * @param step what led to them, and when
+ * @param step what led to them, when, and what was remarked
  */
-export function propose(
-  published: Tables,
-  draft: Draft,
-  changes: readonly Change[],
-  step: { readonly title: string; readonly at: string },
-): Proposed {
+export function propose(published: Tables, draft: Draft, changes: readonly Change[], step: Omit<Step, "changes">): Proposed {
   const { tables } = standDraft(published, draft);
   const { tables: changed, made, held, conflicts } = mergeChanges(tables, changes);
   const against = group(conflicts, placeOf);

@@ -64,7 +64,12 @@ export function CorrectionForm({ subject, tables, name, address }: CorrectionFor
           {words.say("correct.problems", { count: problems.size })}
         </p>
       )}
-      <WithPublisher read={read} tables={tables} title={words.say("correct.title", { name })} />
+      <WithPublisher
+        read={read}
+        tables={tables}
+        title={words.say("correct.title", { name })}
+        remark={form.bind("remark").value}
+      />
       <p className="small soft">
         {words.say("correct.kept")}{" "}
         {Object.keys(typed).length > 0 && (

@@ -21,13 +21,15 @@ interface IntoDraftProps {
   readonly title: string;
   /** What is to be laid into the draft; nothing when something is to be mended first, which is then shown. */
   readonly read: () => readonly Change[] | undefined;
+  /** What whoever changes them remarks on it; nothing where that is empty. */
+  readonly remark?: string;
 }
 
 /** The draft that is begun when there is none, or another is wanted. */
 const fresh = "new";
 
 /** Lays rows into a draft of this browser: the chosen one, or a new one. Nothing that it holds is overwritten. */
-export function IntoDraft({ tables, title, read }: IntoDraftProps) {
+export function IntoDraft({ tables, title, read, remark = "" }: IntoDraftProps) {
   const words = useWords();
   const { edition } = useAtlas();
   const { drafts: all } = useDrafts();
@@ -47,7 +49,8 @@ export function IntoDraft({ tables, title, read }: IntoDraftProps) {
     const draft = present ?? (await drafts.create(words.say("draft.firstName"), edition.version));
     let proposed: Proposed | undefined;
     await drafts.change(draft.id, (latest) => {
-      proposed = propose(tables, latest, changes, { title, at: new Date().toISOString() });
+      const step = { title, at: new Date().toISOString(), ...(remark.trim() !== "" && { remark: remark.trim() }) };
+      proposed = propose(tables, latest, changes, step);
       return proposed.draft;
     });
     setChosen(draft.id);

@@ -1,6 +1,6 @@
 import { type ReactNode, startTransition, useState } from "react";
 import { placeOf, rowOf } from "../../edition/contribution/change.ts";
-import { stepsOf } from "../../edition/draft/draft.ts";
+import { remarksOn, stepsOf } from "../../edition/draft/draft.ts";
 import { giveUp, givenUpWith } from "../../edition/draft/giveUp.ts";
 import { settle } from "../../edition/draft/propose.ts";
 import type { DraftEntry } from "../../edition/draft/standing.ts";
@@ -88,16 +88,21 @@ export function EntryHead({ entry, title, tables, children }: EntryHeadProps) {
   );
 }
 
-/** What led to a change, and when. */
+/** What led to a change, when, and what was remarked on it. */
 function LedTo({ entry }: Pick<EntryHeadProps, "entry">) {
   const words = useWords();
   const { draft } = useDraftEditing();
   const step = stepsOf(draft, entry.change).at(-1);
   if (!step) return null;
   return (
-    <p className="small soft">
-      {words.say("workbench.ledTo", { title: isolated(step.title), date: words.date(step.at.slice(0, 10)) })}
-    </p>
+    <>
+      <p className="small soft">
+        {words.say("workbench.ledTo", { title: isolated(step.title), date: words.date(step.at.slice(0, 10)) })}
+      </p>
+      {remarksOn(draft, entry.change).map((remark) => (
+        <p key={remark}>{words.say("correct.text.remark", { remark: isolated(remark) })}</p>
+      ))}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Assembly, AssemblyFault } from "../../drafts/assembly.ts";
 import { writeContributionInSteps } from "../../edition/contribution/archive.ts";
 import { type Change, placeOf } from "../../edition/contribution/change.ts";
+import { remarksOn } from "../../edition/draft/draft.ts";
 import { nextEdition } from "../../edition/draft/nextEdition.ts";
 import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -31,7 +32,7 @@ function useSaving(changes: readonly Change[], assembly: Assembly | undefined) {
   const { draft, standing } = useDraftEditing();
   const { assemble, loadChangelog } = useAssembler();
   const { run, notice } = useTask();
-  const summary = () => inTurns(tellChanges(words, standing.tables, changes));
+  const summary = () => inTurns(tellChanges(words, standing.tables, changes, (change) => remarksOn(draft, change)));
   const saveContribution = () =>
     run(words.say("workbench.exportContribution"), async () => {
       const told = `${draft.name}\n\n${await summary()}`;

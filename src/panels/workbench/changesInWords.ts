@@ -17,6 +17,10 @@ function inLine(text: string): string {
   return line.length > longestCell ? `${line.slice(0, longestCell - 1)}…` : line;
 }
 
+/** What was remarked on a change, whole, on one line. */
+const remarkLine = (words: Words, remark: string) =>
+  `    ${words.say("correct.text.remark", { remark: remark.replaceAll(/\s+/g, " ") })}`;
+
 function linesOf(words: Words, tables: Tables, { table, key, before, after }: Change): readonly string[] {
   const row = after ?? before ?? {};
   const named = tableName(words, table);
@@ -42,8 +46,14 @@ const atOnce = 50;
  * Changes as a text that a person can read: rows that are new, changed and taken away, each by its name, cells by what
  * they mean. It is made in steps, between which the page may draw and answer.
  * @param tables with the changes in them: where the names of what cells mention are found
+ * @param remarksOf what was remarked on a change
  */
-export function* tellChanges(words: Words, tables: Tables, changes: readonly Change[]): Generator<void, string, undefined> {
+export function* tellChanges(
+  words: Words,
+  tables: Tables,
+  changes: readonly Change[],
+  remarksOf: (change: Change) => readonly string[] = () => [],
+): Generator<void, string, undefined> {
   const byKind = group(changes, kindOfChange);
   const told: string[] = [];
   for (const kind of changeKinds) {
@@ -51,7 +61,8 @@ export function* tellChanges(words: Words, tables: Tables, changes: readonly Cha
     if (those.length === 0) continue;
     const lines = [words.say(`workbench.standing.${kind}`, { count: those.length })];
     for (const [index, change] of those.entries()) {
-      lines.push(...linesOf(words, tables, change));
+      const remarks = remarksOf(change).map((remark) => remarkLine(words, remark));
+      lines.push(...linesOf(words, tables, change), ...remarks);
       if (index % atOnce === atOnce - 1) yield;
     }
     told.push(`${lines.join("\n")}\n`);

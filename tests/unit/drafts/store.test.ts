@@ -50,6 +50,15 @@ test("drafts outlive the page, each by its name, with what was done and undone",
   expect(again.trouble).toBeUndefined();
 });
 
+test("what was remarked on a step outlives the page", async () => {
+  const name = freshName();
+  const store = await openTab(name);
+  const { id } = await store.create("Régions", "1.0.0");
+  const step = { title: "one", at: "2026-11-26T10:00:00.000Z", remark: "lu page 2", changes: [] };
+  await store.change(id, (draft) => withStep(draft, step));
+  expect((await openTab(name)).getDrafts().drafts.map(({ steps }) => steps)).toEqual([[step]]);
+});
+
 test("two tabs change the same draft: each sees what the other did, and nothing is overwritten", async () => {
   const name = freshName();
   const [one, other] = [await openTab(name), await openTab(name)];

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { allSteps } from "../../../src/domain/steps.ts";
 import { changesBetween } from "../../../src/edition/contribution/change.ts";
 import { withRows } from "../../../src/edition/tables.ts";
 import { createWords } from "../../../src/i18n/words.tsx";
-import { changesInWords } from "../../../src/panels/workbench/changesInWords.ts";
+import { changesInWords, tellChanges } from "../../../src/panels/workbench/changesInWords.ts";
 import { typedTables } from "../../fixtures/tables.ts";
 import { catalogues } from "../../fixtures/words.ts";
 
@@ -29,4 +30,12 @@ test("what a contribution says is told in words: rows by their names, cells by w
   expect(lines).toContain("    Statut : Actif → En attente");
   expect(lines.some((line) => line.endsWith('Dit, "entre guillemets", sur deux lignes'))).toBe(true);
   expect(lines.join("\n")).not.toMatch(/\b(?:statements|waiting|marseille--rabat)\b/);
+});
+
+test("what was remarked on a change follows its cells, whole and on one line", () => {
+  const changes = changesBetween(typedTables, changed).filter(({ key }) => key === first.id);
+  const remark = `relu le\n9 mars ${"a".repeat(250)}`;
+  const lines = allSteps(tellChanges(words, changed, changes, ({ key }) => (key === first.id ? [remark] : []))).trimEnd();
+  expect(lines.split("\n").at(-1)).toBe(`    Remarque : relu le 9 mars ${"a".repeat(250)}`);
+  expect(changesInWords(words, changed, changes)).not.toContain("Remarque");
 });
