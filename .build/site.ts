@@ -1,10 +1,13 @@
 /** Writes the pages of their own beside the application, with the pictures of their previews. */
 
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { checked } from "../src/data/fetchJson.ts";
+import { readPublisher } from "../src/data/loadPublisher.ts";
 import { checkFile, sentencesFile } from "../src/data/schema.ts";
 import { type Language, languages, sourceLanguage } from "../src/domain/languages.ts";
+import type { Publisher } from "../src/domain/model.ts";
 import { takeSnapshot } from "../src/domain/snapshot.ts";
 import { plateSceneOf } from "../src/map/plate/plateScene.ts";
 import { homePreviewMarkup, previewMap, previewMarkup } from "../src/pages/own/Preview.tsx";
@@ -69,6 +72,13 @@ export function withSiteParts(html: string, parts: Readonly<Record<string, strin
   );
 }
 
+/** Who publishes the site, as the file in its folder says. @throws LoadFailure when that cannot be understood */
+function publisherIn(folder: string): Publisher | undefined {
+  const path = join(folder, "publisher.json");
+  const text = existsSync(path) ? readFileSync(path, "utf8").trim() : "";
+  return text === "" ? undefined : checked("publisher.json", JSON.parse(text), readPublisher);
+}
+
 function writeServedPage(folder: string, edition: string, address: string | undefined): void {
   const path = join(folder, "index.html");
   writeFileSync(path, withSiteParts(readFileSync(path, "utf8"), servedPageParts(wordsIn[sourceLanguage], edition, address)));
@@ -93,6 +103,7 @@ function writeGuides(folder: string, address: string, paths: readonly string[], 
  */
 export function writeSite({ folder, address, isWanted = () => true }: SiteOptions) {
   const atlas = readAtlas();
+  const publisher = publisherIn(folder);
   const subjects = new Map([...subjectsOf(atlas)].filter(([, subject]) => isWanted(subject)));
   mkdirSync(join(folder, "previews"), { recursive: true });
   const previews = openPreviews(folder, atlas);
@@ -102,7 +113,7 @@ export function writeSite({ folder, address, isWanted = () => true }: SiteOption
   for (const language of languages) {
     const words = wordsIn[language];
     const sentences = checkFile("sentences", sentencesFile, readEdition(`sentences.${language}.json`));
-    const site: Site = { atlas, snapshot: takeSnapshot(atlas, undefined), words, sentences, subjects, address };
+    const site: Site = { atlas, snapshot: takeSnapshot(atlas, undefined), words, sentences, subjects, address, publisher };
     const pages = [...subjects].map(([key, subject]) => pageOf(site, subject, pictures.get(key) ?? ""));
     for (const page of [
       indexPage(

@@ -23,8 +23,8 @@ function namesOf(name: string | Multilingual): Multilingual | undefined {
   return first === undefined ? undefined : byLanguage((language) => given[language] || first);
 }
 
-/** @throws Error when a file names an address and nobody */
-function readPublisher(raw: unknown): Publisher | undefined {
+/** Reads what is told of who publishes. @throws Error when a file names an address and nobody */
+export function readPublisher(raw: unknown): Publisher | undefined {
   const { name = "", email, form } = checkFile("publisher.json", publisherFile, raw);
   const names = namesOf(name);
   if (!names && (email || form)) throw new Error("an address, but no name");

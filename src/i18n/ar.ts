@@ -1087,6 +1087,8 @@ export const ar: Messages = {
 
   "pages.open": "فتح في الأطلس",
   "pages.all": "كل صفحات الأطلس",
+  "pages.correct": "التصحيح في الأطلس",
+  "pages.correctFile": "يُذكر فيه ما هو صحيح، وينتج عنه ملف مساهمة ونص للإرسال.",
   "pages.partnership": "الشراكات ({count, number})",
   "pages.territory": "المجالات الترابية ({count, number})",
   "pages.source": "الوثائق ({count, number})",

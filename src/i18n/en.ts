@@ -1066,6 +1066,8 @@ export const en: Messages = {
 
   "pages.open": "Open in the atlas",
   "pages.all": "All pages of the atlas",
+  "pages.correct": "Correct in the atlas",
+  "pages.correctFile": "There one says what is right; a contribution file and a text to send come of it.",
   "pages.partnership": "Partnerships ({count, number})",
   "pages.territory": "Territories ({count, number})",
   "pages.source": "Documents ({count, number})",

@@ -1073,6 +1073,8 @@ export const fr = {
 
   "pages.open": "Ouvrir dans l’atlas",
   "pages.all": "Toutes les pages de l’atlas",
+  "pages.correct": "Corriger dans l’atlas",
+  "pages.correctFile": "On y dit ce qui est juste ; il en sort un fichier de contribution et un texte à envoyer.",
   "pages.partnership": "Partenariats ({count, number})",
   "pages.territory": "Territoires ({count, number})",
   "pages.source": "Documents ({count, number})",

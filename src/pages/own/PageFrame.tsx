@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { languages } from "../../domain/languages.ts";
 import { languageFacts } from "../../i18n/languages.ts";
+import { PageFoot } from "./PageFoot.tsx";
 import { asScript } from "./structuredData.ts";
 import { pagePath } from "../../state/ownPages.ts";
 import type { Site, Subject } from "./site.ts";
@@ -62,7 +63,7 @@ function PageHead({ site, subject, title, description, preview, data, root }: Pa
 /** A whole page that needs no script: its head, the way into the application, and the same in other languages. */
 export function PageFrame({ inAtlas, children, ...told }: PageFrameProps) {
   const { site, subject } = told;
-  const { words, snapshot, atlas } = site;
+  const { words } = site;
   const root = subject ? "../../" : "../";
   return (
     <html lang={words.language} dir={words.direction}>
@@ -89,17 +90,7 @@ export function PageFrame({ inAtlas, children, ...told }: PageFrameProps) {
           </nav>
         </header>
         <main>{children}</main>
-        <footer>
-          {subject && (
-            <p>
-              <a href={`${root}${pagePath(words.language)}`}>{words.say("pages.all")}</a>
-            </p>
-          )}
-          <p>
-            {words.say("chart.source", { version: atlas.edition.version })} ·{" "}
-            {words.say("edition.asOf", { date: words.date(snapshot.today) })}
-          </p>
-        </footer>
+        <PageFoot site={site} subject={subject} inAtlas={inAtlas} root={root} />
       </body>
     </html>
   );

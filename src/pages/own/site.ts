@@ -1,5 +1,5 @@
 import { concernedEntries, concernsDirectly } from "../../domain/concern.ts";
-import type { Atlas, Sentences } from "../../domain/model.ts";
+import type { Atlas, Publisher, Sentences } from "../../domain/model.ts";
 import { type Entry, type Snapshot, takeSnapshot } from "../../domain/snapshot.ts";
 import type { Words } from "../../i18n/words.tsx";
 import type { PageKind, PageSubject } from "../../state/ownPages.ts";
@@ -18,6 +18,8 @@ export interface Site {
   readonly subjects: ReadonlyMap<string, Subject>;
   /** Where the site will stand, with a slash at its end; absent where that is not known. */
   readonly address: string | undefined;
+  /** Who publishes it, as its file says when its pages are written; absent where that names nobody. */
+  readonly publisher: Publisher | undefined;
 }
 
 /** What the body of a page is made of. */

@@ -61,6 +61,7 @@ test("a fiche in Arabic keeps the marks of French sentences at their ends, and s
     words: wordsOf.ar,
     subjects,
     address: undefined,
+    publisher: undefined,
   };
   const { html } = pageOf({ ...site, sentences: untranslated }, subject, "previews/x.png");
   const page = new DOMParser().parseFromString(html.replaceAll(/<link rel="stylesheet"[^>]*>/g, ""), "text/html");

@@ -185,6 +185,7 @@ test("without an address pages say what they can, relative to where they lie", (
     sentences: { summaries: {}, doubts: {} },
     subjects: new Map(),
     address: undefined,
+    publisher: undefined,
   };
   const { html } = ownPage(site, subject, "previews/water.png");
   expect(html).not.toContain("canonical");

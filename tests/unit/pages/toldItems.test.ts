@@ -17,6 +17,7 @@ const site: Site = {
   sentences: { summaries: {}, doubts: {} },
   subjects: subjectsOf(realAtlas),
   address: undefined,
+  publisher: undefined,
 };
 
 /** A page of its own, as whoever opens it reads it. @throws Error where a thing has none */
