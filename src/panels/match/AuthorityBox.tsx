@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { ComboBox, I18nProvider, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
 import type { Territory } from "../../domain/model.ts";
 import type { MessageId } from "../../i18n/messages.ts";
@@ -66,6 +66,34 @@ function useFound(typed: string, isAsked: boolean) {
   return { found, known, error: engine ? undefined : error };
 }
 
+interface Wish {
+  readonly typed: string;
+  readonly known: Known;
+  readonly items: readonly Item[];
+  readonly choose: (chosen: Item | undefined) => void;
+}
+
+/**
+ * Takes the first proposal when Enter asks for it: at once where all that comes is there, else as soon as it is, unless
+ * something else was typed meanwhile. What keeps it from being taken is told, since the list closes.
+ */
+function useFirst({ typed, known, items, choose }: Wish) {
+  const words = useWords();
+  const [wished, setWished] = useState("");
+  const isWished = wished !== "" && wished === typed;
+  const isComing = known === "nothing" || known === "atlas";
+  const take = useEffectEvent(() => {
+    if (isWished && !isComing) choose(items[0]);
+  });
+  useEffect(() => take(), [wished, isComing]);
+  const told = isComing ? "search.searching" : emptyTold[known];
+  return {
+    wish: () => setWished(typed),
+    forget: () => setWished(""),
+    notice: isWished && (isComing || items.length === 0) ? words.say(told, { name: typed.trim() }) : "",
+  };
+}
+
 /** Finds any authority of either country by its name, in any language, or its code, as every search of the site does. */
 export function AuthorityBox({ label, onChoose }: AuthorityBoxProps) {
   const words = useWords();
@@ -92,13 +120,17 @@ export function AuthorityBox({ label, onChoose }: AuthorityBoxProps) {
     onChoose(chosen.territory);
     setTyped("");
   };
+  const first = useFirst({ typed, known, items, choose });
   return (
     <I18nProvider locale={words.locale}>
       <ComboBox
         className="search authority-box no-print"
         items={items}
         inputValue={typed}
-        onInputChange={setTyped}
+        onInputChange={(value) => {
+          if (value !== typed) first.forget();
+          setTyped(value);
+        }}
         onFocus={() => setAsked(true)}
         selectedKey={null}
         onSelectionChange={(key) => choose(items.find(({ id }) => id === key))}
@@ -109,8 +141,7 @@ export function AuthorityBox({ label, onChoose }: AuthorityBoxProps) {
         onKeyDown={(event) => {
           if (asksForFirst(event)) {
             event.preventDefault();
-            // Where its place is kept, what comes first is not there yet.
-            if (!isPlaceKept) choose(items[0]);
+            first.wish();
           }
           stepBack(event, typed === "" ? undefined : () => setTyped(""));
         }}
@@ -118,6 +149,7 @@ export function AuthorityBox({ label, onChoose }: AuthorityBoxProps) {
       >
         <Label>{label}</Label>
         <Input type="search" placeholder={words.say("match.placeholder")} autoComplete="off" />
+        <output className="small soft">{first.notice}</output>
         {error !== undefined && (
           <PartProblem
             message={words.say("problem.part", { part: words.say("part.search") })}

@@ -12,6 +12,15 @@ const search = () => Promise.resolve(realSearch);
 const gazetteer = new Map(realGazetteer.map((territory) => [territory.id, territory]));
 const resources = { search, searchOfAll: search, gazetteer: () => Promise.resolve(gazetteer) };
 
+/** A gazetteer that comes when it is let. */
+function comingLater() {
+  let resolve: (value: typeof gazetteer) => void = () => undefined;
+  const promise = new Promise<typeof gazetteer>((give) => {
+    resolve = give;
+  });
+  return { promise, resolve: () => resolve(gazetteer) };
+}
+
 afterEach(cleanup);
 
 /** Presses Escape in a field; says whether what lies behind may hear it. */
@@ -69,4 +78,39 @@ test("in the box of authorities Enter takes the first that is proposed", async (
   await type(field, "sidi ifni");
   await act(async () => fireEvent.keyDown(field, { key: "Enter" }));
   expect([chosen, valueOf(field)]).toEqual([[expect.stringMatching(/^ma-municipality/)], ""]);
+});
+
+test("Enter before all have come waits for them and takes the first; where none is found it says so", async () => {
+  const chosen: string[] = [];
+  const choose = ({ id }: { readonly id: string }) => void chosen.push(id);
+  const { promise, resolve } = comingLater();
+  await showPart(<AuthorityBox label="Collectivité" onChoose={choose} />, {
+    resources: { ...resources, gazetteer: () => promise },
+  });
+  const field = screen.getByRole("combobox");
+  await type(field, "rabat");
+  await act(async () => fireEvent.keyDown(field, { key: "Enter" }));
+  expect([chosen, valueOf(field)]).toEqual([[], "rabat"]);
+  expect(screen.getByText("Recherche en cours…").tagName).toBe("OUTPUT");
+  await act(async () => resolve());
+  expect([chosen, valueOf(field)]).toEqual([["ma-municipality-rabat"], ""]);
+  await type(field, "zzzz");
+  await act(async () => fireEvent.keyDown(field, { key: "Enter" }));
+  expect(document.querySelector(".authority-box > output")?.textContent).toMatch(/^Aucune collectivité ne commence ainsi.*zzzz/);
+  await type(field, "tanger");
+  expect(document.querySelector(".authority-box > output")?.textContent).toBe("");
+  expect(chosen).toHaveLength(1);
+});
+
+test("Enter takes the first where the best stood before the rest came", async () => {
+  const chosen: string[] = [];
+  const { promise, resolve } = comingLater();
+  await showPart(<AuthorityBox label="Collectivité" onChoose={({ id }) => void chosen.push(id)} />, {
+    resources: { ...resources, gazetteer: () => promise },
+  });
+  const field = screen.getByRole("combobox");
+  await type(field, "rabat");
+  await act(async () => resolve());
+  await act(async () => fireEvent.keyDown(field, { key: "Enter" }));
+  expect([chosen, valueOf(field)]).toEqual([["ma-municipality-rabat"], ""]);
 });
