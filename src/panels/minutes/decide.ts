@@ -1,5 +1,5 @@
 import { wordsOf } from "../../domain/fold.ts";
-import { byLanguage, type Language, textsOf } from "../../domain/languages.ts";
+import { byLanguage, textsOf } from "../../domain/languages.ts";
 import { type Doubt, namedIn, type Passage, type Proposal, type Reason } from "../../domain/minutes/model.ts";
 import { actorKinds, type Atlas, confidences, kinds, statuses, type Territory, type ThemeId } from "../../domain/model.ts";
 import { readDate } from "../../domain/typedDate.ts";
@@ -24,12 +24,6 @@ export interface Desk {
 
 /** Whether a text is in Arabic letters. */
 const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
-
-/** The language that a text is most likely in: minutes are read in two. */
-export function languageOf(text: string): Language {
-  const count = (letters: RegExp) => text.slice(0, 20_000).match(letters)?.length ?? 0;
-  return count(/\p{Script=Arabic}/gu) > count(/\p{Script=Latin}/gu) ? "ar" : "fr";
-}
 
 const doubtsOf = (proposal: Proposal): readonly Doubt[] => namedIn(proposal).flatMap(({ doubts }) => doubts);
 

@@ -98,7 +98,7 @@ export function SheetDesk({ opened, intake, onOpen, onAgain }: SheetDeskProps) {
         {progress !== undefined && <progress aria-label={words.say("sheet.read")} value={progress} max={1} />}
       </p>
       {progress === undefined && notice}
-      {read && <SheetOutcome name={name} intake={intake} read={read} wishes={wishes} onChoose={choose} />}
+      {read && <SheetOutcome {...{ name, intake, read, wishes, sheet }} onChoose={choose} />}
     </>
   );
 }

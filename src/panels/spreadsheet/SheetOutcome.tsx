@@ -1,8 +1,9 @@
 import { useState } from "react";
 import type { Territory } from "../../domain/model.ts";
+import { languageOfCells } from "../../domain/textLanguage.ts";
 import type { IntakeClient } from "../../edition/intake/client.ts";
 import { type DoubtfulName, nameKey, type SheetWishes } from "../../edition/intake/sheet/readRows.ts";
-import type { Rows, SheetRead } from "../../edition/intake/task.ts";
+import type { Rows, SheetPreview, SheetRead } from "../../edition/intake/task.ts";
 import { isolated } from "../../i18n/isolated.ts";
 import { territoryTitle, useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
@@ -23,11 +24,13 @@ interface SheetOutcomeProps {
   readonly intake: IntakeClient;
   readonly read: SheetRead;
   readonly wishes: SheetWishes;
+  /** Its first rows tell the language that it is written in. */
+  readonly sheet: Pick<SheetPreview, "firstRows">;
   readonly onChoose: (key: string, id: string) => void;
 }
 
 /** What was read of a sheet: how many rows are taken over, which names are doubtful, what is left out; then rows of the tables. */
-export function SheetOutcome({ name, intake, read, wishes, onChoose }: SheetOutcomeProps) {
+export function SheetOutcome({ name, intake, read, wishes, sheet, onChoose }: SheetOutcomeProps) {
   const words = useWords();
   const { acceptedCount, doubtful, refusals, territories } = read;
   const refused = new Set(refusals.filter(({ isWhole }) => isWhole).map(({ line }) => line)).size;
@@ -61,7 +64,7 @@ export function SheetOutcome({ name, intake, read, wishes, onChoose }: SheetOutc
         )}
         {refusals.length > 0 && <Refusals refusals={refusals} />}
       </section>
-      {acceptedCount > 0 && <SheetSource name={name} intake={intake} read={read} />}
+      {acceptedCount > 0 && <SheetSource name={name} intake={intake} read={read} sheet={sheet} />}
     </>
   );
 }
@@ -99,9 +102,16 @@ function DoubtfulNameControl({ name, territories, chosen, onChoose }: DoubtfulNa
 }
 
 /** The document that the sheet is, told once; then the rows that come of it. */
-function SheetSource({ name, intake, read }: Pick<SheetOutcomeProps, "name" | "intake" | "read">) {
+function SheetSource({ name, intake, read, sheet }: Pick<SheetOutcomeProps, "name" | "intake" | "read" | "sheet">) {
   const words = useWords();
-  const [typed, setTyped] = useState<Draft>({ source: "new", sourceTitle: name });
+  const [typed, setTyped] = useState<Draft>({
+    source: "new",
+    sourceTitle: name,
+    sourceLanguage: languageOfCells(
+      sheet.firstRows.flatMap((row) => row.cells),
+      words.language,
+    ),
+  });
   const [isAsked, setAsked] = useState(false);
   const [prepared, setPrepared] = useState<{ readonly rows: Rows; readonly of: Draft; readonly from: SheetRead }>();
   const { run, notice } = useTask();

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { minutesChanges } from "../../../src/edition/intake/minutesRows.ts";
-import { type Desk, filledProposal, languageOf, readDecision } from "../../../src/panels/minutes/decide.ts";
+import { languageOf, languageOfCells } from "../../../src/domain/textLanguage.ts";
+import { type Desk, filledProposal, readDecision } from "../../../src/panels/minutes/decide.ts";
 import { locatorsIn } from "../../../src/panels/minutes/passages.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 import { realGazetteer } from "../../fixtures/realGazetteer.ts";
@@ -97,4 +98,7 @@ test.each(["t01-tour-de-table-ouest", "t03-majlis-ksar-kebir", "t09-bilingue"])(
 test("the language of a text is that of most of its letters", () => {
   expect(languageOf("محضر اجتماع Rabat")).toBe("ar");
   expect(languageOf("Relevé de la réunion de طنجة")).toBe("fr");
+  expect(languageOfCells(["مرسيليا", "الرباط", "2016", "FR"], "fr")).toBe("ar");
+  expect(languageOfCells(["Marseille", "Rabat"], "en")).toBe("en");
+  expect(languageOfCells(["Marseille", "Rabat"], "ar")).toBe("fr");
 });

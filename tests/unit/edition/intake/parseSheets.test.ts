@@ -150,6 +150,8 @@ test.each([
   [["Collectivité française", "Partenaire marocain", "Statut", "Thématiques", "Observations"], "fr ma status words summary_fr"],
   [["الجماعة الترابية المغربية", "الجماعة الفرنسية", "الحالة", "المجال"], "ma fr status words"],
   [["Date", "France", "Maroc"], "date fr ma"],
+  [["collectivite_ma", "collectivite_fr", "phrase_fr"], "ma fr summary_fr"],
+  [["Ville FR", "Ville MA"], "fr ma"],
 ])("%j is guessed", (header, fields) => {
   const mapping = guessMapping(header);
   expect(fields.split(" ")).toEqual(
