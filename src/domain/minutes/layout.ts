@@ -82,6 +82,10 @@ function isTitle(text: string, isBullet: boolean): boolean {
   return !/[.!?؟,،;؛]["»\s]*$/.test(text) && !/[:：]\s*\S/.test(text);
 }
 
+/** Whether a line at the head of a text is its title: few words up to the year of the meeting, and no sentence. */
+const isDatedTitle = ({ text, isBullet }: Line): boolean =>
+  !isBullet && isShort(text) && !endsSentence(text) && /(?:^|[\s/.-])(?:\d{4}|[٠-٩]{4})$/u.test(text);
+
 /**
  * The blocks of a text, in order: blank lines, bullets and lines that end early part them; a line that the margin broke
  * goes on in the next.
@@ -99,7 +103,9 @@ export function blocksOf(text: string): Block[] {
       continue;
     }
     const before = open?.at(-1);
-    if (open && before && goesOn(line, before, width)) {
+    const isUnderTitle =
+      blocks.length === 1 && open?.length === 1 && before && isDatedTitle(before) && !/^\p{Ll}/u.test(line.text);
+    if (open && before && !isUnderTitle && goesOn(line, before, width)) {
       open.push(line);
       continue;
     }

@@ -18,6 +18,14 @@ describe("passages", () => {
     ]);
   });
 
+  test("do not begin in the title over them, which ends with its day and without a full stop", () => {
+    const title = "محضر اجتماع مجموعة المغرب، الرباط، 12 مارس 2025";
+    const arabic = "تواصل مدينة مرسيليا شراكتها مع الرباط في مجال الماء.";
+    const text = `${title}\n${arabic}\n`;
+    const passages = partnershipsIn(text).map(({ passage }) => text.slice(passage.start, passage.end));
+    expect(passages).toEqual([arabic.slice(0, -1)]);
+  });
+
   test("marks of direction and of joining change nothing", () => {
     const marked = `\u202b${sentence.replace("Rabat", "\u2066Ra\u200dbat\u2069\u200f")}\u202c`;
     const [told] = partnershipsIn(marked);
