@@ -33,7 +33,14 @@ export function Header() {
         {isWide ? (
           <ScreenList />
         ) : (
-          <details className="menu" open={isMenuOpen} onToggle={({ currentTarget }) => setMenuOpen(currentTarget.open)}>
+          <details
+            className="menu"
+            open={isMenuOpen}
+            onToggle={({ currentTarget }) => setMenuOpen(currentTarget.open)}
+            onKeyDown={({ key }) => {
+              if (key === "Escape" && isMenuOpen) close();
+            }}
+          >
             <summary ref={menu} className="button">
               {words.say(`screen.${view.screen}`)} <span aria-hidden="true">▾</span>
             </summary>

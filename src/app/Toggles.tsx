@@ -3,6 +3,7 @@ import { useWords } from "../i18n/words.tsx";
 import { ViewLink } from "../panels/shared/ViewLink.tsx";
 import { useChangeView, useFiltered, useShownRequests, useView } from "../state/atlas.tsx";
 import { focusAfter } from "./focus.ts";
+import { useBar } from "./useBar.ts";
 import type { Stage } from "./useStage.ts";
 
 interface TogglesProps {
@@ -21,13 +22,14 @@ export function Toggles({ stage, over }: TogglesProps) {
   const { screen } = useView();
   const { entries } = useFiltered();
   const requests = useShownRequests();
+  const bar = useBar(over);
   const toggleSynthesis = () => {
     stage.closeSheet();
     changeView(({ selection: _closed, ...rest }) => ({ ...rest, isSynthesisOpen: !stage.isSynthesisShown }));
   };
   return (
     // Under a sheet nothing of it can be seen, nor reached.
-    <div ref={over} className="stage-toggles" inert={!stage.isWide && stage.isSheetOpen}>
+    <div ref={bar} className="stage-toggles" inert={!stage.isWide && stage.isSheetOpen}>
       {!stage.isWide && screen === "map" && (
         <ViewLink className="button toggle-match" to={(view) => ({ ...view, screen: "match" })}>
           {words.say("screen.match")}

@@ -1,5 +1,5 @@
-import { useEffect, useEffectEvent } from "react";
-import { sheetHeights, type Stage } from "./useStage.ts";
+import { useEffect, useEffectEvent, useRef } from "react";
+import { type SheetHeight, sheetHeights, type Stage } from "./useStage.ts";
 
 /** Room between what has the focus and the sheet below it, in pixels. */
 const margin = 8;
@@ -21,13 +21,20 @@ function lift(element: Element): void {
 
 /**
  * Keeps what has the focus in sight above the sheet of a small window: the page moves, and where that is not enough the
- * sheet goes down.
+ * sheet goes down, until the focus is back in it.
  */
-export function useFocusAboveSheet({ isWide, setSheetHeight }: Stage): void {
+export function useFocusAboveSheet({ isWide, sheetHeight, setSheetHeight }: Stage): void {
+  const heightBefore = useRef<SheetHeight>(undefined);
   const uncover = useEffectEvent(({ target }: FocusEvent) => {
     if (isWide || !(target instanceof Element)) return;
+    if (target.closest(sheets)) {
+      if (heightBefore.current && sheetHeight === sheetHeights[0]) setSheetHeight(heightBefore.current);
+      heightBefore.current = undefined;
+      return;
+    }
     lift(target);
     if (depthUnderSheet(target) === 0) return;
+    heightBefore.current ??= sheetHeight;
     setSheetHeight(sheetHeights[0]);
     requestAnimationFrame(() => lift(target));
   });

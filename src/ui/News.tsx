@@ -13,18 +13,20 @@ interface NewsProps {
   readonly of?: string | undefined;
   /** Whether it follows what is typed or drawn, and waits until that rests. */
   readonly isRestAwaited?: boolean;
+  /** Whether it came by what the reader did, so that its first text is news too. */
+  readonly isAsked?: boolean;
 }
 
 /**
  * Tells those who do not see the page what has changed, once a change, and stands as long as that is news: who reads through
  * the page meets it in its own place. What a page opens with is no news.
  */
-export function News({ text, of = text, isRestAwaited = false }: NewsProps) {
+export function News({ text, of = text, isRestAwaited = false, isAsked = false }: NewsProps) {
   const [news, setNews] = useState("");
   const last = useRef<string>(undefined);
   useEffect(() => {
     if (text === undefined || of === last.current) return undefined;
-    const isFirst = last.current === undefined;
+    const isFirst = last.current === undefined && !isAsked;
     const tell = () => {
       last.current = of;
       setNews(isFirst ? "" : text);
@@ -37,7 +39,7 @@ export function News({ text, of = text, isRestAwaited = false }: NewsProps) {
     setNews("");
     const timer = setTimeout(tell, restFor);
     return () => clearTimeout(timer);
-  }, [text, of, isRestAwaited]);
+  }, [text, of, isRestAwaited, isAsked]);
   useEffect(() => {
     if (news === "") return undefined;
     const timer = setTimeout(() => setNews(""), newsFor);

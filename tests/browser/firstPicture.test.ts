@@ -83,7 +83,7 @@ test("the first picture gives way to the map without a jump, in each kind of win
     await page.goto("/", { waitUntil: "commit" });
     await expect(page.locator(".opening-sentence")).toHaveText(sentence);
     await expect.poll(() => page.evaluate(() => document.fonts.size)).toBeGreaterThan(0);
-    await page.evaluate(() => document.fonts.load('12px "IBM Plex Sans"'));
+    await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())));
     const before = await namePlaces(page, `#first-${name}`);
     open();
     await expect(drawnMap(page)).toBeVisible();

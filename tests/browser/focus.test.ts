@@ -93,6 +93,11 @@ test("on a small screen the sheets and the menu give the focus back as well", as
   await expect(screens).toBeHidden();
   expect(page.url()).toBe(address);
   await expect(menu).toBeFocused();
+  // So does Escape.
+  await menu.press("Enter");
+  await screens.press("Escape");
+  await expect(screens).toBeHidden();
+  await expect(menu).toBeFocused();
   await menu.press("Enter");
   await screens.press("Enter");
   await expect(page).toHaveTitle(/^Sources/);

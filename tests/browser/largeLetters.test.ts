@@ -74,6 +74,15 @@ const hiddenOf = (page: Page) =>
     return names.length === 0 ? Infinity : Math.max(0, ...names.map((bottom) => bottom - edge));
   });
 
+/** How far the last link of the page reaches under the bar below it, where no more can be scrolled; in pixels. */
+const footUnderBarOf = (page: Page) =>
+  page.evaluate(() => {
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    const bar = document.querySelector(".stage-toggles")?.getBoundingClientRect().top ?? 0;
+    const links = [...document.querySelectorAll(".foot a")].map((link) => link.getBoundingClientRect().bottom);
+    return links.length === 0 ? Infinity : Math.max(0, ...links.map((bottom) => bottom - bar));
+  });
+
 test("with letters twice as large nothing is cut, covered or outside, from the narrowest window to the widest", async ({
   page,
 }) => {
@@ -89,6 +98,11 @@ test("with letters twice as large nothing is cut, covered or outside, from the n
     await goToView(page, `sel=partnership:marseille--rabat&lang=${language}`, ".fiche h2");
     await mapOf(page);
     await expect.poll(() => hiddenOf(page), language).toBe(0);
+    // At the end of its page the foot stands above the bar under the thumb, which has two rows.
+    for (const search of ["", "view=list&"]) {
+      await goToView(page, `${search}lang=${language}`, "h1");
+      await expect.poll(() => footUnderBarOf(page), `${search}${language}`).toBe(0);
+    }
     await page.setViewportSize(besides);
     for (const search of mapsBeside) {
       await goToView(page, `${search}&lang=${language}`, ".fiche h2");

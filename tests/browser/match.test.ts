@@ -18,6 +18,8 @@ test("an officer of a Moroccan commune gets, in Arabic on a phone, to three reas
   await page.locator(".search-item").filter({ hasText: "بوزروال" }).first().click();
   const candidates = page.locator("[data-candidate]");
   await expect(candidates).toHaveCount(5);
+  // Whoever does not see that they have come is told, with whose they are.
+  await expect(page.locator("output").filter({ hasText: /^بوزروال .*: .*5/ })).toHaveCount(1);
   for (const candidate of (await candidates.all()).slice(0, 3)) {
     expect(await candidate.locator('[data-for="true"]').count()).toBeGreaterThanOrEqual(3);
   }

@@ -34,6 +34,9 @@ test("on a small screen nothing that gets the focus lies under the sheet", async
     const told = await underSheet(page);
     expect(told.covered).toEqual([]);
     expect(told.count).toBeGreaterThan(10);
+    // What it gave way to is gone: it stands as it stood.
+    await page.locator(".sheet-handle").focus();
+    await expect(page.locator("#content")).toHaveAttribute("data-height", height);
   }
 });
 

@@ -71,6 +71,12 @@ const overPhone: readonly (readonly [search: string, opener: string, there: stri
   ["status=revival", ".share-button", "dialog[open]"],
 ];
 
+/** What fields propose, and say where they know nothing: in which window, where, for which letters, and what then stands. */
+const proposed = [
+  [windows[0], "view=list", "mars", ".search-proposals .search-item"],
+  [windows[1], "view=match", "zzzqq", ".search-proposals .search-empty"],
+] as const;
+
 for (const language of languages) {
   test(`axe finds nothing in what no address tells either, in ${language}`, async ({ page }) => {
     test.setTimeout(240_000);
@@ -85,6 +91,17 @@ for (const language of languages) {
           await page.setViewportSize(size);
           await expectNoViolation(page, `${search}, ${there}, ${size.width}`);
         }
+        await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+      });
+    for (const [size, search, letters, there] of proposed)
+      await test.step(`${search} ${letters}`, async () => {
+        await page.setViewportSize(size);
+        await page.goto(`/?${search}&lang=${language}`);
+        await bringAxe(page);
+        await page.getByRole("combobox").fill(letters);
+        await expect(page.locator(there).first()).toBeVisible();
+        await expectNoViolation(page, `${search}, ${letters}, ${size.width}`);
+        await expect(page.locator(there).first()).toBeVisible();
         await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
       });
     await page.setViewportSize({ width: 390, height: 844 });

@@ -1,8 +1,9 @@
 import { useMemo, useState } from "react";
-import { ComboBox, I18nProvider, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
+import { ComboBox, I18nProvider, Input, Label, ListBox, ListBoxItem } from "react-aria-components";
 import { containsWords, fold } from "../../domain/fold.ts";
 import type { MessageId } from "../../i18n/messages.ts";
 import { useWords } from "../../i18n/words.tsx";
+import { keepPageRead, Proposals } from "../../ui/Proposals.tsx";
 import { asksForFirst, stepBack } from "../search/stepBack.ts";
 import "../search/search.css";
 
@@ -49,10 +50,10 @@ function namedBy(items: readonly Item[], typed: string): Item | undefined {
 
 const listItem = (item: Item) => (
   <ListBoxItem id={item.id} textValue={textOf(item)} className="search-item">
-    <Text slot="label">
+    <span>
       <bdi>{item.name}</bdi>
-    </Text>
-    {item.detail !== undefined && <Text slot="description">{item.detail}</Text>}
+    </span>
+    {item.detail !== undefined && <span className="search-detail">{item.detail}</span>}
   </ListBoxItem>
 );
 
@@ -101,15 +102,16 @@ export function FindControl({ label, items, value, onChange, problem, none, plac
           stepBack(event, typed === undefined ? undefined : () => setTyped(undefined));
         }}
         allowsEmptyCollection
+        onOpenChange={keepPageRead}
       >
         <Label>{label}</Label>
         <Input autoComplete="off" dir="auto" {...(placeholder !== undefined && { placeholder })} />
         {problem && <span className="small field-problem">{words.say(problem)}</span>}
-        <Popover className="search-popover" dir={words.direction}>
+        <Proposals label={label}>
           <ListBox<Item> className="search-list" renderEmptyState={() => <p className="search-empty">{none}</p>}>
             {listItem}
           </ListBox>
-        </Popover>
+        </Proposals>
       </ComboBox>
     </I18nProvider>
   );

@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent, useMemo, useState } from "react";
-import { ComboBox, I18nProvider, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
+import { ComboBox, I18nProvider, Input, Label, ListBox, ListBoxItem } from "react-aria-components";
 import type { Territory } from "../../domain/model.ts";
 import type { MessageId } from "../../i18n/messages.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useSnapshot } from "../../state/atlas.tsx";
 import { tryAgain } from "../../ui/loadOnce.ts";
 import { PartProblem } from "../../ui/PartProblem.tsx";
+import { keepPageRead, Proposals } from "../../ui/Proposals.tsx";
 import { asksForFirst, stepBack } from "../search/stepBack.ts";
 import { useEngine } from "../search/useEngine.ts";
 import "../search/search.css";
@@ -46,10 +47,10 @@ const emptyTold = {
 
 const listItem = ({ id, name, place }: Item) => (
   <ListBoxItem id={id} textValue={name} className="search-item">
-    <Text slot="label">
+    <span>
       <bdi>{name}</bdi>
-    </Text>
-    <Text slot="description">{place}</Text>
+    </span>
+    <span className="search-detail">{place}</span>
   </ListBoxItem>
 );
 
@@ -138,6 +139,7 @@ export function AuthorityBox({ label, onChoose }: AuthorityBoxProps) {
         // What comes with the gazetteer joins the list that is open already.
         allowsEmptyCollection={typed.trim() !== ""}
         menuTrigger="input"
+        onOpenChange={keepPageRead}
         onKeyDown={(event) => {
           if (asksForFirst(event)) {
             event.preventDefault();
@@ -158,7 +160,7 @@ export function AuthorityBox({ label, onChoose }: AuthorityBoxProps) {
             onRetry={tryAgain}
           />
         )}
-        <Popover className="search-popover" dir={words.direction}>
+        <Proposals label={label}>
           {isPlaceKept && (
             <output className="search-item search-place soft small" data-known={known}>
               {words.say(placeTold[known])}
@@ -170,7 +172,7 @@ export function AuthorityBox({ label, onChoose }: AuthorityBoxProps) {
           >
             {listItem}
           </ListBox>
-        </Popover>
+        </Proposals>
       </ComboBox>
     </I18nProvider>
   );

@@ -22,13 +22,18 @@ import { Money } from "./Money.tsx";
 import { useRanking } from "./useRanking.ts";
 import { useWishes } from "./wishes.ts";
 
-interface AuthorityPageProps {
+interface AuthorityProps {
   readonly ground: Ground;
   readonly own: Territory;
 }
 
+interface AuthorityPageProps extends AuthorityProps {
+  /** Whether the reader has just asked for it, on the page that it comes to. */
+  readonly isNews: boolean;
+}
+
 /** What concerns an authority, in the order in which an officer asks: its ties, its surroundings, candidates, money, what to ask. */
-export function AuthorityPage({ ground, own }: AuthorityPageProps) {
+export function AuthorityPage({ ground, own, isNews }: AuthorityPageProps) {
   const words = useWords();
   const { atlas, snapshot } = ground;
   const { candidateCount } = useView();
@@ -58,7 +63,7 @@ export function AuthorityPage({ ground, own }: AuthorityPageProps) {
         <Requests ground={ground} own={own} />
       </section>
       <Surroundings ground={ground} own={own} />
-      <Candidates ground={ground} own={own} wishes={wishes} ranking={ranking} />
+      <Candidates ground={ground} own={own} isNews={isNews} wishes={wishes} ranking={ranking} />
       <Experiences ground={ground} own={own} />
       <Money />
       <section>
@@ -78,7 +83,7 @@ export function AuthorityPage({ ground, own }: AuthorityPageProps) {
 }
 
 /** What it asks for itself, and who asks for it: an association that seeks it does not speak for it. */
-function Requests({ ground: { snapshot }, own }: AuthorityPageProps) {
+function Requests({ ground: { snapshot }, own }: AuthorityProps) {
   const words = useWords();
   const its = snapshot.requests.filter(({ territoryId }) => territoryId === own.id);
   const others = snapshot.requests.filter((one) => one.soughtTerritoryId === own.id && !its.includes(one));
@@ -116,7 +121,7 @@ function Entries({ entries }: { readonly entries: readonly Entry[] }) {
 const mostNearby = 5;
 
 /** Its département or province and its region, what neighbours do, and who works there. */
-function Surroundings({ ground: { atlas, snapshot }, own }: AuthorityPageProps) {
+function Surroundings({ ground: { atlas, snapshot }, own }: AuthorityProps) {
   const words = useWords();
   const regionIds = own.level === "region" ? [own.id] : regionIdsOn(atlas, own, snapshot.today);
   const departmentId = departmentOf(own);

@@ -22,13 +22,15 @@ import { WishesForm } from "./WishesForm.tsx";
 interface CandidatesProps {
   readonly ground: Ground;
   readonly own: Territory;
+  /** Whether the reader has just asked for it, on the page that it comes to. */
+  readonly isNews: boolean;
   readonly wishes: Wishes;
   /** Undefined until it is worked out. */
   readonly ranking: Ranking | undefined;
 }
 
 /** Who could be a partner of an authority, with reasons, and what is wished of a partner. */
-export function Candidates({ ground, own, wishes, ranking }: CandidatesProps) {
+export function Candidates({ ground, own, isNews, wishes, ranking }: CandidatesProps) {
   const words = useWords();
   const isAnyWeighed = isWeighed(wishes);
   return (
@@ -39,7 +41,7 @@ export function Candidates({ ground, own, wishes, ranking }: CandidatesProps) {
       {ranking && isAnyWeighed && <p className="soft">{words.say("match.candidatesLead", { count: ranking.count })}</p>}
       <WishesForm ground={ground} own={own} wishes={wishes} />
       {wishes.excludedIds.length > 0 && <Excluded territories={ground.territories} ids={wishes.excludedIds} />}
-      <CandidatesNews ground={ground} wishes={wishes} ranking={ranking} />
+      <CandidatesNews ground={ground} of={isNews ? own : undefined} wishes={wishes} ranking={ranking} />
       {!isAnyWeighed && <NothingWeighed />}
       {isAnyWeighed && ranking && <RankedCandidates ground={ground} own={own} ranking={ranking} />}
       {isAnyWeighed && !ranking && <Waiting name={words.say("match.candidates")} className="match-waiting" />}

@@ -1,5 +1,6 @@
 import { isWeighed, type Ranking, type Wishes } from "../../domain/candidates/model.ts";
 import type { Ground } from "../../domain/candidates/register.ts";
+import type { Territory } from "../../domain/model.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useView } from "../../state/atlas.tsx";
 import { News } from "../../ui/News.tsx";
@@ -10,13 +11,15 @@ const mostNamed = 3;
 
 interface CandidatesNewsProps {
   readonly ground: Ground;
+  /** Whose they are, where the reader has just asked for it: then the first of them are news too. */
+  readonly of: Territory | undefined;
   readonly wishes: Wishes;
   /** Undefined until it is worked out. */
   readonly ranking: Ranking | undefined;
 }
 
 /** Tells those who do not see the list what wishes leave of it, who comes first, and who stand side by side. */
-export function CandidatesNews({ ground: { territories, landscapes }, wishes, ranking }: CandidatesNewsProps) {
+export function CandidatesNews({ ground: { territories, landscapes }, of, wishes, ranking }: CandidatesNewsProps) {
   const words = useWords();
   const { comparedIds = [] } = useView();
   const names = (ids: readonly string[]) =>
@@ -35,7 +38,8 @@ export function CandidatesNews({ ground: { territories, landscapes }, wishes, ra
     const first = candidates.slice(0, mostNamed).map(({ territory }) => territory.id);
     return words.say("match.news", { count, shown: candidates.length, names: names(first) });
   };
-  const text = told();
+  const news = told();
+  const text = news && of ? words.say("promise.told", { place: authorityName(words, of), what: news }) : news;
   const compared =
     comparedIds.length > 0 ? [words.say("promise.told", { place: words.say("match.comparison"), what: names(comparedIds) })] : [];
   const ids = ranking?.candidates.map(({ territory }) => territory.id) ?? [];
@@ -44,6 +48,7 @@ export function CandidatesNews({ ground: { territories, landscapes }, wishes, ra
       text={text && [text, ...compared].join(" ")}
       of={[isWeighed(wishes), ranking?.count, ...ids, "", ...comparedIds].join()}
       isRestAwaited
+      isAsked={of !== undefined}
     />
   );
 }

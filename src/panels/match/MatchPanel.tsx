@@ -15,9 +15,13 @@ export function MatchPanel() {
   const { ownId } = useView();
   const changeView = useChangeView();
   const [known, setKnown] = useState<KnownPlaces>();
+  const [chosenId, setChosenId] = useState<string>();
   const ground = useGroundWith(known);
   const own = ownId === undefined ? undefined : ground.territories.get(ownId);
-  const choose = ({ id }: Territory) => changeView((view) => withAuthority(view, id));
+  const choose = ({ id }: Territory) => {
+    setChosenId(id);
+    changeView((view) => withAuthority(view, id));
+  };
   return (
     <div className="page match">
       <h1>{words.say("screen.match")}</h1>
@@ -27,7 +31,7 @@ export function MatchPanel() {
         <GazetteerReader onRead={setKnown} />
       </Part>
       {ownId !== undefined && !own && !known && <output className="soft">{words.say("match.ownComing")}</output>}
-      {own && <AuthorityPage key={own.id} ground={ground} own={own} />}
+      {own && <AuthorityPage key={own.id} ground={ground} own={own} isNews={own.id === chosenId} />}
       {ownId !== undefined && !own && known && (
         <p className="notice" role="alert">
           {words.say("match.unknownAuthority", { id: ownId })}

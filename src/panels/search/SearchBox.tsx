@@ -1,5 +1,5 @@
 import { memo, useMemo, useState } from "react";
-import { Button, ComboBox, I18nProvider, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
+import { Button, ComboBox, I18nProvider, Input, Label, ListBox, ListBoxItem } from "react-aria-components";
 import type { Atlas } from "../../domain/model.ts";
 import type { Search } from "../../domain/search/engine.ts";
 import type { Snapshot } from "../../domain/snapshot.ts";
@@ -8,6 +8,7 @@ import { useAtlas, useChangeView, useSnapshot } from "../../state/atlas.tsx";
 import { queryOf } from "../../state/view.ts";
 import { tryAgain } from "../../ui/loadOnce.ts";
 import { PartProblem } from "../../ui/PartProblem.tsx";
+import { keepPageRead, Proposals } from "../../ui/Proposals.tsx";
 import { type Proposal, proposalOf } from "./proposals.ts";
 import { stepBack } from "./stepBack.ts";
 import { understoodText } from "./understood.ts";
@@ -66,22 +67,22 @@ function useProposals(typed: string, isAsked: boolean) {
 }
 
 /** @param waiting what is said while more is to come: proposals may change then */
-function Proposals({ waiting }: { readonly waiting: string | undefined }) {
+function SearchProposals({ waiting }: { readonly waiting: string | undefined }) {
   const words = useWords();
   return (
-    <Popover className="search-popover" dir={words.direction}>
+    <Proposals label={words.say("search.label")}>
       <ListBox<Proposal> className="search-list">
         {(proposal) => (
           <ListBoxItem id={proposal.key} textValue={proposal.label} className="search-item">
-            <Text slot="label">
+            <span>
               <bdi>{proposal.label}</bdi>
-            </Text>
-            {proposal.detail !== "" && <Text slot="description">{proposal.detail}</Text>}
+            </span>
+            {proposal.detail !== "" && <span className="search-detail">{proposal.detail}</span>}
           </ListBoxItem>
         )}
       </ListBox>
       {waiting !== undefined && <p className="search-waiting small soft">{waiting}</p>}
-    </Popover>
+    </Proposals>
   );
 }
 
@@ -112,6 +113,7 @@ export const SearchBox = memo(function SearchBox() {
         onSelectionChange={(key) => choose(proposals.find((proposal) => proposal.key === key))}
         allowsCustomValue
         menuTrigger="input"
+        onOpenChange={keepPageRead}
         onKeyDown={(event) => {
           // Enter without a chosen proposal searches the words themselves.
           const isProposalChosen = event.target instanceof HTMLElement && event.target.getAttribute("aria-activedescendant");
@@ -136,7 +138,7 @@ export const SearchBox = memo(function SearchBox() {
             onRetry={tryAgain}
           />
         )}
-        <Proposals waiting={waiting} />
+        <SearchProposals waiting={waiting} />
       </ComboBox>
     </I18nProvider>
   );

@@ -21,7 +21,7 @@ const landscapes = Promise.resolve(realLandscapes);
 /** The page of an authority over those of the atlas. */
 function PageOf({ id }: { readonly id: string }) {
   const ground: Ground = { ...useAtlasGround(), landscapes: realLandscapes };
-  return <AuthorityPage ground={ground} own={realAuthority(id)} />;
+  return <AuthorityPage ground={ground} own={realAuthority(id)} isNews={false} />;
 }
 
 const regions = Array.from({ length: 12 }, (_none, index) => `ma-region-${String(index + 1).padStart(2, "0")}`);
