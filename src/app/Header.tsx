@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { languages } from "../domain/languages.ts";
 import { languageFacts } from "../i18n/languages.ts";
 import { useWords } from "../i18n/words.tsx";
@@ -23,6 +23,14 @@ export function Header() {
   const menu = useRef<HTMLElement>(null);
   const close = () => focusAfter(() => setMenuOpen(false), menu.current ?? "#content");
   useHeldBack(isMenuOpen && !isWide, close);
+  const foldOnEscape = useEffectEvent(({ key, target }: KeyboardEvent) => {
+    if (key === "Escape" && target instanceof Element && target.closest(".menu")) close();
+  });
+  useEffect(() => {
+    if (!isMenuOpen) return undefined;
+    window.addEventListener("keydown", foldOnEscape);
+    return () => window.removeEventListener("keydown", foldOnEscape);
+  }, [isMenuOpen]);
   return (
     <header className="header">
       <p className="brand">
@@ -33,14 +41,7 @@ export function Header() {
         {isWide ? (
           <ScreenList />
         ) : (
-          <details
-            className="menu"
-            open={isMenuOpen}
-            onToggle={({ currentTarget }) => setMenuOpen(currentTarget.open)}
-            onKeyDown={({ key }) => {
-              if (key === "Escape" && isMenuOpen) close();
-            }}
-          >
+          <details className="menu" open={isMenuOpen} onToggle={({ currentTarget }) => setMenuOpen(currentTarget.open)}>
             <summary ref={menu} className="button">
               {words.say(`screen.${view.screen}`)} <span aria-hidden="true">▾</span>
             </summary>

@@ -55,6 +55,14 @@ test("pages of their own reflow on the narrowest phone, with the long address th
     await reader.locator(`a[href*="${sample.theme}"]`).first().click();
     await expect(reader).toHaveURL(`${host.origin}/?theme=${sample.theme}&lang=fr`);
     await reader.close();
+    // Who runs no script is led to them from the page that is served, above its sentence.
+    const plain = await browser.newPage({ ...options, javaScriptEnabled: false });
+    await plain.goto(`${host.origin}/`);
+    const [ways, sentence] = await Promise.all(
+      [".opening-pages", ".opening-sentence"].map((place) => plain.locator(place).boundingBox()),
+    );
+    expect((ways?.y ?? Infinity) + (ways?.height ?? 0)).toBeLessThanOrEqual(sentence?.y ?? 0);
+    await plain.close();
   } finally {
     await page.close();
     host.stop();

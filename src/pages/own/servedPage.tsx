@@ -27,7 +27,13 @@ export function servedPageParts(words: Words, edition: string, address: string |
         <meta property="og:image:height" content="630" />
         <meta name="twitter:card" content="summary_large_image" />
         {languages.map((language) => (
-          <link key={language} rel="alternate" hrefLang={language} href={`./${pagePath(language)}`} data-edition={edition} />
+          <link
+            key={language}
+            rel="alternate"
+            hrefLang={language}
+            href={`${address ?? "./"}${pagePath(language)}`}
+            data-edition={edition}
+          />
         ))}
       </>,
     ),

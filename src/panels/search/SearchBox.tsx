@@ -112,6 +112,8 @@ export const SearchBox = memo(function SearchBox() {
         selectedKey={null}
         onSelectionChange={(key) => choose(proposals.find((proposal) => proposal.key === key))}
         allowsCustomValue
+        // What is pasted into an empty field opens the list as well, which is filled one moment later.
+        allowsEmptyCollection={typed.trim() !== ""}
         menuTrigger="input"
         onOpenChange={keepPageRead}
         onKeyDown={(event) => {

@@ -174,6 +174,8 @@ test("whoever runs no script reads the sentence, sees the map, and comes to ever
       .toSorted(),
   );
   expect(served.querySelector(".opening-pages")?.closest("noscript")).toBeNull();
+  const others = [...served.querySelectorAll('link[rel="alternate"]')].map((link) => link.getAttribute("href"));
+  expect(others).toEqual(languages.map((language) => `${address}${language}/index.html`));
 });
 
 test("without an address pages say what they can, relative to where they lie", () => {
