@@ -50,8 +50,7 @@ export function PageFoot({ site, subject, inAtlas, root }: PageFootProps) {
         <a href={`${root}${inAtlas}`} className="correct">
           {words.say("pages.correct")}
         </a>
-        {words.say("separator")}
-        {words.say("pages.correctFile")}
+        . {words.say("pages.correctFile")}
         {!publisher?.email && !publisher?.form && ` ${words.say("publisher.noAddress")}`}
       </p>
       <p>
