@@ -54,7 +54,7 @@ async function findWhomToRelaunch(page: Page): Promise<void> {
   await goTo(side(page).locator(".statement .citation a").first());
   await press("Enter");
   await expect(page).toHaveURL(/sel=source/);
-  await isAt(page.locator("[data-line]:focus, #side"));
+  await isAt(page.locator(":is([data-line], #side):focus"));
   await press("Escape");
   await isAt(rows(page).getByRole("link").first());
 }
