@@ -66,12 +66,13 @@ const cutOf = (page: Page) =>
     return table ? table.scrollWidth - table.clientWidth : Infinity;
   });
 
-/** How far words of the map reach under the fiche that lies over its lower part, in pixels. */
+/** How far words of the map reach under the fiche that lies over its lower part, or out of it above, in pixels. */
 const hiddenOf = (page: Page) =>
   page.evaluate(() => {
     const edge = document.querySelector("#side")?.getBoundingClientRect().top ?? 0;
-    const names = [...document.querySelectorAll(".map svg text")].map((name) => name.getBoundingClientRect().bottom);
-    return names.length === 0 ? Infinity : Math.max(0, ...names.map((bottom) => bottom - edge));
+    const head = document.querySelector(".map")?.getBoundingClientRect().top ?? 0;
+    const names = [...document.querySelectorAll(".map svg text")].map((name) => name.getBoundingClientRect());
+    return names.length === 0 ? Infinity : Math.max(0, ...names.map(({ top, bottom }) => Math.max(bottom - edge, head - top)));
   });
 
 /** How far the last link of the page reaches under the bar below it, where no more can be scrolled; in pixels. */
@@ -95,9 +96,11 @@ test("with letters twice as large nothing is cut, covered or outside, from the n
     });
     // What is chosen stands above its fiche.
     await page.setViewportSize({ width: 390, height: 844 });
-    await goToView(page, `sel=partnership:marseille--rabat&lang=${language}`, ".fiche h2");
-    await mapOf(page);
-    await expect.poll(() => hiddenOf(page), language).toBe(0);
+    for (const layout of ["face", "geo"]) {
+      await goToView(page, `layout=${layout}&sel=partnership:marseille--rabat&lang=${language}`, ".fiche h2");
+      await mapOf(page);
+      await expect.poll(() => hiddenOf(page), `${layout}, ${language}`).toBe(0);
+    }
     // At the end of its page the foot stands above the bar under the thumb, which has two rows.
     for (const search of ["", "view=list&"]) {
       await goToView(page, `${search}lang=${language}`, "h1");
