@@ -17,7 +17,6 @@ import { isAtLeast, useWindowSize } from "../ui/windowSize.ts";
 export function Header() {
   const words = useWords();
   const view = useView();
-  const changeView = useChangeView();
   const isWide = isAtLeast(useWindowSize(), "medium");
   const [isMenuOpen, setMenuOpen] = useState(false);
   const menu = useRef<HTMLElement>(null);
@@ -42,29 +41,45 @@ export function Header() {
           <ScreenList />
         ) : (
           <details className="menu" open={isMenuOpen} onToggle={({ currentTarget }) => setMenuOpen(currentTarget.open)}>
-            <summary ref={menu} className="button">
+            <summary
+              ref={menu}
+              className="button"
+              // Unfolded by ourselves: browsers tell what they have unfolded when they get to it, after the next key maybe.
+              onClick={(event) => {
+                event.preventDefault();
+                setMenuOpen(!isMenuOpen);
+              }}
+            >
               {words.say(`screen.${view.screen}`)} <span aria-hidden="true">▾</span>
             </summary>
             <ScreenList onFollow={close} />
           </details>
         )}
       </nav>
-      <fieldset className="languages" aria-label={words.say("app.language")}>
-        {languages.map((language) => (
-          <button
-            key={language}
-            type="button"
-            lang={language}
-            aria-pressed={words.language === language}
-            aria-label={`${languageFacts[language].short} – ${languageFacts[language].label}`}
-            title={languageFacts[language].label}
-            onClick={() => changeView((before) => ({ ...before, language }))}
-          >
-            {languageFacts[language].short}
-          </button>
-        ))}
-      </fieldset>
+      <Languages />
     </header>
+  );
+}
+
+function Languages() {
+  const words = useWords();
+  const changeView = useChangeView();
+  return (
+    <fieldset className="languages" aria-label={words.say("app.language")}>
+      {languages.map((language) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          aria-pressed={words.language === language}
+          aria-label={`${languageFacts[language].short} – ${languageFacts[language].label}`}
+          title={languageFacts[language].label}
+          onClick={() => changeView((before) => ({ ...before, language }))}
+        >
+          {languageFacts[language].short}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,6 +1,7 @@
 /** Entries of the history: steps through the page, and what lies over the page, which Back closes first. */
 
 import { useEffect, useEffectEvent } from "react";
+import { arrive, forgetSteps, isUnderWay, type OwnStep, setOut, type Step, write, writeWaiting } from "./ownStep.ts";
 
 interface Held {
   readonly close: () => void;
@@ -38,18 +39,8 @@ function isDead({ position, isHolding }: Mark): boolean {
   return isHolding === true && !(held && open.includes(held));
 }
 
-/**
- * What a step through the history is: the page is what its address tells; or the page stays as it is, and so should the
- * address; or the step only passes on the way to another.
- */
-type Step = "page" | "kept" | "passed";
-
-/** A step that is our own: where it leads, and what it is for the page. */
-let own: { readonly position: number; readonly step: Step } | undefined;
-
-function goOn(by: 1 | -1, step: Step): void {
-  own = { position: here.position + by, step };
-  window.history.go(by);
+function goOn(by: 1 | -1, step: Step, address?: string): void {
+  setOut(by, { position: here.position + by, step, ...(address !== undefined && { address }) });
 }
 
 /** Goes on from an entry that holds nothing, where it is known that there is another. */
@@ -67,16 +58,18 @@ function add(mark: Omit<Mark, "position">, address?: string): void {
 
 /** Writes a step that Back undoes. An entry that only holds what lies over the page becomes that step. */
 export function writeStep(address: string): void {
-  if (here.isHolding) {
-    heldAt.delete(here.position);
-    here = { position: here.position };
-    window.history.replaceState(here, "", address);
-  } else add({}, address);
+  write(() => {
+    if (here.isHolding) {
+      heldAt.delete(here.position);
+      here = { position: here.position };
+      window.history.replaceState(here, "", address);
+    } else add({}, address);
+  });
 }
 
 /** Writes another address in the present entry, which stays what it is. */
 export function writeCorrection(address: string): void {
-  window.history.replaceState(here, "", address);
+  write(() => window.history.replaceState(here, "", address));
 }
 
 /**
@@ -86,32 +79,31 @@ export function writeCorrection(address: string): void {
  */
 export function holdBack(close: () => void): () => void {
   const held: Held = { close };
-  // What was closed just now leaves its entry to what takes its place.
-  if (!isDead(here)) add({ isHolding: true });
-  heldAt.set(here.position, held);
   open.push(held);
+  write(() => {
+    if (!open.includes(held)) return;
+    if (!isDead(here)) add({ isHolding: true });
+    heldAt.set(here.position, held);
+  });
   return () => {
     const index = open.indexOf(held);
     if (index < 0) return;
     open.splice(index, 1);
     // Nothing was done meanwhile: the entry goes with what it held.
-    if (!own && isDead(here)) goOn(-1, "kept");
+    if (!isUnderWay() && isDead(here)) goOn(-1, "kept", window.location.href);
   };
 }
 
 /** What arrives where a step of ours has led. */
-function takeOwn(step: Step, left: Mark, way: number): Step {
-  // Meanwhile the entry was taken for something else, which is where the page stands.
-  if (way < 0 && step === "kept" && !isDead(left)) {
-    goOn(1, "kept");
-    return "passed";
-  }
+function takeOwn({ step, address }: OwnStep, way: number): Step {
+  if (address !== undefined && address !== window.location.href) window.history.replaceState(here, "", address);
   passDead(way);
   return step;
 }
 
 function takeStep(): Step {
   const left = here;
+  const arrived = arrive();
   const mark = markNow();
   if (!mark) {
     // A link to a place in the page, or whoever else writes in the history.
@@ -122,9 +114,7 @@ function takeStep(): Step {
   }
   here = mark;
   const way = mark.position - left.position;
-  const step = own?.position === mark.position ? own.step : undefined;
-  own = undefined;
-  if (step) return takeOwn(step, left, way);
+  if (arrived?.position === mark.position) return takeOwn(arrived, way);
   if (way === -1 && open.length > 0) {
     open.pop()?.close();
     // What was done while it was open stays done: its steps are the next that Back undoes.
@@ -150,11 +140,16 @@ export function hearSteps(listener: (step: Step) => void): void {
   hearing = new AbortController();
   open.length = 0;
   heldAt.clear();
-  own = undefined;
+  forgetSteps();
   here = markNow() ?? { position: 0 };
   end = here.position;
   if (!markNow()) window.history.replaceState(here, "");
-  window.addEventListener("popstate", () => listener(takeStep()), { signal: hearing.signal });
+  const hear = () => {
+    const step = takeStep();
+    writeWaiting();
+    listener(step);
+  };
+  window.addEventListener("popstate", hear, { signal: hearing.signal });
   // A page that is loaded anew has nothing open.
   passDead(-1);
 }

@@ -123,30 +123,6 @@ test("when the lower of two was closed otherwise, Back closes the upper one and 
   expect(steps.addresses()).toEqual(["/?view=list"]);
 });
 
-test("what takes the place of another at once has its entry, and one Back closes it alone", () => {
-  const steps = openHistory("/?view=list");
-  const store = createViewStore(read);
-  const closeNext = vi.fn<() => void>();
-  holdBack(() => undefined)();
-  holdBack(closeNext);
-  vi.runAllTimers();
-  expect(closeNext).not.toHaveBeenCalled();
-  steps.back();
-  expect(closeNext).toHaveBeenCalledTimes(1);
-  expect([store.getView().screen, steps.addresses()]).toEqual(["list", ["/?view=list"]]);
-});
-
-test("a step done while the entry of something closed is being left is a step that Back undoes", () => {
-  const steps = openHistory("/");
-  const store = createViewStore(read);
-  holdBack(() => undefined)();
-  store.change((view) => ({ ...view, screen: "list" }));
-  vi.runAllTimers();
-  expect([store.getView().screen, steps.addresses()]).toEqual(["list", ["/", "/?view=list"]]);
-  steps.back();
-  expect(store.getView().screen).toBe("map");
-});
-
 test("Forward leads to nothing that was closed", () => {
   const steps = openHistory("/?view=list");
   createViewStore(read);
