@@ -10,9 +10,9 @@ import { PartProblem } from "../ui/PartProblem.tsx";
 import type { FollowedDraft } from "./useDraftEdition.ts";
 
 /** The view of what is published: what only a draft knows is no longer chosen. */
-function published({ draftId: _left, ...view }: View, touched: ReadonlySet<string>): View {
+function published({ draftId: _left, ...view }: View, added: ReadonlySet<string> = new Set()): View {
   const { selection, ...others } = view;
-  return selection && touched.has(`${selection.kind}:${selection.id}`) ? others : view;
+  return selection && added.has(`${selection.kind}:${selection.id}`) ? others : view;
 }
 
 /** What is said of the draft that the address asks for: whether the page shows it, or why not. */
@@ -50,9 +50,7 @@ export function DraftBar({ followed }: { readonly followed: FollowedDraft }) {
         {screen !== "workbench" && (
           <ViewLink to={(view) => ({ ...view, screen: "workbench" })}>{words.say("screen.workbench")}</ViewLink>
         )}
-        {!isPublished && (
-          <ViewLink to={(view) => published(view, shown?.touched ?? new Set())}>{words.say("draft.leave")}</ViewLink>
-        )}
+        {!isPublished && <ViewLink to={(view) => published(view, shown?.added)}>{words.say("draft.leave")}</ViewLink>}
         {isPublished && followed.state?.kind === "shown" && (
           <ViewLink to={(view) => ({ ...view, screen: "map" })}>{words.say("draft.seeOnMap")}</ViewLink>
         )}

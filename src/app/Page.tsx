@@ -19,6 +19,7 @@ const pages: Readonly<Partial<Record<Screen, ComponentType>>> = {
   minutes: later(async () => (await import("../panels/minutes/MinutesPanel.tsx")).MinutesPanel),
   spreadsheet: later(async () => (await import("../panels/spreadsheet/SpreadsheetPanel.tsx")).SpreadsheetPanel),
   workbench: later(async () => (await import("./Workbench.tsx")).Workbench),
+  correct: later(async () => (await import("../panels/statements/Correcting.tsx")).Correcting),
   accessibility: later(async () => (await import("../panels/statements/Accessibility.tsx")).Accessibility),
   privacy: later(async () => (await import("../panels/statements/Privacy.tsx")).Privacy),
   sources: later(async () => (await import("../panels/sources/SourcesPanel.tsx")).SourcesPanel),

@@ -11,7 +11,7 @@ import type { Assembly, AssemblyRequest, DraftGround } from "../drafts/assembly.
 import { drafts } from "../drafts/drafts.ts";
 import { changesOfDraft, type Draft } from "../edition/draft/draft.ts";
 import { editionOfDraft } from "../edition/draft/nextEdition.ts";
-import { touchedBy } from "../edition/draft/touched.ts";
+import { addedBy, touchedBy } from "../edition/draft/touched.ts";
 import { type Census, noCensus } from "../edition/census.ts";
 import type { Change } from "../edition/contribution/change.ts";
 import { tableNames } from "../edition/tables.ts";
@@ -129,7 +129,7 @@ async function editionOf(published: Atlas, draft: Draft): Promise<DraftState> {
     kind: "shown",
     edition: {
       atlas,
-      shown: { id: draft.id, name: draft.name, touched: touchedBy(changes) },
+      shown: { id: draft.id, name: draft.name, touched: touchedBy(changes), added: addedBy(changes) },
       resources: {
         ...resources,
         sentences,

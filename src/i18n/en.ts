@@ -55,6 +55,7 @@ export const en: Messages = {
   "screen.minutes": "Minutes",
   "screen.spreadsheet": "Spreadsheet",
   "screen.sources": "Sources",
+  "screen.correct": "How to correct",
   "screen.accessibility": "Accessibility",
   "screen.privacy": "Privacy",
 
@@ -784,8 +785,7 @@ export const en: Messages = {
   "publisher.none": "This site does not say who publishes it",
   "publisher.noAddress":
     "Without an address to write to, keep the file: it opens anywhere, holds a readable summary, stays valid for later editions, and can be handed to whoever keeps the atlas.",
-  "publisher.how": "How to correct",
-  "publisher.title": "Correcting, and who publishes",
+  "publisher.who": "Who publishes",
   "publisher.correct":
     "Each page and each statement has “Correct”: there one says what is wrong, what is right, when, and how one knows. A contribution file comes of it, which the merge command applies to the tables row by row, and a text to paste in a message. The site sends nothing.",
   "publisher.host":

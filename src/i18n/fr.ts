@@ -53,6 +53,7 @@ export const fr = {
   "screen.minutes": "Compte rendu",
   "screen.spreadsheet": "Tableur",
   "screen.sources": "Sources",
+  "screen.correct": "Comment corriger",
   "screen.accessibility": "Accessibilité",
   "screen.privacy": "Vie privée",
 
@@ -783,8 +784,7 @@ export const fr = {
   "publisher.none": "Ce site n’indique pas qui le publie",
   "publisher.noAddress":
     "Sans adresse où écrire, gardez le fichier : il s’ouvre partout, porte un résumé lisible, reste valable pour les éditions suivantes et se remet à qui tient l’atlas.",
-  "publisher.how": "Comment corriger",
-  "publisher.title": "Corriger, et qui publie",
+  "publisher.who": "Qui publie",
   "publisher.correct":
     "Chaque fiche et chaque affirmation porte « Corriger » : on y dit ce qui est faux, ce qui est juste, quand et d’où on le sait. Il en sort un fichier de contribution, que la commande de fusion applique aux tables ligne à ligne, et un texte à coller dans un message. Le site n’envoie rien.",
   "publisher.host":

@@ -11,7 +11,7 @@ import { atRest, type Ground, type MapInputs } from "./inputs.ts";
 import { pickFrom } from "./pick.ts";
 import type { Picture } from "./picture.ts";
 import { listenToPointer, type Picked, type ScreenPoint } from "./pointer.ts";
-import { emptyPortIds, type Strand } from "./ports.ts";
+import type { Strand } from "./ports.ts";
 import { countsByPort, type Reading } from "./reading.ts";
 import { createScene, type Scene } from "./scene.ts";
 import type { Sheet } from "./sheet.ts";
@@ -61,7 +61,6 @@ function useInputs(
   const { entries } = useFiltered();
   const { selection, isParallelShown } = useView();
   const counts = useMemo(() => countsByPort(shown), [shown]);
-  const emptyIds = useMemo(() => emptyPortIds(content), [content]);
   const { lit, chosenPort } = reading;
   const litIds = useMemo(
     // A region that is chosen stands out among those that it is tied to; these have their tints.
@@ -82,7 +81,7 @@ function useInputs(
     layout: sheet.layout,
     arrangement: sheet.arrangement,
     counts,
-    emptyIds,
+    emptyIds: content.emptyIds,
     litIds,
   };
 }

@@ -25,7 +25,7 @@ import { Legend } from "./Legend.tsx";
 import { MapDescription } from "./MapDescription.tsx";
 import "./map.css";
 import { NotYetPrinted } from "./NotYetPrinted.tsx";
-import { bareHead, hasRoomAtFoot, type Sheet } from "./sheet.ts";
+import { bareHead, corner, hasRoomAtFoot, type Sheet } from "./sheet.ts";
 import { sources } from "./sources/index.ts";
 import { useCamera } from "./useCamera.ts";
 import { useEngine } from "./useEngine.ts";
@@ -62,8 +62,8 @@ export function MapView({ padding, cover, isCompact, hasStatuses, onDrawn, onFai
   const { entries } = useFiltered();
   const container = useRef<HTMLDivElement>(null);
   const { map, size } = useEngine(container, onFailure);
-  const { isSwitchAtFoot, headed, covered } = useHead(size, { padding, cover }, isCompact);
-  const room = { padding: headed, cover, about: isCompact ? selection : undefined };
+  const { isSwitchAtFoot, corners, headed, covered } = useHead(size, { padding, cover }, isCompact);
+  const room = { padding: headed, corners, cover, about: isCompact ? selection : undefined };
   const laid = useSheet(layout, size, room, loaded.boundaries);
   const camera = useCamera(map, size, laid?.sheet, covered);
   const [isDrawn, setDrawn] = useState(false);
@@ -167,7 +167,7 @@ function useHead(size: Size | undefined, { padding, cover }: Pick<MapViewProps, 
   const isBare = !isCompact && size !== undefined && hasRoomAtFoot(size, padding, lettersScale());
   const headed = useMemo(() => (isBare ? { ...padding, top: bareHead } : padding), [padding, isBare]);
   const covered = useMemo(() => ({ ...cover, top: headed.top }), [cover, headed]);
-  return { isSwitchAtFoot: isCompact || isBare, headed, covered };
+  return { isSwitchAtFoot: isCompact || isBare, corners: isBare ? corner * lettersScale() : 0, headed, covered };
 }
 
 /** Whether the two countries are seen: where ports stand alone they are not. */

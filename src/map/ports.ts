@@ -2,7 +2,7 @@ import { nameOn } from "../domain/names.ts";
 import { type Atlas, type Request, type Status, statuses, type Territory } from "../domain/model.ts";
 import { portIdsOf, portIdsOfTerritory } from "../domain/ports.ts";
 import { type Age, ages, type Entry, type Snapshot } from "../domain/snapshot.ts";
-import type { Shore } from "../domain/shores.ts";
+import { type Shore, shores } from "../domain/shores.ts";
 import { requestAge } from "../domain/requests.ts";
 import { regionsOn } from "../domain/succession.ts";
 import type { Words } from "../i18n/words.tsx";
@@ -38,6 +38,8 @@ export interface PortContent {
   readonly strands: readonly Strand[];
   /** The same by port; a port that holds nothing has none. */
   readonly byPort: ReadonlyMap<string, readonly Strand[]>;
+  /** Regions that hold nothing, whatever the filters, with a port or overseas without one: they are hatched. */
+  readonly emptyIds: ReadonlySet<string>;
 }
 
 const rankOf = ({ status, age }: Strand) => ages.indexOf(age) * statuses.length + statuses.indexOf(status);
@@ -137,10 +139,12 @@ export function portContentOf(atlas: Atlas, snapshot: Snapshot, words: Words): P
   const order = orderPorts(fr.map(berthOf), ma.map(berthOf), bundlesOf(strands));
   const inOrder = (ports: readonly Port[], ids: readonly string[]) =>
     ids.flatMap((id) => ports.find((port) => port.id === id) ?? []);
-  return { ports: { fr: inOrder(fr, order.fr), ma: inOrder(ma, order.ma) }, strands, byPort: byPortOf(strands) };
-}
-
-/** Ports that hold nothing, whatever the filters: their regions are hatched. What has no port is not among them. */
-export function emptyPortIds({ ports, byPort }: PortContent): ReadonlySet<string> {
-  return new Set([...ports.fr, ...ports.ma].flatMap(({ id }) => (byPort.has(id) ? [] : id)));
+  const byPort = byPortOf(strands);
+  const regions = shores.flatMap((shore) => regionsOn(atlas, today, shore));
+  return {
+    ports: { fr: inOrder(fr, order.fr), ma: inOrder(ma, order.ma) },
+    strands,
+    byPort,
+    emptyIds: new Set(regions.flatMap(({ id }) => (byPort.has(id) ? [] : id))),
+  };
 }

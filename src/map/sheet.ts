@@ -29,6 +29,8 @@ const footHeight = 26;
 const leastForSwitch = 880;
 /** What the map keeps free at its head where the switch is not there, in pixels. */
 export const bareHead = 14;
+/** Width that a button in a corner of the map takes, with the air beside it, in pixels. */
+export const corner = 116;
 
 /**
  * Whether the switch of layouts has room at the foot of the map.
@@ -60,6 +62,16 @@ export function spreadOf(
       height: Math.max(leastHeight, height - top - bottom - foot),
     },
   };
+}
+
+/**
+ * The same between the buttons in the upper corners.
+ * @param corners width that each of them takes from the edge of the window, in pixels
+ */
+export function between(corners: number, window: Size, { origin: [x, y], size }: Spread): Spread {
+  const left = Math.max(x, corners);
+  const right = Math.min(x + size.width, window.width - corners);
+  return { origin: [left, y], size: { width: Math.max(least.width, right - left), height: size.height } };
 }
 
 /**

@@ -13,7 +13,7 @@ import { lettersScale } from "../ui/windowSize.ts";
 import { readMeasure, subscribeToLetters } from "./measure.ts";
 import { type PortContent, portContentOf } from "./ports.ts";
 import { contentAbout } from "./reading.ts";
-import { layOut, type Sheet, spreadOf } from "./sheet.ts";
+import { between, layOut, type Sheet, type Spread, spreadOf } from "./sheet.ts";
 
 /** What lies on the map whatever filters leave of it, and where. */
 export interface Laid {
@@ -37,6 +37,8 @@ interface Room {
   readonly padding: Required<PaddingOptions>;
   /** The same with a sheet over the lower part of a small window. */
   readonly cover: Required<PaddingOptions>;
+  /** Width of the buttons in the upper corners of the map where nothing else keeps them free, in pixels; 0 without. */
+  readonly corners: number;
   /** What alone is shown, above that sheet. */
   readonly about: Concern | undefined;
 }
@@ -48,7 +50,7 @@ interface Room {
 export function useSheet(
   layout: Layout,
   size: Size | undefined,
-  { padding, cover, about }: Room,
+  { padding, cover, corners, about }: Room,
   boundaries: Boundaries,
 ): Laid | undefined {
   const atlas = useAtlas();
@@ -68,14 +70,12 @@ export function useSheet(
     [size, part, cover, padding],
   );
   const ground = useMemo(() => groundOf(atlas, shapesOn(atlas, boundaries, era)), [atlas, boundaries, era]);
-  return useMemo(
-    () =>
-      size &&
-      spread && {
-        content,
-        measure,
-        sheet: layOut(layout, size, spread, content, ground, words, measure, lettersScale()),
-      },
-    [layout, size, spread, content, ground, words, measure],
-  );
+  return useMemo(() => {
+    if (!size || !spread) return undefined;
+    const laid = (room: Spread) => layOut(layout, size, room, content, ground, words, measure, lettersScale());
+    const sheet = laid(spread);
+    // Ports alone stand at both edges of the map: names leave room to the buttons there.
+    const isAlone = sheet.layout === "face" && sheet.face.form.kind === "alone";
+    return { content, measure, sheet: isAlone && corners > 0 ? laid(between(corners, size, spread)) : sheet };
+  }, [layout, size, spread, corners, content, ground, words, measure]);
 }

@@ -13,6 +13,7 @@ export const screens = [
   "workbench",
   "minutes",
   "spreadsheet",
+  "correct",
   "accessibility",
   "privacy",
 ] as const;
@@ -29,6 +30,7 @@ export const innerScreens: Readonly<Partial<Record<Screen, Screen>>> = {
   "round-table": "review",
   minutes: "workbench",
   spreadsheet: "workbench",
+  correct: "sources",
   accessibility: "sources",
   privacy: "sources",
 };

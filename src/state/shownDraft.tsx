@@ -6,6 +6,8 @@ export interface ShownDraft {
   readonly name: string;
   /** What the draft says something about, each as its kind and its id: `partnership:marseille--rabat`. */
   readonly touched: ReadonlySet<string>;
+  /** What is in the draft alone. */
+  readonly added: ReadonlySet<string>;
 }
 
 /** Absent: the page shows what is published. */

@@ -24,6 +24,7 @@ const screens: readonly (readonly [search: string, there: string])[] = [
   ["view=workbench", ".workbench"],
   ["view=minutes", ".page textarea"],
   ["view=spreadsheet", ".page h1"],
+  ["view=correct", ".prose"],
   ["view=accessibility", ".prose a"],
   ["view=privacy", ".prose"],
   ["embed=1&view=list&status=revival", ".embedded-foot"],

@@ -83,6 +83,27 @@ test("on the narrowest phone the buttons of the true map stand clear of the fram
   }
 });
 
+test("with the years in a table the names of a middling map stand clear of it, and of the buttons in the corners", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto("/?tables=time&lang=fr");
+  await mapOf(page);
+  await expect(page.locator(".stage-time table")).toBeVisible();
+  const covered = () =>
+    page.evaluate(() => {
+      const over = [...document.querySelectorAll(".stage-time, .toggle-filters, .toggle-synthesis")];
+      const boxes = over.map((part) => part.getBoundingClientRect());
+      return [...document.querySelectorAll(".map-lines text")].flatMap((name) => {
+        const { left, right, top, bottom } = name.getBoundingClientRect();
+        const isUnder = boxes.some((box) => left < box.right && box.left < right && top < box.bottom && box.top < bottom);
+        return isUnder ? name.textContent : [];
+      });
+    });
+  await expect(page.locator(".map-lines text", { hasText: "Dakhla-Oued Ed-Dahab" })).toBeVisible();
+  await expect.poll(covered).toEqual([]);
+});
+
 test("a fiche covers nothing of the page beside it", async ({ page }) => {
   await openAnyView(page, "fr");
   for (const screen of ["list", "requests", "review", "changes", "funding", "sources"]) {

@@ -82,6 +82,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "FundingPanel.js": screen("funding", "Financements", (page) => page.locator(".scheme").first()),
   "funding.json": screen("funding", "Financements", (page) => page.locator(".scheme").first()),
   ...intakeParts,
+  "Correcting.js": statement("correct", "Comment corriger"),
   "Accessibility.js": statement("accessibility", "Accessibilité"),
   "Privacy.js": statement("privacy", "Vie privée"),
   "SourcesPanel.js": screen("sources", "Sources", (page) => page.locator(".source-list").first()),

@@ -16,7 +16,7 @@ import { geoFonts } from "../../src/map/letters.ts";
 import { groundOf } from "../../src/map/ground.ts";
 import { landPath, regionsOn } from "../../src/map/plate/plateScene.ts";
 import { countsByPort, shownStrands } from "../../src/map/reading.ts";
-import { emptyPortIds, portContentOf, seekingPorts } from "../../src/map/ports.ts";
+import { portContentOf, seekingPorts } from "../../src/map/ports.ts";
 import { shapesOn } from "../../src/map/geometry/shapes.ts";
 import { readBoundaries, realAtlas } from "../fixtures/realAtlas.ts";
 import { readJson } from "../fixtures/repository.ts";
@@ -55,7 +55,7 @@ export function geoScene(options: SceneOptions, measure: Measure, view?: Rect) {
     shapes,
     sheet.placements,
     countsByPort(shownStrands(content, reading)),
-    emptyPortIds(content),
+    content.emptyIds,
     new Set(chosen ? [chosen] : []),
   );
   return { words, scene, sheet, size, regions, picture, content, covers: [] };

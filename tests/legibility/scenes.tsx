@@ -15,7 +15,7 @@ import { countsByPort, type Reading, shownStrands } from "../../src/map/reading.
 import type { Rect } from "../../src/map/geometry/plane.ts";
 import type { Measure } from "../../src/map/geometry/text.ts";
 import { groundOf } from "../../src/map/ground.ts";
-import { emptyPortIds, type PortContent, portContentOf, seekingPorts } from "../../src/map/ports.ts";
+import { type PortContent, portContentOf, seekingPorts } from "../../src/map/ports.ts";
 import { shapesOn } from "../../src/map/geometry/shapes.ts";
 import { drawTowns } from "../../src/map/townPicture.ts";
 import { readBoundaries, realAtlas } from "../fixtures/realAtlas.ts";
@@ -70,7 +70,7 @@ export function faceScene(options: SceneOptions, measure: Measure) {
     shapes,
     sheet.placements,
     countsByPort(shownStrands(content, reading)),
-    emptyPortIds(content),
+    content.emptyIds,
     new Set(chosen ? [chosen] : []),
   );
   return { words, scene, content, sheet, ports, strands, regions, size, towns, captions };

@@ -61,3 +61,14 @@ export function touchedBy(changes: readonly Change[]): ReadonlySet<string> {
     ),
   );
 }
+
+/** What is there by these changes alone, in the same writing. */
+export function addedBy(changes: readonly Change[]): ReadonlySet<string> {
+  return new Set(
+    changes.flatMap(({ table, before, after }) =>
+      (subjects[table] ?? []).flatMap(([kind, column]) =>
+        column === "id" && !before && after?.[column] ? [`${kind}:${after[column]}`] : [],
+      ),
+    ),
+  );
+}

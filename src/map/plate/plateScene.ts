@@ -18,7 +18,7 @@ import type { Measure } from "../geometry/text.ts";
 import type { Zone } from "../geometry/zones.ts";
 import { groundOf } from "../ground.ts";
 import { type Picture, drawPicture, withTowns } from "../picture.ts";
-import { emptyPortIds, portContentOf, seekingPorts } from "../ports.ts";
+import { portContentOf, seekingPorts } from "../ports.ts";
 import { countsByPort, readingOf, shownStrands } from "../reading.ts";
 import { layOut } from "../sheet.ts";
 
@@ -78,7 +78,7 @@ export function plateSceneOf(request: PlateRequest): PlateScene {
   return {
     picture: withTowns(drawPicture(laid, options), laid, options),
     size,
-    regions: hasGround ? regionsOn(shapes, placements, counts, emptyPortIds(content), litIds) : [],
+    regions: hasGround ? regionsOn(shapes, placements, counts, content.emptyIds, litIds) : [],
     frames: hasGround
       ? Object.values<Rect | undefined>(frames satisfies Partial<Record<InsetZone, Rect>>).flatMap((frame) => frame ?? [])
       : [],

@@ -3,7 +3,6 @@ import { Counts } from "./Counts.tsx";
 import { Documents } from "./Documents.tsx";
 import { Downloads } from "./Downloads.tsx";
 import { Method } from "./Method.tsx";
-import { Publishing } from "./Publishing.tsx";
 
 /** Where everything comes from: method, limits, licences, files to take away, and every document. */
 export function SourcesPanel() {
@@ -14,7 +13,6 @@ export function SourcesPanel() {
       <p className="lead">{words.say("sources.lead")}</p>
       <Counts />
       <Method />
-      <Publishing />
       <Downloads />
       <Documents />
     </div>

@@ -6,7 +6,7 @@ import type { DraftEdition } from "../../../src/app/draftEdition.ts";
 import { editionOn, isAwaited } from "../../../src/app/useDraftEdition.ts";
 import { resources } from "../../../src/app/resources.ts";
 import { ChangesPanel } from "../../../src/panels/changes/ChangesPanel.tsx";
-import { AwaitedDraftContext } from "../../../src/state/shownDraft.tsx";
+import { AwaitedDraftContext, ShownDraftContext } from "../../../src/state/shownDraft.tsx";
 import { showPart } from "../../fixtures/page.tsx";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 
@@ -15,7 +15,7 @@ afterEach(cleanup);
 const edition: DraftEdition = {
   atlas: realAtlas,
   resources,
-  shown: { id: "1", name: "Assises 2026", touched: new Set() },
+  shown: { id: "1", name: "Assises 2026", touched: new Set(), added: new Set() },
 };
 const followed = { state: { kind: "shown", edition } } as const;
 
@@ -34,6 +34,22 @@ test.each([
   await showPart(<DraftBar followed={followed} />, { address: `?view=${view}&draft=1` });
   expect(screen.getByRole("status").textContent).toMatch(/Assises 2026.* est prêt/);
   expect(screen.getAllByRole("link").map(({ textContent }) => textContent)).toEqual(links);
+});
+
+test.each([
+  ["what a draft says something of stays open when the page goes back to what is published", "partnership:nothing", true],
+  ["what only the draft knows does not", "partnership:marseille--rabat", false],
+])("%s", async (_said, added, isKept) => {
+  const shown = { id: "1", name: "Assises", touched: new Set(["partnership:marseille--rabat"]), added: new Set([added]) };
+  await showPart(
+    <ShownDraftContext value={shown}>
+      <DraftBar followed={followed} />
+    </ShownDraftContext>,
+    { address: "?view=list&sel=partnership:marseille--rabat&draft=1" },
+  );
+  const address = screen.getByRole("link", { name: "Revenir à l’édition publiée" }).getAttribute("href") ?? "";
+  expect(address.includes("marseille--rabat")).toBe(isKept);
+  expect(address).not.toContain("draft=");
 });
 
 test("a draft is awaited until it is known how it stands", () => {

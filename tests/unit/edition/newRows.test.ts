@@ -3,7 +3,7 @@ import type { Territory } from "../../../src/domain/model.ts";
 import { nextEdition } from "../../../src/edition/draft/nextEdition.ts";
 import { partnershipChanges, rowChanges, territoryChanges } from "../../../src/edition/draft/newRows.ts";
 import { mergeChanges } from "../../../src/edition/contribution/merge.ts";
-import { touchedBy } from "../../../src/edition/draft/touched.ts";
+import { addedBy, touchedBy } from "../../../src/edition/draft/touched.ts";
 import { realAtlas } from "../../fixtures/realAtlas.ts";
 import { typedTables } from "../../fixtures/tables.ts";
 
@@ -66,6 +66,9 @@ describe("a partnership", () => {
     const { tables } = mergeChanges(typedTables, changes);
     expect(partnershipChanges(tables, "cooperation", ends)[0]?.key).toMatch(/^vaulx-en-velin--assilah-[\da-f]{8}$/);
     expect([...touchedBy(changes)]).toEqual(["partnership:vaulx-en-velin--assilah"]);
+    expect([...addedBy(changes)]).toEqual(["partnership:vaulx-en-velin--assilah"]);
+    // What says something new of it adds no partnership.
+    expect([...addedBy(changes.slice(1))]).toEqual([]);
   });
 
   test("brings its authorities where the tables lack them; an Arabic name that nobody gives stays empty", () => {

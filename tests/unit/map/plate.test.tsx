@@ -58,7 +58,7 @@ describe("a map that leaves the page", () => {
   });
 
   test("says that it shows a draft, and which, and what its beads mean", () => {
-    const draft = { id: "1", name: "Essai", touched: new Set(["partnership:marseille--rabat"]) };
+    const draft = { id: "1", name: "Essai", touched: new Set(["partnership:marseille--rabat"]), added: new Set<string>() };
     const told = textsOf(plateOf({ draft }).drawn).join(" ");
     expect(told).toMatch(/Brouillon «.*Essai.*», non publié · état au/);
     expect(told).toMatch(/Perles\s*: une ligne du brouillon/);

@@ -12,6 +12,13 @@ const chosen = (id: string) => {
   return { ports: reading.chosenPort, strands: shownStrands(content, reading) };
 };
 
+test("regions overseas that hold nothing are told as such, like all others", () => {
+  const { ports, emptyIds, byPort } = portContentOf(realAtlas, takeSnapshot(realAtlas, undefined), wordsOf.fr);
+  expect(ports.fr.some(({ id }) => id === "fr-region-01")).toBe(false);
+  expect(emptyIds.has("fr-region-01")).toBe(true);
+  expect([...emptyIds].filter((id) => byPort.has(id))).toEqual([]);
+});
+
 test("a region that is still to come lights what the region before it holds", () => {
   const [toCome, before] = [chosen("ma-region-09"), chosen("ma-region-1997-04")];
   expect(toCome.ports).toBe("ma-region-1997-04");
