@@ -52,12 +52,24 @@ function withColours(text: string, inks: Inks): string {
   });
 }
 
-/** The picture as a file of its own: colours resolved, letters inside, texts held by ends that every program knows. */
+/** Holds texts where every program places them: their lengths are known of a picture that stands in the page. @returns its style */
+function withNamedEnds(picture: SVGSVGElement): string {
+  const aside = document.createElement("div");
+  aside.className = "visually-hidden";
+  aside.ariaHidden = "true";
+  aside.append(picture);
+  document.body.append(aside);
+  const style = nameEnds(picture, document.documentElement.lang, (text) => text.getComputedTextLength());
+  aside.remove();
+  return style;
+}
+
+/** The picture as a file of its own: colours resolved, letters inside, texts held where every program places them. */
 async function standalone(picture: SVGSVGElement, inks: Inks): Promise<string> {
+  const held = withNamedEnds(picture);
   const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
-  style.textContent = await fontFaces(picture);
+  style.textContent = held + (await fontFaces(picture));
   picture.prepend(style);
-  nameEnds(picture);
   return withColours(new XMLSerializer().serializeToString(picture), inks);
 }
 

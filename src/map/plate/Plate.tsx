@@ -103,7 +103,8 @@ interface Item {
 
 /** A column in which words are set under one another, at the beginning of lines: on an Arabic plate at the right. */
 function createColumn(width: number, direction: PlateWords["direction"], measure: Measure) {
-  const inner = width - 2 * margin;
+  // Programs without our letters set Arabic wider.
+  const inner = (width - 2 * margin) * (direction === "rtl" ? 0.85 : 1);
   const parts: ReactNode[] = [];
   let y = margin;
   /** The place of what begins `from` the beginning of lines, and is so wide. */

@@ -19,7 +19,7 @@ const pictureOf = (attributes: string) => {
 /** Where a program that knows no direction draws the words, in pixels from the left. */
 function drawnBetween(attributes: string): readonly [left: number, right: number] {
   const { home, picture } = pictureOf(attributes);
-  nameEnds(picture);
+  nameEnds(picture, "ar", () => 50);
   const box = new Resvg(home.innerHTML, { font: { fontFiles, loadSystemFonts: false } }).innerBBox();
   if (!box) throw new Error("nothing is drawn");
   return [box.x, box.x + box.width];
@@ -39,10 +39,25 @@ describe("texts of a saved picture", () => {
     expect((left + right) / 2).toBeCloseTo(200, -1);
   });
 
-  test("no direction is left, and a line from left to right is as it was", () => {
+  test("for programs that know directions it says so itself, and is held by the style of its language", () => {
+    const { picture } = pictureOf('direction="rtl" text-anchor="end"');
+    const style = nameEnds(picture, "ar", () => 50);
+    const text = picture.querySelector("text");
+    expect([text?.getAttribute("direction"), text?.getAttribute("class"), picture.getAttribute("lang")]).toEqual([
+      "rtl",
+      "held-end",
+      "ar",
+    ]);
+    expect(text?.hasAttribute("textLength")).toBe(false);
+    expect(style).toContain(".held-end:lang(ar){text-anchor:end}");
+  });
+
+  test("a line from left to right stands where it stood, as long as in our letters, in whatever letters there are", () => {
     const { home, picture } = pictureOf('direction="ltr"');
-    nameEnds(picture);
-    expect(home.innerHTML).not.toMatch(/direction|text-anchor|\u2067/);
-    expect(drawnBetween('direction="ltr"')[0]).toBeCloseTo(200, -1);
+    nameEnds(picture, "fr", () => 50);
+    expect(home.innerHTML).not.toMatch(/direction|text-anchor|held|\u2067/);
+    const [left, right] = drawnBetween('direction="ltr"');
+    expect(left).toBeCloseTo(200, -1);
+    expect(right - left).toBeCloseTo(50, -1);
   });
 });
