@@ -52,6 +52,13 @@ function strandsOf(
   return content.strands.filter(({ entry }) => concerned.has(entry));
 }
 
+/** Ports of what has no partnership: those of a territory, or of whoever seeks. */
+function placesOf(atlas: Atlas, target: Concern, today: Day): readonly string[] {
+  const id = target.kind === "request" ? atlas.requests.find((request) => request.id === target.id)?.territoryId : target.id;
+  const territory = id === undefined || target.kind === "flow" ? undefined : atlas.territories.get(id);
+  return territory ? portIdsOfTerritory(atlas, territory, today) : [];
+}
+
 /**
  * The part of a content that something concerns, for windows that have no room for more; undefined when nothing of it is
  * concerned.
@@ -65,9 +72,9 @@ export function contentAbout(
   today: Day,
 ): PortContent | undefined {
   const strands = strandsOf(atlas, content, entries, target, today);
-  if (strands.length === 0) return undefined;
-  const ids = new Set(strands.flatMap(({ fr, ma }) => [fr, ma]));
-  return { ...content, strands, ports: recordOf(shores, (shore) => content.ports[shore].filter(({ id }) => ids.has(id))) };
+  const ids = new Set(strands.length > 0 ? strands.flatMap(({ fr, ma }) => [fr, ma]) : placesOf(atlas, target, today));
+  const ports = recordOf(shores, (shore) => content.ports[shore].filter(({ id }) => ids.has(id)));
+  return shores.every((shore) => ports[shore].length === 0) ? undefined : { ...content, strands, ports };
 }
 
 /** What the reader sees. @param target what the pointer or the focus rests on, else what is selected */
@@ -84,13 +91,10 @@ export function readingOf(
   if (!target) return all;
   const territory = target.kind === "territory" ? atlas.territories.get(target.id) : undefined;
   const lit = strandsOf(atlas, content, entries, target, today).filter(({ entry }) => passing.has(entry.partnership.id));
+  const chosenPort = territory || target.kind === "request" ? placesOf(atlas, target, today)[0] : undefined;
   // A territory without any partnership says so; anything else that has none on the map leaves it as it is.
-  if (lit.length === 0 && !territory) return all;
-  return {
-    ...all,
-    lit: new Set(lit.map(({ id }) => id)),
-    chosenPort: territory && portIdsOfTerritory(atlas, territory, today)[0],
-  };
+  if (lit.length === 0 && !territory) return { ...all, chosenPort };
+  return { ...all, lit: new Set(lit.map(({ id }) => id)), chosenPort };
 }
 
 /** Strands that are shown in full: those of what is chosen, else all that filters leave. */

@@ -59,10 +59,11 @@ export function useSheet(
   const measure = useSyncExternalStore(subscribeToLetters, readMeasure);
   const era = eraOn(atlas, snapshot.today);
   const whole = useMemo(() => portContentOf(atlas, snapshot, words), [atlas, snapshot, words]);
-  const part = useMemo(
-    () => about && contentAbout(atlas, whole, snapshot.entries, about, snapshot.today),
-    [atlas, whole, snapshot, about],
-  );
+  const part = useMemo(() => {
+    const concerned = about && contentAbout(atlas, whole, snapshot.entries, about, snapshot.today);
+    // The true map has the place of what has no partnership anyway, among those that have some.
+    return layout === "face" || (concerned && concerned.strands.length > 0) ? concerned : undefined;
+  }, [atlas, whole, snapshot, about, layout]);
   const content = part ?? whole;
   // Above a fiche there are no controls.
   const spread = useMemo(

@@ -33,3 +33,15 @@ test("of several regions before it, those that go on in it mainly", () => {
   const occitanie = new Set(forebears("fr-region-76"));
   expect([occitanie.has("fr-region-91"), occitanie.has("fr-region-73")]).toEqual([true, true]);
 });
+
+test("what has no partnership is told by the port where it would have one", () => {
+  const { today, entries } = takeSnapshot(realAtlas, undefined);
+  const now = portContentOf(realAtlas, takeSnapshot(realAtlas, undefined), wordsOf.fr);
+  const without = (kind: "territory" | "request", id: string) => contentAbout(realAtlas, now, entries, { kind, id }, today);
+  for (const about of [without("territory", "fr-municipality-83126"), without("request", "la-seyne-sur-mer--sans-partenaire")]) {
+    expect(about?.strands).toEqual([]);
+    expect([about?.ports.fr.map(({ id }) => id), about?.ports.ma]).toEqual([["fr-region-93"], []]);
+  }
+  // A document of which nothing is on the map leaves that as it is.
+  expect(contentAbout(realAtlas, now, entries, { kind: "source", id: "nothing" }, today)).toBeUndefined();
+});
