@@ -976,6 +976,7 @@ export const en: Messages = {
   "time.events": "Events",
   "time.undated": "{count, plural, one {# undated partnership is left out} other {# undated partnerships are left out}}",
   "time.undatedHere": "{count, plural, one {# undated partnership is in no year} other {# undated partnerships are in no year}}",
+  "time.happened": "{count, plural, one {# event} other {# events}}",
   "time.more": "{count, plural, one {and # more} other {and # more}}",
   "event.meeting": "Meeting",
   "event.reform": "Reform",

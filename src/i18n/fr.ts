@@ -981,6 +981,7 @@ export const fr = {
     "{count, plural, one {# partenariat sans date est laissé de côté} other {# partenariats sans date sont laissés de côté}}",
   "time.undatedHere":
     "{count, plural, one {# partenariat sans date n’est dans aucune année} other {# partenariats sans date ne sont dans aucune année}}",
+  "time.happened": "{count, plural, one {# événement} other {# événements}}",
   "time.more": "{count, plural, one {et # autre} other {et # autres}}",
   "event.meeting": "Rencontre",
   "event.reform": "Réforme",

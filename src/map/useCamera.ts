@@ -47,12 +47,20 @@ export function useCamera(
   // Where ports stand alone there is no map to move: a finger scrolls the page.
   const isStill = sheet?.layout === "face" && sheet.face.form.kind === "alone";
   useEffect(() => {
-    if (!map) return;
-    for (const gesture of [map.dragPan, map.scrollZoom, map.touchZoomRotate, map.doubleClickZoom]) {
-      if (isStill) gesture.disable();
-      else gesture.enable();
+    if (!map || !size) return;
+    // Where the map is higher than the window, wheel and finger scroll to the rest of it; buttons and two fingers zoom.
+    const isTall = document.documentElement.scrollHeight > window.innerHeight;
+    const isOneFinger = isTall && matchMedia("(pointer: coarse)").matches;
+    for (const [gesture, isOn] of [
+      [map.dragPan, !isStill && !isOneFinger],
+      [map.scrollZoom, !isStill && !isTall],
+      [map.touchZoomRotate, !isStill],
+      [map.doubleClickZoom, !isStill],
+    ] as const) {
+      if (isOn) gesture.enable();
+      else gesture.disable();
     }
-  }, [map, isStill]);
+  }, [map, size, isStill]);
 
   return {
     /** Lets the map stay where the reader puts it. */

@@ -51,6 +51,18 @@ test("in a frame the map and the list stand alone, what is open leads to the who
   await expect(page.getByRole("link", { name: "Ouvrir l’atlas entier" })).toHaveAttribute("href", "?theme=water&view=changes");
 });
 
+test("in a frame too low for the map the wheel leads to the rest of it", async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 500 });
+  await page.goto("/?lang=fr&embed=1&layout=geo");
+  await expect(drawnMap(page)).toBeVisible();
+  const legend = page.getByRole("button", { name: "Légende" });
+  await page.mouse.move(300, 250);
+  await expect(async () => {
+    await page.mouse.wheel(0, 200);
+    await expect(legend).toBeInViewport({ ratio: 1, timeout: 500 });
+  }).toPass();
+});
+
 test("what a tap tells in a frame opens in the whole atlas beside it, and leaves the way there and the switch in sight", async ({
   page,
 }) => {

@@ -86,6 +86,7 @@ export function TimeAxis() {
         <TimeNote
           day={today}
           events={eventsAround(atlas.events, today)}
+          width={width}
           most={(width ?? 0) >= roomForTwoEvents ? 2 : 1}
           onMore={() => {
             setSoughtYear(yearOf(today));

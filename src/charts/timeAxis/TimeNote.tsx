@@ -1,35 +1,41 @@
+import { useRef } from "react";
 import type { AtlasEvent, Day } from "../../domain/model.ts";
 import { eventNote } from "../../i18n/describeEvent.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { EventSign } from "./EventMark.tsx";
+import { useFitting } from "./useFitting.ts";
 
 interface TimeNoteProps {
   readonly day: Day;
   readonly events: readonly AtlasEvent[];
-  /** How many events the note has room for. */
+  /** Greatest number of events that it tells, and the width of the axis, in pixels: where they find no room, their number is told. */
   readonly most: number;
+  readonly width: number | undefined;
   /** Called when the reader asks for all of them. */
   readonly onMore: () => void;
 }
 
 /** What happened around the date, in a sentence that keeps its height while the years play. */
-export function TimeNote({ day, events, most, onMore }: TimeNoteProps) {
+export function TimeNote({ day, events, most, width, onMore }: TimeNoteProps) {
   const words = useWords();
+  const told = useRef<HTMLParagraphElement>(null);
+  const key = [words.language, day, width, ...events.map(({ id }) => id)].join(" ");
+  const count = useFitting(told, Math.min(most, events.length), key);
   return (
     <div className="time-note small">
-      <p className="time-events" title={words.list(events.map(({ names }) => words.of(names)))}>
-        {events.slice(0, most).map((event) => (
+      <p ref={told} className="time-events" title={words.list(events.map(({ names }) => words.of(names)))}>
+        {events.slice(0, count).map((event) => (
           <span key={event.id} className="time-event">
-            <EventSign kind={event.kind} /> {/* The date first: where the name is too long, it is what is left. */}
+            <EventSign kind={event.kind} />{" "}
             {[words.date(event.date), eventNote(words, event, day) ?? [], words.of(event.names)]
               .flat()
               .join(words.say("separator"))}
           </span>
         ))}
       </p>
-      {events.length > most && (
+      {events.length > count && (
         <button type="button" className="button-plain" onClick={onMore}>
-          {words.say("time.more", { count: events.length - most })}
+          {words.say(count > 0 ? "time.more" : "time.happened", { count: events.length - count })}
         </button>
       )}
     </div>
