@@ -55,3 +55,23 @@ describe("geojson-fixtures of Mapbox: a feature is a row with its properties, wh
     });
   });
 });
+
+describe("a workbook of Apache POI whose days are counted from 1904", () => {
+  test("each date is the day that its authors mean it to show", async () => {
+    const { sheets } = await parseSheets(readFileSync(join(import.meta.dirname, "../../../fixtures/poi/DateFormatTests.xlsx")));
+    const rows = sheets.find(({ name }) => name === "Tests")?.rows.map(({ cells }) => cells) ?? [];
+    const told = rows.flatMap(([shown = "", , value = ""]) => {
+      const numbers = /^(\d+)-(\d+)-(\d+)/.exec(shown)?.slice(1).map(Number);
+      return numbers ? [{ numbers, value }] : [];
+    });
+    expect(told.length).toBeGreaterThan(10);
+    const lastTwo = (year: number) => year % 100;
+    for (const { numbers, value } of told) {
+      const [year = 0, month, day] = value.split("-").map(Number);
+      const [saidDay, saidMonth, saidYear = 0] = numbers;
+      expect([day, month, lastTwo(year)]).toEqual([saidDay, saidMonth, lastTwo(saidYear)]);
+    }
+    const weekday = rows.find(([shown]) => shown === "Saturday-October-1952");
+    expect([weekday?.[2], new Date(weekday?.[2] ?? "").getUTCDay()]).toEqual(["1952-10-11", 6]);
+  });
+});
