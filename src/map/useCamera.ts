@@ -7,6 +7,27 @@ import type { Box } from "./geometry/zones.ts";
 import type { Sheet } from "./sheet.ts";
 import { useFollowedFocus } from "./useFollowedFocus.ts";
 
+/** Lets a map be moved by wheel and fingers where that is what they are for. */
+function useGestures(map: MapLibreMap | undefined, size: Size | undefined, sheet: Sheet | undefined): void {
+  // Where ports stand alone there is no map to move: a finger scrolls the page.
+  const isStill = sheet?.layout === "face" && sheet.face.form.kind === "alone";
+  useEffect(() => {
+    if (!map || !size) return;
+    // Where the map is higher than the window, wheel and finger scroll to the rest of it; buttons and two fingers zoom.
+    const isTall = document.documentElement.scrollHeight > window.innerHeight;
+    const isOneFinger = isTall && matchMedia("(pointer: coarse)").matches;
+    for (const [gesture, isOn] of [
+      [map.dragPan, !isStill && !isOneFinger],
+      [map.scrollZoom, !isStill && !isTall],
+      [map.touchZoomRotate, !isStill],
+      [map.doubleClickZoom, !isStill],
+    ] as const) {
+      if (isOn) gesture.enable();
+      else gesture.disable();
+    }
+  }, [map, size, isStill]);
+}
+
 /**
  * Shows the opening view of a sheet, until readers move the map themselves: from then on it stays where it is, whatever
  * panels open or close, until they change the layout or ask for the whole, or the focus goes to what lies outside.
@@ -44,23 +65,7 @@ export function useCamera(
     return () => void map.off("moveend", follow);
   }, [map]);
 
-  // Where ports stand alone there is no map to move: a finger scrolls the page.
-  const isStill = sheet?.layout === "face" && sheet.face.form.kind === "alone";
-  useEffect(() => {
-    if (!map || !size) return;
-    // Where the map is higher than the window, wheel and finger scroll to the rest of it; buttons and two fingers zoom.
-    const isTall = document.documentElement.scrollHeight > window.innerHeight;
-    const isOneFinger = isTall && matchMedia("(pointer: coarse)").matches;
-    for (const [gesture, isOn] of [
-      [map.dragPan, !isStill && !isOneFinger],
-      [map.scrollZoom, !isStill && !isTall],
-      [map.touchZoomRotate, !isStill],
-      [map.doubleClickZoom, !isStill],
-    ] as const) {
-      if (isOn) gesture.enable();
-      else gesture.disable();
-    }
-  }, [map, size, isStill]);
+  useGestures(map, size, sheet);
 
   return {
     /** Lets the map stay where the reader puts it. */

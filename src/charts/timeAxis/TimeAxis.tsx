@@ -19,9 +19,6 @@ import { TimeTable } from "./TimeTable.tsx";
 import { usePlayback } from "./usePlayback.ts";
 import { useTravel } from "./useTravel.ts";
 
-/** Width from which the note beside the controls holds two events in its two lines, in pixels; below, it holds one. */
-const roomForTwoEvents = 980;
-
 /** Moves from year to year, from the first again once the last is reached; who travels by hand stops it. */
 function usePlayer(start: Day, end: Day) {
   const { today } = useSnapshot();
@@ -87,7 +84,6 @@ export function TimeAxis() {
           day={today}
           events={eventsAround(atlas.events, today)}
           width={width}
-          most={(width ?? 0) >= roomForTwoEvents ? 2 : 1}
           onMore={() => {
             setSoughtYear(yearOf(today));
             setTable(true);

@@ -101,10 +101,12 @@ interface Item {
   readonly label: string;
 }
 
+/** Width that lines may take: programs without our letters set Arabic wider. */
+const innerWidth = (width: number, direction: PlateWords["direction"]) => (width - 2 * margin) * (direction === "rtl" ? 0.85 : 1);
+
 /** A column in which words are set under one another, at the beginning of lines: on an Arabic plate at the right. */
 function createColumn(width: number, direction: PlateWords["direction"], measure: Measure) {
-  // Programs without our letters set Arabic wider.
-  const inner = (width - 2 * margin) * (direction === "rtl" ? 0.85 : 1);
+  const inner = innerWidth(width, direction);
   const parts: ReactNode[] = [];
   let y = margin;
   /** The place of what begins `from` the beginning of lines, and is so wide. */

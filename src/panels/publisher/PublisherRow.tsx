@@ -11,7 +11,12 @@ function Name() {
   return (
     <>
       <bdi>{words.of(publisher.names)}</bdi>
-      {address && <bdi dir="ltr">{address}</bdi>}
+      {address && (
+        <span>
+          {words.say("separator")}
+          <bdi dir="ltr">{address}</bdi>
+        </span>
+      )}
     </>
   );
 }
