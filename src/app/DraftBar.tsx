@@ -1,5 +1,6 @@
 import { isolated } from "../i18n/isolated.ts";
 import { useWords } from "../i18n/words.tsx";
+import { unreadableText } from "../panels/shared/draftFacts.ts";
 import { ViewLink } from "../panels/shared/ViewLink.tsx";
 import { useView } from "../state/atlas.tsx";
 import { staysPublished } from "../state/screens.ts";
@@ -22,6 +23,7 @@ function useTold({ state }: FollowedDraft): string {
   if (shown) return words.say("draft.bar.shown", { name: isolated(shown.name) });
   if (state?.kind === "shown") return words.say("draft.bar.ready", { name: isolated(state.edition.shown.name) });
   if (state?.kind === "broken") return words.say("draft.bar.broken", { name: isolated(state.name) });
+  if (state?.kind === "unreadable") return unreadableText(words, state.draft);
   return words.say(state ? "draft.bar.missing" : "draft.bar.waiting");
 }
 

@@ -8,6 +8,7 @@ import type { Atlas, Sentences } from "../domain/model.ts";
 import type { SearchEngine } from "../domain/search/engine.ts";
 import { Assembler } from "../drafts/assembler.ts";
 import type { Assembly, AssemblyRequest, DraftGround } from "../drafts/assembly.ts";
+import type { UnreadableDraft } from "../drafts/record.ts";
 import { drafts } from "../drafts/drafts.ts";
 import { changesOfDraft, type Draft } from "../edition/draft/draft.ts";
 import { editionOfDraft } from "../edition/draft/nextEdition.ts";
@@ -35,6 +36,8 @@ export interface DraftEdition {
 export type DraftState =
   | { readonly kind: "shown"; readonly edition: DraftEdition }
   | { readonly kind: "missing" }
+  /** It is kept, and cannot be opened here. */
+  | { readonly kind: "unreadable"; readonly draft: UnreadableDraft }
   /** No edition can be made of it yet: its rows do not hold together. */
   | { readonly kind: "broken"; readonly name: string };
 
@@ -147,7 +150,9 @@ const find = (id: string) => drafts.getDrafts().drafts.find((draft) => draft.id 
 export async function openDraft(published: Atlas, id: string): Promise<DraftState> {
   await drafts.ready;
   const draft = find(id);
-  return draft ? editionOf(published, draft) : { kind: "missing" };
+  if (draft) return editionOf(published, draft);
+  const unreadable = drafts.getDrafts().unreadable.find((kept) => kept.id === id);
+  return unreadable ? { kind: "unreadable", draft: unreadable } : { kind: "missing" };
 }
 
 /** Calls back each time that a draft changes, here or in another tab; returns how to stop. */

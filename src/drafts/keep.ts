@@ -24,13 +24,19 @@ const databaseVersion = 1;
 
 /**
  * The database of this site in this browser (IndexedDB).
- * @throws DOMException where the browser keeps nothing, or has kept something that a newer atlas wrote
+ * @throws DOMException where the browser keeps nothing
  */
 export async function openKeeping(name = "passerelles-drafts"): Promise<Keeping> {
-  const database = await openDB<Kept>(name, databaseVersion, {
-    upgrade: (opened) => void opened.createObjectStore("drafts", { keyPath: "id" }),
-    // A newer atlas in another tab may change the database: this one stands back.
-    blocking: (_present, _wanted, { target }) => target instanceof IDBDatabase && target.close(),
+  const open = (version?: number) =>
+    openDB<Kept>(name, version, {
+      upgrade: (opened) => void opened.createObjectStore("drafts", { keyPath: "id" }),
+      // A newer atlas in another tab may change the database: this one stands back.
+      blocking: (_present, _wanted, { target }) => target instanceof IDBDatabase && target.close(),
+    });
+  // What a newer atlas has written is opened as it is: each draft says whether it can be read here.
+  const database = await open(databaseVersion).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === "VersionError") return open();
+    throw error;
   });
   return {
     all: () => database.getAll("drafts"),

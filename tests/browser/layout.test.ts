@@ -54,7 +54,9 @@ for (const language of ["fr", "ar"]) {
     }
   });
 
-  test(`the panel of time keeps its height whatever the years have to tell, and tells it whole, in ${language}`, async ({ page }) => {
+  test(`the panel of time keeps its height whatever the years have to tell, and tells it whole, in ${language}`, async ({
+    page,
+  }) => {
     for (const size of sizes.filter(({ width }) => width >= 900)) {
       await page.setViewportSize(size);
       // The years tell the same whatever is filtered; a short list follows them faster.

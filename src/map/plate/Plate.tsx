@@ -102,11 +102,11 @@ interface Item {
 }
 
 /** Width that lines may take: programs without our letters set Arabic wider. */
-const innerWidth = (width: number, direction: PlateWords["direction"]) => (width - 2 * margin) * (direction === "rtl" ? 0.85 : 1);
+const lineRoom = (width: number, direction: PlateWords["direction"]) => (width - 2 * margin) * (direction === "rtl" ? 0.85 : 1);
 
 /** A column in which words are set under one another, at the beginning of lines: on an Arabic plate at the right. */
 function createColumn(width: number, direction: PlateWords["direction"], measure: Measure) {
-  const inner = innerWidth(width, direction);
+  const inner = lineRoom(width, direction);
   const parts: ReactNode[] = [];
   let y = margin;
   /** The place of what begins `from` the beginning of lines, and is so wide. */

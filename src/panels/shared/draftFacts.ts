@@ -1,4 +1,6 @@
 import { changesOfDraft, type Draft, lastStep } from "../../edition/draft/draft.ts";
+import type { UnreadableDraft } from "../../drafts/record.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import type { Words } from "../../i18n/words.tsx";
 
 /**
@@ -15,3 +17,7 @@ export function draftFacts(words: Words, draft: Draft): readonly string[] {
     ...(when === undefined ? [] : [when]),
   ];
 }
+
+/** Why a draft that is kept cannot be opened here. */
+export const unreadableText = (words: Words, { id, name, reason }: UnreadableDraft): string =>
+  words.say(`workbench.unreadable.${reason}`, { name: isolated(name || id) });

@@ -6,7 +6,7 @@ import { useWords } from "../../i18n/words.tsx";
 import { useAtlas, useChangeView } from "../../state/atlas.tsx";
 import { download } from "../../ui/download.ts";
 import { useTyped } from "../correct/draft.ts";
-import { draftFacts } from "../shared/draftFacts.ts";
+import { draftFacts, unreadableText } from "../shared/draftFacts.ts";
 import { useDrafts } from "../shared/useDrafts.ts";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
@@ -27,14 +27,14 @@ export function DraftList() {
             <RemoveButton id={draft.id} name={draft.name} />
           </li>
         ))}
-        {unreadable.map(({ id, name, reason, text }) => (
-          <li key={id} className="card">
-            <p>{words.say(`workbench.unreadable.${reason}`, { name: isolated(name || id) })}</p>
+        {unreadable.map((kept) => (
+          <li key={kept.id} className="card">
+            <p>{unreadableText(words, kept)}</p>
             <p>
-              <button type="button" className="button" onClick={() => download("draft.json", "application/json", text)}>
+              <button type="button" className="button" onClick={() => download("draft.json", "application/json", kept.text)}>
                 {words.say("workbench.saveText")}
               </button>{" "}
-              <RemoveButton id={id} name={name} />
+              <RemoveButton id={kept.id} name={kept.name} />
             </p>
           </li>
         ))}

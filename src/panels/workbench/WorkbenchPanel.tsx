@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import { useWords } from "../../i18n/words.tsx";
 import { useView } from "../../state/atlas.tsx";
+import { unreadableText } from "../shared/draftFacts.ts";
 import { DraftTrouble } from "../shared/DraftTrouble.tsx";
 import { useDrafts } from "../shared/useDrafts.ts";
 import { DraftList } from "./DraftList.tsx";
@@ -11,8 +12,9 @@ import "./workbench.css";
 export function WorkbenchPanel() {
   const words = useWords();
   const { draftId } = useView();
-  const { drafts, isRead } = useDrafts();
+  const { drafts, unreadable, isRead } = useDrafts();
   const draft = drafts.find(({ id }) => id === draftId);
+  const kept = unreadable.find(({ id }) => id === draftId);
   const heading = useRef<HTMLHeadingElement>(null);
   const lastId = useRef(draftId);
   // What opened or closed a draft goes away with what it stood in.
@@ -29,7 +31,7 @@ export function WorkbenchPanel() {
       <DraftTrouble />
       {draftId !== undefined && isRead && !draft && (
         <p className="notice" role="alert">
-          {words.say("workbench.noSuchDraft")}
+          {kept ? unreadableText(words, kept) : words.say("workbench.noSuchDraft")}
         </p>
       )}
       {draft ? <DraftPage key={draft.id} draft={draft} /> : isRead && <DraftList />}

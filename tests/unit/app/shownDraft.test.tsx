@@ -52,6 +52,12 @@ test.each([
   expect(address).not.toContain("draft=");
 });
 
+test("a draft that is kept and cannot be opened is not said to be missing", async () => {
+  const draft = { id: "1", name: "Demain", reason: "version", text: "{}" } as const;
+  await showPart(<DraftBar followed={{ state: { kind: "unreadable", draft } }} />, { address: "?view=list&draft=1" });
+  expect(screen.getByRole("status").textContent).toMatch(/Demain.* autre version de l’atlas\. Il est gardé/);
+});
+
 test("a draft is awaited until it is known how it stands", () => {
   expect(isAwaited({})).toBe(true);
   expect(isAwaited(followed)).toBe(false);

@@ -50,6 +50,16 @@ test("drafts outlive the page, each by its name, with what was done and undone",
   expect(again.trouble).toBeUndefined();
 });
 
+test("drafts of a database that a newer atlas has opened are there, and can be changed", async () => {
+  const name = freshName();
+  const { id } = await (await openTab(name)).create("Régions", "1.0.0");
+  (await openDB(name, 7)).close();
+  const store = await openTab(name);
+  await store.change(id, titled("one"));
+  expect(titles(store.getDrafts())).toEqual([["Régions", "one"]]);
+  expect(store.getDrafts().trouble).toBeUndefined();
+});
+
 test("what was remarked on a step outlives the page", async () => {
   const name = freshName();
   const store = await openTab(name);
