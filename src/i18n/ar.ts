@@ -1488,6 +1488,7 @@ export const ar: Messages = {
   "minutes.doubt.level": "«{name}»: لا جماعة ترابية بهذا الاسم من هذا المستوى.",
   "minutes.doubt.former": "«{name}»: لم تعد هذه الجماعة الترابية قائمة.",
   "minutes.doubt.stands-for": "«{name}»: المكان مكان فاعل يتحدث باسمها.",
+  "minutes.doubt.part": "«{name}»: جزء من هذه الكلمات فقط اسم في الدليل.",
   "minutes.meaning.status": "حالة",
   "minutes.meaning.tie": "علاقة",
   "minutes.meaning.negation": "نفي",

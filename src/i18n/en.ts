@@ -1462,6 +1462,7 @@ export const en: Messages = {
   "minutes.doubt.level": "“{name}”: no authority of this name is of this level.",
   "minutes.doubt.former": "“{name}”: this authority no longer exists.",
   "minutes.doubt.stands-for": "“{name}”: the place is that of an actor that speaks for it.",
+  "minutes.doubt.part": "“{name}”: only a part of these words is a name of the directory.",
   "minutes.meaning.status": "state",
   "minutes.meaning.tie": "tie",
   "minutes.meaning.negation": "negation",

@@ -1474,6 +1474,7 @@ export const fr = {
   "minutes.doubt.level": "« {name} » : aucune collectivité de ce nom n’est de ce niveau.",
   "minutes.doubt.former": "« {name} » : cette collectivité n’existe plus.",
   "minutes.doubt.stands-for": "« {name} » : le lieu est celui d’un acteur qui parle pour elle.",
+  "minutes.doubt.part": "« {name} » : seule une partie de ces mots est un nom du répertoire.",
   "minutes.meaning.status": "état",
   "minutes.meaning.tie": "lien",
   "minutes.meaning.negation": "négation",

@@ -49,10 +49,10 @@ export interface Reason extends Passage {
   readonly value: string;
 }
 
-export const doubts = ["namesake", "slip", "level", "former", "stands-for"] as const;
+export const doubts = ["namesake", "slip", "level", "former", "stands-for", "part"] as const;
 /**
  * Why a territory may be another: others bear the name; the name was written with a slip; none of the level that is
- * named; it no longer exists; it is where an actor that speaks for it was placed.
+ * named; it no longer exists; it is where an actor that speaks for it was placed; a cell says more than its name.
  */
 export type Doubt = (typeof doubts)[number];
 

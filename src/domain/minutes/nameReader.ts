@@ -1,12 +1,21 @@
 import { wordsOf } from "../fold.ts";
 import type { Atlas, Gazetteer, Territory } from "../model.ts";
 import type { Shore } from "../shores.ts";
+import { besideName } from "./besideName.ts";
 import { createLexicon, type Hit, hitsIn } from "./lexicon.ts";
 import type { Doubt, LexiconPhrase, NamedTerritory } from "./model.ts";
 import { createPlaceNames } from "./placeNames.ts";
-import { createPlaceFinder } from "./places.ts";
+import { createPartReader } from "./partlyNamed.ts";
+import { createPlaceFinder, type Mention } from "./places.ts";
 import { createRanking } from "./ranking.ts";
-import { createFolder, wordsIn } from "./words.ts";
+import { createFolder, type Word, wordsIn } from "./words.ts";
+
+/** The words of a mention that name it, as a name is looked for. */
+const nameOf = (words: readonly Word[], { nameFrom, to }: Mention): string =>
+  words
+    .slice(nameFrom, to)
+    .map(({ forms }) => forms[0] ?? "")
+    .join(" ");
 
 /** A territory that a name stands for, and others that it may stand for. */
 export type NameRead = Pick<NamedTerritory, "id" | "otherIds" | "doubts">;
@@ -24,7 +33,7 @@ export function createCellReader(atlas: Atlas, gazetteer: Gazetteer, phrases: re
   const all = new Map([...gazetteer, ...atlas.territories]);
   const lexicon = createLexicon(phrases);
   const find = createPlaceFinder(atlas, gazetteer, lexicon);
-  const { rank } = createRanking(atlas, gazetteer);
+  const { rank, bodiesOf } = createRanking(atlas, gazetteer);
   const names = createPlaceNames(all.values(), () => true);
   const codes = new Map([...all.values()].map((one) => [`${one.shore} ${one.code?.value ?? one.id}`, one]));
   const fold = createFolder();
@@ -45,6 +54,8 @@ export function createCellReader(atlas: Atlas, gazetteer: Gazetteer, phrases: re
     return { id: best.id, otherIds: others.map(({ id }) => id), doubts: all };
   };
 
+  const partlyNamed = createPartReader(names, bodiesOf, ranked);
+
   const read = (cell: string, shore: Shore): NameRead | "several" | undefined => {
     const own = all.get(cell) ?? codes.get(`${shore} ${cell}`);
     if (own) return own.shore === shore ? { id: own.id, otherIds: [], doubts: [] } : undefined;
@@ -53,12 +64,13 @@ export function createCellReader(atlas: Atlas, gazetteer: Gazetteer, phrases: re
     const exact = ofShore(names.named(key));
     if (exact.length > 0) return ranked(exact, []);
     const words = wordsIn(cell, 0, fold);
-    const mentions = find(words, hitsIn(lexicon, words)).filter(({ territory }) => territory.shore === shore);
+    const found = hitsIn(lexicon, words);
+    const mentions = find(words, found).filter(({ territory }) => territory.shore === shore);
     const [mention, ...more] = mentions;
     if (/[|\n]/.test(cell) || more.some(({ territory }) => territory.id !== mention?.territory.id)) return "several";
     if (mention) {
-      const { territory, others, doubts } = mention;
-      return { id: territory.id, otherIds: ofShore(others).map(({ id }) => id), doubts };
+      const beside = besideName(words, found, mentions, all.get(mention.territory.parentId ?? ""));
+      return partlyNamed(mention, beside, nameOf(words, mention));
     }
     return ranked(ofShore(names.near(key)), ["slip"]);
   };

@@ -94,5 +94,5 @@ export function createRanking(atlas: Atlas, gazetteer: Gazetteer) {
         }
       : { territories: rivals, isTold: false, end };
   };
-  return { rank, ties };
+  return { rank, ties, bodiesOf };
 }

@@ -11,7 +11,9 @@ interface Named {
 
 /** Small words between the kind of an authority and its name. */
 const between = new Set("de du des d la le les l territorial territoriale".split(" "));
-const isLevelName = (value: string): value is LevelName => levelNames.some((name) => name === value);
+
+/** Whether a value of the lexicon is the kind of an authority. */
+export const isLevelName = (value: string): value is LevelName => levelNames.some((name) => name === value);
 
 /** By place of the word that follows: which kind of authority was just named. */
 function levelsBefore(words: readonly Word[], hits: readonly Hit[]): ReadonlyMap<number, Named> {

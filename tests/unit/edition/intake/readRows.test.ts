@@ -98,6 +98,20 @@ describe("a name that may be another is told, and a person chooses", () => {
     expect(chosen.accepted.map(({ fr }) => fr.id)).toEqual([other]);
   });
 
+  test("a cell of which only a part is a name", async () => {
+    const { accepted, doubtful } = await read(
+      "Collectivité française;Collectivité marocaine;Statut;Date\n" +
+        "Nantes Inconnue;Fès-Machin;actif;2020\n" +
+        "Syndicat des eaux de Dijon;Rabat;actif;2020\n",
+    );
+    expect(accepted).toHaveLength(2);
+    expect(doubtful.map(({ written, doubts }) => [written, doubts])).toEqual([
+      ["Nantes Inconnue", ["part"]],
+      ["Fès-Machin", ["part"]],
+      ["Syndicat des eaux de Dijon", ["part"]],
+    ]);
+  });
+
   test("marks of direction, spaces that do not break, and markup change nothing", async () => {
     const { accepted, refusals } = await read(
       "France,Maroc\n\u200fMarseille\u200e,\u202bالرباط\u202c\n<b>Marseille</b>,=Rabat\n",
