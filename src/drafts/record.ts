@@ -33,6 +33,7 @@ const storedDraft = object({
       title: string(),
       at: string(),
       remark: exactOptional(string()),
+      taken: exactOptional(record(string(), array(string()))),
       changes: array(object({ table: string(), key: string(), before: optional(cells), after: optional(cells) })),
     }),
   ),

@@ -8,6 +8,7 @@ import type { TableName } from "../tables.ts";
 import { type Change, placeOf } from "./change.ts";
 import { type Cells, contributedTables, keyOf } from "./keys.ts";
 import { InvalidContribution } from "./invalidContribution.ts";
+import { type Remarks, remarksOnChanges } from "./remarks.ts";
 import { textsInZip } from "./textsInZip.ts";
 
 /** Raised by one whenever an older command could no longer read the file. */
@@ -17,12 +18,15 @@ const format = 1;
 export interface Contribution {
   readonly edition: string;
   readonly changes: readonly Change[];
+  /** Absent where nothing was remarked. */
+  readonly remarks?: Remarks;
 }
 
 /** A contribution as it was read. */
 export interface ContributionRead extends Contribution {
   /** What it says in words: what its rows say, and what no row can hold. Only people read it; empty where it says nothing. */
   readonly summary: string;
+  readonly remarks: Remarks;
   /** Where its tables tell each row (`placeOf`): the last of its lines, as a spreadsheet counts. */
   readonly rowNumbers: ReadonlyMap<string, number>;
 }
@@ -81,12 +85,14 @@ function* piecesOf(text: string): Generator<Uint8Array, void, undefined> {
  * @param summary what the rows say in words, and what no row can hold: only people read it
  */
 export function* writeContributionInSteps(
-  { edition, changes }: Contribution,
+  { edition, changes, remarks }: Contribution,
   summary: string,
 ): Generator<void, Uint8Array<ArrayBuffer>, undefined> {
+  const told = remarksOnChanges(remarks, changes);
+  const about = { format, edition, ...(Object.keys(told).length > 0 && { remarks: told }) };
   const byTable = group(changes, ({ table }) => table);
   const files: readonly (readonly [name: string, pieces: Iterable<Uint8Array>])[] = [
-    [head, piecesOf(`${JSON.stringify({ format, edition }, null, 2)}\n`)],
+    [head, piecesOf(`${JSON.stringify(about, null, 2)}\n`)],
     [summaryPath, piecesOf(summary)],
     ...contributedTables.flatMap((table) => {
       const own = byTable.get(table);
@@ -120,7 +126,8 @@ export function* writeContributionInSteps(
 export const writeContribution = (contribution: Contribution, summary: string): Uint8Array<ArrayBuffer> =>
   allSteps(writeContributionInSteps(contribution, summary));
 
-function editionOf(text: string | undefined): string {
+/** What the head of a contribution tells: the edition, and remarks that nobody has looked at. */
+function headIn(text: string | undefined): { readonly edition: string; readonly remarks: unknown } {
   if (text === undefined) throw new InvalidContribution("nothing-known", `${head} is missing`, head);
   let told: unknown;
   try {
@@ -133,7 +140,7 @@ function editionOf(text: string | undefined): string {
   const toldFormat = "format" in told ? JSON.stringify(told.format) : "none";
   if (toldFormat !== String(format))
     throw new InvalidContribution("other-format", `${head}: format ${toldFormat}, this reads ${format}`, toldFormat);
-  return told.edition;
+  return { edition: told.edition, remarks: "remarks" in told ? told.remarks : undefined };
 }
 
 /** Changes of one table: rows as they were and as they are to be find each other by their key. */
@@ -164,14 +171,16 @@ function changesOf(table: TableName, text: string): readonly (readonly [change: 
  */
 export function readContribution(bytes: Uint8Array): ContributionRead {
   const files = textsInZip(bytes, { isWanted, mostBytes, mostFiles });
-  const edition = editionOf(files.get(head));
+  const { edition, remarks } = headIn(files.get(head));
   const read = contributedTables.flatMap((table) => {
     const text = files.get(pathOf(table));
     return text === undefined ? [] : changesOf(table, text);
   });
+  const changes = read.map(([change]) => change);
   return {
     edition,
-    changes: read.map(([change]) => change),
+    changes,
+    remarks: remarksOnChanges(remarks, changes),
     summary: files.get(summaryPath)?.trim() ?? "",
     rowNumbers: new Map(read.map(([change, rowNumber]) => [placeOf(change), rowNumber])),
   };

@@ -6,6 +6,7 @@ import { readContribution } from "./archive.ts";
 import { type Change, changesBetween, rowsByKey } from "./change.ts";
 import { InvalidContribution } from "./invalidContribution.ts";
 import { type Cells, keyOf } from "./keys.ts";
+import type { Remarks } from "./remarks.ts";
 import { textsInZip } from "./textsInZip.ts";
 
 /** A file that a reader chose, by its name, or by its path where a folder was chosen. */
@@ -22,6 +23,8 @@ export interface OtherEdition {
   /** The date of that edition; empty for a contribution. */
   readonly date: string;
   readonly changes: readonly Change[];
+  /** What was remarked on rows of a contribution; none in an edition. */
+  readonly remarks: Remarks;
   /** What a contribution says in words beside its rows, or instead of any; empty for an edition. */
   readonly summary: string;
 }
@@ -63,6 +66,7 @@ function editionOf(published: Tables, files: Iterable<readonly [name: string, te
     version: edition?.version ?? "",
     date: edition?.date ?? "",
     changes: changesBetween(published, tables),
+    remarks: {},
     summary: "",
   };
 }
@@ -82,6 +86,6 @@ export function readOtherEdition(published: Tables, files: readonly ChosenFile[]
   const texts = textsInZip(first.bytes, { isWanted: (name) => tableNamed(name) !== undefined, mostBytes, mostFiles });
   // A contribution has no table that says which edition it is: it changes rows of another.
   if ([...texts.keys()].some((name) => tableNamed(name) === "edition")) return editionOf(published, texts);
-  const { edition, changes, summary } = readContribution(first.bytes);
-  return { kind: "contribution", version: edition, date: "", changes, summary };
+  const { edition, changes, remarks, summary } = readContribution(first.bytes);
+  return { kind: "contribution", version: edition, date: "", changes, remarks, summary };
 }

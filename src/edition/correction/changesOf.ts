@@ -37,13 +37,28 @@ function hasPlaceFor({ id }: Field, table: TableName, row: Cells): boolean {
   return table === "statements" ? id === "date" : "other_source_ids" in row || !("source_id" in row);
 }
 
-function changedRow(tables: Tables, { subject, field, cells }: Correction, otherId: string | undefined): Change | undefined {
+/**
+ * Cells beside those that are corrected: what a row says is as sure as whoever corrects it is, and a statement is true when
+ * they say so, if they do. How it is worded changes neither.
+ */
+function cellsBeside({ field, date, confidence }: Correction, table: TableName, row: Cells): Cells {
+  if (field?.input !== "code" && field?.input !== "date") return {};
+  return {
+    ...("confidence" in row && { confidence }),
+    ...(table === "statements" && field.column !== "date" && date !== "" && { date }),
+  };
+}
+
+function changedRow(tables: Tables, correction: Correction, otherId: string | undefined): Change | undefined {
+  const { subject, field } = correction;
   const [table, before] = [tableOfSubject(subject), rowOfSubject(tables, subject)];
   if (!field || !before || (otherId !== undefined && !hasPlaceFor(field, table, before))) return undefined;
+  const told = { ...cellsBeside(correction, table, before), ...correction.cells };
+  const isDated = (told["date"] ?? before["date"]) !== before["date"];
   const after = {
     ...before,
-    ...cells,
-    ...(field.column === "date" && dateCells(tables, table, before, cells["date"] ?? "", otherId)),
+    ...told,
+    ...(isDated && dateCells(tables, table, before, told["date"] ?? "", otherId)),
     ...(otherId !== undefined && "other_source_ids" in before && withSource(before, otherId)),
   };
   const isSame = Object.entries(after).every(([column, cell]) => before[column] === cell);

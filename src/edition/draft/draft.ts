@@ -1,4 +1,5 @@
 import { type Change, isSameRow, placeOf } from "../contribution/change.ts";
+import type { Remarks } from "../contribution/remarks.ts";
 
 /** What was changed at one go: undone and redone as one. */
 export interface Step {
@@ -8,6 +9,11 @@ export interface Step {
   readonly at: string;
   /** Why, in the words of whoever did it, where they said so: no cell holds it, and what leaves the draft says it. */
   readonly remark?: string;
+  /**
+   * Where rows are taken over from somebody else: what they had remarked on them, if they did. It takes the place of what had
+   * been remarked on the same cells.
+   */
+  readonly taken?: Remarks;
   /** Each tells its row from how the draft had it just before. */
   readonly changes: readonly Change[];
 }
@@ -66,10 +72,35 @@ export function stepsOf({ steps, doneCount }: Draft, row: Pick<Change, "table" |
   return steps.slice(0, doneCount).filter(({ changes }) => changes.some((change) => placeOf(change) === placeOf(row)));
 }
 
-/** What was remarked on a change of the draft, each remark once, the oldest first. */
-export const remarksOn = (draft: Draft, row: Pick<Change, "table" | "key">): readonly string[] => [
-  ...new Set(stepsOf(draft, row).flatMap(({ remark }) => remark ?? [])),
-];
+/** The columns of a row in which a change has other cells than there were. */
+function changedColumns({ before, after }: Change): readonly string[] {
+  const columns = new Set(Object.keys({ ...before, ...after }));
+  return [...columns].filter((column) => (before?.[column] ?? "") !== (after?.[column] ?? ""));
+}
+
+/**
+ * What was remarked on a change of the draft, each remark once, the oldest first. A remark goes with what it was made on:
+ * it is gone where somebody else's cells were taken instead, and where the row was given up.
+ */
+export function remarksOn(draft: Draft, row: Pick<Change, "table" | "key">): readonly string[] {
+  const place = placeOf(row);
+  let remarked: readonly { readonly remark: string; readonly columns: readonly string[] }[] = [];
+  let first: Change | undefined;
+  for (const { remark, taken, changes } of stepsOf(draft, row))
+    for (const change of changes.filter((one) => placeOf(one) === place)) {
+      first ??= change;
+      const columns = changedColumns(change);
+      const isGone = columns.length === 0 || isSameRow(change.after, first.before);
+      const kept = isGone ? [] : remarked.filter((one) => !taken || !one.columns.some((column) => columns.includes(column)));
+      const own = isGone ? [] : taken ? (taken[place] ?? []) : remark === undefined ? [] : [remark];
+      remarked = [...kept, ...own.map((text) => ({ remark: text, columns }))];
+    }
+  return [...new Set(remarked.map(({ remark }) => remark))];
+}
+
+/** What was remarked on changes of the draft. */
+export const remarksOfDraft = (draft: Draft, changes: readonly Change[]): Remarks =>
+  Object.fromEntries(changes.map((change) => [placeOf(change), remarksOn(draft, change)]));
 
 /** What the draft changes in all, each row once, in the order in which rows were first touched. */
 export function changesOfDraft({ steps, doneCount }: Draft): readonly Change[] {

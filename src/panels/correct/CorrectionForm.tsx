@@ -64,12 +64,7 @@ export function CorrectionForm({ subject, tables, name, address }: CorrectionFor
           {words.say("correct.problems", { count: problems.size })}
         </p>
       )}
-      <WithPublisher
-        read={read}
-        tables={tables}
-        title={words.say("correct.title", { name })}
-        remark={form.bind("remark").value}
-      />
+      <WithPublisher read={read} tables={tables} title={words.say("correct.title", { name })} />
       <p className="small soft">
         {words.say("correct.kept")}{" "}
         {Object.keys(typed).length > 0 && (

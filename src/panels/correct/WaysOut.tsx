@@ -17,8 +17,6 @@ interface WaysOutProps {
   readonly tables: Tables;
   /** What the correction is called. */
   readonly title: string;
-  /** What the reader remarks: no row holds it, a draft keeps it beside them. */
-  readonly remark: string;
   /** To whom the reader could write. */
   readonly publisher: Publisher | undefined;
   /** Reads the form; nothing when something is to be mended, which is then shown. */
@@ -68,7 +66,7 @@ function useWaysOut({ publisher, read }: WaysOutProps) {
 /** What the reader does with a correction: keeps a file, copies a text, writes to who publishes. Nothing is sent from here. */
 export function WaysOut(props: WaysOutProps) {
   const words = useWords();
-  const { publisher, tables, title, remark, read } = props;
+  const { publisher, tables, title, read } = props;
   const { shown, told, field, save, copy, write } = useWaysOut(props);
   return (
     <div className="ways-out">
@@ -94,7 +92,14 @@ export function WaysOut(props: WaysOutProps) {
         )}
       </p>
       <output>{told}</output>
-      <IntoDraft tables={tables} title={title} remark={remark} read={() => read()?.wished} />
+      <IntoDraft
+        tables={tables}
+        title={title}
+        read={() => {
+          const outcome = read();
+          return outcome && { changes: outcome.wished, remark: outcome.remark };
+        }}
+      />
       {shown && (
         <label className="field">
           {words.say("correct.text")}

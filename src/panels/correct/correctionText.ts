@@ -1,5 +1,6 @@
 import { languages } from "../../domain/languages.ts";
 import type { Atlas } from "../../domain/model.ts";
+import type { Circumstance } from "../../edition/correction/circumstances.ts";
 import type { Correction } from "../../edition/correction/correction.ts";
 import { type Field, tableOfSubject } from "../../edition/correction/subject.ts";
 import type { Cells } from "../../edition/contribution/keys.ts";
@@ -52,9 +53,17 @@ function sourceText(words: Words, { sources }: Atlas, { source }: Correction): s
   return [told.title, told.publisher, told.date && words.date(told.date), told.url].filter(Boolean).join(", ");
 }
 
+/** When it is so, who says so, and how sure that is, a line for each. */
+export function circumstanceLine(words: Words, atlas: Atlas, correction: Correction, told: Circumstance): string {
+  if (told === "date") return words.say("correct.text.date", { date: words.date(correction.date) });
+  if (told === "source") return words.say("correct.text.source", { source: sourceText(words, atlas, correction) });
+  return words.say(`confidence.${correction.confidence}`);
+}
+
 /** A correction as a text to send: what, where, what is right, who says so. Plain, in the language of the page. */
 export function correctionText(words: Words, atlas: Atlas, correction: Correction, told: Told): string {
-  const { subject, field, date, confidence } = correction;
+  const { subject, field, date } = correction;
+  const line = (one: Circumstance) => circumstanceLine(words, atlas, correction, one);
   const lines = [
     words.say("correct.text.heading"),
     "",
@@ -65,9 +74,9 @@ export function correctionText(words: Words, atlas: Atlas, correction: Correctio
     "",
     ...(field ? valueLines(words, correction, field, told.row) : [words.say("correct.text.right", { value: told.note })]),
     ...sentenceLines(words, correction),
-    ...(date === "" ? [] : [words.say("correct.text.date", { date: words.date(date) })]),
-    words.say("correct.text.source", { source: sourceText(words, atlas, correction) }),
-    words.say(`confidence.${confidence}`),
+    ...(date === "" ? [] : [line("date")]),
+    line("source"),
+    line("confidence"),
     ...(told.remark.trim() === "" ? [] : [words.say("correct.text.remark", { remark: told.remark })]),
     ...told.breaches.map((breach) => words.say("correct.text.breach", { reason: breachWords(words, breach) })),
   ];

@@ -129,7 +129,8 @@ export function readDraft(
     subject,
     ...(field && { field }),
     cells: isNew ? { ...cells, ...sentence } : cells,
-    date: reading.date("date", isNew),
+    // A date that is corrected says itself when it is so: what was typed before that was chosen is not asked any more.
+    date: field?.input === "date" ? "" : reading.date("date", isNew),
     source: sourceIn(reading, language),
     confidence: confidences.find((one) => one === confidence) ?? "medium",
   };

@@ -60,7 +60,7 @@ export function Wish({ id, nameOf }: { readonly id: string; readonly nameOf: (id
   const { captured } = useRound();
   return (
     <li>
-      {words.say("round.seeks", { name: nameOf(id) })} <Sentence row={captured.requests.get(id) ?? {}} />
+      {words.say("round.wish", { name: nameOf(id) })} <Sentence row={captured.requests.get(id) ?? {}} />
     </li>
   );
 }

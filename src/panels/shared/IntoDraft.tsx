@@ -14,22 +14,27 @@ import { useDrafts } from "./useDrafts.ts";
 import { ViewLink } from "./ViewLink.tsx";
 import "./intoDraft.css";
 
+/** What is laid into a draft. */
+interface Laid {
+  readonly changes: readonly Change[];
+  /** What whoever changes them remarks on it; nothing where that is empty. */
+  readonly remark?: string;
+}
+
 interface IntoDraftProps {
   /** Tables of the published edition; those that are not needed may be empty. */
   readonly tables: Tables;
   /** What led to the changes, as the draft tells it. */
   readonly title: string;
   /** What is to be laid into the draft; nothing when something is to be mended first, which is then shown. */
-  readonly read: () => readonly Change[] | undefined;
-  /** What whoever changes them remarks on it; nothing where that is empty. */
-  readonly remark?: string;
+  readonly read: () => Laid | undefined;
 }
 
 /** The draft that is begun when there is none, or another is wanted. */
 const fresh = "new";
 
 /** Lays rows into a draft of this browser: the chosen one, or a new one. Nothing that it holds is overwritten. */
-export function IntoDraft({ tables, title, read, remark = "" }: IntoDraftProps) {
+export function IntoDraft({ tables, title, read }: IntoDraftProps) {
   const words = useWords();
   const { edition } = useAtlas();
   const { drafts: all } = useDrafts();
@@ -42,8 +47,9 @@ export function IntoDraft({ tables, title, read, remark = "" }: IntoDraftProps) 
   const present = all.find((draft) => draft.id === chosen) ?? (chosen === fresh ? undefined : all[0]);
   const add = async () => {
     setTold(undefined);
-    const changes = read();
-    if (!changes) return;
+    const laid = read();
+    if (!laid) return;
+    const { changes, remark = "" } = laid;
     if (changes.length === 0) return setTold({ draft: { id: present?.id ?? "", name: "" }, proposed: { made: [], refused: [] } });
     await drafts.ready;
     const draft = present ?? (await drafts.create(words.say("draft.firstName"), edition.version));

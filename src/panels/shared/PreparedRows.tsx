@@ -104,5 +104,5 @@ function RowsInWords({ rows }: { readonly rows: readonly Change[] }) {
 /** The draft is laid over the tables of the edition, which come only now. */
 function RowsIntoDraft({ title, rows }: { readonly title: string; readonly rows: Rows["changes"] }) {
   const tables = use(loadCorrectedTables(useResources().table));
-  return <IntoDraft tables={tables} title={title} read={() => rows} />;
+  return <IntoDraft tables={tables} title={title} read={() => ({ changes: rows })} />;
 }

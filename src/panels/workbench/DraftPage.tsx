@@ -34,10 +34,11 @@ export function DraftPage({ draft }: { readonly draft: Draft }) {
         await drafts.change(id, change);
         setTold(what);
       },
-      propose: async (changes, title) => {
+      propose: async (changes, title, taken) => {
         let proposed: Proposed | undefined;
         await drafts.change(id, (latest) => {
-          proposed = propose(published, latest, changes, { title, at: new Date().toISOString() });
+          const step = { title, at: new Date().toISOString(), ...(taken && { taken }) };
+          proposed = propose(published, latest, changes, step);
           return proposed.draft;
         });
         setTold(title);

@@ -10,6 +10,7 @@ import { useWords } from "../../i18n/words.tsx";
 import { columnName } from "../shared/columnWords.ts";
 import { missingColumns, tableName } from "../shared/tableWords.ts";
 import { FicheLink } from "./FicheLink.tsx";
+import { RemarkLines } from "./RemarkLines.tsx";
 import { nameById, rowName } from "./rowNames.ts";
 import { RowComparison, type Side } from "./RowComparison.tsx";
 import { RowForm } from "./RowForm.tsx";
@@ -99,9 +100,7 @@ function LedTo({ entry }: Pick<EntryHeadProps, "entry">) {
       <p className="small soft">
         {words.say("workbench.ledTo", { title: isolated(step.title), date: words.date(step.at.slice(0, 10)) })}
       </p>
-      {remarksOn(draft, entry.change).map((remark) => (
-        <p key={remark}>{words.say("correct.text.remark", { remark: isolated(remark) })}</p>
-      ))}
+      <RemarkLines remarks={remarksOn(draft, entry.change)} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Assembly, AssemblyFault } from "../../drafts/assembly.ts";
 import { writeContributionInSteps } from "../../edition/contribution/archive.ts";
 import { type Change, placeOf } from "../../edition/contribution/change.ts";
-import { remarksOn } from "../../edition/draft/draft.ts";
+import { remarksOfDraft, remarksOn } from "../../edition/draft/draft.ts";
 import { nextEdition } from "../../edition/draft/nextEdition.ts";
 import { isolated } from "../../i18n/isolated.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -36,7 +36,8 @@ function useSaving(changes: readonly Change[], assembly: Assembly | undefined) {
   const saveContribution = () =>
     run(words.say("workbench.exportContribution"), async () => {
       const told = `${draft.name}\n\n${await summary()}`;
-      const bytes = await inTurns(writeContributionInSteps({ edition: edition.version, changes }, told));
+      const remarks = remarksOfDraft(draft, changes);
+      const bytes = await inTurns(writeContributionInSteps({ edition: edition.version, changes, remarks }, told));
       download(fileName(draft.name, "zip"), "application/zip", bytes);
     });
   const saveCsv = () =>

@@ -2,6 +2,7 @@ import { group } from "d3-array";
 import { useMemo } from "react";
 import { placeOf, rowOf } from "../../edition/contribution/change.ts";
 import type { OtherEdition } from "../../edition/contribution/otherEdition.ts";
+import { type Remarks, remarksOnChanges } from "../../edition/contribution/remarks.ts";
 import { winning } from "../../edition/draft/propose.ts";
 import { type DraftEntry, type Standing, standChanges, standings } from "../../edition/draft/standing.ts";
 import type { Tables } from "../../edition/tables.ts";
@@ -10,6 +11,7 @@ import { useWords } from "../../i18n/words.tsx";
 import { EntryHead } from "./EntryCard.tsx";
 import { FirstFew } from "./FirstFew.tsx";
 import { OtherWords } from "./OtherWords.tsx";
+import { RemarkLines } from "./RemarkLines.tsx";
 import { RowComparison } from "./RowComparison.tsx";
 import { dateWords, rowName } from "./rowNames.ts";
 import { useDraftEditing } from "./useDraftEditing.ts";
@@ -37,11 +39,10 @@ export function OtherChanges({ name, other, onClose }: OtherChangesProps) {
   const { entries, tables } = useMemo(() => standChanges(standing.tables, other.changes), [standing.tables, other]);
   const byStanding = group(entries, (entry) => entry.standing);
   const fitting = entries.filter(({ standing: how }) => takenTogether[other.kind].includes(how));
-  const takeAll = () =>
-    propose(
-      fitting.map(({ change }) => change),
-      name,
-    );
+  const takeAll = () => {
+    const changes = fitting.map(({ change }) => change);
+    return propose(changes, name, remarksOnChanges(other.remarks, changes));
+  };
   return (
     <div className="other-changes">
       <output>
@@ -58,7 +59,7 @@ export function OtherChanges({ name, other, onClose }: OtherChangesProps) {
         </button>
       </p>
       <OtherWords summary={other.summary} />
-      <OtherRows byStanding={byStanding} tables={tables} name={name} />
+      <OtherRows byStanding={byStanding} tables={tables} name={name} remarks={other.remarks} />
     </div>
   );
 }
@@ -83,12 +84,12 @@ function OtherFacts({
   );
 }
 
-interface OtherRowsProps extends Pick<OtherRowProps, "tables" | "name"> {
+interface OtherRowsProps extends Omit<OtherRowProps, "entry"> {
   readonly byStanding: ReadonlyMap<Standing, readonly DraftEntry[]>;
 }
 
 /** All rows of theirs, what needs a person first. */
-function OtherRows({ byStanding, tables, name }: OtherRowsProps) {
+function OtherRows({ byStanding, ...told }: OtherRowsProps) {
   const words = useWords();
   return standings.map((one) => {
     const those = byStanding.get(one) ?? [];
@@ -100,7 +101,7 @@ function OtherRows({ byStanding, tables, name }: OtherRowsProps) {
             <FirstFew className="draft-entries" count={those.length}>
               {(index) => {
                 const entry = those[index];
-                return entry && <OtherRow key={placeOf(entry.change)} entry={entry} tables={tables} name={name} />;
+                return entry && <OtherRow key={placeOf(entry.change)} entry={entry} {...told} />;
               }}
             </FirstFew>
           )}
@@ -115,10 +116,11 @@ interface OtherRowProps {
   /** With what they say in them: they may mention what only they know. */
   readonly tables: Tables;
   readonly name: string;
+  readonly remarks: Remarks;
 }
 
 /** A row that somebody else has otherwise: what edition, draft and they say, and whose words are taken. */
-function OtherRow({ entry, tables, name }: OtherRowProps) {
+function OtherRow({ entry, tables, name, remarks }: OtherRowProps) {
   const words = useWords();
   const { published, standing, propose } = useDraftEditing();
   const { table, key, before, after } = entry.change;
@@ -131,10 +133,13 @@ function OtherRow({ entry, tables, name }: OtherRowProps) {
     ...(isDrafted ? [{ name: words.say("row.after"), row: rowOf(standing.tables, table, key) }] : []),
     { name: words.say("other.side"), row: won.after },
   ];
-  const take = () => propose([won], words.say("other.took", { row: title, name }));
+  const theirs = remarksOnChanges(remarks, [won]);
+  const take = () => propose([won], words.say("other.took", { row: title, name }), theirs);
   return (
     <li className="card draft-entry" data-row={placeOf(entry.change)}>
-      <EntryHead entry={entry} title={title} tables={tables} />
+      <EntryHead entry={entry} title={title} tables={tables}>
+        <RemarkLines remarks={theirs[placeOf(won)] ?? []} />
+      </EntryHead>
       <RowComparison
         table={table}
         tables={tables}

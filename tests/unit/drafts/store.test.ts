@@ -64,7 +64,7 @@ test("what was remarked on a step outlives the page", async () => {
   const name = freshName();
   const store = await openTab(name);
   const { id } = await store.create("Régions", "1.0.0");
-  const step = { title: "one", at: "2026-11-26T10:00:00.000Z", remark: "lu page 2", changes: [] };
+  const step = { title: "one", at: "2026-11-26T10:00:00.000Z", remark: "lu page 2", taken: { "events E1": ["vu"] }, changes: [] };
   await store.change(id, (draft) => withStep(draft, step));
   expect((await openTab(name)).getDrafts().drafts.map(({ steps }) => steps)).toEqual([[step]]);
 });

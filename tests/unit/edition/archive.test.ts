@@ -16,7 +16,8 @@ if (!first || !second) throw new Error("the tables have no statements");
 const corrected = { ...first, date: "2015", locator: "12" };
 const added = { ...first, id: "S-test", summary_fr: 'Dit, "entre guillemets",\nsur deux lignes ; =1+1' };
 const changes = changesBetween(typedTables, withRows(typedTables, new Map([["statements", [corrected, ...others, added]]])));
-const contribution: Contribution = { edition: "2026.11.2", changes };
+const remarks = { [`statements ${first.id}`]: ["lu page 2"] };
+const contribution: Contribution = { edition: "2026.11.2", changes, remarks };
 
 /** A zip of texts. */
 const zipped = (files: Readonly<Record<string, string>>) =>
@@ -35,6 +36,19 @@ test("a contribution is read as it was written, and the same one gives the same 
     ]),
   });
   expect(writeContribution(readContribution(bytes), "Dit en mots.\n")).toEqual(bytes);
+});
+
+test("remarks are believed as little as all else: what is no text, or of no row that changes, is passed over", () => {
+  const told = (remarks: unknown) => {
+    const { "tables/statements.csv": table = new Uint8Array() } = unzipSync(writeContribution(contribution, ""));
+    const about = JSON.stringify({ format: 1, edition: "x", remarks });
+    return readContribution(zipped({ "contribution.json": about, "tables/statements.csv": strFromU8(table) })).remarks;
+  };
+  const place = `statements ${first.id}`;
+  expect(told({ [place]: ["lu", 1, "", { a: 1 }], "events x": ["nowhere"], "statements S-test": "no list" })).toEqual({
+    [place]: ["lu"],
+  });
+  for (const odd of [undefined, null, "text", [["a"]], 7]) expect(told(odd)).toEqual({});
 });
 
 test("any text in a cell survives the way", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readContribution, writeContribution } from "../../../src/edition/contribution/archive.ts";
 import { mergeChanges } from "../../../src/edition/contribution/merge.ts";
 import { changesOf } from "../../../src/edition/correction/changesOf.ts";
+import { circumstancesOutside } from "../../../src/edition/correction/circumstances.ts";
 import { breachesBy } from "../../../src/edition/correction/check.ts";
 import type { Correction, NewSource } from "../../../src/edition/correction/correction.ts";
 import { fieldsOf, rowOfSubject, type Subject } from "../../../src/edition/correction/subject.ts";
@@ -49,6 +50,18 @@ describe("the document that is cited, read again", () => {
     expect(undated?.date).toBe("2016-02-17");
   });
 
+  test("gives a status from a date on, as sure as whoever reads it; how a statement is worded changes neither", () => {
+    const more = { cells: { status: "waiting" }, date: "2015", confidence: "medium" } as const;
+    const changes = made(correcting(statement, "status", more));
+    expect(changes[0]?.after).toMatchObject({ status: "waiting", date: "2015", date_basis: "stated", confidence: "medium" });
+    expect(breachesBy(typedTables, changes)).toEqual([]);
+    expect(circumstancesOutside(typedTables, correcting(statement, "status", more), changes)).toEqual([]);
+    const worded = correcting(statement, "summary", { ...more, cells: sentence });
+    const before = rowOfSubject(typedTables, statement);
+    expect(made(worded)[0]?.after).toEqual({ ...before, ...sentence });
+    expect(circumstancesOutside(typedTables, worded, made(worded))).toEqual(["date", "confidence"]);
+  });
+
   test("that says what the row says already changes nothing", () => {
     expect(made(correcting(statement, "status", { cells: { status: "active" } }))).toEqual([]);
   });
@@ -78,6 +91,7 @@ describe("another document", () => {
       ...sentence,
     });
     expect(breachesBy(typedTables, changes)).toEqual([]);
+    expect(circumstancesOutside(typedTables, correcting(statement, "status", more), changes)).toEqual([]);
   });
 
   test("is where a partnership has another status from, with the date of the document if it is the same", () => {
@@ -113,8 +127,9 @@ describe("another document", () => {
 
 test("a thing that tells no source is corrected whichever document says so", () => {
   const tool: Subject = { kind: "tool", id: "micro-projects" };
-  const [change] = made(correcting(tool, "name", { cells: { name_en: "Small projects" }, source: paper }));
-  expect(change?.after?.["name_en"]).toBe("Small projects");
+  const correction = correcting(tool, "name", { cells: { name_en: "Small projects" }, source: paper });
+  expect(made(correction)[0]?.after?.["name_en"]).toBe("Small projects");
+  expect(circumstancesOutside(typedTables, correction, made(correction))).toEqual(["source", "confidence"]);
 });
 
 test("what no table holds is told in words: a municipality of the gazetteer, something else than its fields", () => {

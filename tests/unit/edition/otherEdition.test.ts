@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { writeContribution } from "../../../src/edition/contribution/archive.ts";
 import { InvalidContribution } from "../../../src/edition/contribution/invalidContribution.ts";
-import { changesBetween } from "../../../src/edition/contribution/change.ts";
+import { changesBetween, placeOf } from "../../../src/edition/contribution/change.ts";
 import { readOtherEdition } from "../../../src/edition/contribution/otherEdition.ts";
 import { tableColumns } from "../../../src/edition/columns.ts";
 import { formatTable, tableNames, tableText, withRows } from "../../../src/edition/tables.ts";
@@ -29,7 +29,7 @@ const told = (files: Parameters<typeof readOtherEdition>[1]) => {
   const { changes, ...rest } = readOtherEdition(typedTables, files);
   return { ...rest, changes: changes.map(({ table, key, after }) => [table, key, after?.["date"]]) };
 };
-const edition = { kind: "edition", version: "2027.1.1", date: "2027-01-02", changes: changed, summary: "" };
+const edition = { kind: "edition", version: "2027.1.1", date: "2027-01-02", changes: changed, remarks: {}, summary: "" };
 
 describe("an edition of somebody else", () => {
   test("is told by what it changes in the published one, as a zip and as a folder", () => {
@@ -58,11 +58,14 @@ test("an edition that is older than a column does not take away what stands in i
 
 test("a contribution is told by its changes and its words, and names the edition that it was made on", () => {
   const changes = changesBetween(typedTables, other);
-  expect(told([{ name: "c.zip", bytes: writeContribution({ edition: "1", changes }, "Elle manque.\n") }])).toEqual({
+  const remarks = Object.fromEntries(changes.map((change) => [placeOf(change), ["vue aux archives"]]));
+  const bytes = writeContribution({ edition: "1", changes, remarks }, "Elle manque.\n");
+  expect(told([{ name: "c.zip", bytes }])).toEqual({
     kind: "contribution",
     version: "1",
     date: "",
     changes: changed,
+    remarks,
     summary: "Elle manque.",
   });
 });

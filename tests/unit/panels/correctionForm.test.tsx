@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+import "fake-indexeddb/auto";
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
+import { drafts } from "../../../src/drafts/drafts.ts";
 import type { Publisher } from "../../../src/domain/model.ts";
 import { byLanguage, type Language } from "../../../src/domain/languages.ts";
 import type { Subject } from "../../../src/edition/correction/subject.ts";
@@ -30,12 +32,13 @@ const problemOf = (label: string) => {
 /** The text that comes of the form; none while something is to be mended. */
 const textOf = () => screen.queryByLabelText<HTMLTextAreaElement>("Texte de la correction")?.value;
 
-afterEach(async () => {
-  // What is typed outlives a form: each test begins with an empty one.
+/** Closes the form; what is typed outlives it: the next begins empty. */
+async function leave() {
   const clear = screen.queryByRole("button", { name: "Effacer ce que j’ai saisi" });
   if (clear) await act(async () => fireEvent.click(clear));
   cleanup();
-});
+}
+afterEach(leave);
 
 test("what is missing or cannot be read is told beside its field, and nothing comes of the form", async () => {
   await open(statement);
@@ -102,6 +105,33 @@ test("another status of a partnership asks for a date and a sentence; without al
   expect(textOf()).toMatch(
     /À compléter avant d’entrer dans les tables : Constats, ligne .*, Résumé \(arabe\)\s*: Le texte manque dans cette langue\./,
   );
+});
+
+test("a draft keeps all that is told: in the rows what they hold, beside them when, who says so, and how sure that is", async () => {
+  await open(statement);
+  fill("Ce qui est à corriger", "status");
+  fill("Ce qui est juste", "waiting");
+  fill("À quelle date est-ce vrai ?", "2018");
+  check("du document déjà cité, relu");
+  check("Confiance moyenne");
+  fill("Remarque", "relu page 45");
+  await press("Ajouter à mon brouillon");
+  await screen.findByText("Ouvrir l’atelier");
+  await leave();
+  await open({ kind: "tool", id: "micro-projects" });
+  fill("Ce qui est à corriger", "name");
+  fill("anglais", "Small projects");
+  fill("À quelle date est-ce vrai ?", "2018");
+  check("d’un document que l’atlas ne connaît pas");
+  fill("Titre", "Un article");
+  fill("Nature", "press");
+  check("Confiance moyenne");
+  await press("Ajouter à mon brouillon");
+  await screen.findByText("Ouvrir l’atelier");
+  const [said, named] = drafts.getDrafts().drafts[0]?.steps ?? [];
+  expect(said?.changes[0]?.after).toMatchObject({ status: "waiting", date: "2018", date_basis: "stated", confidence: "medium" });
+  expect(said?.remark).toBe("relu page 45");
+  expect(named?.remark).toBe("Date : 2018 · Source : Un article · Confiance moyenne");
 });
 
 test("what is typed is there again when the form is opened anew", async () => {

@@ -150,6 +150,15 @@ test("a partnership that the atlas does not know is noted with its themes", asyn
   expect(minutes()).toMatch(/Marseille – .*En construction.*\(nouveau dans l’atlas\).*eau/);
 });
 
+test("that somebody seeks a partner is noted in one sentence, with one full stop", async () => {
+  await open();
+  const form = screen.getByText("Cherche un partenaire").closest("details")?.querySelector("form");
+  if (!form) throw new Error("no form");
+  await act(async () => fireEvent.submit(form));
+  await screen.findByText("Noté : Marseille cherche un partenaire.");
+  expect(minutes()).toMatch(/Marseille.* cherche un partenaire\. /);
+});
+
 test("what cannot be noted, since the draft is gone, stays typed", async () => {
   await open();
   await act(async () => {

@@ -49,6 +49,23 @@ test(
   },
 );
 
+test("a value that is taken from a file takes its remark along, and leaves none of what it replaces", slowly, async () => {
+  const remarks = () =>
+    [...document.querySelectorAll("[data-standing='changed'] .draft-entry")].map(({ textContent }) =>
+      /Remarque : (.*?lu) /.exec(textContent.replaceAll(/[\u2068\u2069]/g, " "))?.[1]?.trim(),
+    );
+  await bring(contribution("2001.zip", dated("2001"), "", "par A lu"));
+  await press("Reprendre dans le brouillon les 2 lignes qui ne contredisent rien");
+  await screen.findByText("2 lignes que vous avez déjà");
+  expect(remarks()).toEqual(["par A lu", "par A lu"]);
+  await bring(contribution("2002.zip", dated("2002"), "", "par B lu"));
+  await screen.findByText("2 lignes contredisent le brouillon ou l’édition : à vous de trancher");
+  expect(document.querySelector("[data-other='conflict'] .draft-entry")?.textContent).toContain("par B lu");
+  await press("Prendre ce que dit le fichier");
+  await screen.findByText("Une ligne contredit le brouillon ou l’édition : à vous de trancher");
+  expect(new Set(remarks())).toEqual(new Set(["par A lu", "par B lu"]));
+});
+
 test("the zip of somebody else’s edition is told by what it changes, older ones as such", slowly, async () => {
   const other = withRows(dated("2001"), new Map([["edition", [{ version: "2020.1.1", date: "2020-01-01" }]]]));
   const files = tableNames.map((name) => [`data/edition/tables/${name}.csv`, strToU8(tableText(other, name))] as const);
