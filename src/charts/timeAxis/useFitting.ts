@@ -9,7 +9,13 @@ export function useFitting(element: RefObject<HTMLElement | null>, most: number,
   const count = tried.key === key ? tried.count : most;
   useLayoutEffect(() => {
     const shown = element.current;
-    if (shown && count > 0 && shown.scrollHeight > shown.clientHeight + 1) setTried({ key, count: count - 1 });
+    if (!shown || count === 0) return undefined;
+    // Told at once, and before it is painted; again when its room changes.
+    const observer = new ResizeObserver(() => {
+      if (shown.scrollHeight > shown.clientHeight + 1) setTried({ key, count: count - 1 });
+    });
+    observer.observe(shown);
+    return () => observer.disconnect();
   }, [element, key, count]);
   return count;
 }

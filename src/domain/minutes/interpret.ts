@@ -109,6 +109,9 @@ function giveUp({ block, seekings }: State, isUntrue: boolean): void {
     for (const [key, seeking] of seekings) if (block.seekings.includes(seeking)) seekings.delete(key);
 }
 
+/** Whether a phrase is only part of what an association is called: "Migrations et Développement". */
+const isInName = ({ actors }: Clause, hit: Hit) => actors.some(({ from, to }) => from <= hit.from && hit.to <= to);
+
 /** Reads a clause, after those before it. */
 export function interpret(state: State, world: World, clause: Clause): void {
   const { block } = state;
@@ -150,7 +153,7 @@ export function interpret(state: State, world: World, clause: Clause): void {
   if (ties.length > 0) block.pending = [];
   else if (spoken.length === 0 && !isSeeking && denial === "none")
     block.pending = [...block.pending, { clause, hits: clause.hits.filter(({ phrase }) => phrase.meaning !== "seek") }];
-  if (denied.size === 0) block.hits.push(...clause.hits);
+  if (denied.size === 0) block.hits.push(...clause.hits.filter((hit) => !isInName(clause, hit)));
   const themes = themesOf(clause.hits, state.lastThemes, world.isTheme);
   if (themes.length > 0) state.lastThemes = [...new Set([...themes, ...(clause.startsBlock ? [] : state.lastThemes)])];
 }

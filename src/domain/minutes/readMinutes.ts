@@ -19,6 +19,9 @@ import { createFolder, type Word, wordsIn } from "./words.ts";
 /** How many paragraphs may bear the title of a text. */
 const titleBlocks = 5;
 
+/** Whether a phrase tells on what two work, or with what. */
+const isOfWork = ({ phrase }: Hit) => phrase.meaning === "theme" || phrase.meaning === "tool";
+
 /** Takes what a paragraph says as a whole: a title over the next ones, a line over a list, themes of its only tie. */
 function finish(state: State, world: World, index: number, wordCount: number, endsOpen: boolean): void {
   const { block } = state;
@@ -34,9 +37,14 @@ function finish(state: State, world: World, index: number, wordCount: number, en
     const own = block.hits.filter(after);
     addThemes(tie, own, [], world.isTheme);
     for (const { phrase } of own) if (phrase.meaning === "tool") tie.tools.add(phrase.value);
+    tie.hits.push(...own.filter(isOfWork));
   }
-  const themes = themesOf(block.hits.filter(before), [], world.isTheme);
-  if (seeking && isOneStory) for (const each of block.seekings) for (const theme of themes) each.themes.add(theme);
+  const sought = block.hits.filter(before);
+  const themes = themesOf(sought, [], world.isTheme);
+  for (const each of seeking && isOneStory ? block.seekings : []) {
+    for (const theme of themes) each.themes.add(theme);
+    each.hits.push(...sought.filter(({ phrase }) => phrase.meaning === "theme"));
+  }
   const [named, ...others] = block.named;
   if (block.layout?.isHeading) {
     // "Notes de la réunion, Angoulême" is not about Angoulême.
@@ -47,8 +55,8 @@ function finish(state: State, world: World, index: number, wordCount: number, en
     state.sectionTies = block.ties;
   }
   const isOfTitle = state.title.length === 0 || named?.territory.parentId === state.title[0]?.mention.territory.id;
-  const isOfWork = block.hits.some(({ phrase }) => phrase.meaning === "status" && phrase.value !== "none");
-  if (index < titleBlocks && block.layout?.isShort && !isOfWork && others.length === 0 && named?.hasLevel && isOfTitle)
+  const isOfStatus = block.hits.some(({ phrase }) => phrase.meaning === "status" && phrase.value !== "none");
+  if (index < titleBlocks && block.layout?.isShort && !isOfStatus && others.length === 0 && named?.hasLevel && isOfTitle)
     state.title = [{ mention: named }];
   const { isBullet = false, indent = 0 } = block.layout ?? {};
   const above = isBullet ? state.points.filter((point) => point.indent < indent) : [];

@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { partnershipsIn, readMinutes } from "../../../fixtures/realMinutes.ts";
-import { readText } from "../../../fixtures/repository.ts";
+import { readText, root } from "../../../fixtures/repository.ts";
 
 const sentence = "La ville de Marseille travaille avec Rabat sur les ports.";
 
@@ -46,6 +48,37 @@ describe("passages", () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe("words that led to a proposal", () => {
+  test("are told for each theme and tool of each text", () => {
+    const folder = join(root, "tests/minutes/texts");
+    const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
+    const untold = texts.flatMap((text) =>
+      readMinutes(text).proposals.flatMap((proposal) => {
+        if (proposal.kind !== "partnership" && proposal.kind !== "request") return [];
+        const said = (meaning: string, values: readonly string[]) =>
+          proposal.reasons.some((reason) => reason.meaning === meaning && values.includes(reason.value));
+        const { kind, themes } = proposal;
+        const tools = kind === "partnership" ? proposal.tools : [];
+        return [
+          // A theme is told by its words, by those that take up the last, or by the name of a tool.
+          ...themes.filter(
+            (theme) => !said("theme", [theme, "same"]) && !proposal.reasons.some(({ meaning }) => meaning === "tool"),
+          ),
+          ...tools.filter((tool) => !said("tool", [tool])),
+        ].map((value) => `${value}: ${text.slice(proposal.passage.start, proposal.passage.end)}`);
+      }),
+    );
+    expect(texts.length).toBeGreaterThan(40);
+    expect(untold).toEqual([]);
+  });
+
+  test("are none of an association that the sentence before calls by its name", () => {
+    const before = "L’association Migrations et Développement rappelle son action dans le Souss.";
+    const [told] = partnershipsIn(`${before} La région Languedoc-Roussillon avait signé un accord avec Marrakech.`);
+    expect([told?.status, told?.themes]).toEqual(["unconfirmed", []]);
   });
 });
 

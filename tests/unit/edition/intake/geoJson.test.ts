@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { parseSheets } from "../../../../src/edition/intake/sheet/parseSheets.ts";
 
 /**
- * Each kind of good and bad file that check-geojson (MIT) and geojsonhint (ISC), which it comes from, are tested with, under
- * the names that those give them; written anew. Their npm packages leave the files themselves out.
+ * Kinds of good and bad files that check-geojson (MIT) is tested with beyond those of geojsonhint, which stand in
+ * `geoJsonCorpus.test.ts`: written anew under the names that it gives them, since its npm package leaves them out.
  */
 const rows = async (text: string) => {
   const { sheets } = await parseSheets(strToU8(text));
