@@ -2,7 +2,7 @@ import { type TableName, tableNames, type Tables } from "../tables.ts";
 import { rowOf } from "../contribution/change.ts";
 import type { Cells } from "../contribution/keys.ts";
 
-/** What a reader may say that it is wrong: what has a page of its own, and what was said of it. */
+/** What a reader may say that it is wrong: what has a page of its own, what was said of it, and by what it is sorted. */
 const tableOf = {
   statement: "statements",
   partnership: "partnerships",
@@ -13,6 +13,7 @@ const tableOf = {
   request: "requests",
   tool: "tools",
   scheme: "schemes",
+  theme: "themes",
 } as const satisfies Readonly<Record<string, TableName>>;
 
 /** Something that can be corrected. */
@@ -46,6 +47,7 @@ const fields: Readonly<Record<Subject["kind"], readonly Field[]>> = {
   request: [date("date"), words, texts("sought"), texts("summary")],
   tool: [texts("name"), texts("definition")],
   scheme: [texts("name"), date("start"), date("end")],
+  theme: [texts("name"), texts("definition")],
 };
 
 /** What of a thing can be corrected in a table, in the order of the form. Anything else is told in words. */

@@ -1,6 +1,7 @@
 import { use } from "react";
 import { Dialog, Heading, I18nProvider, Modal, ModalOverlay } from "react-aria-components";
 import { lineKey } from "../../domain/document.ts";
+import type { Theme } from "../../domain/model.ts";
 import type { Subject } from "../../edition/correction/subject.ts";
 import { isolated } from "../../i18n/isolated.ts";
 import { datedText } from "../../i18n/describeDate.ts";
@@ -14,9 +15,10 @@ import { selectionName } from "../shared/selectionName.ts";
 import { CorrectionForm } from "./CorrectionForm.tsx";
 import "./correction.css";
 
-/** Where something can be seen: a statement stands in the page of what it is about. */
-function useSelection({ kind, id }: Subject): Selection {
+/** The page of something, a statement in that of what it is about; none for a theme. */
+function useSelection({ kind, id }: Subject): Selection | undefined {
   const { partnerships, actorStatements } = useAtlas();
+  if (kind === "theme") return undefined;
   if (kind !== "statement") return { kind, id };
   const line = lineKey("statement", id);
   const partnership = [...partnerships.values()].find(({ statements }) => statements.some((one) => one.id === id));
@@ -25,12 +27,21 @@ function useSelection({ kind, id }: Subject): Selection {
   return { kind: "actor", id: actorId, line };
 }
 
-/** What is corrected, as it is called on its page; suspends while the gazetteer loads where nothing else knows its name. */
-function useName(subject: Subject, selection: Selection): string {
+/** A theme that is corrected; none where something else is. */
+function useTheme({ kind, id }: Subject): Theme | undefined {
+  const { themes } = useAtlas();
+  return kind === "theme" ? [...themes.values()].find((theme) => theme.id === id) : undefined;
+}
+
+/** What is corrected, as it is called where it is told; suspends while the gazetteer loads where nothing else knows its name. */
+function useName(subject: Subject, selection: Selection | undefined): string {
   const words = useWords();
   const atlas = useAtlas();
   const { gazetteer } = useResources();
-  const known = selectionName(words, atlas, useSnapshot(), selection);
+  const theme = useTheme(subject);
+  const snapshot = useSnapshot();
+  if (!selection) return theme ? words.of(theme.names) : subject.id;
+  const known = selectionName(words, atlas, snapshot, selection);
   const other = known === undefined && selection.kind === "territory" ? use(gazetteer(atlas)).get(selection.id) : undefined;
   const name = known ?? (other && territoryTitle(words, other)) ?? selection.id;
   if (subject.kind !== "statement") return name;
@@ -53,7 +64,11 @@ export function CorrectionDialog({ subject, onClose }: CorrectionDialogProps) {
   const tables = use(loadCorrectedTables(useResources().table));
   const selection = useSelection(subject);
   const name = useName(subject, selection);
-  const search = viewToSearch({ ...homeView, screen: "list", selection, language: words.language });
+  const theme = useTheme(subject);
+  const list = { ...homeView, screen: "list", language: words.language } as const;
+  // A theme has no page: what has it stands in the list.
+  const filters = theme ? { ...homeView.filters, chosen: { theme: [theme.id] } } : homeView.filters;
+  const search = viewToSearch({ ...list, filters, ...(selection && { selection }) });
   const address = new URL(search, document.baseURI).href;
   return (
     <I18nProvider locale={words.locale}>

@@ -14,6 +14,7 @@ import { NearNote, QueryNote } from "../search/QueryNote.tsx";
 import { PrintButton } from "../shared/PrintButton.tsx";
 import { useIsSearchInList } from "../shared/searchPlace.ts";
 import { ListTable } from "./ListTable.tsx";
+import { ThemeNote } from "./ThemeNote.tsx";
 import { nearestFirst, sortEntries } from "./columns.ts";
 import "./list.css";
 import "./cards.css";
@@ -81,6 +82,7 @@ export function ListPanel() {
         <TakeAway rows={rows} />
         <QueryNote />
         <NearNote isList />
+        <ThemeNote />
         {sorting.column === "status" && rows.length > 1 && <p className="soft small">{words.say("list.newestOfStatusFirst")}</p>}
       </div>
       {rows.length === 0 ? (
