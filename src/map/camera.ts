@@ -60,10 +60,18 @@ function isSame(a: Placement, b: Placement): boolean {
   );
 }
 
-/** Shows the opening view; at once for those who ask for no motion. */
+/**
+ * Shows the opening view; at once for those who ask for no motion. From there the map comes no farther away: names keep their
+ * size, and would lie over each other.
+ */
 export function showHome(map: MapLibreMap, home: Placement, size: Size, isAnimated: boolean): void {
-  if (isSame(placementNow(map), home)) return;
-  map.easeTo({ ...cameraOf(home, size), duration: durationOf(isAnimated) });
+  const { center, zoom = 0 } = cameraOf(home, size);
+  const isThere = () => Math.abs(map.getZoom() - zoom) < 1e-6;
+  map.setMinZoom(Math.min(map.getZoom(), zoom));
+  if (!isSame(placementNow(map), home)) {
+    map.once("moveend", () => isThere() && map.setMinZoom(zoom));
+    map.easeTo({ center, zoom, duration: durationOf(isAnimated) });
+  } else map.setMinZoom(zoom);
 }
 
 /** The box that holds all positions, with some air; undefined without any. */

@@ -49,6 +49,7 @@ export function drawStrands(sheet: FaceSheet<Strand>, { passing, lit }: Reading)
             : ribbonLook(isOfOneStatus ? first.status : undefined, room),
         level: Math.max(...(chosen.length > 0 ? chosen : items).map(levelOf)),
         count: left.length,
+        partnershipIds: left.map(({ entry }) => entry.partnership.id),
         hovered:
           items.length === 1
             ? { kind: "partnership", id: first.entry.partnership.id }

@@ -21,6 +21,7 @@ export interface DrawnCorridor extends PlacedCorridor {
   readonly badge: Spot;
   readonly fr: string;
   readonly ma: string;
+  readonly partnershipIds: readonly string[];
   readonly width: number;
   readonly number: string;
 }
@@ -146,7 +147,9 @@ export function geoPictureOf(
     fonts,
     corridors: corridors.map((corridor, index) => {
       const { fr = "", ma = "", count = 0 } = pairs.find(({ id }) => id === corridor.id) ?? {};
-      return { ...corridor, badge: badges[index] ?? [0, 0], fr, ma, width: corridorWidth(count), number: words.number(count) };
+      const partnershipIds = left.filter((strand) => flowId(strand) === corridor.id).map(({ entry }) => entry.partnership.id);
+      const [badge, width] = [badges[index] ?? ([0, 0] as const), corridorWidth(count)];
+      return { ...corridor, badge, fr, ma, partnershipIds, width, number: words.number(count) };
     }),
     lines,
     strands: lines.flatMap(({ id, path }): DrawnStrand[] => {
@@ -164,6 +167,7 @@ export function geoPictureOf(
           level: age === "recent" ? 2 : 1,
           emphasis: "lit",
           count: 1,
+          partnershipIds: [entry.partnership.id],
           hovered: { kind: "partnership", id: entry.partnership.id },
         },
       ];

@@ -2,6 +2,7 @@ import type { DrawnAreaName, DrawnCorridor } from "../geoPicture.ts";
 import type { Font } from "../geometry/text.ts";
 import { Kept } from "./Kept.tsx";
 import type { Paint } from "./paint.ts";
+import { Beads } from "./StrandsDrawing.tsx";
 
 interface CorridorsDrawingProps {
   readonly corridors: readonly DrawnCorridor[];
@@ -21,6 +22,9 @@ export function CorridorsDrawing({ corridors, font, paint }: CorridorsDrawingPro
             (spot, end) => spot && <circle key={end} cx={spot[0]} cy={spot[1]} r={width / 2 + 1.6} fill={paint("flow")} />,
           )}
         </g>
+      ))}
+      {corridors.map((corridor) => (
+        <Beads key={corridor.id} {...corridor} colour={paint("flow")} paint={paint} />
       ))}
       {corridors.map(({ id, badge, number }) => (
         <Kept key={id} at={badge}>

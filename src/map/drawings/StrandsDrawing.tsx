@@ -1,5 +1,5 @@
 import type { Status } from "../../domain/model.ts";
-import { useIsDraft } from "../../state/shownDraft.tsx";
+import { useShownDraft } from "../../state/shownDraft.tsx";
 import type { Hovered } from "../../state/hover.ts";
 import { bundlesOf } from "../geometry/painting.ts";
 import type { StrandLook } from "../geometry/strandLook.ts";
@@ -17,8 +17,9 @@ export interface DrawnStrand {
   readonly level: number;
   /** `quiet` when another thing is chosen; `hidden` when filters leave it out. */
   readonly emphasis: "plain" | "lit" | "quiet" | "hidden";
-  /** How many partnerships it stands for. */
+  /** How many partnerships it stands for, and which those are. */
   readonly count: number;
+  readonly partnershipIds: readonly string[];
   /** What it is for the pointer. */
   readonly hovered: Hovered;
 }
@@ -62,35 +63,46 @@ export function StrandsDrawing({ strands, paint }: StrandsDrawingProps) {
           })}
         </g>
       ))}
+      {/* Over all lines: among many those of a draft would not be seen. */}
+      {[...quiet, ...shown].map((strand) => (
+        <Beads key={strand.id} {...strand} colour={colourOf(strand, paint)} paint={paint} />
+      ))}
     </g>
   );
 }
 
-/** Beads at both ends and in the middle of a line: it comes from a draft. */
-function Beads({ path, paint }: { readonly path: string; readonly paint: Paint }) {
+interface StrandProps {
+  readonly strand: DrawnStrand;
+  readonly paint: Paint;
+}
+
+interface BeadsProps extends Pick<DrawnStrand, "path" | "partnershipIds"> {
+  readonly colour: string;
+  readonly paint: Paint;
+}
+
+const colourOf = ({ status }: DrawnStrand, paint: Paint) => paint(status ? `status-${status}` : "flow");
+
+/** Beads at both ends and in the middle of a line that comes from a draft, or that one of a draft is gathered in. */
+export function Beads({ path, partnershipIds, colour, paint }: BeadsProps) {
+  const touched = useShownDraft()?.touched;
+  if (!touched || !partnershipIds.some((id) => touched.has(`partnership:${id}`))) return null;
   const beads = { d: path, pathLength: 2, strokeDasharray: "0 1", strokeLinecap: "round" } as const;
   return (
-    <g className="strand-beads">
-      <path {...beads} strokeWidth={beadWidth} />
+    <g className="strand-beads" fill="none">
+      <path {...beads} stroke={paint("sea")} strokeWidth={beadWidth + 3} />
+      <path {...beads} stroke={colour} strokeWidth={beadWidth} />
       <path {...beads} stroke={paint("surface")} strokeWidth={beadWidth / 2} />
     </g>
   );
 }
 
-function Line({
-  strand: { id, path, status, look, count, hovered },
-  paint,
-}: {
-  readonly strand: DrawnStrand;
-  readonly paint: Paint;
-}) {
-  const colour = paint(status ? `status-${status}` : "flow");
-  const isDraft = useIsDraft("partnership", hovered.kind === "partnership" ? hovered.id : "");
+function Line({ strand, paint }: StrandProps) {
+  const { id, path, look, count } = strand;
   return (
-    <g stroke={colour} data-strand={id} data-count={count}>
+    <g stroke={colourOf(strand, paint)} data-strand={id} data-count={count}>
       {look.dash && <path d={path} strokeWidth={hair} />}
       <path d={path} strokeWidth={look.width} strokeDasharray={look.dash?.map((length) => length.toFixed(1)).join(" ")} />
-      {isDraft && <Beads path={path} paint={paint} />}
     </g>
   );
 }

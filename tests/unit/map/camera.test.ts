@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { Map as MapLibreMap, PaddingOptions } from "maplibre-gl";
 import { expect, test } from "vitest";
-import { boxAround, showBox } from "../../../src/map/camera.ts";
+import { boxAround, showBox, showHome } from "../../../src/map/camera.ts";
 
 /** Padding that a map of some size is asked to fit a box with. */
 function paddingAsked(width: number, height: number, padding: Required<PaddingOptions>) {
@@ -35,4 +35,27 @@ test("a box around positions holds them all, with some air; there is none around
   ]) ?? [1, 1, 0, 0];
   expect([west < 0.4, north < 0.3, east > 0.6, south > 0.5]).toEqual([true, true, true, true]);
   expect(boxAround([])).toBeUndefined();
+});
+
+test("from its opening view the map comes no farther away, and gets there from wherever it is", () => {
+  const arrived: (() => void)[] = [];
+  let [zoom, least] = [5, 0];
+  const map = {
+    getContainer: () => ({ clientWidth: 1440, clientHeight: 844 }),
+    getCenter: () => ({ lng: 0, lat: 0 }),
+    getZoom: () => zoom,
+    setMinZoom: (next: number) => {
+      least = next;
+      zoom = Math.max(zoom, least);
+    },
+    once: (_type: string, listener: () => void) => arrived.push(listener),
+    easeTo: (asked: { zoom: number }) => {
+      zoom = Math.max(least, asked.zoom);
+      for (const tell of arrived.splice(0)) tell();
+    },
+  };
+  for (const asked of [3, 6]) {
+    showHome(map as unknown as MapLibreMap, { scale: 512 * 2 ** asked, translate: [0, 0] }, { width: 1440, height: 844 }, false);
+    expect([zoom, least]).toEqual([asked, asked]);
+  }
 });

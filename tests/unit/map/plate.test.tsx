@@ -7,6 +7,7 @@ import { Plate } from "../../../src/map/plate/Plate.tsx";
 import { type PlateRequest, plateSceneOf } from "../../../src/map/plate/plateScene.ts";
 import { plateWordsOf } from "../../../src/map/plate/plateWords.ts";
 import { sources } from "../../../src/map/sources/index.ts";
+import { ShownDraftContext } from "../../../src/state/shownDraft.tsx";
 import { noFilters, withChosen } from "../../../src/state/view.ts";
 import { roughMeasure } from "../../fixtures/letters.ts";
 import { readBoundaries, realAtlas } from "../../fixtures/realAtlas.ts";
@@ -34,7 +35,11 @@ function plateOf(asked: Partial<PlateRequest>, filters = noFilters) {
   };
   const scene = plateSceneOf(request);
   const said = plateWordsOf(request, scene.picture, { filters, sources });
-  const markup = renderToStaticMarkup(<Plate scene={scene} said={said} measure={roughMeasure} />);
+  const markup = renderToStaticMarkup(
+    <ShownDraftContext value={request.draft}>
+      <Plate scene={scene} said={said} measure={roughMeasure} />
+    </ShownDraftContext>,
+  );
   const { documentElement } = new DOMParser().parseFromString(markup, "image/svg+xml");
   return { request, said, drawn: documentElement, markup };
 }
@@ -63,6 +68,13 @@ describe("a map that leaves the page", () => {
     expect(told).toMatch(/Brouillon «.*Essai.*», non publié · état au/);
     expect(told).toMatch(/Perles\s*: une ligne du brouillon/);
     expect(textsOf(plateOf({}).drawn).join(" ")).not.toMatch(/brouillon/i);
+    // They lie over all lines, however many there are, and on a pair of regions that such a line is gathered in.
+    const beadsIn = (asked: Partial<PlateRequest>) => [...plateOf(asked).drawn.querySelectorAll(".strand-beads")];
+    expect(beadsIn({ draft }).map((beads) => beads.closest("[data-strand]"))).toEqual([null]);
+    const { picture } = plateSceneOf(plateOf({ layout: "geo" }).request);
+    const [id = ""] = picture.layout === "geo" ? (picture.corridors[0]?.partnershipIds ?? []) : [];
+    const gathered = { ...draft, touched: new Set([`partnership:${id}`]) };
+    expect(beadsIn({ draft: gathered, layout: "geo" })).toHaveLength(1);
   });
 
   test("explains each status that it draws, and no other", () => {
