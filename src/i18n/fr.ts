@@ -1150,7 +1150,7 @@ export const fr = {
   "accessibility.gaps.2":
     "Sur la carte, les traits ne se suivent au clavier que depuis leur région, par les flèches. La liste, la recherche et les fiches en tiennent lieu.",
   "accessibility.gaps.3":
-    "Les noms et les nombres dessinés sur la carte et sur les graphiques grandissent avec les lettres du navigateur autant que la place le permet ; les noms des cadres d’outre-mer, face à face, non. Les points de la frise d’une fiche font moins de 24 pixels : les mêmes affirmations suivent, en toutes lettres.",
+    "Les noms et les nombres dessinés sur la carte et sur les graphiques grandissent avec les lettres du navigateur autant que la place le permet ; les noms des cadres d’outre-mer, face à face, non. Les points de la frise d’une fiche que peu de temps sépare se touchent : les mêmes affirmations suivent, en toutes lettres.",
   "accessibility.gaps.4": "Les documents cités, sur d’autres sites, ne dépendent pas de celui-ci.",
   "accessibility.how.title": "Comment la déclaration a été établie",
   "accessibility.how.1":
@@ -1641,6 +1641,8 @@ export const fr = {
   "workbench.correct": "Corriger cette ligne",
   "workbench.checks":
     "{count, plural, =0 {Rien ne manque : tout est prêt à être publié} one {Une chose manque avant de publier} other {# choses manquent avant de publier}}",
+  "workbench.unsettled":
+    "{count, plural, one {Un conflit reste à trancher : tant qu’il l’est, ce qu’il change n’est ni exporté ni publié.} other {# conflits restent à trancher : tant qu’ils le sont, ce qu’ils changent n’est ni exporté ni publié.}}",
   "workbench.translations":
     "{count, plural, one {Rien ne manque pour publier, sinon une traduction} other {Rien ne manque pour publier, sinon # traductions}}",
   "workbench.checking": "Vérification en cours…",

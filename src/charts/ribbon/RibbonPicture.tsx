@@ -3,7 +3,7 @@ import { useAtlas } from "../../state/atlas.tsx";
 import { useShownDraft } from "../../state/shownDraft.tsx";
 import { dashes, widths } from "../../ui/lineStyle.ts";
 import { YearTicks } from "../yearAxis/YearTicks.tsx";
-import type { RibbonLayout } from "./layout.ts";
+import { apart, type RibbonLayout } from "./layout.ts";
 import type { DatedStatement } from "./series.ts";
 import { StatementMark } from "./StatementMark.tsx";
 
@@ -55,6 +55,7 @@ export function RibbonPicture({ layout, label }: { readonly layout: RibbonLayout
       ))}
       {statements.map(({ statement, x, y }) => (
         <a key={statement.id} href={`#statement-${statement.id}`} aria-label={nameOf(statement)}>
+          <circle cx={x} cy={y} r={apart / 2} fill="none" pointerEvents="all" />
           <StatementMark
             status={statement.status}
             confidence={statement.confidence}

@@ -24,11 +24,11 @@ export interface RibbonLayout {
 }
 
 /** A ribbon is placed in this size and scaled to its panel. */
-const size = { width: 420, height: 92, margin: 16, lineY: 40 } as const;
+const size = { width: 420, height: 104, margin: 16, lineY: 46 } as const;
 /** Days of the axis before the first statement, so that the line is seen to begin. */
 const daysBefore = 200;
-/** Between statements of the same date, in pixels. */
-const apart = 13;
+/** Between statements of the same date, in pixels: each is a link that a finger meets alone. */
+export const apart = 26;
 
 /** Places the life of a partnership. Statements of the same date stand above one another: side by side, never averaged. */
 export function placeRibbon({ statements, pieces, events, today }: RibbonSeries, isRightToLeft: boolean): RibbonLayout {

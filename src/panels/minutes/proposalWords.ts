@@ -27,7 +27,7 @@ export function proposalTitle(words: Words, desk: Desk, proposal: Proposal, draf
     case "actor":
       return proposal.name;
     case "event":
-      return [proposal.words, words.date(proposal.date)].join(words.say("separator"));
+      return [isolated(proposal.words), words.date(proposal.date)].join(words.say("separator"));
   }
 }
 

@@ -44,7 +44,7 @@ export function useChecked(draft: Draft): Checked | undefined {
 /** What is missing before the draft can be published: table, row, column, and what is wrong there. */
 export function Checks({ checked }: { readonly checked: Checked | undefined }) {
   const words = useWords();
-  const { draft } = useDraftEditing();
+  const { draft, standing } = useDraftEditing();
   if (changesOfDraft(draft).length === 0) return null;
   if (!checked) return <p className="soft">{words.say("workbench.checking")}</p>;
   if (!checked.assembly)
@@ -57,6 +57,9 @@ export function Checks({ checked }: { readonly checked: Checked | undefined }) {
       />
     );
   const { breaches } = checked.assembly;
+  const conflicts = standing.entries.filter((entry) => entry.standing === "conflict").length;
+  if (conflicts > 0 && breaches.length === 0)
+    return <p className="notice">{words.say("workbench.unsettled", { count: conflicts })}</p>;
   // An edition is published without translations as well.
   const heading = breaches.length > 0 && breaches.every(isTranslation) ? "workbench.translations" : "workbench.checks";
   return (

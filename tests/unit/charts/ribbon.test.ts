@@ -79,7 +79,7 @@ describe("the ribbon of a partnership", () => {
 
   test("puts statements of the same date above one another, and others on the line", () => {
     const marks = placed(false)?.statements ?? [];
-    expect(marks.map(({ y }) => y)).toEqual([40, 33.5, 46.5, 40]);
+    expect(marks.map(({ y }) => y)).toEqual([46, 33, 59, 46]);
     expect(marks[1]?.x).toBe(marks[2]?.x);
   });
 });

@@ -3,6 +3,7 @@ import "fake-indexeddb/auto";
 import { act, cleanup, configure, fireEvent, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { drafts } from "../../../src/drafts/drafts.ts";
+import { withStep } from "../../../src/edition/draft/draft.ts";
 import { type Tables, withRows } from "../../../src/edition/tables.ts";
 import { typedTables } from "../../fixtures/tables.ts";
 import { contribution, openDraft, press, slowly } from "../../fixtures/workbench.tsx";
@@ -52,4 +53,16 @@ test("one that will not be refused does not, whatever the published edition itse
   cleanup();
   await change();
   expect(screen.getByText(refused)).toBeTruthy();
+});
+
+test("a draft of which all contradicts the edition is not said to lack nothing", slowly, async () => {
+  await openDraft([]);
+  const [draft] = drafts.getDrafts().drafts;
+  const row = typedTables.events.map((cells) => ({ ...cells }))[0] ?? {};
+  const disputed = { table: "events", key: first.id, before: { ...row, date: "1999" }, after: { ...row, date: "2001" } } as const;
+  const step = { title: "dit autrement", at: "2026-11-26T10:00:00.000Z", changes: [disputed] };
+  await act(async () => void (await drafts.change(draft?.id ?? "", (latest) => withStep(latest, step))));
+  await screen.findByText(/^Un conflit reste à trancher/);
+  expect(screen.queryByText(/Rien ne manque/)).toBeNull();
+  expect(screen.queryByRole("button", { name: /Édition entière/ })).toBeNull();
 });
