@@ -70,10 +70,11 @@ function labelsOf({ ports, byPort }: PortContent, { reading, words, today }: Pic
       const seekingAge = seeking.get(id);
       const left = (byPort.get(id) ?? []).filter(({ entry }) => passing.has(entry.partnership.id));
       const shared = lit && id !== chosenPort ? left.filter((strand) => lit.has(strand.id)) : [];
+      const told = shared.length > 0 ? shared : left;
       const parts = [
         name,
-        words.say("count.partnerships", { count: countOf(shared.length > 0 ? shared : left) }),
-        ...(shared.length > 0 ? [agesText(words, shared, today)] : []),
+        words.say("count.partnerships", { count: countOf(told) }),
+        ...(told.length > 0 ? [agesText(words, told, today)] : []),
         ...(seekingAge ? [words.say(isLongAgo(seekingAge) ? "status.soughtLongAgo" : "status.seeking")] : []),
       ];
       return [id, parts.join(" · ")];

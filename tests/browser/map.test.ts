@@ -37,7 +37,7 @@ test("a port lights its strands alone and says with whom, how many and how old; 
   await page.goto("/");
   await mapOf(page);
   const own = publishedTable("partnerships").filter(({ fr_region_ids }) => fr_region_ids === "fr-region-75");
-  const number = new RegExp(`Nouvelle-Aquitaine · ${own.length} partenariats`);
+  const number = new RegExp(`Nouvelle-Aquitaine · ${own.length} partenariats · .*ans`);
   await expect(port(page, "fr-region-75")).toHaveAccessibleName(number);
   await port(page, "fr-region-75").hover();
   await expect.poll(() => litOn(page)).toEqual(new Set(own.map(({ id }) => id)));
