@@ -1144,7 +1144,7 @@ export const en: Messages = {
   "accessibility.gaps.2":
     "On the map lines are followed by keyboard from their region only, by the arrows. List, search and record pages stand in for them.",
   "accessibility.gaps.3":
-    "Names and numbers drawn on the map and on charts grow with the letters of the browser as far as there is room; names of the frames of overseas territories, face to face, do not. The dots of the timeline of a record that little time lies between touch each other: the same statements follow, in words.",
+    "Names and numbers drawn on the map and on charts grow with the letters of the browser as far as there is room; names of the frames of overseas territories, face to face, do not. In a narrow window the dots of the timeline of a record are smaller than 24 pixels: the same statements follow, in words.",
   "accessibility.gaps.4": "Cited documents on other sites do not depend on this one.",
   "accessibility.how.title": "How the statement was drawn up",
   "accessibility.how.1":

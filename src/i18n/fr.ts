@@ -1150,7 +1150,7 @@ export const fr = {
   "accessibility.gaps.2":
     "Sur la carte, les traits ne se suivent au clavier que depuis leur région, par les flèches. La liste, la recherche et les fiches en tiennent lieu.",
   "accessibility.gaps.3":
-    "Les noms et les nombres dessinés sur la carte et sur les graphiques grandissent avec les lettres du navigateur autant que la place le permet ; les noms des cadres d’outre-mer, face à face, non. Les points de la frise d’une fiche que peu de temps sépare se touchent : les mêmes affirmations suivent, en toutes lettres.",
+    "Les noms et les nombres dessinés sur la carte et sur les graphiques grandissent avec les lettres du navigateur autant que la place le permet ; les noms des cadres d’outre-mer, face à face, non. Dans une fenêtre étroite, les points de la frise d’une fiche font moins de 24 pixels : les mêmes affirmations suivent, en toutes lettres.",
   "accessibility.gaps.4": "Les documents cités, sur d’autres sites, ne dépendent pas de celui-ci.",
   "accessibility.how.title": "Comment la déclaration a été établie",
   "accessibility.how.1":

@@ -54,6 +54,12 @@ const lettersOfScripts: Readonly<Record<Script, readonly Letters[]>> = {
 export const letters: readonly Letters[] = Object.values(lettersOfScripts).flat();
 
 /**
+ * How much wider than ours the letters may be that a picture is set in where it is opened: lines from left to right keep
+ * their length in most programs, Arabic in none.
+ */
+export const widening = (direction: "ltr" | "rtl"): number => (direction === "rtl" ? 1.22 : 1.05);
+
+/**
  * Fonts of a picture that leaves the page: that which most of its words are in comes first, since programs that know no
  * fonts of the picture's own choose one for a whole text.
  */

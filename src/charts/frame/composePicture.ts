@@ -1,4 +1,4 @@
-import { pictureFonts } from "../../ui/letters.ts";
+import { pictureFonts, widening } from "../../ui/letters.ts";
 import { wrapWords } from "../../ui/wrapWords.ts";
 import type { KeyItem } from "./Key.tsx";
 
@@ -39,7 +39,8 @@ const element = (name: string, attributes: Attributes) => withAttributes(documen
 const numberOf = (drawn: Element, attribute: string) => Number(drawn.getAttribute(attribute));
 
 /** A column of so many pixels in which parts are set under one another, at the beginning of lines. */
-function createColumn(inner: number, direction: Caption["direction"], measure: Measure) {
+function createColumn(inner: number, direction: Caption["direction"], measured: Measure) {
+  const measure: Measure = (text, size) => measured(text, size) * widening(direction);
   const width = inner + 2 * margin;
   const parts: SVGElement[] = [];
   let y = margin;

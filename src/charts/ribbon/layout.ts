@@ -1,4 +1,4 @@
-import { addDays, firstDay, lastDay, middleDay } from "../../domain/dates.ts";
+import { addDays, firstDay, middleDay } from "../../domain/dates.ts";
 import type { AtlasEvent, Status } from "../../domain/model.ts";
 import type { Age } from "../../domain/snapshot.ts";
 import { placeYearAxis, type YearTick } from "../yearAxis/yearAxis.ts";
@@ -24,15 +24,26 @@ export interface RibbonLayout {
 }
 
 /** A ribbon is placed in this size and scaled to its panel. */
-const size = { width: 420, height: 104, margin: 16, lineY: 46 } as const;
+const size = { width: 420, margin: 16, lineY: 40, foot: 52 } as const;
 /** Days of the axis before the first statement, so that the line is seen to begin. */
 const daysBefore = 200;
-/** Between statements of the same date, in pixels: each is a link that a finger meets alone. */
-export const apart = 26;
+/** Between the middles of marks, across and down, in pixels: each is a link that a finger meets alone, on a phone too, which draws them smaller. */
+export const apart = 30;
 
-/** Places the life of a partnership. Statements of the same date stand above one another: side by side, never averaged. */
+/** The lane that each place along the line has: the first in which nothing stands near it. @param places in the order of time */
+function lanesOf(places: readonly number[]): readonly number[] {
+  const last: number[] = [];
+  return places.map((place) => {
+    const free = last.findIndex((before) => Math.abs(place - before) >= apart);
+    const lane = free < 0 ? last.length : free;
+    last[lane] = place;
+    return lane;
+  });
+}
+
+/** Places the life of a partnership. Statements that are close in time stand below one another: side by side, never averaged. */
 export function placeRibbon({ statements, pieces, events, today }: RibbonSeries, isRightToLeft: boolean): RibbonLayout {
-  const { width, height, lineY } = size;
+  const { width, lineY } = size;
   const { x, ticks } = placeYearAxis({
     from: addDays(firstDay(statements[0].date), -daysBefore),
     to: today,
@@ -40,6 +51,9 @@ export function placeRibbon({ statements, pieces, events, today }: RibbonSeries,
     margin: { start: size.margin, end: size.margin },
     isRightToLeft,
   });
+  const places = statements.map(({ date }) => x(middleDay(date)));
+  const lanes = lanesOf(places);
+  const height = lineY + Math.max(...lanes) * apart + size.foot;
   return {
     width,
     height,
@@ -52,11 +66,11 @@ export function placeRibbon({ statements, pieces, events, today }: RibbonSeries,
       x1: x(from),
       x2: x(to),
     })),
-    statements: statements.map((statement) => {
-      const sameDate = statements.filter(({ date }) => lastDay(date) === lastDay(statement.date));
-      const rank = sameDate.indexOf(statement) - (sameDate.length - 1) / 2;
-      return { statement, x: x(middleDay(statement.date)), y: lineY + rank * apart };
-    }),
+    statements: statements.map((statement, index) => ({
+      statement,
+      x: places[index] ?? 0,
+      y: lineY + (lanes[index] ?? 0) * apart,
+    })),
     events: events.map((event) => ({ event, x: x(middleDay(event.date)) })),
     ticks,
   };

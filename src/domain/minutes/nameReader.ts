@@ -70,7 +70,12 @@ export function createCellReader(atlas: Atlas, gazetteer: Gazetteer, phrases: re
     if (/[|\n]/.test(cell) || more.some(({ territory }) => territory.id !== mention?.territory.id)) return "several";
     if (mention) {
       const beside = besideName(words, found, mentions, all.get(mention.territory.parentId ?? ""));
-      return partlyNamed(mention, beside, nameOf(words, mention));
+      const read = partlyNamed(mention, beside, nameOf(words, mention));
+      // "Région Centre-Val de Loire" holds the former "région Centre", and is wholly said all the same.
+      const afterKind = words.slice(found.find(({ from, phrase }) => from === 0 && phrase.meaning === "level")?.to ?? 0);
+      const whole = ofShore(names.named(afterKind.map(({ forms }) => forms[0] ?? "").join(" ")));
+      if (!read?.doubts.includes("part") || !whole.some(({ id }) => id === read.id)) return read;
+      return { ...read, doubts: read.doubts.filter((doubt) => doubt !== "part") };
     }
     return ranked(ofShore(names.near(key)), ["slip"]);
   };

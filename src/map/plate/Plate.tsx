@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Status } from "../../domain/model.ts";
 import { LineSample } from "../../ui/LineSample.tsx";
-import { pictureFonts } from "../../ui/letters.ts";
+import { pictureFonts, widening } from "../../ui/letters.ts";
 import { wrapWords } from "../../ui/wrapWords.ts";
 import { GroundDrawing } from "../drawings/GroundDrawing.tsx";
 import { pagePaint as paint } from "../drawings/paint.ts";
@@ -48,7 +48,7 @@ const sampleWidth = 36;
  */
 export function Plate({ scene, said, measure }: PlateProps) {
   const width = scene.size.width + 2 * margin;
-  const column = createColumn(width, said.direction, measure);
+  const column = createColumn(width, said.direction, (text, font) => measure(text, font) * widening(said.direction));
   column.write(said.title, fonts.title, paint("label"));
   column.write(said.sentence, fonts.sentence, paint("label"));
   column.write(said.state, fonts.text, paint("label-soft"));
@@ -101,12 +101,9 @@ interface Item {
   readonly label: string;
 }
 
-/** Width that lines may take: programs without our letters set Arabic wider. */
-const lineRoom = (width: number, direction: PlateWords["direction"]) => (width - 2 * margin) * (direction === "rtl" ? 0.85 : 1);
-
 /** A column in which words are set under one another, at the beginning of lines: on an Arabic plate at the right. */
 function createColumn(width: number, direction: PlateWords["direction"], measure: Measure) {
-  const inner = lineRoom(width, direction);
+  const inner = width - 2 * margin;
   const parts: ReactNode[] = [];
   let y = margin;
   /** The place of what begins `from` the beginning of lines, and is so wide. */

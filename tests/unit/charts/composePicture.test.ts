@@ -69,9 +69,11 @@ describe("a saved picture", () => {
       composePicture(chart(300, 100), { ...caption, direction }, measure),
     );
     const width = numberOf(left, "width");
+    // In other letters Arabic is wider: its lines may be more.
+    expect(numberOf(right, "height")).toBeGreaterThanOrEqual(numberOf(left, "height"));
     const places = (picture: Element | undefined) =>
       [...(picture?.querySelectorAll("text") ?? [])].map((line) => numberOf(line, "x"));
-    expect(places(right)).toEqual(places(left).map((x) => width - x));
+    expect(Math.max(...places(right))).toBe(width - Math.min(...places(left)));
     expect(numberOf(right?.querySelector("svg"), "x") + 300).toBe(width - numberOf(left?.querySelector("svg"), "x"));
   });
 });

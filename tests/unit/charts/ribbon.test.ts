@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { placeRibbon } from "../../../src/charts/ribbon/layout.ts";
 import { piecesOf, ribbonSeries } from "../../../src/charts/ribbon/series.ts";
 import { election, miniAtlas, partnership, statement } from "../../fixtures/miniAtlas.ts";
+import { realAtlas } from "../../fixtures/realAtlas.ts";
 
 test("what was said fades 2 and 10 years later", () => {
   expect(piecesOf("2009-06-15", "2009-06-15", "2026-11-22")).toEqual([
@@ -77,9 +78,19 @@ describe("the ribbon of a partnership", () => {
     expect(right?.segments).toHaveLength(5);
   });
 
-  test("puts statements of the same date above one another, and others on the line", () => {
+  test("puts statements of the same date below one another, and others on the line", () => {
     const marks = placed(false)?.statements ?? [];
-    expect(marks.map(({ y }) => y)).toEqual([46, 33, 59, 46]);
+    expect(marks.map(({ y }) => y)).toEqual([40, 40, 70, 40]);
     expect(marks[1]?.x).toBe(marks[2]?.x);
+  });
+
+  test("keeps all marks of the atlas far enough apart to be met alone, and in the picture", () => {
+    for (const known of realAtlas.partnerships.values()) {
+      const series = ribbonSeries(known.statements, realAtlas.events, "2026-11-26");
+      const { statements: marks, height } = series ? placeRibbon(series, false) : { statements: [], height: Infinity };
+      const near = marks.filter((one, index) => marks.slice(0, index).some(({ x, y }) => Math.hypot(one.x - x, one.y - y) < 24));
+      expect([known.id, near.map(({ statement }) => statement.id)]).toEqual([known.id, []]);
+      expect(Math.max(0, ...marks.map(({ y }) => y))).toBeLessThan(height - 40);
+    }
   });
 });

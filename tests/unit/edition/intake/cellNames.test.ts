@@ -81,3 +81,7 @@ test("a kind that stands behind a name tells which of its bearers is meant", () 
   expect(territory("Tata province", "ma")).toMatchObject({ id: "ma-department-tat", doubts: [] });
   expect(territory("Tata (commune)", "ma")).toMatchObject({ id: "ma-municipality-tata", doubts: [] });
 });
+
+test("a name that begins with a former one is wholly said", () => {
+  expect(readCell("Région Centre-Val de Loire", "fr")).toMatchObject({ best: "Centre-Val de Loire", doubts: [] });
+});
