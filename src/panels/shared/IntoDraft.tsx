@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { drafts } from "../../drafts/drafts.ts";
 import type { Change } from "../../edition/contribution/change.ts";
 import type { Draft } from "../../edition/draft/draft.ts";
@@ -30,6 +30,15 @@ interface IntoDraftProps {
   readonly read: () => Laid | undefined;
 }
 
+/** Brings what is told into sight: it stands below the button, where a low dialog ends. @returns where it is told */
+function useInSight(told: unknown) {
+  const outcome = useRef<HTMLOutputElement>(null);
+  useEffect(() => {
+    if (told) outcome.current?.scrollIntoView({ block: "nearest" });
+  }, [told]);
+  return outcome;
+}
+
 /** The draft that is begun when there is none, or another is wanted. */
 const fresh = "new";
 
@@ -44,6 +53,7 @@ export function IntoDraft({ tables, title, read }: IntoDraftProps) {
     readonly draft: Pick<Draft, "id" | "name">;
     readonly proposed: Pick<Proposed, "made" | "refused">;
   }>();
+  const outcome = useInSight(told);
   const present = all.find((draft) => draft.id === chosen) ?? (chosen === fresh ? undefined : all[0]);
   const add = async () => {
     setTold(undefined);
@@ -80,7 +90,7 @@ export function IntoDraft({ tables, title, read }: IntoDraftProps) {
       <button type="button" className="button" onClick={() => void add()}>
         {words.say("draft.add")}
       </button>
-      <output>
+      <output ref={outcome}>
         {told && (
           <>
             {words.say(outcomeMessage(told.proposed), { name: isolated(told.draft.name) })}{" "}
