@@ -109,11 +109,13 @@ function giveUp({ block, seekings }: State, isUntrue: boolean): void {
     for (const [key, seeking] of seekings) if (block.seekings.includes(seeking)) seekings.delete(key);
 }
 
-/** Whether a phrase is only part of what an association is called: "Migrations et Développement". */
-const isInName = ({ actors }: Clause, hit: Hit) => actors.some(({ from, to }) => from <= hit.from && hit.to <= to);
+/** Whether a theme is only part of what an association is called: "Migrations et Développement". */
+const isInName = ({ actors }: Clause, { from, to, phrase }: Hit) =>
+  phrase.meaning === "theme" && actors.some((actor) => actor.from <= from && to <= actor.to);
 
 /** Reads a clause, after those before it. */
-export function interpret(state: State, world: World, clause: Clause): void {
+export function interpret(state: State, world: World, told: Clause): void {
+  const clause = { ...told, hits: told.hits.filter((hit) => !isInName(told, hit)) };
   const { block } = state;
   const roles = rolesIn(clause, state.words);
   if (clause.startsSentence) [block.pending, block.awaiting] = [[], []];
@@ -153,7 +155,7 @@ export function interpret(state: State, world: World, clause: Clause): void {
   if (ties.length > 0) block.pending = [];
   else if (spoken.length === 0 && !isSeeking && denial === "none")
     block.pending = [...block.pending, { clause, hits: clause.hits.filter(({ phrase }) => phrase.meaning !== "seek") }];
-  if (denied.size === 0) block.hits.push(...clause.hits.filter((hit) => !isInName(clause, hit)));
+  if (denied.size === 0) block.hits.push(...clause.hits);
   const themes = themesOf(clause.hits, state.lastThemes, world.isTheme);
   if (themes.length > 0) state.lastThemes = [...new Set([...themes, ...(clause.startsBlock ? [] : state.lastThemes)])];
 }

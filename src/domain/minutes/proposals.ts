@@ -49,6 +49,15 @@ function statusOf({ said, themes, tools, hits }: Tie): Status {
   return said.length === 0 && isDoing ? "active" : decideStatus(said);
 }
 
+/** What told that two work, where no word of how that stands did: the first that tells on what, or with what. */
+function workTold(words: readonly Word[], { said, hits }: Tie, status: Status): readonly Reason[] {
+  const first = hits
+    .toSorted((a, b) => a.from - b.from)
+    .find(({ phrase }) => phrase.meaning === "theme" || phrase.meaning === "tool");
+  if (status !== "active" || said.length > 0 || !first) return [];
+  return [{ ...passageOf(words, first.from, first.to), meaning: "status", value: status }];
+}
+
 /** A tie, as it is proposed. */
 export function partnershipOf(atlas: Atlas, words: readonly Word[], tie: Tie): ProposedPartnership {
   const status = statusOf(tie);
@@ -62,7 +71,7 @@ export function partnershipOf(atlas: Atlas, words: readonly Word[], tie: Tie): P
     tools: [...tie.tools],
     ...(tie.since !== undefined && { since: tie.since }),
     passage: passageOf(words, tie.from, tie.to),
-    reasons: reasonsOf(words, tie.hits),
+    reasons: [...reasonsOf(words, tie.hits), ...workTold(words, tie, status)],
   };
 }
 

@@ -25,7 +25,7 @@ export function proposalTitle(words: Words, desk: Desk, proposal: Proposal, draf
         sought: draft["sought"] ? name("sought") : words.say("minutes.anybody"),
       });
     case "actor":
-      return proposal.name;
+      return isolated(proposal.name);
     case "event":
       return [isolated(proposal.words), words.date(proposal.date)].join(words.say("separator"));
   }

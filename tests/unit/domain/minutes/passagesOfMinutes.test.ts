@@ -75,6 +75,22 @@ describe("words that led to a proposal", () => {
     expect(untold).toEqual([]);
   });
 
+  test("are told for the status of each partnership of each text, but where nothing is said of it", () => {
+    const folder = join(root, "tests/minutes/texts");
+    const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
+    const untold = texts.flatMap((text) =>
+      partnershipsIn(text)
+        .filter(({ status, reasons }) => status === "active" && !reasons.some(({ meaning }) => meaning === "status"))
+        .map(({ passage }) => text.slice(passage.start, passage.end)),
+    );
+    expect(untold).toEqual([]);
+  });
+
+  test("are none of an association that nobody knows either", () => {
+    const [told] = partnershipsIn("جمعية الماء والبيئة ترافق التعاون بين مرسيليا وطنجة.");
+    expect([told?.status, told?.themes]).toEqual(["unconfirmed", []]);
+  });
+
   test("are none of an association that the sentence before calls by its name", () => {
     const before = "L’association Migrations et Développement rappelle son action dans le Souss.";
     const [told] = partnershipsIn(`${before} La région Languedoc-Roussillon avait signé un accord avec Marrakech.`);
