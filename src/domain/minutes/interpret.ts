@@ -109,13 +109,17 @@ function giveUp({ block, seekings }: State, isUntrue: boolean): void {
     for (const [key, seeking] of seekings) if (block.seekings.includes(seeking)) seekings.delete(key);
 }
 
-/** Whether a theme is only part of what an association is called: "Migrations et Développement". */
-const isInName = ({ actors }: Clause, { from, to, phrase }: Hit) =>
-  phrase.meaning === "theme" && actors.some((actor) => actor.from <= from && to <= actor.to);
+/**
+ * Whether a theme is only part of what an association is called: "Migrations et Développement".
+ * @param isUnknown whether that of one that the atlas knows may count: it works on what it is called after
+ */
+const isInName = ({ actors }: Clause, { from, to, phrase }: Hit, isUnknown: boolean) =>
+  phrase.meaning === "theme" &&
+  actors.some((actor) => (actor.id === undefined || !isUnknown) && actor.from <= from && to <= actor.to);
 
 /** Reads a clause, after those before it. */
 export function interpret(state: State, world: World, told: Clause): void {
-  const clause = { ...told, hits: told.hits.filter((hit) => !isInName(told, hit)) };
+  const clause = { ...told, hits: told.hits.filter((hit) => !isInName(told, hit, true)) };
   const { block } = state;
   const roles = rolesIn(clause, state.words);
   if (clause.startsSentence) [block.pending, block.awaiting] = [[], []];
@@ -155,7 +159,8 @@ export function interpret(state: State, world: World, told: Clause): void {
   if (ties.length > 0) block.pending = [];
   else if (spoken.length === 0 && !isSeeking && denial === "none")
     block.pending = [...block.pending, { clause, hits: clause.hits.filter(({ phrase }) => phrase.meaning !== "seek") }];
-  if (denied.size === 0) block.hits.push(...clause.hits);
+  // What another sentence of the paragraph is about is not told by any name.
+  if (denied.size === 0) block.hits.push(...clause.hits.filter((hit) => !isInName(clause, hit, false)));
   const themes = themesOf(clause.hits, state.lastThemes, world.isTheme);
   if (themes.length > 0) state.lastThemes = [...new Set([...themes, ...(clause.startsBlock ? [] : state.lastThemes)])];
 }

@@ -49,7 +49,8 @@ export const ProposalCard = memo(function ProposalCard(props: ProposalCardProps)
       >
         <span className="passage-number">{words.number(index + 1)}</span>
         <span>
-          <span className="small soft">{words.say(`minutes.kind.${proposal.kind}`)}</span> <bdi dir={words.direction}>{title}</bdi>
+          <span className="small soft">{words.say(`minutes.kind.${proposal.kind}`)}</span>{" "}
+          <bdi dir={words.direction}>{title}</bdi>
         </span>
         {verdict !== "" && (
           <span className="verdict">{words.say(verdict === "accepted" ? "minutes.accepted" : "minutes.rejected")}</span>
