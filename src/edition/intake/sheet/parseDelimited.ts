@@ -5,6 +5,9 @@ import { most, type Sheet, type SheetRow } from "./sheets.ts";
 /** The line by which Excel says how cells are parted, which is no row. */
 const separatorLine = /^sep=(.)\r?\n/;
 
+/** Lines of which it is guessed how cells are parted. */
+const guessedLines = 10;
+
 const lineBreaks = /\r\n|\r|\n/g;
 
 /**
@@ -14,11 +17,13 @@ const lineBreaks = /\r\n|\r|\n/g;
 export function parseDelimited(text: string): { readonly sheet: Sheet; readonly delimiter: string } {
   const told = separatorLine.exec(text);
   const body = told ? text.slice(told[0].length) : text;
+  // How cells are parted is told by lines that have some: an empty one would count against every sign.
+  const guessed = papa.parse<string[]>(body, { skipEmptyLines: true, preview: guessedLines }).meta.delimiter;
   const { data, errors, meta } = papa.parse<string[]>(body, {
     header: false,
     skipEmptyLines: false,
     preview: most.rows + 2,
-    ...(told?.[1] !== undefined && { delimiter: told[1] }),
+    delimiter: told?.[1] ?? guessed,
   });
   let line = told ? 2 : 1;
   const rows: SheetRow[] = data.map((cells) => {

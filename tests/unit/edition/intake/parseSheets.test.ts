@@ -80,6 +80,15 @@ describe("a file says where its rows stand", () => {
     await expect(parseSheets(strToU8('fr,ma\nx,y\n"Tata,z\nw,v'))).rejects.toMatchObject({ fault: "open-quote", line: 3 });
   });
 
+  test.each([
+    ["two columns", "fr;ma\nRennes;Sefrou\nLille;Oujda\n"],
+    ["tabs", "fr\tma\r\nRennes\tSefrou\r\n"],
+    ["lines between", "fr;ma;statut\n\nRennes;Sefrou;Actif\n\n"],
+  ])("whatever empty lines there are, cells are parted by their sign: %s", async (_how, text) => {
+    const rows = await rowsOfText(text);
+    expect(rows[1]?.slice(0, 2)).toEqual(["Rennes", "Sefrou"]);
+  });
+
   test("one column alone is read", async () => expect(await rowsOfText("nom\nTata\n")).toEqual([["nom"], ["Tata"]]));
 });
 
