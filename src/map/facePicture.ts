@@ -5,7 +5,6 @@ import type { Words } from "../i18n/words.tsx";
 import { agesText } from "./chosenTowns.ts";
 import type { DrawnPort } from "./drawings/PortsDrawing.tsx";
 import type { DrawnStrand } from "./drawings/StrandsDrawing.tsx";
-import { leastColumn } from "./geometry/faceForm.ts";
 import type { FaceSheet } from "./geometry/faceSheet.ts";
 import type { Gathered } from "./geometry/gathering.ts";
 import { settle } from "./geometry/settle.ts";
@@ -14,6 +13,9 @@ import type { PlacedStrand } from "./geometry/strands.ts";
 import { type Measure, wrap } from "./geometry/text.ts";
 import type { Port, PortContent, Strand } from "./ports.ts";
 import { countOf, type Reading } from "./reading.ts";
+
+/** Least width that a note is set in, in pixels. */
+const leastNoteRoom = 70;
 
 /** Strands in a narrower middle cannot be followed all at once, in pixels. */
 const crowdedMiddle = 180;
@@ -69,7 +71,7 @@ export function drawPorts(
 ): readonly DrawnPort[] {
   const { passing, seeking, lit, chosenPort } = reading;
   const { fr, ma, name } = sheet.form.offsets;
-  const room = Math.max(leastColumn, Math.min(fr, ma) - name);
+  const room = Math.max(leastNoteRoom, Math.min(fr, ma) - name);
   const leaders = new Map(sheet.leaders.map((leader) => [leader.id, leader]));
   const ports = new Map([...content.ports.fr, ...content.ports.ma].map((port) => [port.id, port]));
   const bundles = bundlesByPort(sheet);

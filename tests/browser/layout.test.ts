@@ -89,21 +89,6 @@ test("on the narrowest phone the buttons of the true map stand clear of the fram
   }
 });
 
-test("on a phone the ages under both ends of a partnership stand whole in the window, in Arabic too", async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto("/?sel=partnership:lille--oujda&lang=ar");
-  await mapOf(page);
-  await expect(page.locator(".map-lines text").first()).toBeVisible();
-  const outside = () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll(".map-lines text")].flatMap((text) => {
-        const { left, right } = text.getBoundingClientRect();
-        return left < -1 || right > window.innerWidth + 1 ? text.textContent : [];
-      }),
-    );
-  await expect.poll(outside).toEqual([]);
-});
-
 test("with the years in a table the names of a middling map stand clear of it, and of the buttons in the corners", async ({
   page,
 }) => {

@@ -57,8 +57,6 @@ export interface FaceForm {
 
 /** Room between a number, which may have a ring, and its name, in pixels. */
 const nameAir = 11;
-/** Least width of a column, in pixels: that of a note under a short name. */
-export const leastColumn = 70;
 /** Widths from which maps stand beside their ports, and above them, in pixels. */
 const widths = { beside: 780, above: 500 } as const;
 /** Height from which maps stand above their ports: below, the strip on top of a fiche, ports have it for themselves, in pixels. */
@@ -106,9 +104,7 @@ function setColumns(
     shores.flatMap((shore) => ports[shore].map(({ id, name }) => [id, wrap(name, room, fonts.name, measure, most)])),
   );
   const numberWidth = Math.max(...numbers.map((number) => measure(number, fonts.number)));
-  // Under the few names of what is chosen stands how old it is.
-  const least = (shore: Shore) => (ports[shore].length > 0 ? leastColumn * scale : 0);
-  const widest = (shore: Shore) => Math.max(least(shore), ...ports[shore].map(({ id }) => blocks.get(id)?.width ?? 0));
+  const widest = (shore: Shore) => Math.max(0, ...ports[shore].map(({ id }) => blocks.get(id)?.width ?? 0));
   const name = bar + air + numberWidth + nameAir * scale;
   return { blocks, offsets: { number: bar + air + numberWidth / 2, name, fr: name + widest("fr"), ma: name + widest("ma") } };
 }
